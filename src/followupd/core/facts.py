@@ -1,0 +1,130 @@
+"""The facts: everything that was seen, done or decided, each one immutable, from which all else is computed.
+
+`seen` and `hour` are aware. `hour` is when a thing counts as having happened; `seen` the hour of the pass that learned of it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.envelope import Address
+
+Fate = Literal[
+    "pending", "edited", "vanished", "sent", "sent_edited", "declined", "superseded", "taken_back"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSeen:
+    """A message that concerns a pursuit, or leaves the user a question (`doubt`), with what it was judged to be.
+
+    `pursuits`: the ids it counts for. `opens`: the sequence it opens the first of them with, or "". `ours`: the user wrote it.
+    `draft`: the X-Draft-Id of the draft of ours it was sent from, or "". `because`: why it counts for these pursuits.
+    """
+
+    seen: datetime
+    hour: datetime
+    account: str
+    folder: str
+    pursuits: tuple[str, ...]
+    opens: str
+    identity: str
+    known_as: tuple[str, ...]
+    parents: tuple[str, ...]
+    ours: bool
+    sender: Address | None
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    verdict: Verdict
+    draft: str
+    because: str
+    doubt: str
+    flaws: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftIntended:
+    """A draft is about to be written. Committed to disk before the first byte goes to the server.
+
+    `parent`: identity of the message followed. `step`: index among the mail steps of the sequence. `digest`: hex of the
+    BLAKE2b-256 of the draft's bytes. `uidvalidity`, `uidnext`: of the Drafts folder just before.
+    """
+
+    seen: datetime
+    hour: datetime
+    account: str
+    folder: str
+    pursuit: str
+    draft: str
+    message_id: str
+    marker: str
+    parent: str
+    step: int
+    template: str
+    to: tuple[Address, ...]
+    subject: str
+    text: str
+    digest: str
+    uidvalidity: int
+    uidnext: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppendStarted:
+    """From here on the server may hold the draft, whatever we hear of it."""
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWritten:
+    """The draft is known to lie in Drafts, by the server's OK or because it was found there."""
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+    uidvalidity: int | None
+    uid: int | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftNotWritten:
+    """The intent is closed without a draft: the server refused it, or it was looked for twice and is not there."""
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFate:
+    """What was seen to have become of a draft. The latest word counts, except that `sent` is never taken back."""
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+    fate: Fate
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """Watching began: the first scan, a rebuilt ledger, or the return after long absence (design, "Beginning")."""
+
+    seen: datetime
+    hour: datetime
+    account: str
+    because: str
+
+
+Fact = MessageSeen | DraftIntended | AppendStarted | DraftWritten | DraftNotWritten | DraftFate | Began

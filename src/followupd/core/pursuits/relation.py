@@ -1,0 +1,27 @@
+"""What a message has to do with what is known: a known id? from the contact, their organisation, ourselves?"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a message touches what is known. Without a ledger (the verb `judge`) every field is empty.
+
+    `ids`: ids of ours or of a pursuit that it answers. `contact`: key of the contact who wrote it, or "".
+    `organisation`: registrable domain shared with a contact, or "". `own`: the user wrote it.
+    `subjects`: normalised subjects of the pursuits it may belong to, for "does it answer our subject?".
+    """
+
+    ids: tuple[str, ...] = ()
+    contact: str = ""
+    organisation: str = ""
+    own: bool = False
+    subjects: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether it carries a known id or comes from a contact."""
+        return bool(self.ids or self.contact)
+
+
+NOTHING_KNOWN = Relation()
