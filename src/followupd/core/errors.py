@@ -23,7 +23,7 @@ class UserMustAct(FollowupError):
 
 
 class TryLater(FollowupError):
-    """May pass by itself: host down, throttled, busy. `after` is the server's own word on how long, if it gave one."""
+    """May pass by itself: host down, throttled, busy. `after`: the server's own word on how long, if it gave one."""
 
     def __init__(self, *problems: str, after: timedelta | None = None) -> None:
         super().__init__(*problems)

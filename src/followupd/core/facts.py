@@ -1,6 +1,7 @@
 """The facts: everything that was seen, done or decided, each one immutable, from which all else is computed.
 
-`seen` and `hour` are aware. `hour` is when a thing counts as having happened; `seen` the hour of the pass that learned of it.
+`seen` and `hour` are aware. `hour` is when a thing counts as having happened; `seen` the hour of the pass that
+learned of it.
 """
 
 from dataclasses import dataclass
@@ -10,17 +11,16 @@ from typing import Literal
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.envelope import Address
 
-Fate = Literal[
-    "pending", "edited", "vanished", "sent", "sent_edited", "declined", "superseded", "taken_back"
-]
+Fate = Literal["pending", "edited", "vanished", "sent", "sent_edited", "declined", "superseded", "taken_back"]
 
 
 @dataclass(frozen=True, slots=True)
 class MessageSeen:
     """A message that concerns a pursuit, or leaves the user a question (`doubt`), with what it was judged to be.
 
-    `pursuits`: the ids it counts for. `opens`: the sequence it opens the first of them with, or "". `ours`: the user wrote it.
-    `draft`: the X-Draft-Id of the draft of ours it was sent from, or "". `because`: why it counts for these pursuits.
+    `pursuits`: the ids it counts for. `opens`: the sequence it opens the first of them with, or "".
+    `ours`: the user wrote it. `draft`: the X-Draft-Id of the draft of ours it was sent from, or "".
+    `because`: why it counts for these pursuits.
     """
 
     seen: datetime

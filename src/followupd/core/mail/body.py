@@ -9,8 +9,8 @@ class Body:
 
     `text`: the text/plain parts (else the HTML made text). `new_text`: that without quotes and signature.
     `attachments`: file names. `content_types`: of every part met, lower case, in order.
-    `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own first,
-    then one per recipient. `returned_ids`: Message-IDs of the returned message; `returned_subject` its subject.
+    `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own
+    first, then one per recipient. `returned_ids`: Message-IDs of the returned message; `returned_subject` its subject.
     `truncated`: the message went on behind the cap.
     """
 

@@ -28,7 +28,7 @@ class FolderStatus:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """An account's folders by role, by their IMAP names. `watch` holds every folder answers are looked for in, Sent first.
+    """An account's folders by role, by their IMAP names. `watch`: every folder answers are looked for in, Sent first.
 
     `drafts` is "" and `sent` empty where none was found; `check` and the pass tell the user. `chosen_by` says per role
     how it was found ("config", "special-use flag", "name").
