@@ -1,0 +1,41 @@
+"""What the user wants, as planning and writing need it: who they are, their days, their limits, their sequences."""
+
+from dataclasses import dataclass
+
+from followupd.core.plan.calendar import Calendar
+from followupd.core.plan.durations import Cap
+from followupd.core.plan.sequences import BUILT_IN, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is too much (design, "Caps"). Every cap of a tuple holds; an empty one holds nothing back."""
+
+    per_person: tuple[Cap, ...]
+    per_organisation: tuple[Cap, ...]
+    drafts_per_day: int
+    live_drafts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The config without its accounts. `addresses`: the user's own, first the main one, domains in lower case.
+
+    `resume`, `news` and `templates` are absolute paths, or "" where the user named none. `sequences` are the built-in
+    ones with the user's in the place of those they override.
+    """
+
+    name: str
+    addresses: tuple[str, ...]
+    calendar: Calendar
+    limits: Limits
+    sequences: tuple[Sequence, ...] = BUILT_IN
+    signature: str = ""
+    seeking: str = ""
+    resume: str = ""
+    news: str = ""
+    templates: str = ""
+
+    def sequence(self, name: str) -> Sequence | None:
+        """The sequence of that name, if there is one."""
+        return next((sequence for sequence in self.sequences if sequence.name == name), None)
