@@ -7,6 +7,7 @@ import pytest
 
 from servers.dovecot import Dovecot, running_dovecot
 from servers.mailbox import FOLDERS, Mailbox
+from servers.pymap_server import pymap_mailbox_of
 
 
 @pytest.fixture(scope="session")
@@ -19,8 +20,27 @@ def dovecot() -> Iterator[Dovecot]:
 @pytest.fixture
 def mailbox(dovecot: Dovecot) -> Iterator[Mailbox]:
     """A user nobody has used: INBOX, Drafts, Sent, Trash, Junk, Archive, all empty, special-use flags set."""
-    box = Mailbox(dovecot.account(f"{uuid.uuid4().hex[:12]}@applicant.example"))
+    box = Mailbox(dovecot.account(_new_user()))
     for folder in FOLDERS:
         box.create(folder)
     yield box
     box.close()
+
+
+@pytest.fixture
+def pymap_mailbox() -> Iterator[Mailbox]:
+    """The same folders on a pymap of its own, without special-use flags: it has none."""
+    with pymap_mailbox_of(_new_user()) as box:
+        yield box
+
+
+@pytest.fixture(params=["dovecot", "pymap"])
+def any_mailbox(request: pytest.FixtureRequest) -> Mailbox:
+    """Runs the test twice: on the ceiling and on the floor."""
+    box = request.getfixturevalue({"dovecot": "mailbox", "pymap": "pymap_mailbox"}[request.param])
+    assert isinstance(box, Mailbox)
+    return box
+
+
+def _new_user() -> str:
+    return f"{uuid.uuid4().hex[:12]}@applicant.example"
