@@ -1,0 +1,197 @@
+"""Facts to rows and back, so that what was once seen can be read again by every later version.
+
+A row is a kind and a JSON object of the fact's fields by name, in ASCII: text from odd mail (a lone surrogate, a NUL)
+survives. Hours are ISO 8601 in UTC with microseconds. Fields a version does not know are passed over, fields a row does
+not have take their default, so adding a field with a default needs no migration.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from followupd.core import facts
+from followupd.core.errors import OurBug, UserMustAct
+from followupd.core.facts import Fact
+
+# The names in the ledger; they outlive the names in the code.
+KINDS: tuple[tuple[str, type[Fact]], ...] = (
+    ("message_seen", facts.MessageSeen),
+    ("draft_intended", facts.DraftIntended),
+    ("append_started", facts.AppendStarted),
+    ("draft_written", facts.DraftWritten),
+    ("draft_not_written", facts.DraftNotWritten),
+    ("draft_fate", facts.DraftFate),
+    ("began", facts.Began),
+)
+_TYPE_OF: dict[str, type[Fact]] = dict(KINDS)
+_KIND_OF = {fact_type: kind for kind, fact_type in KINDS}
+NEWER = "this ledger was written by a newer followupd; install that version again, or a later one"
+
+Convert = Callable[[Any], Any]
+
+
+class Shape(NamedTuple):
+    """How one type becomes JSON and is read from it; None where the value is the same in both."""
+
+    write: Convert | None
+    read: Convert | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    shape: Shape
+    default: Any
+    required: bool
+
+
+def encode(fact: Fact) -> tuple[str, str]:
+    """The fact's kind and its JSON. Raises OurBug for an hour without a zone or a type that is no fact."""
+    fact_type: Any = type(fact)
+    if fact_type not in _KIND_OF:
+        raise OurBug(f"{fact_type.__name__} is no fact the ledger knows")
+    write = shape_of(fact_type).write
+    assert write is not None
+    return _KIND_OF[fact_type], json.dumps(write(fact), separators=(",", ":"))
+
+
+def decode(kind: str, text: str) -> Fact:
+    """The fact of a row. Raises UserMustAct for a kind or a value of a later version, and for a damaged row."""
+    fact_type: Any = _TYPE_OF.get(kind)
+    if fact_type is None:
+        raise UserMustAct(f"{NEWER} (it holds a fact named {kind!r})")
+    read = shape_of(fact_type).read
+    assert read is not None
+    try:
+        fact: Fact = read(json.loads(text))
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        problem = f"a fact in this ledger is damaged ({kind}: {error}); restore a backup, or move the ledger aside"
+        raise UserMustAct(problem) from error
+    return fact
+
+
+@cache
+def shape_of(hint: Any) -> Shape:
+    """The shape of a type hint: str, int, bool, datetime, date, Literal, tuple, "or None", and dataclasses of these."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if hint in (str, int, bool):
+        return Shape(None, None)
+    if hint is datetime:
+        return Shape(_write_hour, _read_hour)
+    if hint is date:
+        return Shape(date.isoformat, date.fromisoformat)
+    if origin is Literal:
+        return Shape(None, _one_of(frozenset(arguments)))
+    if origin is tuple:
+        return _tuple_shape(arguments)
+    if origin in (Union, UnionType) and NoneType in arguments:
+        return _optional_shape(arguments)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _record_shape(hint)
+    raise OurBug(f"the ledger cannot keep a value of type {hint}")
+
+
+def _write_hour(hour: datetime) -> str:
+    if hour.utcoffset() is None:
+        raise OurBug(f"an hour without a zone was to be recorded: {hour.isoformat()}")
+    try:
+        return hour.astimezone(UTC).isoformat(timespec="microseconds")
+    except OverflowError:  # within a day of year 1 or 9999, as broken mail has it: keep the offset it came with
+        return hour.isoformat(timespec="microseconds")
+
+
+def _read_hour(text: str) -> datetime:
+    hour = datetime.fromisoformat(text)
+    if hour.utcoffset() is None:
+        raise ValueError(f"an hour without a zone: {text}")
+    return hour
+
+
+def _one_of(words: frozenset[Any]) -> Convert:
+    def read(value: Any) -> Any:
+        if value not in words:
+            raise UserMustAct(f"{NEWER} (it says {value!r} where this one knows {', '.join(sorted(map(str, words)))})")
+        return value
+
+    return read
+
+
+def _optional_shape(arguments: tuple[Any, ...]) -> Shape:
+    inner = [argument for argument in arguments if argument is not NoneType]
+    if len(inner) != 1:
+        raise OurBug(f"the ledger cannot tell apart the types of {arguments}")
+    write, read = shape_of(inner[0])
+    return Shape(
+        write and (lambda value: None if value is None else write(value)),
+        read and (lambda value: None if value is None else read(value)),
+    )
+
+
+def _tuple_shape(arguments: tuple[Any, ...]) -> Shape:
+    if len(arguments) == 2 and arguments[1] is Ellipsis:
+        return _row_shape(shape_of(arguments[0]))
+    shapes = tuple(shape_of(argument) for argument in arguments)
+    writes, reads = tuple(shape.write for shape in shapes), tuple(shape.read for shape in shapes)
+
+    def each(converts: tuple[Convert | None, ...]) -> Convert:
+        def convert(values: Any) -> tuple[Any, ...]:
+            return tuple(one(value) if one else value for one, value in zip(converts, values, strict=True))
+
+        return convert
+
+    return Shape(each(writes), each(reads))
+
+
+def _row_shape(item: Shape) -> Shape:
+    write, read = item
+    return Shape(
+        write and (lambda values: [write(value) for value in values]),
+        (lambda values: tuple([read(value) for value in values])) if read else _tuple_of_plain,
+    )
+
+
+def _tuple_of_plain(values: Any) -> tuple[Any, ...]:
+    if not isinstance(values, list):  # a text would fall apart into letters without complaint
+        raise TypeError(f"a list was expected, not {type(values).__name__}")
+    return tuple(values)
+
+
+def _record_shape(record: type[Any]) -> Shape:
+    hints = get_type_hints(record)
+    known = tuple(
+        _Field(
+            name=field.name,
+            shape=shape_of(hints[field.name]),
+            default=field.default,
+            required=field.default is MISSING,
+        )
+        for field in fields(record)
+    )
+    return Shape(_writer(known), _reader(record, known))
+
+
+def _writer(known: tuple[_Field, ...]) -> Convert:
+    ways = tuple((field.name, field.shape.write) for field in known)
+
+    def write(value: Any) -> dict[str, Any]:
+        return {name: (way(getattr(value, name)) if way else getattr(value, name)) for name, way in ways}
+
+    return write
+
+
+def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
+    ways = tuple((field.name, field.shape.read, field.default) for field in known)
+    required = frozenset(field.name for field in known if field.required)
+
+    def read(row: Any) -> Any:
+        if not required <= row.keys():
+            raise TypeError(f"{record.__name__} lacks {', '.join(sorted(required - row.keys()))}")
+        return record(
+            *[default if name not in row else way(row[name]) if way else row[name] for name, way, default in ways]
+        )
+
+    return read
