@@ -1,0 +1,177 @@
+"""What no single key can tell: names used twice, files that are not there, steps that do not fit each other.
+
+Every check reads the file as it was written, so that it also speaks where the schema has found other mistakes.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from ipaddress import ip_address
+from pathlib import Path
+
+from followupd.config.lines import Key
+from followupd.config.problems import Problem, looks_secret, table_at
+from followupd.config.values import is_ip
+from followupd.core.plan.sequences import BUILT_IN
+
+NEVER_HERE = "secrets never stand in this file; remove it, and run `followupd auth`, or set password_command"
+Raw = Mapping[str, object]
+Numbered = tuple[int, Raw]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may know besides the file: its folder, and the names of the built-in templates if they are known."""
+
+    folder: Path
+    templates: frozenset[str] | None
+
+    def path(self, written: str) -> Path:
+        """A path of the config: relative to its folder, "~" for the home folder."""
+        return self.folder / Path(written).expanduser()
+
+
+def _tables(raw: Raw, name: str) -> tuple[Numbered, ...]:
+    """The tables of an array of tables that are tables."""
+    found = raw.get(name)
+    return tuple((n, t) for n, t in enumerate(found) if isinstance(t, dict)) if isinstance(found, list) else ()
+
+
+def no_secrets(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """No key that looks like a password's, wherever it stands."""
+    yield from _secrets(raw, ())
+
+
+def _secrets(value: object, path: Key) -> Iterator[Problem]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        here = (*path, key)
+        table = table_at(path)
+        known = table is not None and key in table.model_fields
+        if isinstance(key, str) and not known and looks_secret(key) and not isinstance(inner, dict | list):
+            yield Problem(here, NEVER_HERE)
+        else:
+            yield from _secrets(inner, here)
+
+
+def account_names(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """Every account has its own name; without one it is called main."""
+    names = ((("account", n, "name"), table.get("name", "main")) for n, table in _tables(raw, "account"))
+    yield from _twice(names, "two accounts are called '{}'; give each its own name")
+
+
+def mailboxes(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """No mailbox stands there twice: each draft would be written twice."""
+    logins = (
+        (("account", n), f"{user} on {host}".casefold())
+        for n, table in _tables(raw, "account")
+        if isinstance(user := table.get("user"), str) and isinstance(host := table.get("host"), str)
+    )
+    yield from _twice(logins, "the mailbox of {} stands here twice; remove one of the two accounts")
+
+
+def sequence_names(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """Every sequence is one that something begins, and stands there once."""
+    known = tuple(sequence.name for sequence in BUILT_IN)
+    names = [(("sequence", n, "name"), table["name"]) for n, table in _tables(raw, "sequence") if "name" in table]
+    yield from _twice(names, "the sequence '{}' stands here twice; keep one")
+    for path, name in names:
+        if isinstance(name, str) and name.strip() and name not in known:
+            near = get_close_matches(name.lower(), known, 1)
+            hint = f"did you mean '{near[0]}'?" if near else f"override one of {', '.join(known)}"
+            yield Problem(path, f"nothing begins a sequence called '{name}'; {hint}")
+
+
+def _twice(names: Iterable[tuple[Key, object]], text: str) -> Iterator[Problem]:
+    seen: set[object] = set()
+    for path, name in names:
+        if isinstance(name, str) and name in seen:
+            yield Problem(path, text.format(name))
+        seen.add(name if isinstance(name, str) else None)
+
+
+def plain_text(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """A password crosses no network in the clear."""
+    for n, table in _tables(raw, "account"):
+        host = table.get("host")
+        if table.get("security") == "none" and isinstance(host, str) and not loopback(host):
+            text = f"'{host}' is not this machine, and without encryption anyone on the way reads your password"
+            yield Problem(("account", n, "security"), f"{text}; write \"tls\" or \"starttls\"")
+
+
+def loopback(host: str) -> bool:
+    """Whether a host is this very machine, by its literal name or number (RFC 6761, 6.3; RFC 1122, 3.2.1.3)."""
+    return ip_address(host).is_loopback if is_ip(host) else host.rstrip(".").lower() == "localhost"
+
+
+def steps(raw: Raw, context: Context) -> Iterator[Problem]:
+    """Every step has what its channel needs, a template there is, and another ask than the mail before it."""
+    for s, sequence in _tables(raw, "sequence"):
+        before: object = "none"
+        for n, step in _tables(sequence, "step"):
+            path: Key = ("sequence", s, "step", n)
+            if step.get("channel", "mail") == "agenda":
+                yield from _agenda(path, step)
+                continue
+            yield from _template(path, step, raw, context)
+            ask = step.get("ask", "none")
+            if ask == before != "none":
+                yield Problem((*path, "ask"), f"asks for '{ask}' a second time running; choose another ask")
+            before = ask
+
+
+def _agenda(path: Key, step: Raw) -> Iterator[Problem]:
+    if "note" not in step:
+        yield Problem((*path, "note"), "an agenda step must tell you what to do; add note = \"...\"")
+    for key in ("template", "ask", "attach_resume"):
+        if step.get(key, "none") not in ("none", False):
+            yield Problem((*path, key), 'an agenda step writes no mail; remove this key, or write channel = "mail"')
+
+
+def _template(path: Key, step: Raw, raw: Raw, context: Context) -> Iterator[Problem]:
+    name = step.get("template")
+    if name is None:
+        yield Problem((*path, "template"), 'is missing; add it, as in: template = "application-status"')
+    elif isinstance(name, str) and context.templates is not None:
+        known = sorted(context.templates | _own_templates(raw, context))
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            hint = f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
+            yield Problem((*path, "template"), f"there is no template '{name}'; {hint}")
+
+
+def _own_templates(raw: Raw, context: Context) -> frozenset[str]:
+    """The names of the user's own templates: their files, without what follows the first dot."""
+    me = raw.get("me")
+    folder = me.get("templates") if isinstance(me, dict) else None
+    if not isinstance(folder, str) or not folder or "\0" in folder:
+        return frozenset()
+    return frozenset(file.name.partition(".")[0] for file in context.path(folder).glob("**/*.*"))
+
+
+def resume(raw: Raw, context: Context) -> Iterator[Problem]:
+    """The resume can be read."""
+    me = raw.get("me")
+    name = me.get("resume") if isinstance(me, dict) else None
+    if isinstance(name, str) and name.strip() and name.isprintable():
+        path = context.path(name)
+        if not path.is_file():
+            what = "a folder, not a file" if path.is_dir() else "no such file"
+            yield Problem(("me", "resume"), f"{path}: {what}; put your resume there, or remove the key")
+
+
+CHECKS: tuple[Callable[[Raw, Context], Iterator[Problem]], ...] = (
+    no_secrets,
+    account_names,
+    mailboxes,
+    plain_text,
+    resume,
+    sequence_names,
+    steps,
+)
+
+
+def check(raw: Raw, folder: Path, templates: Collection[str] | None) -> tuple[Problem, ...]:
+    """Everything the checks find."""
+    context = Context(folder, None if templates is None else frozenset(templates))
+    return tuple(problem for one in CHECKS for problem in one(raw, context))

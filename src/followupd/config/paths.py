@@ -1,0 +1,51 @@
+"""Where the config and the state lie: as the user says, as systemd sets it, or in the user's own folders."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+PRODUCT = "followupd"
+CONFIG_FILE = "config.toml"
+
+
+def config_path(option: str | Path | None, environment: Mapping[str, str]) -> Path:
+    """The config file: the option; $CONFIGURATION_DIRECTORY; the unit's folder if a config lies there; XDG.
+
+    Sources: systemd.exec(5), "CONFIGURATION_DIRECTORY"; XDG Base Directory Specification.
+    """
+    if option:
+        return Path(option).expanduser()
+    given = _first(environment.get("CONFIGURATION_DIRECTORY", ""))
+    if given:
+        return given / CONFIG_FILE
+    own = _home(environment) / ".config"
+    unit = own / PRODUCT / CONFIG_FILE
+    return unit if unit.exists() else _base(environment, "XDG_CONFIG_HOME", own) / PRODUCT / CONFIG_FILE
+
+
+def state_dir(option: str | Path | None, environment: Mapping[str, str]) -> Path:
+    """The state folder: the option; $STATE_DIRECTORY; the unit's folder if it is there; XDG. It is not created."""
+    if option:
+        return Path(option).expanduser()
+    given = _first(environment.get("STATE_DIRECTORY", ""))
+    if given:
+        return given
+    own = _home(environment) / ".local" / "state"
+    unit = own / PRODUCT
+    return unit if unit.is_dir() else _base(environment, "XDG_STATE_HOME", own) / PRODUCT
+
+
+def _first(folders: str) -> Path | None:
+    """systemd separates several folders by colons; the unit has one."""
+    first = folders.split(":")[0]
+    return Path(first) if first else None
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    home = environment.get("HOME", "")
+    return Path(home) if home else Path.home()
+
+
+def _base(environment: Mapping[str, str], name: str, otherwise: Path) -> Path:
+    # The specification: a path that is not absolute is invalid and ignored.
+    given = environment.get(name, "")
+    return Path(given) if given.startswith("/") else otherwise

@@ -1,0 +1,79 @@
+"""From the file as it was checked to what planning and the adapters need."""
+
+from pathlib import Path
+
+from followupd.config.account import Account, WantedFolders
+from followupd.config.schema import AccountTable, File, Me, SequenceTable, StepTable
+from followupd.config.values import DAYS
+from followupd.config.zone import zone_of_this_machine
+from followupd.core.plan.calendar import Calendar
+from followupd.core.plan.policy import Limits, Policy
+from followupd.core.plan.sequences import BUILT_IN, Sequence, Step
+
+
+def policy_of(file: File, folder: Path) -> Policy:
+    """The policy; paths are taken as relative to `folder`, where the config lies."""
+    me, limits = file.me, file.limits
+    return Policy(
+        name=me.name,
+        addresses=tuple(dict.fromkeys(me.addresses)),
+        calendar=_calendar(me),
+        limits=Limits(
+            tuple(limits.per_person), tuple(limits.per_organisation), limits.drafts_per_day, limits.live_drafts
+        ),
+        sequences=_sequences(file.sequence),
+        signature=me.signature or me.name,
+        seeking=me.seeking,
+        resume=_beside(folder, me.resume),
+        news=_beside(folder, me.news),
+        templates=_beside(folder, me.templates),
+    )
+
+
+def account_of(table: AccountTable) -> Account:
+    """One account, with the port that its security goes with where none is given (RFC 8314, 7.1; RFC 3501)."""
+    folders = table.folders
+    return Account(
+        name=table.name,
+        host=table.host,
+        port=table.port or (993 if table.security == "tls" else 143),
+        security=table.security,
+        user=table.user,
+        password_command=tuple(table.password_command),
+        lookback=table.lookback,
+        drafts=table.drafts,
+        folders=WantedFolders(
+            tuple(folders.watch), tuple(folders.sent), folders.drafts or "", folders.trash or ""
+        ),
+    )
+
+
+def _beside(folder: Path, written: str | None) -> str:
+    return str((folder / Path(written).expanduser()).absolute()) if written else ""
+
+
+def _calendar(me: Me) -> Calendar:
+    return Calendar(
+        timezone=me.timezone or zone_of_this_machine(),
+        working_days=frozenset(DAYS.index(day) for day in me.working_days),
+        holidays=me.holidays,
+        ready_at=me.drafts_ready_at,
+    )
+
+
+def _sequences(tables: list[SequenceTable]) -> tuple[Sequence, ...]:
+    """The built-in ones in their order, each with the user's steps where they gave their own."""
+    own = {table.name: tuple(_step(step) for step in table.step) for table in tables}
+    return tuple(Sequence(built.name, own.get(built.name, built.steps), built.then) for built in BUILT_IN)
+
+
+def _step(table: StepTable) -> Step:
+    return Step(
+        after=table.after,
+        template=table.template or "",
+        ask=table.ask,
+        channel=table.channel,
+        news=table.news,
+        attach_resume=table.attach_resume,
+        note=table.note or "",
+    )

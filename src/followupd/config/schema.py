@@ -1,0 +1,185 @@
+"""Every key of the config: what it means, what it may be, and what holds without it.
+
+The example config and the docs are generated from here. A key stands here from the day it has an effect.
+"""
+
+from datetime import time
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
+
+from followupd.config.account import Security
+from followupd.config.values import (
+    DAYS,
+    AccountName,
+    Clock,
+    Day,
+    Email,
+    Holidays,
+    Host,
+    Limit,
+    Line,
+    Lines,
+    Wait,
+    Zone,
+)
+from followupd.core.plan.durations import Cap, Duration
+from followupd.core.plan.sequences import Ask, Channel
+
+
+class Table(BaseModel):
+    """One table of the file; a key that is not named here is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Me(Table):
+    """Who you are, and the days and hours you keep."""
+
+    name: Line = Field(description="Your name, as drafts are signed and sent.", examples=["Your Name"])
+    addresses: list[Email] = Field(
+        min_length=1,
+        description="Every e-mail address of yours, the main one first: mail from any of them is yours.",
+        examples=[["you@example.org"]],
+    )
+    timezone: Zone | None = Field(
+        default=None, description="Your time zone. Without it: the one of this machine.", examples=["Europe/Berlin"]
+    )
+    holidays: Holidays = Field(
+        default="",
+        description="Public holidays to leave out: a country, or country-subdivision. Without it: weekends only.",
+        examples=["DE-BE"],
+    )
+    working_days: list[Day] = Field(
+        default=list(DAYS[:5]), min_length=1, description="The days of the week you work; business days are these."
+    )
+    drafts_ready_at: Clock = Field(
+        default=time(7, 30), description="From what hour of your day drafts are written.", examples=["07:30"]
+    )
+    signature: Lines = Field(
+        default="",
+        description="What stands under your drafts. Without it: your name.",
+        examples=["Your Name\n+49 30 1234567"],
+    )
+    seeking: Lines = Field(
+        default="",
+        description="What you look for, in words that can stand in a sentence.",
+        examples=["a senior position in data engineering in Berlin"],
+    )
+    resume: Line | None = Field(
+        default=None,
+        description="Your resume, a path beside this file; attached to the drafts whose step says so.",
+        examples=["resume.pdf"],
+    )
+    news: Line | None = Field(
+        default=None,
+        description="Your file of dated news worth telling, a path beside this file.",
+        examples=["news.toml"],
+    )
+    templates: Line | None = Field(
+        default=None,
+        description="A folder beside this file; a template there overrides the built-in one of its name.",
+        examples=["templates"],
+    )
+
+
+class Limits(Table):
+    """How much is too much. Counted is mail that nobody has answered, and every draft that lies waiting."""
+
+    per_person: list[Limit] = Field(
+        default=[Cap(1, Duration(5, "business days")), Cap(6, Duration(90, "days"))],
+        description="The most unanswered mails to one person: NUMBER per DURATION, every line of them.",
+    )
+    per_organisation: list[Limit] = Field(
+        default=[Cap(2, Duration(5, "business days"))],
+        description="The most people of one organisation with an unanswered mail.",
+    )
+    drafts_per_day: StrictInt = Field(default=8, ge=1, le=50, description="The most drafts written in one day.")
+    live_drafts: StrictInt = Field(
+        default=10, ge=1, le=20, description="The most drafts lying in your Drafts folder at one time."
+    )
+
+
+class Folders(Table):
+    """The folders by their names on the server, where they are not found by themselves."""
+
+    watch: list[Line] = Field(default=[], description="where answers are looked for (without it: everywhere)")
+    sent: list[Line] = Field(default=[], description="where your own sent mail lies")
+    drafts: Line | None = Field(default=None, description="where drafts are written")
+    trash: Line | None = Field(default=None, description="where deleted mail lies")
+
+
+class AccountTable(Table):
+    """One mailbox. Write the table once for each you have."""
+
+    name: AccountName = Field(
+        default="main", description="What you call it; `followupd auth NAME` stores the password under this name."
+    )
+    host: Host = Field(description="The IMAP server.", examples=["imap.example.org"])
+    port: StrictInt | None = Field(
+        default=None, ge=1, le=65535, description="Its port. Without it: 993 with tls, else 143.", examples=[993]
+    )
+    security: Security = Field(
+        default="tls", description='"tls", "starttls", or "none" (only for a server on this very machine).'
+    )
+    user: Line = Field(description="The login, often your address.", examples=["you@example.org"])
+    password_command: list[Lines] = Field(
+        default=[],
+        description="A program that prints the password, and its arguments, run without a shell. Without it: the "
+        "systemd credential of the account's name, then the keyring. The password never stands in this file.",
+        examples=[["pass", "show", "mail"]],
+    )
+    lookback: Wait = Field(
+        default=Duration(60, "days"), description="How far back mail is read that may begin something to follow up."
+    )
+    drafts: StrictBool = Field(default=True, description="false: watch only, write no draft here.")
+    folders: Folders = Field(
+        default=Folders(),
+        description="Your folders, by their names on the server. Without it they are found, and `followupd check` "
+        "shows which.",
+        examples=[{"watch": ["INBOX", "Archive"], "sent": ["Sent"], "drafts": "Drafts", "trash": "Trash"}],
+    )
+
+
+class StepTable(Table):
+    """One step of a sequence, in order."""
+
+    after: Wait = Field(
+        description="How long after your last mail: NUMBER minutes, hours, days, business days or months.",
+        examples=["7 business days"],
+    )
+    template: Line | None = Field(
+        default=None, description="Which template is written (a mail needs one).", examples=["application-status"]
+    )
+    ask: Ask = Field(
+        default="none",
+        description="The one thing it asks for; never the same in two mails running: meeting, referral, status, "
+        "anything_missing, feedback, keep_in_mind, none.",
+        examples=["status"],
+    )
+    channel: Channel = Field(
+        default="mail", description='"mail" writes a draft; "agenda" only tells you what to do, in `note`.'
+    )
+    news: Literal["none", "required"] = Field(
+        default="none", description='"required": written only when there is something new to tell.'
+    )
+    attach_resume: StrictBool = Field(default=False, description="Attach the resume of [me], where there is one.")
+    note: Line | None = Field(
+        default=None, description="What an agenda step tells you to do.", examples=["write to a second person there"]
+    )
+
+
+class SequenceTable(Table):
+    """Your own steps in the place of a built-in sequence, which you override by its name: application, networking."""
+
+    name: Line = Field(description="Which sequence.", examples=["application"])
+    step: list[StepTable] = Field(min_length=1, description="Its steps.")
+
+
+class File(Table):
+    """The whole file. [me] and one [[account]] are all that is required."""
+
+    me: Me
+    limits: Limits = Limits()
+    account: list[AccountTable] = Field(min_length=1)
+    sequence: list[SequenceTable] = []

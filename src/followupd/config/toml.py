@@ -1,0 +1,20 @@
+"""Values as TOML writes them, for the example config and for the fix a sentence proposes."""
+
+import json
+from datetime import time
+
+
+def written(value: object) -> str:
+    """One value on one line, as it may stand behind "key = "."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, time):
+        return f'"{value:%H:%M}"'
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(written(item) for item in value) + "]"
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {written(item)}" for key, item in value.items()) + " }"
+    # A JSON string is a TOML basic string, but for DEL (https://toml.io/en/v1.0.0#string).
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
