@@ -1,0 +1,58 @@
+"""The three names of a draft of ours: opaque to everybody, computed, never stored, the same after a lost ledger."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+
+_BYTES = 17  # 136 bits: 28 base32 characters, of which the first 26 (130 bits) are kept
+
+
+@dataclass(frozen=True, slots=True)
+class DraftIds:
+    """`draft_id`: 26 characters of [a-z2-7], the value of X-Draft-Id. `message_id`, `marker`: "<26 characters@domain>".
+
+    The marker stands in References just before the parent: clients that make a new Message-ID keep it (mail-facts.md,
+    Part B, section 2).
+    """
+
+    draft_id: str
+    message_id: str
+    marker: str
+
+
+def account_key(login: str, address: str) -> bytes:
+    """The key of an account's ids, 32 bytes, from its login and address (case does not count); kept nowhere."""
+    return hashlib.blake2b(_joined(login.lower(), address.lower()), digest_size=32).digest()
+
+
+def draft_ids(key: bytes, own_address: str, parent_identity: str, step: int) -> DraftIds:
+    """The ids of the draft for one step after one message. `parent_identity`: of the message followed, "" for none.
+
+    The same four values give the same ids, always; a change of any gives others. `key`: at most 64 bytes (RFC 7693).
+    """
+    own = own_address.lower()
+    domain = _domain(own)
+    draft, message, marker = (_name(key, own, parent_identity, step, which) for which in ("draft", "message", "marker"))
+    return DraftIds(draft_id=draft, message_id=f"<{message}@{domain}>", marker=f"<{marker}@{domain}>")
+
+
+def _name(key: bytes, own: str, parent: str, step: int, which: str) -> str:
+    digest = hashlib.blake2b(_joined(own, parent, str(step), which), key=key, digest_size=_BYTES).digest()
+    return base64.b32encode(digest).decode("ascii").lower()[:26]
+
+
+def _joined(*values: str) -> bytes:
+    """Length before each value, so that no two lists of values give the same bytes."""
+    encoded = [v.encode("utf-8", "surrogatepass") for v in values]
+    return b"".join(len(v).to_bytes(4, "big") + v for v in encoded)
+
+
+def _domain(address: str) -> str:
+    """The domain of an address in ASCII, as an id wants it; "localhost" where there is none."""
+    domain = address.rpartition("@")[2]
+    try:
+        ascii_domain = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return "localhost"
+    allowed = all(c.isalnum() or c in ".-" for c in ascii_domain)
+    return ascii_domain if ascii_domain and allowed and "@" in address else "localhost"

@@ -1,0 +1,216 @@
+"""Who a mail is with: a person by the name they spell themselves, and the firm behind their address.
+
+A name is never guessed: what names no person gives "". What an address alone can tell is a role or not.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.people_words import (
+    COLLECTIVE_WORDS,
+    NAME_LIKE_ROLES,
+    NO_REPLY_STARTS,
+    PARTICLES,
+    ROLE_STARTS,
+    ROLE_TOKENS,
+    SUFFIXES,
+    TITLES,
+)
+from followupd.core.pursuits.shared_domains import (
+    FREEMAIL_DOMAINS,
+    FREEMAIL_LABELS,
+    JOB_BOARD_DOMAINS,
+    JOB_BOARD_LABELS,
+    TRACKING_DOMAINS,
+    TRACKING_LABELS,
+)
+
+_NAME_LIMIT = 200  # characters of a display name that are looked at
+_WORDS_LIMIT = 7  # a person's name has no more words than this
+_LETTERS = {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "œ": "oe", "ł": "l", "Ł": "L", "đ": "d"}
+_UNDECOMPOSED = str.maketrans(_LETTERS)  # what Unicode does not take apart
+
+
+def plain(text: str) -> str:
+    """Lower case without accents: "Müller" and "MULLER" both give "muller". For comparing, never for showing."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+# --- addresses -------------------------------------------------------------------------------------------------------
+
+
+def is_no_reply(address: str) -> bool:
+    """Whether nobody reads what is sent there: no-reply@, noreply+x@, do-not-reply@, mailer-daemon@ ..."""
+    return _run_together(address).startswith(NO_REPLY_STARTS)
+
+
+def is_role_address(address: str) -> bool:
+    """Whether an office, not a person, stands behind the address: jobs@, hr.team@, bewerbung-berlin@, no-reply@.
+
+    Words that are names as well ("steve.jobs@") count only alone or in front.
+    """
+    if _run_together(address).startswith(ROLE_STARTS):
+        return True
+    local = _local(address)
+    words = [w for w in re.split(r"[._+\-\d]+", local) if w]
+    if not words or words[0] in ROLE_TOKENS:
+        return True
+    if any(w in ROLE_TOKENS - NAME_LIKE_ROLES or w.startswith(ROLE_STARTS) for w in words):
+        return True
+    firm = _registrable(address.rpartition("@")[2]).partition(".")[0]
+    return words[-1] in NAME_LIKE_ROLES and ("-" in local or words[0] == firm)
+
+
+def first_person(addresses: Iterable[Address], own_keys: frozenset[str]) -> Address | None:
+    """The first address that is neither a role address nor one of the user's own (keys by `reading.address_key`)."""
+    people = (a for a in addresses if not is_role_address(a.address))
+    return next((a for a in people if address_key(a.address) not in own_keys), None)
+
+
+def _local(address: str) -> str:
+    return plain(address.rpartition("@")[0] or address)
+
+
+def _run_together(address: str) -> str:
+    return re.sub(r"[._\-\s]+", "", _local(address).partition("+")[0])
+
+
+# --- organisations ---------------------------------------------------------------------------------------------------
+
+
+def organisation_domain(domain: str, shared: frozenset[str] = frozenset()) -> str:
+    """The registrable domain that stands for an organisation ("mail.acme.example" -> "acme.example").
+
+    "" for freemail, job boards, tracking systems, `shared` domains (lower case) and what is no domain.
+    """
+    registrable = _registrable(domain)
+    label = registrable.partition(".")[0]
+    if registrable in shared or domain.lower() in shared:
+        return ""
+    if label in FREEMAIL_LABELS | JOB_BOARD_LABELS | TRACKING_LABELS:
+        return ""
+    return "" if registrable in FREEMAIL_DOMAINS | JOB_BOARD_DOMAINS | TRACKING_DOMAINS else registrable
+
+
+def is_tracking_system(domain: str) -> bool:
+    """Whether the domain belongs to an applicant tracking system (Greenhouse, Lever, Workday, Personio ...)."""
+    registrable = _registrable(domain)
+    return registrable in TRACKING_DOMAINS or registrable.partition(".")[0] in TRACKING_LABELS
+
+
+def is_freemail(domain: str) -> bool:
+    """Whether anybody can have an address there."""
+    registrable = _registrable(domain)
+    return registrable in FREEMAIL_DOMAINS or registrable.partition(".")[0] in FREEMAIL_LABELS
+
+
+def organisation_name(domain: str) -> str:
+    """A name to show for a domain: "acme-robotics.example" -> "Acme Robotics", "ibm.example" -> "IBM", "" -> ""."""
+    label = _registrable(domain).partition(".")[0]
+    if label.startswith("xn--"):
+        try:
+            label = label.encode("ascii").decode("idna")
+        except UnicodeError:
+            return ""
+    words = [w for w in label.split("-") if w]
+    return " ".join(w.upper() if len(w) <= 3 else w[:1].upper() + w[1:] for w in words)
+
+
+@lru_cache(maxsize=4096)
+def _registrable(domain: str) -> str:
+    lowered = domain.strip().strip(".").lower()
+    if not lowered or len(lowered) > 253:  # RFC 1035, 2.3.4
+        return ""
+    try:
+        return str(_suffixes().privatesuffix(lowered) or "")
+    except Exception:  # whatever the package raises for an odd domain, it is no organisation
+        return ""
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> Any:
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList()
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+_BRACKETED = re.compile(r"[(\[{<][^()\[\]{}<>]{0,100}[)\]}>]?")
+_BEYOND = re.compile(r"\s+(?:via|through|from|at|@|über|per|bei|chez|c/o|on behalf of)\s+.*$", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|/·•:;]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
+
+
+def person_name(address: Address) -> str:
+    """The person's name as they spell it in their display name; "" when that names no person.
+
+    "Doe, Jane" becomes "Jane Doe"; quotes, "(Acme)", "| Acme", "via LinkedIn" and degrees go; titles, accents and
+    particles stay.
+    """
+    shown = unicodedata.normalize("NFC", address.name[:_NAME_LIMIT])
+    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in shown)
+    if "@" in re.sub(r"\s@\s.*$", "", shown):
+        return ""
+    shown = _BEYOND.sub("", _BRACKETED.sub(" ", shown.replace("`", "'").strip(" '\"“”„«»‘’‚,;")))
+    parts = [" ".join(p.split()).strip("'\"“”„«»‘’‚ ") for p in _PARTS.split(shown)]
+    people = [name for part in parts if (name := _ordered(part, address)) and _is_person(name, address)]
+    return next((n for n in people if " " in n), people[0] if people else "")
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two spellings are one name: case, accents, umlauts written out, titles and order do not count."""
+    first, second = _name_key(a), _name_key(b)
+    return bool(first) and first == second
+
+
+def _name_key(name: str) -> tuple[str, ...]:
+    words = [w.strip(".'’-") for w in re.split(r"[\s,.]+", plain(name))]
+    kept = [w.replace("ae", "a").replace("oe", "o").replace("ue", "u") for w in words if w and w not in TITLES]
+    return tuple(sorted(kept))
+
+
+def _ordered(part: str, address: Address) -> str:
+    """ "Doe, Jane" -> "Jane Doe"; "Jane Doe, PhD" and "Jane Doe, Acme" -> "Jane Doe"."""
+    before, comma, after = (piece.strip() for piece in part.partition(","))
+    if not comma:
+        return part
+    after = after.partition(",")[0].strip()
+    if not after or plain(after).strip(".") in SUFFIXES or not _is_person(after, address):
+        return before
+    return f"{after} {before}" if _family_name_first(before, after, address) else before
+
+
+def _family_name_first(before: str, after: str, address: Address) -> bool:
+    """Whether a comma parts family name and given name. Two plain words before it leave doubt: the address decides."""
+    family = [w for w in before.split() if plain(w) not in PARTICLES and plain(w).strip(".") not in TITLES]
+    if len(family) <= 1:
+        return True
+    return _local(address.address).startswith(plain(after).split(" ", maxsplit=1)[0][:4])
+
+
+def _is_person(name: str, address: Address) -> bool:
+    words = name.split()
+    keys = [plain(w).strip(".,'’") for w in words]
+    if not words or len(words) > _WORDS_LIMIT or any(c.isdigit() for c in name):
+        return False
+    if any(p in COLLECTIVE_WORDS for key in keys for p in re.split(r"[-&+.'’_]", key)) or "&" in name:
+        return False
+    if all(key in TITLES or key in PARTICLES for key in keys) or not any(c.isalpha() for c in name):
+        return False
+    return not _is_other_than_person(name, keys, address)
+
+
+def _is_other_than_person(name: str, keys: list[str], address: Address) -> bool:
+    """The firm's own name, or a login that is no spelling of a name."""
+    organisation = plain(organisation_name(address.domain))
+    joined = "".join(keys)
+    their_own = len(keys) > 1 and joined == _run_together(address.address)  # jane.doe@janedoe.example
+    if organisation and joined == organisation.replace(" ", "") and not their_own:
+        return True
+    return len(keys) == 1 and name == name.lower() and (name == address.local or "." in name or "_" in name)

@@ -1,0 +1,69 @@
+"""The words by which an address or a display name shows that no single person stands behind it.
+
+To extend: add a word; nothing else needs to change. All lower case, accents folded (see `people.plain`).
+"""
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+NO_REPLY_STARTS = (
+    "noreply", "noreplies", "donotreply", "dontreply", "nepasrepondre", "neantworten", "nichtantworten",
+    "keineantwort", "noresponder", "noresponda", "nonrispondere", "naoresponda", "mailerdaemon", "postmaster", "bounce",
+    "mailernoreply", "autoreply", "autoresponder", "unsubscribe", "notification", "notify", "automailer",
+)  # fmt: skip
+
+ROLE_STARTS = (
+    *NO_REPLY_STARTS,
+    "bewerb", "recruit", "recrut", "reclut", "karriere", "career", "carriere", "carreras", "personalabt",
+    "personalwesen", "personalbuero", "personalburo", "personalmanagement", "personalservice", "personalmarketing",
+    "humanres", "talentacq", "talentteam", "candidatur", "candidat", "kandidat", "stellen", "applicat", "applicant",
+    "newsletter", "reception", "sekretariat", "secretariat", "secretaria", "verwaltung", "jobteam",
+    "hrteam", "hrdep", "kundenservice", "customerservice", "customercare", "ausbildung", "hiring", "vacanc", "vacature",
+    "solicitud", "lavoraconnoi", "sollicitat", "sollicitier", "empleo", "emploi", "rekrutier", "joinus", "workwithus",
+    "geschaeftsstelle", "geschaftsstelle", "buchhaltung", "kundendienst", "bestellung",
+)  # fmt: skip
+
+# A whole word of the local part, wherever it stands between . - _ +
+ROLE_TOKENS = _words("""
+    hr rh hrm rrhh info information infos office kontakt contact contacto contatto contato team teams talent talents
+    people support help helpdesk service services admin administrator administration webmaster hostmaster abuse sales
+    vertrieb verkauf marketing press presse hello hallo hi hey welcome mail email mailbox enquiries enquiry inquiries
+    inquiry feedback jobs job work staff staffing personal staffing intern interns internship internships praktikum
+    praktika graduates graduate campus students studium zentrale empfang buero buro bureau billing invoice invoices
+    rechnung accounts accounting shop store orders order bestellungen news updates alerts alert system daemon root
+    membership members office events event booking bookings reservations service legal privacy datenschutz security
+    everyone all group list liste dispo vermietung hausverwaltung community partner partners bestellservice
+    verein vorstand schule kita praxis praxisteam termine anfrage anfragen empleos stages stage stagiaires alternance
+    lavoro selezione vagas trabalho vacatures werkenbij personeel personalreferat personalabteilung
+""")
+
+# Words that are names as well: they make a role only alone or in front ("jobs-berlin", not "steve.jobs").
+NAME_LIKE_ROLES = _words("jobs job post work stage campus hallo office press presse store people all")
+
+# A display name that holds one of these words names no person.
+COLLECTIVE_WORDS = _words("""
+    team teams hr rh rrhh hrm recruiting recruitment recruiters hiring talent talents careers career jobs job office
+    support service services kundenservice department dept abteilung personalabteilung personal personalwesen bewerbung
+    bewerbungen bewerbungsmanagement bewerbermanagement karriere info information kontakt contact mailer daemon
+    notification notifications noreply reply newsletter people acquisition human resources ressources recursos humanos
+    humaines risorse umane gmbh ag se kg ohg ug mbh ev inc llc ltd limited plc corp corporation company co sarl sas
+    bv nv ab oy spa srl group gruppe holding holdings consulting technologies software solutions systems labs
+    university universitat universitaet universite universidad hochschule institut institute verein stiftung
+    foundation sekretariat secretariat reception empfang verwaltung admin administrator administration customer
+    candidate candidates applicant applicants applications application postmaster helpdesk help desk sales marketing
+    press presse billing committee board kollegen kolleginnen colleagues everyone everybody recruteur recrutement
+    reclutamiento seleccion emploi empleo sourcing staffing onboarding zentrale buero hausverwaltung
+    immobilien schule kindergarten kita praxis
+""")
+
+PARTICLES = _words("""
+    von zu zum zur van der den de del della delle dello degli di da dal dos das do du des la le las los el al ben bin
+    ter ten te af av y e o san st saint mac mc
+""")
+SUFFIXES = _words("phd ph.d md mba msc m.sc bsc b.sc ba ma jr jr. sr sr. ii iii iv esq cpa pmp llm ll.m cfa")
+TITLES = _words("""
+    dr prof professor mr mrs ms miss mx herr frau mme mlle m madame monsieur sr sra srta senor senora don dona sig
+    signor signora dott dottssa ing dipl mag dipl-ing dr-ing rer nat med habil phil jur frl hr fr mevrouw meneer dhr mw
+""")
