@@ -50,7 +50,7 @@ def watchdog_interval(environment: Mapping[str, str]) -> timedelta | None:
 
 
 def _address(named: str) -> str:
-    """A path as it is; an abstract socket, written with @, with the NUL the kernel knows it by; others we do not speak."""
+    """A path as it is; an abstract socket (written with @) with the NUL the kernel knows it by; "" for other kinds."""
     if named.startswith("/"):
         return named
     return "\0" + named[1:] if named.startswith("@") and len(named) > 1 else ""
