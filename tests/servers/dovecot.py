@@ -21,9 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from debian_packages import Unavailable
 from servers.certificate import make_certificate
 from servers.mailbox import Account
-from unpacked_dovecot import MODULES, SYSTEM, Installation, Unavailable, find
+from unpacked_dovecot import MODULES, SYSTEM, Installation, find
 
 HOST = "127.0.0.1"
 PASSWORD = "loopback-only"
