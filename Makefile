@@ -1,0 +1,48 @@
+# make demo: see it work, without a mailbox of your own.  make test, make lint: what CI runs.
+# Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot, unpacked, not installed).
+
+.PHONY: demo test lint dovecot lock clean
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+# As many workers as cores, four at most: each has a Dovecot of its own.
+WORKERS := --numprocesses auto --maxprocesses 4 --dist worksteal
+# make test TESTS="tests/core -x"
+TESTS :=
+
+demo: $(VENV)/demo-installed
+	$(BIN)/followupd demo
+
+test: $(VENV)/dev-installed dovecot
+	$(BIN)/python -m pytest $(WORKERS) $(TESTS)
+
+lint: $(VENV)/dev-installed
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+dovecot: $(BIN)/python
+	@$(BIN)/python tools/unpacked_dovecot.py
+
+$(BIN)/python:
+	@python=$$(sh tools/find_python.sh) && echo "$(VENV): $$python" && "$$python" tools/make_environment.py $(VENV)
+
+$(VENV)/demo-installed: requirements.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --quiet --require-hashes --requirement requirements.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev-installed: requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --quiet --require-hashes --requirement requirements-dev.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/demo-installed
+
+# make lock LOCK=--upgrade
+lock: $(BIN)/python
+	$(BIN)/python tools/make_environment.py .cache/lock
+	sh tools/lock.sh .cache/lock $(LOCK)
+
+clean:
+	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist build

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Writes the two lock files anew: every package with its hashes, for Python 3.11 and later, naming no index.
+# Run by `make lock`, with the folder of an environment of its own for uv. Extra arguments go to uv (--upgrade).
+set -eu
+environment=$1
+shift
+"$environment/bin/python" -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
+
+compile() {
+    output=$1
+    shift
+    UV_CUSTOM_COMPILE_COMMAND="make lock" "$environment/bin/uv" pip compile pyproject.toml \
+        --quiet --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-emit-find-links --no-annotate --no-config --output-file "$output" "$@"
+}
+
+compile requirements.txt --extra demo --group build "$@"
+# The same versions, and what tests and lint need besides.
+compile requirements-dev.txt --extra demo --extra dev --group build --constraint requirements.txt "$@"
