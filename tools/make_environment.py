@@ -40,15 +40,8 @@ def _put_pip_into(folder: Path) -> None:
         if not wheels:
             raise Unavailable(f"Debian's {PIP} holds no pip.")
         # A wheel is a zip that Python can run from: pip installs itself.
-        install = [
-            str(folder / "bin" / "python"),
-            f"{wheels[0]}/pip",
-            "install",
-            "--quiet",
-            "--no-index",
-            str(wheels[0]),
-        ]
-        subprocess.run(install, check=True)
+        install = [f"{wheels[0]}/pip", "install", "--quiet", "--no-index", str(wheels[0])]
+        subprocess.run([str(folder / "bin" / "python"), *install], check=True)
 
 
 def main() -> int:
