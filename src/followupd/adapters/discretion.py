@@ -29,7 +29,8 @@ PRIORITIES: tuple[tuple[int, int], ...] = (
     (logging.NOTSET, 7),
 )
 WITHHELD = "(withheld)"
-_ADDRESS = re.compile(r"[^\s<>\"'(),:;=\[\]{}]+@[^\s<>\"'(),:;=\[\]{}]+")
+_ATOM = r"[^\s<>\"'(),:;=\[\]{}]"
+_ADDRESS = re.compile(rf"""(?:"[^"]{{0,64}}"|{_ATOM}{{1,256}})@{_ATOM}{{1,256}}""")  # bounded, so that no line is slow
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PLAIN = re.compile(r"[^\s\"=\\]+")
 _SHORTEST_IN_BASE64 = 6
@@ -116,7 +117,7 @@ def _sentence(record: logging.LogRecord, open_: bool) -> str:
         arguments = tuple(_discreet(value) for value in record.args)
     try:
         return str(record.msg) % arguments
-    except (TypeError, ValueError):  # a placeholder that wants a number met something withheld
+    except (TypeError, ValueError, KeyError):  # a placeholder that wants a number met something withheld
         return str(record.msg)
 
 

@@ -105,7 +105,7 @@ class Line(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """Say only that a line was lost: logging's own words would show its arguments."""
         try:
-            self.stream.write(f"<4>a line of {record.name} could not be written\n")
+            self.stream.write(f"a line of {record.name} could not be written\n")
         except (OSError, ValueError):
             return
 
