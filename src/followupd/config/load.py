@@ -35,11 +35,14 @@ def load(path: Path, templates: Collection[str] | None = None) -> Config:
     `templates`: the names of the built-in templates; None leaves the names of templates unchecked.
     """
     text = _read(path)
-    raw = _parse(path, text)
-    file, problems = _validate(raw)
-    problems += check(raw, path.parent, templates)
-    if file is None or problems:
-        raise UserMustAct(*_sentences(path, problems, lines_of(text)))
+    try:
+        raw = _parse(path, text)
+        file, problems = _validate(raw)
+        problems += check(raw, path.parent, templates)
+        if file is None or problems:
+            raise UserMustAct(*_sentences(path, problems, lines_of(text)))
+    except RecursionError:
+        raise UserMustAct(f"{path}: is nested too deeply to be a config; see config.example.toml") from None
     return Config(path, policy_of(file, path.parent), tuple(account_of(table) for table in file.account))
 
 
@@ -68,8 +71,6 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         fix = "text stands in quotes, lists in square brackets, and a key is written once in its table"
         raise UserMustAct(f"{path}:{error.lineno}: not valid TOML at column {error.colno}: {said}; {fix}") from None
-    except RecursionError:
-        raise UserMustAct(f"{path}: is nested too deeply to be a config; see config.example.toml") from None
 
 
 def _validate(raw: dict[str, Any]) -> tuple[File | None, tuple[Problem, ...]]:

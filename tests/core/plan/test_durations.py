@@ -44,7 +44,7 @@ def test_one_of_a_thing_and_careless_spaces_are_understood(text: str, meant: Dur
     assert parse_duration(text) == meant
 
 
-@pytest.mark.parametrize("text", ["", "5", "days", "-5 days", "0 days", "1.5 days", "5 d", "5 years", "٥ days", "9999 days"])
+@pytest.mark.parametrize("text", ["", "5", "days", "-5 days", "0 days", "1.5 days", "5 years", "٥ days", "9999 days"])
 def test_what_is_no_duration_is_told_with_what_to_write(text: str) -> None:
     with pytest.raises(ValueError, match=r"write a number|is out of range"):
         parse_duration(text)

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -38,12 +39,21 @@ def _run(command: tuple[str, ...], environment: Mapping[str, str], timeout: floa
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not a possible command"
         return f"'{command[0]}' cannot be run ({reason})"
-    try:
-        code = process.wait(timeout)
-    except subprocess.TimeoutExpired:
-        _end(process)
-        return f"'{command[0]}' gave no answer in {timeout:g} s"
-    return f"'{command[0]}' failed with {code}; run it by hand to see why" if code else ""
+    return _watch(process, command[0], timeout, output)
+
+
+def _watch(process: "subprocess.Popen[bytes]", program: str, timeout: float, output: int) -> str:
+    """Waits for its end; ends it where it takes too long or would fill the memory."""
+    until = time.monotonic() + timeout
+    while time.monotonic() < until:
+        with suppress(subprocess.TimeoutExpired):
+            code = process.wait(0.05)
+            return f"'{program}' failed with {code}; run it by hand to see why" if code else ""
+        if os.fstat(output).st_size > MOST_BYTES:
+            _end(process)
+            return f"'{program}' printed more than a password"
+    _end(process)
+    return f"'{program}' gave no answer in {timeout:g} s"
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
