@@ -32,6 +32,7 @@ class MessageSeen:
     identity: str
     known_as: tuple[str, ...]
     parents: tuple[str, ...]
+    references: tuple[str, ...]
     ours: bool
     sender: Address | None
     to: tuple[Address, ...]
@@ -63,6 +64,7 @@ class DraftIntended:
     parent: str
     step: int
     template: str
+    because: str
     to: tuple[Address, ...]
     subject: str
     text: str

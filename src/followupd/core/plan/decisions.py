@@ -1,0 +1,56 @@
+"""What is to be done now, as values: they can be printed, compared and tested before anything is done."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from followupd.core.plan.sequences import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A reason not to act yet, with the hour it ends."""
+
+    until: datetime
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteDraft:
+    """Write this step's draft now. `index`: of the step among the mail steps; `parent`: the message it follows."""
+
+    pursuit: str
+    index: int
+    step: Step
+    parent: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Remove a draft of ours that has been overtaken, if it is byte for byte as we wrote it."""
+
+    pursuit: str
+    draft: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """The step is due, but something from the user is missing."""
+
+    pursuit: str
+    what: str
+    because: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing to do before this hour (None: until something happens), because of this."""
+
+    pursuit: str
+    until: datetime | None
+    because: str
+
+
+Decision = WriteDraft | TakeBack | Need | Rest

@@ -1,0 +1,34 @@
+"""One draft at a time: while a draft to that person lies in Drafts, ours or the user's own, no other is written."""
+
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.decisions import Hold
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+
+def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """Held until the next working morning, when Drafts is looked at again; a change there is seen earlier anyway."""
+    because = _own_life(pursuit) or _in_folder(pursuit, situation)
+    return Hold(situation.tomorrow_ready(), because) if because else None
+
+
+def _own_life(pursuit: Pursuit) -> str:
+    for life in pursuit.drafts:
+        if life.stage == "started":
+            return "a draft may have been written and is being looked for"
+        if life.live and life.fate == "vanished":
+            return "its draft is not in Drafts just now; you may have it open"
+        if life.live:
+            return "its draft lies in Drafts for you to review"
+    return ""
+
+
+def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
+    if pursuit.lead is None:
+        return ""
+    lead = address_key(pursuit.lead.address)
+    younger = [d for d in situation.in_drafts if lead in d.to and d.hour >= pursuit.last_touchpoint]
+    if any(d.draft for d in younger):
+        return "another draft to this person lies in Drafts"
+    return "a draft of your own to this person lies in Drafts" if younger else ""

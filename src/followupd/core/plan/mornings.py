@@ -1,0 +1,41 @@
+"""Not all at once: few drafts on the first morning, so many a day, so many lying in Drafts."""
+
+from datetime import date
+
+from followupd.core.plan.decisions import Hold
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+FIRST_MORNING = 3
+
+
+def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """Held until tomorrow, or until some of the waiting drafts are gone."""
+    today = _written_today(situation) + len(situation.planned)
+    limits = situation.policy.limits
+    if situation.today == _first_morning(situation) and today >= FIRST_MORNING:
+        return Hold(situation.tomorrow_ready(), f"{FIRST_MORNING} drafts on the first morning are enough")
+    if today >= limits.drafts_per_day:
+        return Hold(situation.tomorrow_ready(), f"{limits.drafts_per_day} drafts a day (drafts_per_day)")
+    if _live(situation) + len(situation.planned) >= limits.live_drafts:
+        return Hold(situation.tomorrow_ready(), f"{limits.live_drafts} drafts wait in Drafts already (live_drafts)")
+    return None
+
+
+def _written_today(situation: Situation) -> int:
+    calendar = situation.policy.calendar
+    written = [d for d in situation.history.drafts if d.stage in ("started", "written")]
+    return sum(calendar.local_day(d.intended.hour) == situation.today for d in written)
+
+
+def _live(situation: Situation) -> int:
+    return sum(d.live for d in situation.history.drafts)
+
+
+def _first_morning(situation: Situation) -> date | None:
+    """The first working morning at or after the hour watching last began."""
+    if not situation.history.began:
+        return None
+    calendar = situation.policy.calendar
+    return calendar.next_working_day(calendar.local_day(situation.history.began[-1].hour))

@@ -1,0 +1,46 @@
+"""All that planning looks at: what is known, what lies in Drafts, the user's rules, and the hour."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from followupd.core.plan.decisions import WriteDraft
+from followupd.core.plan.policy import Policy
+from followupd.core.plan.sequences import Step
+from followupd.core.pursuits.history import History
+from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One moment. `current`: every watched folder is known to be read up to now; `stale` says what is not.
+
+    `planned`: drafts already decided on in this plan, which count as lying in Drafts.
+    """
+
+    now: datetime
+    policy: Policy
+    history: History
+    in_drafts: tuple[DraftInFolder, ...]
+    current: bool
+    stale: str = ""
+    planned: tuple[WriteDraft, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The user's day."""
+        return self.policy.calendar.local_day(self.now)
+
+    def pursuit(self, name: str) -> Pursuit:
+        """The pursuit of that id."""
+        return next(p for p in self.history.pursuits if p.id == name)
+
+    def step(self, pursuit: Pursuit) -> Step | None:
+        """The next step that is a mail, or None when they are used up."""
+        sequence = self.policy.sequence(pursuit.sequence)
+        mails = sequence.mail_steps if sequence else ()
+        return mails[pursuit.step] if pursuit.step < len(mails) else None
+
+    def tomorrow_ready(self) -> datetime:
+        """The next working morning after today."""
+        calendar = self.policy.calendar
+        return calendar.ready(calendar.add_working_days(self.today, 1))

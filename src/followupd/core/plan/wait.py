@@ -1,0 +1,23 @@
+"""The wait of the step, counted from the base, with the lead's absences taken out of it."""
+
+from datetime import datetime
+
+from followupd.core.plan.decisions import Hold
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+
+def due(pursuit: Pursuit, step: Step, situation: Situation) -> datetime:
+    """The hour at which the step's wait has run out."""
+    away = tuple((a.start, a.until) for a in pursuit.away)
+    return situation.policy.calendar.due(pursuit.base, step.after, away)
+
+
+def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """Held until the wait is over."""
+    until = due(pursuit, step, situation)
+    if situation.now >= until:
+        return None
+    since = situation.policy.calendar.local_day(pursuit.base).isoformat()
+    return Hold(until, f"{step.after} after {since} ({step.ask.replace('_', ' ')})")

@@ -1,0 +1,233 @@
+"""Which pursuit a message belongs to, how sure that is, and because of what.
+
+Two tables, one for the user's own mail and one for what others wrote; the first row that fits decides. In doubt
+nothing is opened and nobody is silenced: the user is asked.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import blake2b
+
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.reading import address_key, normal_subject
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.people import is_role_address, organisation_domain
+from followupd.core.pursuits.relation import Relation
+
+# A mailbox that was moved gives old mail a new INTERNALDATE; such mail must not begin anything (design, "Beginning").
+MOVED = timedelta(days=2)
+_WORK = re.compile(
+    r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"
+    r"|bewerb\w+|lebenslauf|stelle\w*|vorstellungsgespr\w+|kennenlern\w+|candidature|poste|entretien|solicitud|entrevista)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message that was read and judged and now waits to be given its place. `sent`, `junk`: the folder it lies in."""
+
+    envelope: Envelope
+    body: Body | None
+    relation: Relation
+    verdict: Verdict
+    hour: datetime
+    internaldate: datetime
+    sent: bool = False
+    junk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Where a message belongs. `opens`: the sequence it opens a new pursuit with. `doubt`: a question for the user."""
+
+    pursuits: tuple[str, ...] = ()
+    because: str = ""
+    opens: str = ""
+    doubt: str = ""
+
+
+NOWHERE = Attribution()
+Row = Callable[[Candidate, Known], Attribution | None]
+
+
+def attribute(candidate: Candidate, known: Known, since: datetime) -> Attribution:
+    """The place of one message; `NOWHERE` if it concerns nothing. Own mail older than `since` opens nothing."""
+    rows = OWN if candidate.relation.own else THEIRS
+    for row in rows:
+        place = row(candidate, known)
+        if place is not None:
+            too_old = place.opens and candidate.hour < since
+            return NOWHERE if too_old else place
+    return NOWHERE
+
+
+# --- the user's own mail -------------------------------------------------------------------------------------------
+
+
+def _sent_in_thread(candidate: Candidate, known: Known) -> Attribution | None:
+    """The user wrote again in the thread of a pursuit, to somebody of it. A forward to a stranger is no touchpoint."""
+    pursuits = known.pursuits_of(known.ids, candidate.relation.ids)
+    theirs = [p for p in pursuits if _reaches(candidate, known, p)]
+    return Attribution(tuple(theirs), "you wrote in its thread") if theirs else None
+
+
+def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
+    """The user wrote to a known person outside the thread; another position makes it another pursuit."""
+    pursuits = known.pursuits_of(known.people, _recipient_keys(candidate, known))
+    pursuits = tuple(p for p in pursuits if known.opened.get(p, candidate.hour) <= candidate.hour)
+    if not pursuits or _another_position(candidate, known, pursuits):
+        return None
+    return Attribution(pursuits[-1:], "you wrote to the same person")
+
+
+def _sent_application(candidate: Candidate, known: Known) -> Attribution | None:
+    return _opened_by(candidate, known, "application")
+
+
+def _sent_networking(candidate: Candidate, known: Known) -> Attribution | None:
+    """Only the first mail to somebody, outside any thread: with whom there was mail before is no stranger."""
+    if candidate.envelope.in_reply_to or any(k in known.met for k in _recipient_keys(candidate, known)):
+        return None
+    return _opened_by(candidate, known, "networking")
+
+
+def _opened_by(candidate: Candidate, known: Known, kind: str) -> Attribution | None:
+    if candidate.verdict.kind != kind or not candidate.sent or not _recipients(candidate, known):
+        return None
+    if candidate.envelope.date and candidate.envelope.date < candidate.internaldate - MOVED:
+        return NOWHERE
+    if candidate.verdict.strength == "weak":
+        return Attribution(doubt=f"Is this {_A[kind]}? If so it will be followed up when you say `track`.")
+    return Attribution((pursuit_id(candidate.envelope.identity),), f"you sent {_A[kind]}", opens=kind)
+
+
+_A = {"application": "an application", "networking": "a networking mail"}
+
+
+def pursuit_id(identity: str) -> str:
+    """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
+    return blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
+
+
+def _reaches(candidate: Candidate, known: Known, pursuit: str) -> bool:
+    recipients = _recipients(candidate, known)
+    people = (pursuit in known.people.get(address_key(r.address), ()) for r in recipients)
+    domains = (pursuit in known.organisations.get(organisation_domain(r.domain), ()) for r in recipients)
+    return any(people) or any(domains)
+
+
+def _another_position(candidate: Candidate, known: Known, pursuits: tuple[str, ...]) -> bool:
+    position = candidate.verdict.finding("position")
+    if candidate.verdict.kind != "application" or candidate.verdict.strength != "strong" or not position:
+        return False
+    return all(known.positions.get(p, "").casefold() != position.casefold() for p in pursuits)
+
+
+def _recipients(candidate: Candidate, known: Known) -> list[Address]:
+    return [r for r in candidate.envelope.recipients if address_key(r.address) not in known.own]
+
+
+def _recipient_keys(candidate: Candidate, known: Known) -> list[str]:
+    return [address_key(r.address) for r in _recipients(candidate, known)]
+
+
+# --- what others wrote ---------------------------------------------------------------------------------------------
+
+
+def _bounced(candidate: Candidate, known: Known) -> Attribution | None:
+    """A report names its pursuit only inside: by the returned message's id, or by the address that failed."""
+    if candidate.verdict.kind not in ("bounce_hard", "bounce_soft", "delivery_report"):
+        return None
+    failed = {address_key(r) for r in candidate.verdict.recipients}
+    by_person = known.pursuits_of(known.people, failed)
+    by_id = known.pursuits_of(known.ids, candidate.relation.ids)
+    both = tuple(p for p in by_id if p in by_person)
+    if both:
+        return Attribution(both, "it returns your mail to that address")
+    if by_person and not candidate.junk:
+        return Attribution(by_person, "it reports that address, though not which of your mails")
+    return NOWHERE
+
+
+def _in_junk(candidate: Candidate, known: Known) -> Attribution | None:
+    """Junk is full of forged senders: there only mail that carries a known id counts."""
+    return NOWHERE if candidate.junk and not candidate.relation.ids else None
+
+
+def _answers_thread(candidate: Candidate, known: Known) -> Attribution | None:
+    pursuits = known.pursuits_of(known.ids, candidate.relation.ids)
+    if not pursuits:
+        return None
+    if candidate.verdict.kind == "out_of_office" and candidate.relation.contact:
+        pursuits = known.pursuits_of(known.people, (candidate.relation.contact,)) or pursuits
+    return Attribution(pursuits, _who_answered(candidate) + _where(candidate))
+
+
+def _who_answered(candidate: Candidate) -> str:
+    if candidate.relation.contact:
+        return "it answers in the thread"
+    if candidate.relation.organisation:
+        return "somebody else of the organisation answers in the thread"
+    return "it answers in the thread from another address"
+
+
+def _where(candidate: Candidate) -> str:
+    return "; it lay in Junk" if candidate.junk else ""
+
+
+def _from_contact(candidate: Candidate, known: Known) -> Attribution | None:
+    """Outside the thread: the pursuit with that subject, else everything that runs with this person."""
+    if not candidate.relation.contact:
+        return None
+    pursuits = _after_opening(known.pursuits_of(known.people, (candidate.relation.contact,)), candidate, known)
+    if candidate.verdict.kind == "human":
+        pursuits = _same_subject(pursuits, candidate, known) or pursuits
+    return Attribution(pursuits, "your contact wrote outside the thread") if pursuits else NOWHERE
+
+
+def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None:
+    """A colleague without any id: an answer if it speaks of the matter, else a question for the user."""
+    relation, sender = candidate.relation, candidate.envelope.sender
+    if not relation.organisation or candidate.verdict.kind != "human" or sender is None:
+        return None
+    running = _after_opening(known.pursuits_of(known.organisations, (relation.organisation,)), candidate, known)
+    if not running or is_role_address(sender.address):
+        return None
+    same = _same_subject(running, candidate, known)
+    if same or _speaks_of_work(candidate):
+        return Attribution(same or running, "somebody else of the organisation writes about it outside the thread")
+    return Attribution(running, "somebody of the organisation wrote", doubt="Does this answer your mail?")
+
+
+def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
+    """A machine or a role address of a firm that is followed: told, never silencing."""
+    organisation = candidate.relation.organisation
+    if not organisation or candidate.verdict.kind not in ("human", "unsure") or not _speaks_of_work(candidate):
+        return None
+    running = _after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
+    return (
+        Attribution(doubt="A role address of the organisation wrote about work: is it an answer?") if running else None
+    )
+
+
+def _after_opening(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    return tuple(p for p in pursuits if p in known.opened and known.opened[p] <= candidate.hour)
+
+
+def _same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    subject = normal_subject(candidate.envelope.subject)
+    return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))
+
+
+def _speaks_of_work(candidate: Candidate) -> bool:
+    text = candidate.body.new_text if candidate.body else ""
+    return bool(_WORK.search(candidate.envelope.subject) or _WORK.search(text[:4000]))
+
+
+OWN: tuple[Row, ...] = (_sent_in_thread, _sent_to_contact, _sent_application, _sent_networking)
+THEIRS: tuple[Row, ...] = (_bounced, _in_junk, _answers_thread, _from_contact, _from_organisation, _in_doubt)

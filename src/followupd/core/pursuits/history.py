@@ -1,0 +1,155 @@
+"""What the facts add up to: every pursuit as it stands, and the questions that wait for the user.
+
+A fold over immutable facts, sorted by hour, so that neither the order in which folders were read nor a wrong clock
+changes the outcome.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from followupd.core.facts import (
+    Began,
+    Fact,
+    MessageSeen,
+)
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits import absences, drafts
+from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.people import is_role_address, organisation_domain, organisation_name
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Touch
+from followupd.core.pursuits.states import ENDS
+from followupd.core.pursuits.turns import Turns
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that is known, computed. `signs_of_life`: per address key, the newest hour that person wrote."""
+
+    pursuits: tuple[Pursuit, ...]
+    drafts: tuple[DraftLife, ...]
+    doubts: tuple[MessageSeen, ...]
+    began: tuple[Began, ...]
+    signs_of_life: tuple[tuple[str, datetime], ...]
+
+
+def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
+    """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
+    held = tuple(facts)
+    messages = sorted((f for f in held if isinstance(f, MessageSeen)), key=lambda m: (m.hour, m.identity))
+    began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
+    lives = drafts.lives(held)
+    by_pursuit = _by_pursuit(messages)
+    pursuits = tuple(
+        _pursuit(name, of, began, lives.get(name, ()), own, calendar)
+        for name, of in by_pursuit.items()
+        if any(m.opens and m.pursuits[0] == name for m in of)
+    )
+    return History(
+        pursuits=tuple(sorted(pursuits, key=lambda p: (p.opening.hour, p.id))),
+        drafts=tuple(life for of in lives.values() for life in of),
+        doubts=tuple(m for m in messages if m.doubt),
+        began=began,
+        signs_of_life=_signs_of_life(messages),
+    )
+
+
+def _by_pursuit(messages: list[MessageSeen]) -> dict[str, list[MessageSeen]]:
+    found: dict[str, list[MessageSeen]] = {}
+    for message in messages:
+        for pursuit in message.pursuits:
+            found.setdefault(pursuit, []).append(message)
+    return found
+
+
+def _signs_of_life(messages: list[MessageSeen]) -> tuple[tuple[str, datetime], ...]:
+    newest: dict[str, datetime] = {}
+    for message in messages:
+        if not message.ours and message.verdict.kind == "human" and message.pursuits:
+            newest[sender_key(message.sender)] = message.hour
+    return tuple(sorted(newest.items()))
+
+
+def _pursuit(
+    name: str,
+    messages: list[MessageSeen],
+    began: tuple[Began, ...],
+    lives: tuple[DraftLife, ...],
+    own: frozenset[str],
+    calendar: Calendar,
+) -> Pursuit:
+    opening = next(m for m in messages if m.opens and m.pursuits[0] == name)
+    lived = [m for m in messages if m.hour >= opening.hour]
+    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar)
+    sent = [m for m in lived if m.ours]
+    lead, lead_mail = turns.lead_and_mail(sent)
+    declined = [life for life in lives if life.fate == "declined"]
+    return Pursuit(
+        id=name,
+        account=opening.account,
+        sequence=opening.opens,
+        state=turns.state,
+        because=turns.because,
+        ends=ENDS[turns.state],
+        opening=opening,
+        followed=[m for m in lived if m.ours or m.verdict.kind == "human"][-1],
+        last_sent=sent[-1],
+        lead=lead,
+        lead_mail=lead_mail,
+        organisation=_organisation(lead, opening, own),
+        organisation_name=_first(sent, "organisation") or organisation_name(_organisation(lead, opening, own)),
+        position=_first(sent, "position"),
+        reference=_first(sent, "reference"),
+        greeting=_greeting(sent, lead),
+        language=_first(sent[::-1], "language"),
+        last_touchpoint=turns.last_touchpoint,
+        base=max([sent[-1].hour, *(life.since for life in declined)]),
+        mails_done=_touchpoint_days(sent, calendar) - 1,
+        skipped=len({life.intended.draft for life in declined}),
+        unanswered=_unanswered(lived, opening, own),
+        away=absences.of(lived, lead, calendar),
+        drafts=lives,
+        from_before=turns.from_before,
+    )
+
+
+def _first(messages: list[MessageSeen], finding: str) -> str:
+    return next((m.verdict.finding(finding) for m in messages if m.verdict.finding(finding)), "")
+
+
+def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str]) -> str:
+    recipients = [a for a in (*opening.to, *opening.cc) if address_key(a.address) not in own]
+    domains = [organisation_domain(a.domain) for a in ((lead,) if lead else ()) + tuple(recipients)]
+    return next((domain for domain in domains if domain), "")
+
+
+def _greeting(sent: list[MessageSeen], lead: Address | None) -> str:
+    """The greeting the user last used in a mail to the lead."""
+    key = sender_key(lead)
+    to_lead = [m for m in sent if key in {address_key(a.address) for a in m.to}]
+    return _first(to_lead[::-1], "greeting")
+
+
+def _touchpoint_days(sent: list[MessageSeen], calendar: Calendar) -> int:
+    """Mails of the user's on one day are one touchpoint (design, section 2)."""
+    return len({calendar.local_day(m.hour) for m in sent})
+
+
+def _unanswered(messages: list[MessageSeen], opening: MessageSeen, own: frozenset[str]) -> tuple[Touch, ...]:
+    """What the user wrote unasked since the last answer."""
+    touches: list[Touch] = []
+    for message in messages:
+        if message.ours:
+            touches.append(_touch(message, message is opening, own))
+        elif message.verdict.kind == "human":
+            touches.clear()
+    return tuple(touches)
+
+
+def _touch(message: MessageSeen, opening: bool, own: frozenset[str]) -> Touch:
+    others = [a for a in message.to if address_key(a.address) not in own]
+    people = frozenset(address_key(a.address) for a in others if not is_role_address(a.address))
+    organisation = next((d for a in others if (d := organisation_domain(a.domain))), "")
+    return Touch(message.hour, people, organisation, opening)

@@ -1,0 +1,117 @@
+"""What a message can be recognised by: ids, people, organisations, subjects, and the user's own addresses.
+
+It grows while a batch is attributed, in the order of the messages' hours, so that the second mail of a thread
+already finds the first one known.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from followupd.core.facts import DraftIntended, Fact, MessageSeen
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.reading import address_key, normal_subject
+from followupd.core.pursuits.people import organisation_domain
+from followupd.core.pursuits.relation import Relation
+
+Index = dict[str, set[str]]
+
+
+@dataclass(slots=True)
+class Known:
+    """Indexes from what a message shows to ids of pursuits it may concern. `own`: keys of the user's addresses."""
+
+    own: frozenset[str]
+    ids: Index = field(default_factory=dict)
+    people: Index = field(default_factory=dict)
+    organisations: Index = field(default_factory=dict)
+    subjects: Index = field(default_factory=dict)
+    positions: dict[str, str] = field(default_factory=dict)
+    opened: dict[str, datetime] = field(default_factory=dict)
+    hours: dict[str, datetime] = field(default_factory=dict)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
+
+    def learn(self, fact: Fact) -> None:
+        """Take in one fact; facts that say nothing about recognising are passed over."""
+        if isinstance(fact, MessageSeen):
+            self._learn_message(fact)
+        elif isinstance(fact, DraftIntended):
+            for known_id in (fact.message_id, fact.marker):
+                _add(self.ids, known_id, (fact.pursuit,))
+
+    def _learn_message(self, fact: MessageSeen) -> None:
+        self.seen.add((fact.identity, sender_key(fact.sender)))
+        for known_id in fact.known_as:
+            self.hours.setdefault(known_id, fact.hour)
+        if fact.opens:
+            self.opened[fact.pursuits[0]] = fact.hour
+            self.positions[fact.pursuits[0]] = fact.verdict.finding("position")
+        if not fact.pursuits or not (fact.ours or fact.verdict.kind == "human"):
+            return
+        conversation = fact.known_as + (fact.parents if fact.ours else ())
+        for known_id in conversation:
+            _add(self.ids, known_id, fact.pursuits)
+        _add(self.subjects, normal_subject(fact.subject), fact.pursuits)
+        self._learn_people(fact)
+
+    def _learn_people(self, fact: MessageSeen) -> None:
+        """Whom the user wrote to, and who answered; people the others merely copied in stay strangers."""
+        others = (*fact.to, *fact.cc) if fact.ours else (fact.sender,) if fact.sender else ()
+        for address in others:
+            key = address_key(address.address)
+            if key in self.own:
+                continue
+            _add(self.people, key, fact.pursuits)
+            _add(self.organisations, organisation_domain(address.domain), fact.pursuits)
+
+    def meet(self, envelope: Envelope, kind: str) -> None:
+        """Remember, for this batch only, with whom there was mail: somebody met before is never `networking`."""
+        if self.is_own(envelope):
+            self.met.update(address_key(r.address) for r in envelope.recipients)
+        elif kind == "human":
+            self.met.add(sender_key(envelope.sender))
+
+    def is_own(self, envelope: Envelope) -> bool:
+        """Whether the user wrote it, by its From address; where its copy lies does not matter."""
+        return sender_key(envelope.sender) in self.own
+
+    def has_seen(self, envelope: Envelope) -> bool:
+        """Whether this very message is in the ledger already, from whichever folder."""
+        return (envelope.identity, sender_key(envelope.sender)) in self.seen
+
+    def relate(self, envelope: Envelope, body: Body | None) -> Relation:
+        """What the message has to do with what is known. Ids in a returned message count for reports only."""
+        key = sender_key(envelope.sender)
+        domain = organisation_domain(envelope.sender.domain) if envelope.sender else ""
+        returned = body.returned_ids if body else ()
+        ids = tuple(i for i in (*envelope.parents, *returned) if i in self.ids)
+        near = {*self.pursuits_of(self.ids, ids), *self.people.get(key, ()), *self.organisations.get(domain, ())}
+        return Relation(
+            ids=ids,
+            contact=key if key in self.people and key not in self.own else "",
+            organisation=domain if domain in self.organisations else "",
+            own=key in self.own,
+            subjects=tuple(subject for subject, of in self.subjects.items() if of & near),
+        )
+
+    def pursuits_of(self, index: Index, keys: Iterable[str]) -> tuple[str, ...]:
+        """The pursuits under any of these keys, in the order they were opened."""
+        found = {pursuit for key in keys for pursuit in index.get(key, ())}
+        return tuple(sorted(found, key=lambda p: (self.opened.get(p) is None, self.opened.get(p), p)))
+
+    def never_before_its_parents(self, envelope: Envelope, hour: datetime) -> datetime:
+        """The hour of a message, moved behind that of every known message it answers (wrong clocks do not matter)."""
+        parents = [self.hours[p] for p in envelope.parents if p in self.hours]
+        return max([hour, *parents])
+
+
+def sender_key(sender: Address | None) -> str:
+    """The key by which the writer of a message is compared, or ""."""
+    return address_key(sender.address) if sender else ""
+
+
+def _add(index: Index, key: str, pursuits: Iterable[str]) -> None:
+    if key:
+        index.setdefault(key, set()).update(pursuits)
