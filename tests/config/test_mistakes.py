@@ -163,7 +163,8 @@ def test_a_template_of_the_users_own_is_known(desk: Desk) -> None:
         (ME + ACCOUNT.replace("[[account]]", "[account]"), "in double brackets: [[account]]"),
         (ME.replace("[me]", "[[me]]") + ACCOUNT, "in single brackets: [me]"),
         ("me = 5\n" + ACCOUNT, "must be a table"),
-        ("account = []\n" + ME, "must not be empty"),
+        ("account = []\n" + ME, "account: must not be empty"),
+        (f'{ME}{ACCOUNT}[[sequence]]\nname = "application"\nstep = []', "sequence[1].step: must not be empty"),
         (ME + ACCOUNT + "[limit]\nlive_drafts = 3", "did you mean 'limits'?"),
     ],
 )

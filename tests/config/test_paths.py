@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from followupd.config.paths import config_path, state_dir
+from followupd.adapters.store import folder
+from followupd.config.paths import LEDGER, config_path, state_dir
 
 
 def test_the_option_goes_before_everything(tmp_path: Path) -> None:
@@ -32,8 +33,23 @@ def test_a_shell_with_its_own_xdg_folders_still_finds_what_the_unit_uses(tmp_pat
     config.touch()
     state = tmp_path / ".local" / "state" / "followupd"
     state.mkdir(parents=True)
+    (state / LEDGER).touch()
     assert config_path(None, shell) == config
     assert state_dir(None, shell) == state
+
+
+def test_the_state_an_older_systemd_keeps_beside_the_config_is_found(tmp_path: Path) -> None:
+    beside = tmp_path / ".config" / "followupd"
+    beside.mkdir(parents=True)
+    (beside / "config.toml").touch()
+    home = {"HOME": str(tmp_path)}
+    assert state_dir(None, home) == tmp_path / ".local" / "state" / "followupd"
+    (beside / LEDGER).touch()
+    assert state_dir(None, home) == beside
+
+
+def test_the_ledger_is_looked_for_under_its_name() -> None:
+    assert LEDGER == folder.LEDGER
 
 
 def test_without_anything_they_lie_in_the_home_folder(tmp_path: Path) -> None:

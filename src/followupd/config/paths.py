@@ -5,6 +5,7 @@ from pathlib import Path
 
 PRODUCT = "followupd"
 CONFIG_FILE = "config.toml"
+LEDGER = "ledger.sqlite3"  # as adapters/store calls it, which config does not know; a test compares
 
 
 def config_path(option: str | Path | None, environment: Mapping[str, str]) -> Path:
@@ -23,15 +24,21 @@ def config_path(option: str | Path | None, environment: Mapping[str, str]) -> Pa
 
 
 def state_dir(option: str | Path | None, environment: Mapping[str, str]) -> Path:
-    """The state folder: the option; $STATE_DIRECTORY; the unit's folder if it is there; XDG. It is not created."""
+    """The state folder: the option; $STATE_DIRECTORY; the unit's folder if a ledger lies there; XDG. Nothing is created.
+
+    systemd before 254 gives a user unit its StateDirectory= beside its config (systemd.exec(5)), so there are two.
+    """
     if option:
         return Path(option).expanduser()
     given = _first(environment.get("STATE_DIRECTORY", ""))
     if given:
         return given
-    own = _home(environment) / ".local" / "state"
-    unit = own / PRODUCT
-    return unit if unit.is_dir() else _base(environment, "XDG_STATE_HOME", own) / PRODUCT
+    home = _home(environment)
+    own = home / ".local" / "state"
+    for unit in (own / PRODUCT, home / ".config" / PRODUCT):
+        if (unit / LEDGER).exists():
+            return unit
+    return _base(environment, "XDG_STATE_HOME", own) / PRODUCT
 
 
 def _first(folders: str) -> Path | None:

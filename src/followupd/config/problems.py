@@ -96,10 +96,10 @@ def _hint(kind: str, path: Key, value: object) -> str:
         return f"; write its header in double brackets: [[{'.'.join(str(p) for p in path if isinstance(p, str))}]]"
     if kind == "model_type" and isinstance(value, list):
         return f"; write it once, in single brackets: [{path[-1]}]"
-    if kind in ("list_type", "too_short"):
-        table = table_at(path[:-1])
-        field = table.model_fields.get(str(path[-1])) if table else None
-        example = field.examples[0] if field and field.examples else field.default if field else None
+    table = table_at(path[:-1])
+    field = table.model_fields.get(str(path[-1])) if table else None
+    if field and kind in ("list_type", "too_short"):
+        example = field.examples[0] if field.examples else None if field.is_required() else field.default
         return f", as in: {path[-1]} = {written(example)}" if example else ""
     return ""
 
