@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 from followupd.config.lines import Key
+from followupd.config.paths import beside
 from followupd.config.problems import Problem, looks_secret, table_at
 from followupd.config.values import is_ip
 from followupd.core.plan.sequences import BUILT_IN
@@ -25,10 +26,6 @@ class Context:
 
     folder: Path
     templates: frozenset[str] | None
-
-    def path(self, written: str) -> Path:
-        """A path of the config: relative to its folder, "~" for the home folder."""
-        return self.folder / Path(written).expanduser()
 
 
 def _tables(raw: Raw, name: str) -> tuple[Numbered, ...]:
@@ -96,7 +93,7 @@ def plain_text(raw: Raw, _context: Context) -> Iterator[Problem]:
         host = table.get("host")
         if table.get("security") == "none" and isinstance(host, str) and not loopback(host):
             text = f"'{host}' is not this machine, and without encryption anyone on the way reads your password"
-            yield Problem(("account", n, "security"), f"{text}; write \"tls\" or \"starttls\"")
+            yield Problem(("account", n, "security"), f'{text}; write "tls" or "starttls"')
 
 
 def loopback(host: str) -> bool:
@@ -122,7 +119,7 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
 
 def _agenda(path: Key, step: Raw) -> Iterator[Problem]:
     if "note" not in step:
-        yield Problem((*path, "note"), "an agenda step must tell you what to do; add note = \"...\"")
+        yield Problem((*path, "note"), 'an agenda step must tell you what to do; add note = "..."')
     for key in ("template", "ask", "attach_resume"):
         if step.get(key, "none") not in ("none", False):
             yield Problem((*path, key), 'an agenda step writes no mail; remove this key, or write channel = "mail"')
@@ -141,12 +138,16 @@ def _template(path: Key, step: Raw, raw: Raw, context: Context) -> Iterator[Prob
 
 
 def _own_templates(raw: Raw, context: Context) -> frozenset[str]:
-    """The names of the user's own templates: their files, without what follows the first dot."""
+    """The user's own templates: files there or in a language's folder, named up to the first dot."""
     me = raw.get("me")
     folder = me.get("templates") if isinstance(me, dict) else None
     if not isinstance(folder, str) or not folder or "\0" in folder:
         return frozenset()
-    return frozenset(file.name.partition(".")[0] for file in context.path(folder).glob("**/*.*"))
+    place = beside(context.folder, folder)
+    try:
+        return frozenset(file.name.partition(".")[0] for depth in ("*.*", "*/*.*") for file in place.glob(depth))
+    except OSError:
+        return frozenset()
 
 
 def resume(raw: Raw, context: Context) -> Iterator[Problem]:
@@ -154,10 +155,19 @@ def resume(raw: Raw, context: Context) -> Iterator[Problem]:
     me = raw.get("me")
     name = me.get("resume") if isinstance(me, dict) else None
     if isinstance(name, str) and name.strip() and name.isprintable():
-        path = context.path(name)
-        if not path.is_file():
-            what = "a folder, not a file" if path.is_dir() else "no such file"
-            yield Problem(("me", "resume"), f"{path}: {what}; put your resume there, or remove the key")
+        why = _unreadable(beside(context.folder, name))
+        if why:
+            yield Problem(("me", "resume"), f"'{name}': {why}; put your resume there, or remove the key")
+
+
+def _unreadable(path: Path) -> str:
+    """Why a file cannot be read, or ""."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError as error:
+        return (error.strerror or "cannot be read").lower()
+    return ""
 
 
 CHECKS: tuple[Callable[[Raw, Context], Iterator[Problem]], ...] = (

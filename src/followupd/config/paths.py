@@ -20,11 +20,11 @@ def config_path(option: str | Path | None, environment: Mapping[str, str]) -> Pa
         return given / CONFIG_FILE
     own = _home(environment) / ".config"
     unit = own / PRODUCT / CONFIG_FILE
-    return unit if unit.exists() else _base(environment, "XDG_CONFIG_HOME", own) / PRODUCT / CONFIG_FILE
+    return unit if _lies_at(unit) else _base(environment, "XDG_CONFIG_HOME", own) / PRODUCT / CONFIG_FILE
 
 
 def state_dir(option: str | Path | None, environment: Mapping[str, str]) -> Path:
-    """The state folder: the option; $STATE_DIRECTORY; the unit's folder if a ledger lies there; XDG. Nothing is created.
+    """The state folder: the option; $STATE_DIRECTORY; the unit's folder if a ledger lies there; XDG. None is created.
 
     systemd before 254 gives a user unit its StateDirectory= beside its config (systemd.exec(5)), so there are two.
     """
@@ -36,9 +36,25 @@ def state_dir(option: str | Path | None, environment: Mapping[str, str]) -> Path
     home = _home(environment)
     own = home / ".local" / "state"
     for unit in (own / PRODUCT, home / ".config" / PRODUCT):
-        if (unit / LEDGER).exists():
+        if _lies_at(unit / LEDGER):
             return unit
     return _base(environment, "XDG_STATE_HOME", own) / PRODUCT
+
+
+def beside(folder: Path, written: str) -> Path:
+    """A path as the config writes it: beside the config, absolute, or under "~"; nobody's "~name" is a plain name."""
+    try:
+        return (folder / Path(written).expanduser()).absolute()
+    except RuntimeError:
+        return (folder / written).absolute()
+
+
+def _lies_at(path: Path) -> bool:
+    """Whether it is there, as far as we may look: under sudo $HOME may be somebody else's."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _first(folders: str) -> Path | None:

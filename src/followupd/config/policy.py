@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from followupd.config.account import Account, WantedFolders
+from followupd.config.paths import beside
 from followupd.config.schema import AccountTable, File, Me, SequenceTable, StepTable
 from followupd.config.values import DAYS
 from followupd.config.zone import zone_of_this_machine
@@ -24,9 +25,9 @@ def policy_of(file: File, folder: Path) -> Policy:
         sequences=_sequences(file.sequence),
         signature=me.signature or me.name,
         seeking=me.seeking,
-        resume=_beside(folder, me.resume),
-        news=_beside(folder, me.news),
-        templates=_beside(folder, me.templates),
+        resume=str(beside(folder, me.resume)) if me.resume else "",
+        news=str(beside(folder, me.news)) if me.news else "",
+        templates=str(beside(folder, me.templates)) if me.templates else "",
     )
 
 
@@ -42,14 +43,8 @@ def account_of(table: AccountTable) -> Account:
         password_command=tuple(table.password_command),
         lookback=table.lookback,
         drafts=table.drafts,
-        folders=WantedFolders(
-            tuple(folders.watch), tuple(folders.sent), folders.drafts or "", folders.trash or ""
-        ),
+        folders=WantedFolders(tuple(folders.watch), tuple(folders.sent), folders.drafts or "", folders.trash or ""),
     )
-
-
-def _beside(folder: Path, written: str | None) -> str:
-    return str((folder / Path(written).expanduser()).absolute()) if written else ""
 
 
 def _calendar(me: Me) -> Calendar:
