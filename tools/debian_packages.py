@@ -36,7 +36,7 @@ class Apt:
             "--no-install-recommends",
             "install",
             package,
-            fix=f"Does `apt-get -s install {package}` work here? If not, `apt-get -f install` may mend it.",
+            fix=f"Is the network up, and does `apt-get update && apt-get -s install {package}` work here?",
         )
         return tuple(_name_and_version(line) for line in simulated.splitlines() if line.startswith("Inst "))
 

@@ -2,6 +2,7 @@
 
 import imaplib
 import os
+import shutil
 import signal
 import ssl
 import subprocess
@@ -136,12 +137,13 @@ def test_a_killed_test_run_takes_its_dovecot_along() -> None:
         [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": paths}
     ) as run:
         assert run.stdout is not None
-        pid, _home = run.stdout.readline().split()
+        pid, home = run.stdout.readline().split()
         run.send_signal(signal.SIGKILL)
     until = time.monotonic() + 20
     while _is_running(int(pid)) and time.monotonic() < until:
         time.sleep(0.05)
     assert not _is_running(int(pid))
+    shutil.rmtree(home)
 
 
 def _is_running(pid: int) -> bool:
