@@ -149,11 +149,13 @@ def test_a_sequence_that_nothing_begins_is_told(desk: Desk) -> None:
 
 
 def test_a_template_of_the_users_own_is_known(desk: Desk) -> None:
-    (desk.folder / "mine").mkdir()
-    (desk.folder / "mine" / "warm-words.txt.j2").write_text("x")
+    (desk.folder / "mine" / "en").mkdir(parents=True)
+    (desk.folder / "mine" / "en" / "warm-words.txt.j2").write_text("x")
     step = '[[sequence]]\nname = "application"\n[[sequence.step]]\nafter = "1 day"\ntemplate = "warm-words"\n'
     config = desk.load(ME + 'templates = "mine"\n' + ACCOUNT + step)
     assert config.policy.sequences[0].steps[0].template == "warm-words"
+    for nowhere in ("nowhere", "x" * 300, "~nobody-of-that-name", ""):
+        assert desk.problems(ME + f'templates = "{nowhere}"\n' + ACCOUNT + step)
 
 
 @pytest.mark.parametrize(
