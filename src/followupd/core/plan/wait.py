@@ -19,5 +19,7 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     until = due(pursuit, step, situation)
     if situation.now >= until:
         return None
-    since = situation.policy.calendar.local_day(pursuit.base).isoformat()
-    return Hold(until, f"{step.after} after {since} ({step.ask.replace('_', ' ')})")
+    base = situation.policy.calendar.local_day(pursuit.base)
+    absences = [a.because for a in pursuit.away if a.until > base]
+    uncounted = f", not counting that {'; '.join(absences)}" if absences else ""
+    return Hold(until, f"{step.after} after {base.isoformat()}{uncounted}")

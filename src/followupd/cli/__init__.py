@@ -1,0 +1,57 @@
+"""The command `followupd`: each verb in a file of its own, imported only when it is used."""
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+VERBS: tuple[tuple[str, str], ...] = (
+    ("sync", "One pass over every account, then exit."),
+    ("run", "The daemon: a pass every two minutes, until it is told to end."),
+    ("status", "Every pursuit: who, what, state, next step, when, because."),
+    ("why", "Every fact and decision about a contact, organisation or pursuit."),
+    ("preview", "The next draft to somebody, as it would be written."),
+    ("check", "Config, login, folders, templates and ledger, one line each."),
+    ("judge", "What a saved mail is; needs no config and no network."),
+    ("auth", "Store an account's password in the keyring."),
+    ("demo", "The whole story on an embedded mail server, with no account."),
+)
+
+
+class Verbs(click.Group):
+    """Finds a verb's module by its name, so that `--help` loads none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs in the order a newcomer meets them."""
+        return [name for name, _ in VERBS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that verb, from `cli/<verb>.py`."""
+        if cmd_name not in dict(VERBS):
+            return None
+        module = importlib.import_module(f"followupd.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of verbs, without importing them."""
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS))
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--config", metavar="FILE", help="The config file (else the unit's, else XDG's).")
+@click.option("--state", metavar="DIR", help="The state folder (else the unit's, else XDG's).")
+@click.version_option(package_name="followupd")
+@click.pass_context
+def followupd(ctx: click.Context, config: str | None, state: str | None) -> None:
+    """Watches your own mailbox and writes the next meaningful follow-up as a draft. It never sends."""
+    ctx.obj = {"config": config, "state": state}
+
+
+def main(arguments: Sequence[str] | None = None) -> Any:
+    """Entry point. Whatever goes wrong reaches the user as sentences on standard error, never as a traceback."""
+    from followupd.cli.ending import ended
+
+    return ended(followupd, arguments)

@@ -1,0 +1,92 @@
+"""`followupd check`: everything that can be wrong, one line each, every problem at once, with what to do."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+import click
+
+from followupd.cli.opening import json_option, opened, places
+from followupd.cli.show import print_json
+from followupd.config.account import Account
+from followupd.core.errors import FollowupError
+from followupd.daemon.house import House
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing looked at. `code`: 0 good, else the exit code of what is wrong."""
+
+    what: str
+    said: str
+    code: int = 0
+
+
+@click.command("check")
+@json_option
+@click.pass_context
+def command(ctx: click.Context, as_json: bool) -> int:
+    """Config, login, folders, capabilities, templates and ledger: one line each, and what to do."""
+    lines = list(_lines(ctx))
+    if as_json:
+        print_json([{"what": n.what, "said": n.said, "ok": not n.code} for n in lines])
+    else:
+        for line in lines:
+            click.echo(f"{'not ok' if line.code else 'ok':7}{line.what}: {line.said}")
+    return max((line.code for line in lines), default=0)
+
+
+def _lines(ctx: click.Context) -> Iterator[Line]:
+    file, state = places(ctx)
+    work, wrong = _tried("config", lambda: opened(ctx))
+    yield from wrong
+    if work is None:
+        yield Line("state", str(state))
+        return
+    yield Line("config", str(file))
+    yield from _templates()
+    ledger, wrong = _tried("ledger", work.ledger)
+    yield from wrong
+    if ledger is None:
+        return
+    with ledger:
+        yield Line("ledger", f"{state}, {len(ledger.facts())} facts")
+        house = work.house(ledger)
+        for account in work.config.accounts:
+            yield from _account(house, account)
+        house.close_mailboxes()
+
+
+def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
+    try:
+        return act(), []
+    except FollowupError as error:
+        return None, [Line(what, problem, error.exit_code) for problem in error.problems]
+
+
+def _templates() -> Iterator[Line]:
+    from followupd.words.render import template_names
+
+    yield Line("templates", ", ".join(sorted(template_names())))
+
+
+def _account(house: House, account: Account) -> Iterator[Line]:
+    name = f"account '{account.name}'"
+    mailbox, wrong = _tried(name, lambda: house.mailbox(account))
+    yield from wrong
+    if mailbox is None:
+        return
+    yield Line(name, f"logged in to {account.host} as {account.user}; {', '.join(mailbox.capabilities)}")
+    folders, wrong = _tried(name, mailbox.folders)
+    yield from wrong
+    if folders is None:
+        return
+    chosen = ", ".join(f"{role} by {how}" for role, how in folders.chosen_by)
+    if not folders.sent:
+        yield Line(name, 'no Sent folder was found; name it, as in folders = { sent = ["Sent"] }', 78)
+    if account.drafts and not folders.drafts:
+        yield Line(name, 'no Drafts folder was found; name it, as in folders = { drafts = "Drafts" }', 78)
+    yield Line(name, f"drafts in '{folders.drafts}', sent in {', '.join(folders.sent)}; {chosen}")
+    yield Line(name, f"watches {', '.join(folders.watch)}")

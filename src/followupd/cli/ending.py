@@ -1,0 +1,56 @@
+"""How a verb ends: its exit code, and whatever went wrong in sentences."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from followupd.core.errors import FollowupError, OurBug, UserMustAct
+
+
+def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
+    """Run a verb and leave the process with its code (design, "Exit codes")."""
+    try:
+        code = group.main(args=arguments, prog_name="followupd", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except FollowupError as error:
+        say(error)
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit as left:
+        sys.exit(left.exit_code)
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        sys.exit(1)
+    except click.ClickException as usage:
+        usage.show()
+        sys.exit(2)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        say(UserMustAct(f"{error.filename or 'The system'}: {error.strerror or error}."))
+        sys.exit(UserMustAct.exit_code)
+    except Exception as error:
+        if os.environ.get("FOLLOWUPD_DEBUG"):
+            raise
+        say(_bug(error))
+        sys.exit(1)
+
+
+def _bug(error: Exception) -> OurBug:
+    where = error.__traceback__
+    while where and where.tb_next:
+        where = where.tb_next
+    place = f"{where.tb_frame.f_code.co_qualname} line {where.tb_lineno}" if where else "?"
+    return OurBug(
+        f"This is a fault of followupd, not of yours: {type(error).__name__} in {place}. Nothing was lost. "
+        "Run it again with FOLLOWUPD_DEBUG=1 and report what it prints."
+    )
+
+
+def say(error: FollowupError) -> None:
+    """Every problem on a line of its own, on standard error."""
+    for problem in error.problems:
+        click.echo(problem, err=True)

@@ -1,0 +1,67 @@
+"""`followupd judge FILE.eml ...`: what saved mails are, with the evidence. No config, no state, no network."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from followupd.core.judges import judge
+from followupd.core.judges.sent import judge_sent
+from followupd.core.judges.verdict import Finding, Verdict
+from followupd.core.mail.body import read_body
+from followupd.core.mail.reading import read
+from followupd.core.pursuits.relation import NOTHING_KNOWN
+
+CAP = 65_536  # what a pass would fetch of the mail, no more
+
+
+@click.command("judge")
+@click.argument("files", nargs=-1, required=True, metavar="FILE.eml ...")
+@click.option("--sent", is_flag=True, help="The mails are ones the user sent.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def command(files: tuple[str, ...], sent: bool, as_json: bool) -> int:
+    """What each saved mail is: its kind, what it rests on, and what is new in its text."""
+    for file in files:
+        data = _judged(file, sent)
+        click.echo(json.dumps(data, ensure_ascii=False) if as_json else "\n".join(_lines(data)))
+    return 0
+
+
+def _judged(file: str, sent: bool) -> dict[str, Any]:
+    """One object for one file; one that cannot be read says so in `flaws` and ends nothing."""
+    try:
+        with Path(file).open("rb") as opened:
+            raw = opened.read(CAP)
+    except OSError as error:
+        return _data(file, None, "", (f"cannot be read: {error.strerror or error}",))
+    envelope, body = read(raw), read_body(raw)
+    verdict = judge_sent(envelope, body, frozenset()) if sent else judge(envelope, body, NOTHING_KNOWN)
+    return _data(file, verdict, body.new_text, (*envelope.flaws, *body.flaws))
+
+
+def _data(file: str, verdict: Verdict | None, new_text: str, flaws: tuple[str, ...]) -> dict[str, Any]:
+    returned = verdict.return_date if verdict else None
+    return {
+        "file": file,
+        "kind": verdict.kind if verdict else "unsure",
+        "findings": [_finding(f) for f in verdict.findings] if verdict else [],
+        "evidence": list(verdict.evidence) if verdict else [],
+        "return_date": returned.isoformat() if returned else None,
+        "recipients": list(verdict.recipients) if verdict else [],
+        "new_text": new_text,
+        "flaws": list(flaws),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}
+
+
+def _lines(data: dict[str, Any]) -> list[str]:
+    lines = [f"{data['file']}: {data['kind'].replace('_', ' ')}"]
+    lines += [f"  because {sentence}" for sentence in data["evidence"]]
+    lines += [f"  {f['kind']}: {f['text']}" for f in data["findings"]]
+    lines += [f"  back: {data['return_date']}"] if data["return_date"] else []
+    lines += [f"  failed: {', '.join(data['recipients'])}"] if data["recipients"] else []
+    return lines + [f"  flaw: {flaw}" for flaw in data["flaws"]]

@@ -1,0 +1,88 @@
+"""What nearly every verb begins with: find the config and the state, read them, agree on the hour."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from followupd.adapters.store.ledger import Ledger
+from followupd.config.account import Account
+from followupd.config.load import Config, load
+from followupd.config.paths import config_path, state_dir
+from followupd.core.plan.policy import Policy
+from followupd.daemon.house import House
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+at_option = click.option("--at", metavar="ISO-8601", help="The hour of the whole command (without an offset: yours).")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The config as read, and where it and the state lie."""
+
+    config: Config
+    config_file: Path
+    state: Path
+
+    @property
+    def policy(self) -> Policy:
+        """The config without its accounts."""
+        return self.config.policy
+
+    def ledger(self) -> Ledger:
+        """The ledger for a pass; it is made if there is none."""
+        return Ledger.open(self.state)
+
+    def reading(self) -> Ledger:
+        """The ledger as it is, for verbs that change nothing."""
+        return Ledger.read_only(self.state)
+
+    def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> House:
+        """Everything a pass needs."""
+        house = House(self.policy, self.config.accounts, ledger, secret_of)
+        if progress:
+            house.progress = progress
+        return house
+
+
+def secret_of(account: Account) -> str:
+    """An account's password, from wherever it is kept; it never reaches a line of the journal."""
+    from followupd.adapters.journal import keep_secret
+    from followupd.adapters.secrets.passwords import password
+
+    secret = password(account.name, account.user, account.host, account.password_command, os.environ)
+    keep_secret(secret)
+    return secret
+
+
+def places(ctx: click.Context) -> tuple[Path, Path]:
+    """Config file and state folder, by the options, the environment, or their usual places."""
+    given = cast("dict[str, Any]", ctx.find_root().obj or {})
+    return config_path(given.get("config"), os.environ), state_dir(given.get("state"), os.environ)
+
+
+def opened(ctx: click.Context) -> Opened:
+    """The config, checked; UserMustAct with every mistake in it."""
+    from followupd.words.render import template_names
+
+    file, state = places(ctx)
+    return Opened(load(file, template_names()), file, state)
+
+
+def hour(at: str | None, policy: Policy) -> datetime:
+    """The hour of the command: `--at`, in the user's zone where it names none, else now."""
+    if at is None:
+        from followupd.adapters.clock import now
+
+        return now()
+    try:
+        told = datetime.fromisoformat(at)
+    except ValueError as error:
+        raise click.BadParameter(
+            f"'{at}' is not an hour; write it as in 2026-01-05T09:00 or 2026-01-05T09:00+01:00.", param_hint="--at"
+        ) from error
+    return told if told.tzinfo else told.replace(tzinfo=policy.calendar.zone)

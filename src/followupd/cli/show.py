@@ -1,0 +1,175 @@
+"""What verbs print: values turned into lines for a person, or into JSON for a script."""
+
+import json
+from dataclasses import asdict, is_dataclass
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from followupd.core.plan.situation import Situation
+from followupd.daemon.outlook import Standing, outlook
+from followupd.daemon.report import Report, Written
+
+STATES = {
+    "your_turn": "Your turn",
+    "waiting": "Waiting for them",
+    "unreachable": "Nobody to write to",
+    "resting": "Resting",
+    "closed": "Closed",
+}
+
+
+def print_json(data: Any) -> None:
+    """One JSON text on standard output."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return str(value)
+
+
+def moment(hour: datetime, situation: Situation) -> str:
+    """An hour as the user reads it: weekday, day and time in their zone."""
+    return hour.astimezone(situation.policy.calendar.zone).strftime("%a %Y-%m-%d %H:%M")
+
+
+def standing_data(standing: Standing, situation: Situation) -> dict[str, Any]:
+    """A pursuit for scripts, hours in the user's zone."""
+    data: dict[str, Any] = asdict(standing)
+    zone = situation.policy.calendar.zone
+    for key in ("last_touchpoint", "due"):
+        data[key] = data[key].astimezone(zone).isoformat() if data[key] else None
+    return data
+
+
+def doubts_data(situation: Situation) -> list[dict[str, Any]]:
+    """Mail that leaves the user a question."""
+    return [
+        {
+            "from": str(d.sender or ""),
+            "to": [str(a) for a in d.to],
+            "subject": d.subject,
+            "hour": d.hour,
+            "ours": d.ours,
+            "question": d.doubt,
+            "evidence": d.verdict.evidence,
+        }
+        for d in situation.history.doubts
+    ]
+
+
+def status_data(situation: Situation) -> dict[str, Any]:
+    """The object of `status --json`."""
+    return {
+        "hour": situation.now,
+        "pursuits": [standing_data(s, situation) for s in outlook(situation)],
+        "doubts": doubts_data(situation),
+    }
+
+
+def status_lines(situation: Situation) -> list[str]:
+    """Every pursuit, by state, then what leaves a question."""
+    standings = outlook(situation)
+    if not standings:
+        return ["No pursuit yet: nothing in Sent looks like an application or a networking mail.", *_doubts(situation)]
+    lines: list[str] = []
+    for state, title in STATES.items():
+        of = [s for s in standings if s.state == state]
+        if of:
+            lines += [f"{title} ({len(of)})", *(line for s in of for line in _standing(s, situation)), ""]
+    return lines + _doubts(situation)
+
+
+def _standing(standing: Standing, situation: Situation) -> list[str]:
+    about = standing.position or standing.sequence
+    where = f", {standing.organisation}" if standing.organisation else ""
+    lines = [f"  {standing.id}  {standing.contact}{where}: {about}"]
+    if standing.due:
+        lines.append(f"            {moment(standing.due, situation)}  {standing.next_step}; {standing.because}")
+    else:
+        lines.append(f"            {standing.because}; ends with {standing.ends}")
+    return lines + [f"            you might {note}" for note in standing.agenda]
+
+
+def _doubts(situation: Situation) -> list[str]:
+    doubts = situation.history.doubts
+    if not doubts:
+        return []
+    lines = [f"In doubt ({len(doubts)})"]
+    for doubt in doubts:
+        who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "?")
+        lines.append(f"  {moment(doubt.hour, situation)}  {who}: {doubt.subject}")
+        lines.append(f"            {doubt.doubt}")
+    return lines
+
+
+def report_data(report: Report, situation: Situation) -> dict[str, Any]:
+    """The object of `sync --json`."""
+    return {
+        "hour": report.now,
+        "dry_run": report.dry_run,
+        "written": [asdict(w) for w in report.written],
+        "taken_back": report.taken_back,
+        "needs": [{"pursuit": p, "what": what} for p, what in report.needs],
+        "opened": report.opened,
+        "notes": report.notes,
+        "next_look": report.next_look,
+        "problems": [{"account": name, "sentences": list(e.problems)} for name, e in report.problems],
+        "pursuits": [standing_data(s, situation) for s in outlook(situation)],
+    }
+
+
+def report_lines(report: Report, situation: Situation) -> list[str]:
+    """What a pass did, in sentences; quiet when there was nothing."""
+    lines = list(report.notes)
+    if report.began:
+        lines += _found(situation)
+    lines += [f"New: {_named(p, situation)}" for p in report.opened if not report.began]
+    lines += [
+        f"Seen: {_seen(f.subject, f.verdict.kind, f.because)}" for f in report.seen if not report.began and not f.ours
+    ]
+    verb = "Would write" if report.dry_run else "Wrote"
+    for written in report.written:
+        lines += [f"{verb} to {written.to}: {written.subject} ({written.because})"]
+        lines += ["", *letter(written), ""] if report.dry_run else []
+    lines += [f"Took back: {line}" for line in report.taken_back]
+    lines += [f"Needed for {_named(p, situation)}: {what}" for p, what in report.needs]
+    return lines or ["Nothing to do."]
+
+
+def letter(written: Written) -> list[str]:
+    """A draft as a person would see it."""
+    head = [f"    To: {written.to}", f"    Subject: {written.subject}"]
+    head += [f"    Attached: {', '.join(written.attachments)}"] if written.attachments else []
+    return [*head, "", *(f"    {line}".rstrip() for line in written.text.splitlines())]
+
+
+def _seen(subject: str, kind: str, because: str) -> str:
+    return f"{kind.replace('_', ' ')}, {because}: {subject}"
+
+
+def _named(pursuit: str, situation: Situation) -> str:
+    found = next((s for s in outlook(situation) if s.id == pursuit), None)
+    return f"{found.contact} ({found.position or found.sequence})" if found else pursuit
+
+
+def _found(situation: Situation) -> list[str]:
+    """What the first scan found: live, from before, unsure, and to whom it will write first."""
+    standings = outlook(situation)
+    before = {p.id for p in situation.history.pursuits if p.from_before}
+    live = [s for s in standings if s.id not in before]
+    lines = [
+        f"Found {len(live)} live and {len(before)} from before; mails in doubt: {len(situation.history.doubts)}.",
+    ]
+    ahead = [s for s in live if s.due]
+    first = min(ahead, key=lambda s: s.due or s.last_touchpoint, default=None)
+    if first and first.due:
+        lines.append(f"First to be written to: {first.contact}, {moment(first.due, situation)}.")
+    return lines

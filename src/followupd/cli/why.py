@@ -1,0 +1,125 @@
+"""`followupd why NAME`: everything known about somebody, in order, with what each decision rests on."""
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from followupd.cli.finding import matching
+from followupd.cli.opening import Opened, at_option, hour, json_option, opened
+from followupd.cli.show import moment, print_json
+from followupd.core.facts import AppendStarted, Began, DraftFate, DraftIntended, Fact, MessageSeen
+from followupd.core.plan.planner import decide
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+
+@click.command("why")
+@click.argument("name")
+@at_option
+@json_option
+@click.pass_context
+def command(ctx: click.Context, name: str, at: str | None, as_json: bool) -> int:
+    """Every fact and decision about NAME: a contact, an organisation, an address or an id. Changes nothing."""
+    work = opened(ctx)
+    now = hour(at, work.policy)
+    with work.reading() as ledger:
+        situation = work.house(ledger).situation(now)
+        facts = ledger.facts()
+    pursuits = matching(name, situation)
+    told = [_told(pursuit, situation, facts) for pursuit in pursuits] or _strangers(name, work, now)
+    if as_json:
+        print_json({"name": name, "pursuits": told if pursuits else [], "mailbox": [] if pursuits else told})
+    else:
+        for line in _lines(told, situation, name, bool(pursuits)):
+            click.echo(line)
+    return 0
+
+
+def _told(pursuit: Pursuit, situation: Situation, facts: tuple[Fact, ...]) -> dict[str, Any]:
+    from followupd.daemon.outlook import standing
+
+    line = standing(pursuit, decide(pursuit, situation), situation)
+    about = [f for f in facts if _concerns(f, pursuit.id)]
+    return {
+        "id": pursuit.id,
+        "contact": line.contact,
+        "organisation": line.organisation,
+        "state": line.state,
+        "next_step": line.next_step,
+        "due": line.due,
+        "because": line.because,
+        "ends": line.ends,
+        "facts": [_fact(f) for f in sorted(about, key=lambda f: f.hour)],
+    }
+
+
+def _concerns(fact: Fact, pursuit: str) -> bool:
+    match fact:
+        case MessageSeen(pursuits=pursuits):
+            return pursuit in pursuits
+        case Began():
+            return False
+        case _:
+            return fact.pursuit == pursuit
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    """One fact in a sentence, with its evidence."""
+    match fact:
+        case MessageSeen():
+            who = "you" if fact.ours else str(fact.sender or "somebody")
+            kind = fact.verdict.kind.replace("_", " ")
+            sentence = f'{who} wrote "{fact.subject}" ({kind}): {fact.because}'
+            return {"hour": fact.hour, "what": sentence, "evidence": list(fact.verdict.evidence), "folder": fact.folder}
+        case DraftIntended():
+            return {"hour": fact.hour, "what": f"a draft was begun: {fact.template or 'found again'}", "evidence": []}
+        case AppendStarted():
+            return {"hour": fact.hour, "what": "the draft was handed to the server", "evidence": []}
+        case DraftFate():
+            return {
+                "hour": fact.hour,
+                "what": f"the draft is {fact.fate.replace('_', ' ')}",
+                "evidence": [fact.because],
+            }
+        case Began():
+            return {"hour": fact.hour, "what": f"watching began: {fact.because}", "evidence": []}
+        case _:
+            what = "the draft lies in Drafts" if type(fact).__name__ == "DraftWritten" else "the draft was not written"
+            return {"hour": fact.hour, "what": what, "evidence": [fact.because]}
+
+
+def _strangers(name: str, work: Opened, now: datetime) -> list[dict[str, Any]]:
+    """For somebody without a pursuit: what the mailbox shows, read-only, keeping nothing."""
+    from followupd.daemon.strangers import look_for
+
+    with work.reading() as ledger:
+        house = work.house(ledger)
+        try:
+            return [{"hour": s.hour, "what": s.what, "evidence": list(s.evidence)} for s in look_for(name, house, now)]
+        finally:
+            house.close_mailboxes()
+
+
+def _lines(told: list[dict[str, Any]], situation: Situation, name: str, known: bool) -> list[str]:
+    if not told:
+        return [f"Nobody called '{name}' is followed up, and nothing you sent within the look-back names them."]
+    if not known:
+        return [
+            f"Nobody called '{name}' is followed up. What you sent, and why it opened nothing:",
+            *_facts(told, situation),
+        ]
+    lines: list[str] = []
+    for one in told:
+        due = f", {moment(one['due'], situation)}" if one["due"] else ""
+        lines += [f"{one['id']}  {one['contact']}, {one['organisation']}: {one['state'].replace('_', ' ')}"]
+        lines += [f"  now: {one['because']}{due}", *_facts(one["facts"], situation), ""]
+    return lines
+
+
+def _facts(facts: list[dict[str, Any]], situation: Situation) -> list[str]:
+    lines: list[str] = []
+    for fact in facts:
+        lines.append(f"  {moment(fact['hour'], situation)}  {fact['what']}")
+        lines += [f"      {sentence}" for sentence in fact["evidence"]]
+    return lines

@@ -1,0 +1,13 @@
+"""The last guard, outside the planner: with too many drafts of ours in Drafts nothing more is written."""
+
+from followupd.core.plan.situation import Situation
+
+TOO_MANY = 20
+
+
+def why_not(situation: Situation) -> str:
+    """A sentence if nothing may be written now, else ""."""
+    ours = sum(bool(draft.draft) for draft in situation.in_drafts)
+    if ours <= TOO_MANY:
+        return ""
+    return f"{ours} drafts of followupd lie in Drafts; nothing is written until there are {TOO_MANY} or fewer."

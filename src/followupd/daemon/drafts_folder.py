@@ -1,0 +1,138 @@
+"""What lies in Drafts and Trash of ours and of the user's own, read once and remembered until the folder changes."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from followupd.adapters.imap.mailbox import Mailbox
+from followupd.adapters.store.ledger import Ledger
+from followupd.core.facts import DraftFate, DraftIntended, DraftWritten, Fact
+from followupd.core.mail.digest import digest
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.mailbox import FolderStatus, RawHeader
+from followupd.core.mail.reading import address_key, read
+from followupd.core.pursuits.fates import recognise
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
+from followupd.core.pursuits.rebuilt import Rebuilt, rebuild
+
+# A draft with attachments; a larger one is no draft of ours.
+LARGEST_DRAFT = 30_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Drafts as last read, with the STATUS it was read under, and the drafts of ours ever seen in Trash."""
+
+    status: FolderStatus | None
+    drafts: tuple[DraftInFolder, ...]
+    trash: frozenset[str]
+
+
+NOTHING_SEEN = Snapshot(None, (), frozenset())
+
+
+def recall(ledger: Ledger, account: str) -> Snapshot:
+    """The snapshot remembered for an account; a lost or unreadable one is an empty one, and Drafts is read again."""
+    held = ledger.recall(f"drafts:{account}")
+    if held is None:
+        return NOTHING_SEEN
+    data = json.loads(held)
+    drafts = tuple(
+        DraftInFolder(**{**d, "to": frozenset(d["to"]), "hour": datetime.fromisoformat(d["hour"])})
+        for d in data["drafts"]
+    )
+    status = FolderStatus(**data["status"]) if data["status"] else None
+    return Snapshot(status, drafts, frozenset(data["trash"]))
+
+
+def remember(ledger: Ledger, account: str, snapshot: Snapshot) -> None:
+    """Keep it for the next pass and for the verbs that do not look into the mailbox."""
+    drafts = [{**asdict(d), "to": sorted(d.to), "hour": d.hour.isoformat()} for d in snapshot.drafts]
+    status = asdict(snapshot.status) if snapshot.status else None
+    data = {"status": status, "drafts": drafts, "trash": sorted(snapshot.trash)}
+    ledger.remember(f"drafts:{account}", json.dumps(data))
+
+
+def look(
+    mailbox: Mailbox, account: str, headers: Iterable[RawHeader], lives: tuple[DraftLife, ...], known: Known
+) -> tuple[DraftInFolder, ...]:
+    """The drafts that are ours, or go to somebody known. Ours are held against the bytes we wrote."""
+    found = []
+    for header in headers:
+        envelope = read(header.raw)
+        life = recognise(envelope, lives)
+        to = frozenset(address_key(r.address) for r in envelope.recipients)
+        if life:
+            untouched = _untouched(mailbox, header, life)
+            ours = life.intended
+            found.append(_draft(account, header, envelope.identity, ours.draft, to, ours.hour, untouched))
+        elif to & known.people.keys():
+            found.append(_draft(account, header, envelope.identity, "", to, header.internaldate, False))
+    return tuple(found)
+
+
+def _draft(
+    account: str, header: RawHeader, identity: str, ours: str, to: frozenset[str], hour: datetime, untouched: bool
+) -> DraftInFolder:
+    return DraftInFolder(account, header.folder, header.uid, identity, ours, to, hour, untouched)
+
+
+def _untouched(mailbox: Mailbox, header: RawHeader, life: DraftLife) -> bool:
+    """A message never changes under its UID (RFC 3501, 2.3.1.1), but UIDs may be given anew: so the bytes decide."""
+    whole = mailbox.whole(header.folder, header.uid, LARGEST_DRAFT)
+    return bool(life.intended.digest) and digest(whole) == life.intended.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A message of the user's that lies in Drafts or in Trash and may be a draft of ours."""
+
+    envelope: Envelope
+    folder: str
+    in_trash: bool
+
+
+def rediscover(
+    lying: Iterable[Lying], known: Known, key: bytes, account: str, now: datetime, lives: tuple[DraftLife, ...]
+) -> list[Fact]:
+    """Facts for drafts of ours that the ledger does not know, because it was lost."""
+    facts: list[Fact] = []
+    have = {life.intended.draft for life in lives}
+    for one in lying:
+        ours = rebuild(one.envelope, key)
+        if ours and ours.ids.draft_id not in have and ours.parent in known.ids:
+            have.add(ours.ids.draft_id)
+            facts += _found_again(one, ours, known, account, now)
+    return facts
+
+
+def _found_again(one: Lying, ours: Rebuilt, known: Known, account: str, now: datetime) -> list[Fact]:
+    """The hour is that of its Date: the INTERNALDATE of our own draft is never used (design, section 4)."""
+    pursuit = known.pursuits_of(known.ids, (ours.parent,))[0]
+    hour = min(one.envelope.date or now, now)
+    intended = DraftIntended(
+        seen=now,
+        hour=hour,
+        account=account,
+        folder=one.folder,
+        pursuit=pursuit,
+        draft=ours.ids.draft_id,
+        message_id=ours.ids.message_id,
+        marker=ours.ids.marker,
+        parent=ours.parent,
+        step=ours.step,
+        template="",
+        because="found again",
+        to=one.envelope.to,
+        subject=one.envelope.subject,
+        text="",
+        digest="",
+        uidvalidity=0,
+        uidnext=0,
+    )
+    facts: list[Fact] = [intended, DraftWritten(now, hour, pursuit, intended.draft, None, None, "found again")]
+    if one.in_trash:
+        facts.append(DraftFate(now, now, pursuit, intended.draft, "declined", "you moved it to Trash"))
+    return facts

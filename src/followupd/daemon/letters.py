@@ -1,0 +1,102 @@
+"""From a decision to a draft: the facts of the pursuit put into words and bytes, or what is missing for it."""
+
+import mimetypes
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from followupd.config.account import Account
+from followupd.core.mail.compose import Attachment, Draft, reply_subject
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.ids import account_key, draft_ids
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.decisions import WriteDraft
+from followupd.core.plan.policy import Policy
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.words.render import LetterFacts, greeting_for, missing, render
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What the user has to give before the draft can be written, one sentence each."""
+
+    what: tuple[str, ...]
+
+
+def write(
+    decision: WriteDraft, pursuit: Pursuit, policy: Policy, account: Account, own: frozenset[str], now: datetime
+) -> Draft | Missing:
+    """The draft as it will lie in Drafts."""
+    attachments = _attachments(decision, policy)
+    facts = _facts(decision, pursuit, policy, bool(attachments), now)
+    lacking = missing(decision.step.template, facts)
+    if lacking or pursuit.lead is None:
+        return Missing(lacking or ("the name of a person there",))
+    sender = _identity(pursuit, policy)
+    key = account_key(account.user, policy.addresses[0])
+    return Draft(
+        sender=sender,
+        to=_others(pursuit.lead_mail.to, own),
+        cc=_others(pursuit.lead_mail.cc, own),
+        subject=reply_subject(pursuit.followed.subject),
+        text=render(decision.step.template, facts.language, facts),
+        ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index),
+        in_reply_to=_answerable(pursuit),
+        references=_chain(pursuit),
+        date=now.astimezone(policy.calendar.zone),
+        attachments=attachments,
+    )
+
+
+def _facts(decision: WriteDraft, pursuit: Pursuit, policy: Policy, attached: bool, now: datetime) -> LetterFacts:
+    calendar = policy.calendar
+    name = person_name(pursuit.lead) if pursuit.lead else ""
+    language = pursuit.language or "en"
+    wrote_again = pursuit.mails_done > 0
+    return LetterFacts(
+        greeting=greeting_for(pursuit.greeting, name, language),
+        contact_name=name,
+        organisation=pursuit.organisation_name,
+        position=pursuit.position,
+        reference=pursuit.reference,
+        subject=pursuit.opening.subject,
+        opened_on=calendar.local_day(pursuit.opening.hour),
+        last_written_on=calendar.local_day(pursuit.last_sent.hour) if wrote_again else None,
+        written_on=calendar.local_day(now),
+        step=decision.index,
+        ask=decision.step.ask,
+        signature=policy.signature or policy.name,
+        language=language,
+        my_name=policy.name,
+        resume_attached=attached,
+    )
+
+
+def _identity(pursuit: Pursuit, policy: Policy) -> Address:
+    """The address the user wrote with, under the name they wrote with."""
+    wrote = pursuit.lead_mail.sender
+    return wrote if wrote and wrote.name else Address(policy.name, wrote.address if wrote else policy.addresses[0])
+
+
+def _others(addresses: tuple[Address, ...], own: frozenset[str]) -> tuple[Address, ...]:
+    return tuple(a for a in addresses if address_key(a.address) not in own)
+
+
+def _answerable(pursuit: Pursuit) -> str:
+    """The id of the message followed; a message without one cannot be answered by id."""
+    identity = pursuit.followed.identity
+    return identity if identity.startswith("<") else ""
+
+
+def _chain(pursuit: Pursuit) -> tuple[str, ...]:
+    """References of the message followed: its own, oldest first, without its parent twice (RFC 5322, 3.6.4)."""
+    return tuple(p for p in pursuit.followed.references if p != pursuit.followed.identity)
+
+
+def _attachments(decision: WriteDraft, policy: Policy) -> tuple[Attachment, ...]:
+    if not decision.step.attach_resume or not policy.resume:
+        return ()
+    path = Path(policy.resume)
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return (Attachment(path.name, kind, path.read_bytes()),)

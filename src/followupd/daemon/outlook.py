@@ -1,0 +1,107 @@
+"""How things stand, pursuit by pursuit: who, what, state, next step, when, because. What `status` and `why` print."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from followupd.core.plan import wait
+from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
+from followupd.core.plan.planner import plan
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import Pursuit
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One line of the outlook. `due` is None where no hour can be named: then `because` says what would end it."""
+
+    id: str
+    contact: str
+    organisation: str
+    sequence: str
+    position: str
+    state: str
+    last_touchpoint: datetime
+    next_step: str
+    due: datetime | None
+    because: str
+    ends: str
+    agenda: tuple[str, ...]
+    drafts: tuple[str, ...]
+
+
+def outlook(situation: Situation) -> tuple[Standing, ...]:
+    """Every pursuit, those that need the user first, then by the hour of the next step."""
+    decisions = {d.pursuit: d for d in plan(situation) if not hasattr(d, "draft")}
+    standings = [standing(p, decisions[p.id], situation) for p in situation.history.pursuits]
+    order = ("your_turn", "waiting", "unreachable", "resting", "closed")
+    return tuple(sorted(standings, key=lambda s: (order.index(s.state), s.due or s.last_touchpoint, s.id)))
+
+
+def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Standing:
+    """One pursuit with the decision planning came to."""
+    waiting = pursuit.state == "waiting"
+    step = situation.step(pursuit) if waiting else None
+    state = "resting" if waiting and step is None else pursuit.state
+    return Standing(
+        id=pursuit.id,
+        contact=contact(pursuit),
+        organisation=pursuit.organisation_name or pursuit.organisation,
+        sequence=pursuit.sequence,
+        position=pursuit.position,
+        state=state,
+        last_touchpoint=pursuit.last_touchpoint,
+        next_step=_name(step),
+        due=_due(pursuit, step, decision, situation) if step else None,
+        because=_because(decision),
+        ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
+        agenda=_agenda(pursuit, situation) if waiting else (),
+        drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
+    )
+
+
+def contact(pursuit: Pursuit) -> str:
+    """The person, or the address that was written to where no person is known."""
+    if pursuit.lead:
+        name = person_name(pursuit.lead)
+        return f"{name} <{pursuit.lead.address}>" if name else pursuit.lead.address
+    return ", ".join(a.address for a in pursuit.opening.to)
+
+
+def _name(step: Step | None) -> str:
+    if step is None:
+        return ""
+    news = ", only with news" if step.news == "required" else ""
+    return f"{step.template} ({step.ask}{news})"
+
+
+def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation) -> datetime:
+    """When the next step comes: the hour its last hold ends; its own where it is due or its draft lies there."""
+    if any(life.live for life in pursuit.drafts):
+        return wait.due(pursuit, step, situation)
+    match decision:
+        case Rest(until=datetime() as until):
+            return until
+        case Need(due=due):
+            return due
+        case _:
+            return wait.due(pursuit, step, situation)
+
+
+def _because(decision: Decision) -> str:
+    match decision:
+        case WriteDraft(because=because):
+            return f"due now: {because}"
+        case _:
+            return decision.because
+
+
+def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
+    """Agenda steps whose hour has come. They write nothing and do not move the base."""
+    sequence = situation.policy.sequence(pursuit.sequence)
+    steps = [s for s in sequence.steps if s.channel == "agenda"] if sequence else []
+    mails_over = situation.step(pursuit) is None
+    first = bool(sequence and sequence.steps and sequence.steps[0].channel == "agenda")
+    due = [s.note for s in steps if wait.due(pursuit, s, situation) <= situation.now]
+    return tuple(due) if mails_over or (first and pursuit.step == 0) else ()

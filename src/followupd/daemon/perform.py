@@ -1,0 +1,80 @@
+"""Doing what was decided: an intent to disk, then the APPEND, then the confirmation. Nothing is retried here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from followupd.adapters.imap.drafts import Refused
+from followupd.adapters.imap.mailbox import Mailbox
+from followupd.adapters.store.ledger import Ledger
+from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftNotWritten, DraftWritten
+from followupd.core.mail.compose import Draft, compose
+from followupd.core.mail.digest import digest
+from followupd.core.plan.decisions import TakeBack, WriteDraft
+from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes into one account's Drafts at one hour."""
+
+    mailbox: Mailbox
+    ledger: Ledger
+    account: str
+    folder: str
+    now: datetime
+
+    def write(self, decision: WriteDraft, draft: Draft, again: bool) -> None:
+        """Exactly once in effect: `Refused` means certainly not stored, `Ambiguous` is resolved by a later pass.
+
+        `again`: an earlier APPEND of it was lost. The very same bytes are written, so that a late twin is identical.
+        """
+        kept = self.ledger.outgoing(draft.ids.draft_id) if again else None
+        raw = kept or compose(draft)
+        intended = self._intended(decision, draft, raw)
+        self.ledger.record([intended], hour=self.now, outgoing=(intended.draft, raw))
+        self.ledger.record([AppendStarted(self.now, self.now, decision.pursuit, intended.draft)], hour=self.now)
+        try:
+            appended = self.mailbox.append_draft(self.folder, raw)
+        except Refused as refused:
+            self._close(DraftNotWritten(self.now, self.now, decision.pursuit, intended.draft, str(refused)))
+            raise
+        because = "the server took it"
+        self._close(
+            DraftWritten(
+                self.now, self.now, decision.pursuit, intended.draft, appended.uidvalidity, appended.uid, because
+            )
+        )
+
+    def _close(self, fact: DraftWritten | DraftNotWritten) -> None:
+        self.ledger.record([fact], hour=self.now, dropped=fact.draft)
+
+    def _intended(self, decision: WriteDraft, draft: Draft, raw: bytes) -> DraftIntended:
+        status = self.mailbox.status([self.folder])[0]
+        return DraftIntended(
+            seen=self.now,
+            hour=self.now,
+            account=self.account,
+            folder=self.folder,
+            pursuit=decision.pursuit,
+            draft=draft.ids.draft_id,
+            message_id=draft.ids.message_id,
+            marker=draft.ids.marker,
+            parent=decision.parent,
+            step=decision.index,
+            template=decision.step.template,
+            because=decision.because,
+            to=draft.to,
+            subject=draft.subject,
+            text=draft.text,
+            digest=digest(raw),
+            uidvalidity=status.uidvalidity,
+            uidnext=status.uidnext,
+        )
+
+    def take_back(self, decision: TakeBack, lying: DraftInFolder, life: DraftLife) -> bool:
+        """Remove it if it is still byte for byte ours; else it is left, and stays as it was."""
+        if not self.mailbox.remove_own(lying.folder, lying.uid, life.intended.digest):
+            return False
+        fate = DraftFate(self.now, self.now, decision.pursuit, decision.draft, "taken_back", decision.because)
+        self.ledger.record([fate], hour=self.now)
+        return True

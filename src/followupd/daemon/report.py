@@ -1,0 +1,48 @@
+"""What a pass did and found, as a value that a verb prints and a log tells."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from followupd.core.errors import FollowupError
+from followupd.core.facts import Began, Fact, MessageSeen
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One draft written (or, in a dry run, one that would be): to whom, about what, why now, the full text."""
+
+    account: str
+    pursuit: str
+    to: str
+    subject: str
+    because: str
+    text: str
+    attachments: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Report:
+    """One pass over every account. `problems` per account name; `exit_code` is that of the most serious one."""
+
+    now: datetime
+    dry_run: bool = False
+    written: list[Written] = field(default_factory=list)
+    taken_back: list[str] = field(default_factory=list)
+    needs: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+    seen: list[MessageSeen] = field(default_factory=list)
+    began: bool = False
+    next_look: datetime | None = None
+    problems: list[tuple[str, FollowupError]] = field(default_factory=list)
+
+    def tell(self, facts: tuple[Fact, ...]) -> None:
+        """Take in what an account's turn learned."""
+        self.began = self.began or any(isinstance(f, Began) for f in facts)
+        self.opened += [f.pursuits[0] for f in facts if isinstance(f, MessageSeen) and f.opens]
+        self.seen += [f for f in facts if isinstance(f, MessageSeen) and not f.opens]
+
+    @property
+    def exit_code(self) -> int:
+        """0, or the most serious of what went wrong: 78 (the user must act) before 1 (it may pass by itself)."""
+        return max((error.exit_code for _, error in self.problems), default=0)

@@ -1,0 +1,48 @@
+"""The first day is quiet: what is old stays old, and the first morning brings three drafts at the most."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from servers.mail import sent, written
+from servers.mailbox import Mailbox
+from stories.story import Story, day
+
+FIRST = day("2026-03-16", "07:30")
+
+
+def test_sixty_old_applications_and_years_of_other_mail_begin_quietly(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, account='lookback = "12 months"')
+    for number in range(60):
+        at = FIRST - timedelta(days=4 + number * 5, hours=3)
+        firm = f"Chris Person <chris@firm{number}.example>"
+        text = "Dear Mr Person,\n\nI apply for the position of Analyst. My resume is attached.\n\nMara Winter"
+        message = sent(to=firm, subject="Application as Analyst", text=text, at=at, attachments=[("cv.pdf", b"%PDF")])
+        story.sends(message, at)
+    for number in range(150):
+        at = FIRST - timedelta(days=number * 7, hours=1)
+        shop = f"offers@shop{number % 9}.example"
+        story.receives(written(sender=shop, subject="Offers", text="Buy now", at=at), at)
+
+    first = story.sync(FIRST)
+    assert 1 <= len(story.drafts()) <= 3
+    assert "from before" in first.out
+    pursuits = story.pursuits(FIRST)
+    assert len(pursuits) == 60
+    old = [p for p in pursuits if "from before" in p["because"]]
+    live = [p for p in pursuits if p not in old]
+    assert {p["state"] for p in old} == {"resting"}
+    assert all(p["last_touchpoint"] >= "2026-02-23" for p in live)
+    written_to = {str(draft["To"]) for draft in story.drafts()}
+    assert written_to <= {p["contact"] for p in live}
+
+    story.sync(FIRST + timedelta(hours=5))
+    assert len(story.drafts()) <= 3
+
+
+def test_a_moved_mailbox_opens_nothing(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara Winter"
+    old = sent(subject="Application as Analyst", text=text, at=day("2025-11-03"))
+    story.mailbox.deliver("Sent", old, FIRST)
+    story.sync(FIRST)
+    assert story.pursuits(FIRST) == []

@@ -1,0 +1,67 @@
+"""Every mistake a user can make gets one clear sentence, and the exit code that says who acts next."""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from servers.mail import sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day
+
+NOW = day("2026-03-09", "08:00")
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara Winter"
+    told = Story(mailbox, tmp_path)
+    told.sends(sent(subject="Application as Analyst", text=text, at=day("2026-03-02")), day("2026-03-02"))
+    return told
+
+
+def change(story: Story, old: str, new: str) -> None:
+    text = story.config.read_text(encoding="utf-8")
+    assert old in text
+    story.config.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_wrong_password_is_the_users_to_mend(story: Story) -> None:
+    change(story, f'"{story.mailbox.account.password}"', '"not this"')
+    ended = story.sync(NOW, code=78)
+    assert "followupd auth" in ended.err or "password" in ended.err
+    assert "not this" not in ended.out + ended.err
+
+
+def test_an_unreachable_host_may_pass_by_itself(story: Story) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    change(story, f"port = {story.mailbox.account.port}", f"port = {port}")
+    ended = story.sync(NOW, code=1)
+    assert "127.0.0.1" in ended.err and len(ended.err.strip().splitlines()) == 1
+
+
+def test_without_a_drafts_folder_none_is_created(story: Story) -> None:
+    story.mailbox.remove("Drafts")
+    ended = story.sync(NOW, code=78)
+    assert "Drafts" in ended.err
+    assert "Drafts" not in story.mailbox.folders()
+
+
+def test_a_broken_config_tells_all_its_mistakes_at_once(story: Story) -> None:
+    change(story, 'timezone = "Europe/Berlin"', 'timezone = "Europe/Berlim"\nnmae = "x"')
+    change(story, 'security = "none"', 'security = "maybe"')
+    ended = story.sync(NOW, code=78)
+    assert "timezone" in ended.err and "nmae" in ended.err and "security" in ended.err
+    assert str(story.config) in ended.err
+
+
+def test_a_state_that_cannot_be_written_is_said(story: Story) -> None:
+    story.state.write_text("in the way", encoding="utf-8")
+    ended = story.sync(NOW, code=78)
+    assert str(story.state) in ended.err
+    assert story.state.read_text(encoding="utf-8") == "in the way"
+
+
+def test_a_bad_hour_is_a_usage_error(story: Story) -> None:
+    assert story.run("sync", "--at", "yesterday").code == 2
