@@ -110,7 +110,8 @@ class Discreet(logging.Formatter):
 def _sentence(record: logging.LogRecord, open_: bool) -> str:
     """The message with its arguments, those that carry mail withheld."""
     if open_ or not record.args:
-        return record.getMessage()
+        message: str = record.getMessage()
+        return message
     if isinstance(record.args, Mapping):
         arguments: Any = {name: _discreet(value) for name, value in record.args.items()}
     else:

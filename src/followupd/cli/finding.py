@@ -20,7 +20,7 @@ def the_one(name: str, situation: Situation) -> Pursuit:
         return found[0]
     if not found:
         raise UserMustAct(f"Nobody called '{name}' is followed up; `followupd status` lists who is.")
-    choices = "; ".join(f"{p.id} {contact(p)}, {p.position or p.sequence}" for p in found)
+    choices = "; ".join(f"{p.id} {contact(p)}, {p.about.position or p.sequence}" for p in found)
     raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
 
 
@@ -30,5 +30,5 @@ def _exact(pursuit: Pursuit) -> set[str]:
 
 
 def _text(pursuit: Pursuit) -> str:
-    parts = (contact(pursuit), pursuit.organisation, pursuit.organisation_name, pursuit.position)
+    parts = (contact(pursuit), pursuit.about.organisation, pursuit.about.organisation_name, pursuit.about.position)
     return " ".join(parts).casefold()

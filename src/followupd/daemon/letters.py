@@ -52,14 +52,14 @@ def write(
 def _facts(decision: WriteDraft, pursuit: Pursuit, policy: Policy, attached: bool, now: datetime) -> LetterFacts:
     calendar = policy.calendar
     name = person_name(pursuit.lead) if pursuit.lead else ""
-    language = pursuit.language or "en"
+    language = pursuit.about.language or "en"
     wrote_again = pursuit.mails_done > 0
     return LetterFacts(
-        greeting=greeting_for(pursuit.greeting, name, language),
+        greeting=greeting_for(pursuit.about.greeting, name, language),
         contact_name=name,
-        organisation=pursuit.organisation_name,
-        position=pursuit.position,
-        reference=pursuit.reference,
+        organisation=pursuit.about.organisation_name,
+        position=pursuit.about.position,
+        reference=pursuit.about.reference,
         subject=pursuit.opening.subject,
         opened_on=calendar.local_day(pursuit.opening.hour),
         last_written_on=calendar.local_day(pursuit.last_sent.hour) if wrote_again else None,

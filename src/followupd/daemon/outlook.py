@@ -47,9 +47,9 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
-        organisation=pursuit.organisation_name or pursuit.organisation,
+        organisation=pursuit.about.organisation_name or pursuit.about.organisation,
         sequence=pursuit.sequence,
-        position=pursuit.position,
+        position=pursuit.about.position,
         state=state,
         last_touchpoint=pursuit.last_touchpoint,
         next_step=_name(step),

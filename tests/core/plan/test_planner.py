@@ -150,7 +150,7 @@ LATER = st.lists(
 
 def told(events: list[tuple[datetime, str]]) -> list[Fact]:
     """Events as facts."""
-    return [wrote(hour) if kind == "sent" else came(hour, kind=kind) for hour, kind in events]  # type: ignore[arg-type]
+    return [wrote(hour) if kind == "sent" else came(hour, kind=kind) for hour, kind in events]  # type: ignore[arg-type]  # a kind by its name
 
 
 @given(LATER, HOURS)

@@ -35,12 +35,12 @@ def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
 
 def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while other people of the same organisation wait for an answer to reach a cap."""
-    if pursuit.lead is None or not pursuit.organisation:
+    if pursuit.lead is None or not pursuit.about.organisation:
         return None
     person = address_key(pursuit.lead.address)
     newest: dict[str, date] = {}
     for day, who, organisation in _counted(pursuit, situation):
-        if organisation == pursuit.organisation and who != person:
+        if organisation == pursuit.about.organisation and who != person:
             newest[who] = max(day, newest.get(who, day))
     days = list(newest.values())
     return _latest(
@@ -85,7 +85,7 @@ def _waiting(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
     planned = {p.pursuit for p in situation.planned}
     for other in situation.history.pursuits:
         if other.id != pursuit.id and other.lead and (other.id in planned or any(d.live for d in other.drafts)):
-            yield situation.today, address_key(other.lead.address), other.organisation
+            yield situation.today, address_key(other.lead.address), other.about.organisation
 
 
 def _within(days: list[date], cap: Cap, situation: Situation) -> int:

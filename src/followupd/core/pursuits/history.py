@@ -19,7 +19,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import is_role_address, organisation_domain, organisation_name
-from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Touch
+from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
@@ -82,8 +82,8 @@ def _pursuit(
 ) -> Pursuit:
     opening = next(m for m in messages if m.opens and m.pursuits[0] == name)
     lived = [m for m in messages if m.hour >= opening.hour]
-    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar)
     sent = [m for m in lived if m.ours]
+    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar)
     lead, lead_mail = turns.lead_and_mail(sent)
     declined = [life for life in lives if life.fate == "declined"]
     return Pursuit(
@@ -98,12 +98,7 @@ def _pursuit(
         last_sent=sent[-1],
         lead=lead,
         lead_mail=lead_mail,
-        organisation=_organisation(lead, opening, own),
-        organisation_name=_first(sent, "organisation") or organisation_name(_organisation(lead, opening, own)),
-        position=_first(sent, "position"),
-        reference=_first(sent, "reference"),
-        greeting=_greeting(sent, lead),
-        language=_first(sent[::-1], "language"),
+        about=_about(opening, sent, lead, own),
         last_touchpoint=turns.last_touchpoint,
         base=max([sent[-1].hour, *(life.since for life in declined)]),
         mails_done=_touchpoint_days(sent, calendar) - 1,
@@ -112,6 +107,19 @@ def _pursuit(
         away=absences.of(lived, lead, calendar),
         drafts=lives,
         from_before=turns.from_before,
+    )
+
+
+def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> About:
+    """What the user's own mails say: the first word on the matter, the last on how to speak to the lead."""
+    organisation = _organisation(lead, opening, own)
+    return About(
+        organisation=organisation,
+        organisation_name=_first(sent, "organisation") or organisation_name(organisation),
+        position=_first(sent, "position"),
+        reference=_first(sent, "reference"),
+        greeting=_greeting(sent, lead),
+        language=_first(sent[::-1], "language"),
     )
 
 

@@ -210,7 +210,7 @@ def _is_other_than_person(name: str, keys: list[str], address: Address) -> bool:
     """The firm's own name, or a login that is no spelling of a name."""
     organisation = plain(organisation_name(address.domain))
     joined = "".join(keys)
-    their_own = len(keys) > 1 and joined == _run_together(address.address)  # jane.doe@janedoe.example
+    their_own = len(keys) > 1 and any(key in address.local for key in keys)  # jane@janedoe.example
     if organisation and joined == organisation.replace(" ", "") and not their_own:
         return True
     return len(keys) == 1 and name == name.lower() and (name == address.local or "." in name or "_" in name)

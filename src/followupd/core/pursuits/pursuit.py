@@ -67,6 +67,20 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `greeting`: as the
+    user last greeted the lead, without its comma; `language`: of the user's mails ("en", "de", ...).
+    """
+
+    organisation: str
+    organisation_name: str
+    position: str
+    reference: str
+    greeting: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pursuit:
     """One thing followed up. `lead`: the person the next mail goes to, None where no person is known.
 
@@ -86,12 +100,7 @@ class Pursuit:
     last_sent: MessageSeen
     lead: Address | None
     lead_mail: MessageSeen
-    organisation: str
-    organisation_name: str
-    position: str
-    reference: str
-    greeting: str
-    language: str
+    about: About
     last_touchpoint: datetime
     base: datetime
     mails_done: int
