@@ -117,7 +117,8 @@ def _sentence(record: logging.LogRecord, open_: bool) -> str:
     else:
         arguments = tuple(_discreet(value) for value in record.args)
     try:
-        return str(record.msg) % arguments
+        told: str = str(record.msg) % arguments
+        return told
     except (TypeError, ValueError, KeyError):  # a placeholder that wants a number met something withheld
         return str(record.msg)
 

@@ -11,6 +11,7 @@ from followupd.core.pursuits.attribution import Attribution, Candidate, attribut
 from followupd.core.pursuits.fates import recognise
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.likeness import same_words
+from followupd.core.pursuits.order import Dated, in_order
 from followupd.core.pursuits.pursuit import DraftLife
 from followupd.daemon.gather import Message
 
@@ -32,7 +33,10 @@ class Intake:
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages' hours; `known` has learnt them all afterwards."""
         facts: list[Fact] = []
-        for message in sorted(messages, key=lambda m: (_hour(m), m.envelope.identity)):
+        dated = [
+            Dated(m.envelope.known_as or (m.envelope.identity,), m.envelope.parents, _hour(m), m.own) for m in messages
+        ]
+        for message in (messages[number] for number in in_order(dated)):
             if not self.known.has_seen(message.envelope) and not self._is_draft(message):
                 facts += self._take(message)
         return facts

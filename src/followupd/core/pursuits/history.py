@@ -38,7 +38,7 @@ class History:
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
     """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
     held = tuple(facts)
-    messages = sorted((f for f in held if isinstance(f, MessageSeen)), key=lambda m: (m.hour, m.identity))
+    messages = sorted((f for f in held if isinstance(f, MessageSeen)), key=lambda m: (m.hour, not m.ours, m.identity))
     began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
     lives = drafts.lives(held)
     by_pursuit = _by_pursuit(messages)
