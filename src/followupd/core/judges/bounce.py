@@ -1,0 +1,140 @@
+"""Says that mail came back, for whom and whether for good; delay notices, receipts and complaints are told apart.
+
+First by protocol (RFC 3464, 3462, 3798, 5965). Half of the real ones have no such part; `bounce_text` reads those.
+"""
+
+import re
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.bounce_text import (
+    SAME_AGAIN,
+    failed_in_text,
+    is_delay,
+    plain_bounce,
+    system_writer,
+    told_text,
+)
+from followupd.core.judges.bounce_words import GONE, SOFT
+from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+_SOFT = re.compile("|".join(SOFT), re.IGNORECASE)
+_GONE = re.compile("|".join(GONE), re.IGNORECASE)
+_NO_HOST = re.compile(r"host|domain|dns|\bmx\b|name serv", re.IGNORECASE)
+_NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
+_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
+_REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
+_ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
+_RECEIPTS = ("message/disposition-notification", "message/feedback-report")
+Block = tuple[tuple[str, str], ...]
+
+
+def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict | None:
+    """`bounce_hard`, `bounce_soft` or `delivery_report`; None where nothing came back.
+
+    A report whose text was not fetched is `unsure`: a delay and a failure look alike from outside.
+    """
+    kind_of_report = _report_type(envelope)
+    if kind_of_report in ("feedback-report", "disposition-notification") or (body and _is_receipt(body)):
+        return Verdict("delivery_report", "strong", (sign(f"report-type={kind_of_report or 'receipt'}"),))
+    if body is None:
+        said = sign(f"Content-Type: {envelope.header('content-type')}")
+        return Verdict("unsure", "weak", (said,)) if kind_of_report == "delivery-status" else None
+    reported = _by_report(envelope, body)
+    if reported:
+        return reported
+    signs = plain_bounce(envelope, body, kind_of_report == "delivery-status")
+    return _by_text(envelope, body, signs) if signs else None
+
+
+def _report_type(envelope: Envelope) -> str:
+    """The report-type of a multipart/report (RFC 3462), lower case, or ""."""
+    value = envelope.header("content-type").lower()
+    match = re.search(r"report-type\s*=\s*\"?([a-z\-]{1,40})", value)
+    return match[1] if match and value.lstrip().startswith("multipart/report") else ""
+
+
+def _is_receipt(body: Body) -> bool:
+    """Whether a receipt or a complaint is the report, rather than something forwarded in another mail."""
+    return any(kind in body.content_types for kind in _RECEIPTS) and "multipart/report" in body.content_types[:2]
+
+
+def _by_report(envelope: Envelope, body: Body) -> Verdict | None:
+    """By the status blocks (RFC 3464, 2.3): what failed counts, whatever else was delayed or went well."""
+    blocks = [dict(reversed(block)) for block in body.delivery_status]
+    told = [block for block in blocks if {"action", "status", "final-recipient", "original-recipient"} & block.keys()]
+    # A person may pass on the report they got; then they wrote the mail around it.
+    if not told or not ("multipart/report" in body.content_types[:3] or system_writer(envelope) or not envelope.sender):
+        return None
+    failed = [block for block in told if _failed(block)]
+    if not failed:
+        action = ", ".join(dict.fromkeys(sign(b.get("action") or f"Status {b.get('status', '')}") for b in told))
+        return Verdict("delivery_report", "strong", (sign(f"Action: {action}"),))
+    text = told_text(body)
+    hard = [block for block in failed if severity(_status(block), _diagnostic(block), text) == "bounce_hard"]
+    recipients = tuple(dict.fromkeys(r for block in failed if (r := _recipient(block))))
+    return Verdict(
+        "bounce_hard" if hard else "bounce_soft",
+        "strong",
+        tuple(dict.fromkeys(_evidence(block) for block in (hard or failed)[:3])),
+        recipients=recipients or failed_in_text(envelope, body),
+    )
+
+
+def _failed(block: dict[str, str]) -> bool:
+    action = block.get("action", "").strip().lower()
+    if action.startswith(("delay", "deliver", "relay", "expand", "success")):
+        return False
+    return action.startswith("fail") or block.get("status", "").strip()[:1] in ("4", "5")
+
+
+def _status(block: dict[str, str]) -> str:
+    found = _STATUS.search(block.get("status", ""))
+    return found[0] if found else ""
+
+
+def _diagnostic(block: dict[str, str]) -> str:
+    return block.get("diagnostic-code", "") or block.get("status", "").partition("(")[2]
+
+
+def _recipient(block: dict[str, str]) -> str:
+    """The address we wrote to, else the one it was forwarded to (RFC 3464, 2.3.1 and 2.3.2)."""
+    for name in ("original-recipient", "final-recipient", "x-actual-recipient"):
+        found = _ADDRESS.search(block.get(name, "").rpartition(";")[2] or block.get(name, ""))
+        if found:
+            return found[0]
+    return ""
+
+
+def _evidence(block: dict[str, str]) -> str:
+    said = f"Action: {block.get('action', '?')}, Status: {block.get('status', '?')}"
+    return sign(f"{said}, {_diagnostic(block)}" if _diagnostic(block) else said)
+
+
+def severity(status: str, diagnostic: str, text: str) -> Kind:
+    """Whether trying again may help: by enhanced status code (RFC 3463), the server's words, else the note's text."""
+    codes = [tuple(map(int, found.groups())) for found in _STATUS.finditer(f"{status} {diagnostic}"[:2000])]
+    specific = [code for code in codes if code[1:] != (0, 0)]
+    words = diagnostic if _SOFT.search(diagnostic) or _GONE.search(diagnostic) else text
+    soft, gone = bool(_SOFT.search(words)), bool(_GONE.search(words))
+    for _, subject, detail in specific:
+        if (subject, detail) in SAME_AGAIN:
+            return SAME_AGAIN[(subject, detail)] if not (soft and not gone) else "bounce_soft"
+    passing = any(code[0] == 4 for code in codes)
+    if gone and passing and _NO_HOST.search(words) and not _NO_USER.search(words):
+        return "bounce_soft"  # a name service that finds no host today: its own code says it may find one later
+    if soft != gone:
+        return "bounce_soft" if soft else "bounce_hard"
+    digits = [code[0] for code in specific or codes] or [int(d) for d in _REPLY_CODE.findall(diagnostic or text)]
+    return "bounce_soft" if digits and digits[0] == 4 else "bounce_hard"
+
+
+def _by_text(envelope: Envelope, body: Body, signs: tuple[str, ...]) -> Verdict:
+    """By the words of a note without status blocks."""
+    text = told_text(body)
+    recipients = failed_in_text(envelope, body)
+    if is_delay(envelope, text):
+        return Verdict("delivery_report", "strong", signs)
+    return Verdict(severity("", "", text), "strong", signs, recipients=recipients)

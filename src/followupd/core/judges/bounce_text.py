@@ -1,0 +1,109 @@
+"""Reads the notes of mail servers that send no machine-readable report: is it one, and whose mail does it speak of?"""
+
+import re
+
+from followupd.core.judges.automatic import null_sender, sign
+from followupd.core.judges.bounce_words import (
+    DELAYS,
+    FAILURE_SUBJECTS,
+    FAILURES,
+    RETURNED,
+    SUCCESSES,
+    SYSTEM_LOCALS,
+    SYSTEM_NAMES,
+)
+from followupd.core.judges.verdict import Kind
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import address_key
+
+MAX_TEXT = 6_000
+MAX_RECIPIENTS = 50
+# Details of the enhanced status code (RFC 3463, section 3) that say enough by themselves.
+SAME_AGAIN: dict[tuple[int, int], Kind] = {
+    (1, 1): "bounce_hard", (1, 2): "bounce_hard", (1, 3): "bounce_hard", (1, 6): "bounce_hard", (1, 10): "bounce_hard",
+    (2, 1): "bounce_hard", (2, 2): "bounce_soft", (4, 1): "bounce_soft", (4, 2): "bounce_soft", (4, 4): "bounce_hard",
+    (4, 6): "bounce_soft", (4, 7): "bounce_soft",
+}  # fmt: skip
+_LOCAL = re.compile("|".join(SYSTEM_LOCALS), re.IGNORECASE)
+_NAME = re.compile("|".join(SYSTEM_NAMES), re.IGNORECASE)
+_SUBJECT = re.compile(r"^[\W_]{0,5}(?:\w+:\s)?(?:" + "|".join(FAILURE_SUBJECTS) + ")", re.IGNORECASE)
+_ANSWER = re.compile(r"^(?:re|aw|antw|sv|fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
+_DELAY = re.compile("|".join(DELAYS), re.IGNORECASE)
+_SUCCESS = re.compile("|".join(SUCCESSES), re.IGNORECASE)
+_FAILURE = re.compile("|".join(FAILURES), re.IGNORECASE)
+_RETURNED = re.compile(rf"^[\W_]{{0,80}}(?:{'|'.join(RETURNED)})", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+\-/&']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}")
+_ALONE = re.compile(
+    r"^[\s*>\-\d.]{0,12}(?:(?:to|for|recipient|user|address|failed recipient|rcpt to)\s{0,3}[:=]\s{0,3})?"
+    r"[<\"'(\[]{0,3}(" + _ADDRESS.pattern + r")[>\"')\]]{0,3}(?=[\s:;,.]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def told_text(body: Body) -> str:
+    """What the server itself writes, before the message that came back."""
+    text = body.text[:MAX_TEXT]
+    returned = _RETURNED.search(text, 40)
+    return text[: returned.start()] if returned and _FAILURE.search(text[: returned.start()]) else text
+
+
+def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, ...]:
+    """The signs of a bounce that has no status blocks, or none: two at the least, of which one is who writes."""
+    if _ANSWER.match(envelope.subject):
+        return ()
+    writer = system_writer(envelope)
+    subject = _SUBJECT.match(envelope.subject)
+    text = told_text(body)
+    failure = _FAILURE.search(text)
+    told = sign(f'"{failure[0]}" in the text') if failure else ""
+    if envelope.has("x-failed-recipients") and (writer or subject or failure):
+        return (sign(f"X-Failed-Recipients: {envelope.header('x-failed-recipients')}"),)
+    if reported and (failure or subject or is_delay(envelope, text)):
+        return ("report-type=delivery-status", told or sign(f'subject "{envelope.subject}"'))
+    if not writer and not (subject and failure and _from_system_words(envelope)):
+        return ()
+    if subject:
+        return tuple(s for s in (writer, sign(f'subject "{envelope.subject}"'), told) if s)
+    # The empty Return-Path alone is an absence note's too; a message handed back with it is not.
+    if failure and ("Return-Path" not in writer or "message/rfc822" in body.content_types):
+        return (writer, told)
+    return (writer, "a delay notice") if is_delay(envelope, text) else ()
+
+
+def system_writer(envelope: Envelope) -> str:
+    """Who writes, where it is a mail system; "" where it may be a person."""
+    sender = envelope.sender
+    if sender and _LOCAL.fullmatch(sender.local[:100]):
+        return sign(f"from {sender.address}")
+    name = sender.name if sender else envelope.header("from")
+    if name and _NAME.search(name):
+        return sign(f"from {name}")
+    return "Return-Path: <>" if null_sender(envelope) else ""
+
+
+def _from_system_words(envelope: Envelope) -> bool:
+    """Whether nobody wrote it: no sender, or one without a display name that is no answer to anything."""
+    return envelope.sender is None or (not envelope.sender.name and not envelope.parents)
+
+
+def is_delay(envelope: Envelope, text: str) -> bool:
+    """Whether it only says that delivery takes longer, or that it went well."""
+    if _DELAY.search(envelope.subject) or _SUCCESS.search(envelope.subject):
+        return True
+    return bool(_DELAY.search(text)) and not re.search(r"permanent|giv(?:en|ing) up|failed permanently", text, re.I)
+
+
+def failed_in_text(envelope: Envelope, body: Body) -> tuple[str, ...]:
+    """The failed addresses a note names: in its header, on lines of their own, else any that is not a party to it."""
+    found = _ADDRESS.findall(", ".join(v for k, v in envelope.headers if k == "x-failed-recipients"))
+    text = told_text(body)
+    found = found or _others(envelope, _ALONE.findall(text)) or _others(envelope, _ADDRESS.findall(text))
+    return tuple(dict.fromkeys(found))[:MAX_RECIPIENTS]
+
+
+def _others(envelope: Envelope, found: list[str]) -> list[str]:
+    """Without the mail systems, the writer and the user it was written to."""
+    parties = {address_key(a.address) for a in (*envelope.to, *((envelope.sender,) if envelope.sender else ()))}
+    clean = [address.rstrip(".") for address in found]
+    return [a for a in clean if address_key(a) not in parties and not _LOCAL.fullmatch(a.partition("@")[0])]

@@ -1,0 +1,13 @@
+"""Says that a message went to many: lists, newsletters, mass mail. Never of mail that answers us or is a contact's."""
+
+from followupd.core.judges.automatic import mass_signs
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+
+def judge(envelope: Envelope, _body: Body | None, relation: Relation) -> Verdict | None:
+    """`list`, always weak: Exchange and list software mark people's own answers the same way (mail-facts.md, 0.7)."""
+    signs = () if relation.known else mass_signs(envelope)
+    return Verdict("list", "weak", signs[:5]) if signs else None

@@ -1,0 +1,27 @@
+"""Says that a machine answered for somebody who is away, and until when they are, if the note says so."""
+
+from followupd.core.judges.automatic import absence_words, sign, strong_signs, written_text
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.dates import absence_end
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import read_date
+from followupd.core.pursuits.relation import Relation
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`out_of_office` where an automatic answer speaks of absence; else None. Days are reckoned from its arrival."""
+    signs = strong_signs(envelope, body, relation)
+    if not signs:
+        return None
+    away = absence_words(envelope, body)
+    declared = "vacation" in envelope.header("auto-submitted").lower()
+    if not away and not declared:
+        return None
+    evidence = [*signs[:3], *([away] if away and away not in signs else [])]
+    # The hour it arrived, where the server wrote it down, is more to be trusted than the sender's clock.
+    received = read_date(envelope.header("delivery-date")) or envelope.date
+    named = absence_end(written_text(body), envelope.subject, received.date()) if received else None
+    if named:
+        evidence.append(sign(f'{named[0].isoformat()}: "{named[1][:180]}"'))
+    return Verdict("out_of_office", "strong", tuple(evidence), return_date=named[0] if named else None)

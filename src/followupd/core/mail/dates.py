@@ -1,0 +1,200 @@
+"""Reads from an absence note until when a person is away, where the note plainly says so.
+
+Own cues cut the few words that name the day, own tables read numbers and weekdays, and dateparser only what holds a
+month's name, in one language: on whole sentences it is wrong too often (libraries.md, section 5).
+"""
+
+import calendar
+import re
+import warnings
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from followupd.core.mail.date_words import (
+    END_OF,
+    MONTH_RANGE,
+    RANGE,
+    RETURN_CUES,
+    TOMORROW,
+    UNTIL_CUES,
+    WEEKDAYS,
+)
+from followupd.core.mail.decoding import one_line
+from followupd.core.mail.language import language_of
+
+MAX_TEXT = 6_000
+MAX_CANDIDATES = 30
+LONGEST_ABSENCE = timedelta(days=120)
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+# Full dates before weekdays: where both stand there, the date counts.
+_DAY = (
+    rf"(?:(?:{_WEEKDAY})\b\.?,? ?(?:the |den |dem |le |el |il |dia |\()?)?(?:"
+    r"(?P<iso>20\d\d-\d{1,2}-\d{1,2})\b"
+    r"|(?P<numbers>\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d\b|\.(?!\d)|(?![\d:.]| ?(?:uhr|am|pm|h)\b)))"
+    r"|(?P<cjk>\d{1,2}月\d{1,2}日)"
+    r"|(?P<day_month>\d{1,2}(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d['’])?[^\W\d_]{3,12}\.?(?:,? (?:de )?20\d\d)?)\b"
+    r"|(?P<month_day>[^\W\d_]{3,12}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?!\d|:)(?:,? 20\d\d)?)\b"
+    rf"|(?P<end_of>(?:{END_OF}) (?P<month_name>[^\W\d_]{{3,12}})(?: 20\d\d)?)\b"
+    r")"
+    rf"|(?:next |this |coming |kommenden |nächsten |prochain )?(?P<weekday>{_WEEKDAY})\b"
+    rf"|(?P<tomorrow>{'|'.join(TOMORROW)})\b"
+)
+_SETTINGS = {"REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
+_ABSENCE = re.compile(
+    r"\b(?:out|away|leave|vacation|holidays?|absent|travel\w*|trip|unavailable|not available|office|abwesend|"
+    r"abwesenheit|urlaub|nicht|krank|elternzeit|dienstreise|absente?|congés?|vacances|vacaciones|ausente|fuera|assente|ferie|férias|"
+    r"fora|afwezig|vakantie|verlof|ooo)\b|不在|休暇",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<![\d.])[.!?] |(?<=20\d\d)[.!?] (?=[^\W\da-z])|\n")
+
+
+def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | None:
+    """The day an absence note names, and the words (at most 200 characters) it rests on; None where it names none.
+
+    The last day of absence or the first of presence, whichever stands there; a stated return goes before an end. Never
+    before `received` nor more than 120 days after it. `text` should be without quotes; the subject is read last.
+    """
+    for part in (text[:MAX_TEXT], subject):
+        found = _found(_folded(part), received, language_of(text) or "en")
+        if found:
+            return found
+    return None
+
+
+def _folded(text: str) -> str:
+    """Paragraphs stay apart, lines are joined, spaces folded: cues and days are often on two lines."""
+    return "\n".join(one_line(paragraph, MAX_TEXT) for paragraph in re.split(r"\n[ \t]*\n", text))
+
+
+@cache
+def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
+    """The cues by rank, compiled on first use."""
+
+    def compiled(cue: str) -> re.Pattern[str]:
+        return re.compile(cue.replace("DATE", f"(?P<span>{_DAY})"), re.IGNORECASE)
+
+    ranked = [tuple((language, compiled(cue)) for language, cue in cues) for cues in (RETURN_CUES, UNTIL_CUES)]
+    ranges = (("", compiled(RANGE)), ("", re.compile(MONTH_RANGE, re.IGNORECASE)))
+    return (*ranked, ranges)
+
+
+def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
+    """By rank: a return, an end, a range; within one rank first in sentences that speak of absence."""
+    for rank, patterns in enumerate(_patterns()):
+        candidates = sorted(_candidates(patterns, text), key=lambda found: (not found[2], found[0].start()))
+        for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
+            day = _day(match, received, cue_language or language) if absent or rank < 2 else None
+            if day and received <= day <= received + LONGEST_ABSENCE:
+                return day, _phrase(text, match)
+    return None
+
+
+def _candidates(
+    patterns: tuple[tuple[str, re.Pattern[str]], ...], text: str
+) -> Iterator[tuple[re.Match[str], str, bool]]:
+    """Every cue with a day behind it; its language; whether its sentence speaks of absence."""
+    for language, pattern in patterns:
+        for number, match in enumerate(pattern.finditer(text)):
+            if number >= MAX_CANDIDATES:
+                break
+            yield match, language, bool(_ABSENCE.search(_sentence(text, match)))
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 200), match.start())),
+                default=max(0, match.start() - 200))  # fmt: skip
+    after = _SENTENCE_END.search(text, match.end())
+    return text[start : min(after.start() if after else len(text), match.end() + 100)]
+
+
+def _phrase(text: str, match: re.Match[str]) -> str:
+    """The sentence the day stands in, from its beginning or as near to it as 200 characters allow."""
+    sentence = _sentence(text, match)
+    words = match[0]
+    if len(sentence) <= 200:
+        return one_line(sentence, 200)
+    at = max(0, sentence.find(words) + len(words) - 200)
+    return one_line(sentence[at : at + 200], 200)
+
+
+def _day(match: re.Match[str], received: date, language: str) -> date | None:
+    """The day a match names, in the year that fits; None where it is no day of the calendar."""
+    named = {name: value for name, value in match.groupdict().items() if value}
+    if "iso" in named:
+        year, month, day = map(int, named["iso"].split("-"))
+        return _date(year, month, day)
+    if "numbers" in named:
+        return _of_numbers(named["numbers"], received, language)
+    if "cjk" in named:
+        month, day = map(int, re.findall(r"\d+", named["cjk"]))
+        return _in_year(None, month, day, received)
+    if "weekday" in named:
+        ahead = (WEEKDAYS[named["weekday"].lower()] - received.weekday()) % 7
+        return received + timedelta(days=ahead or 7)
+    if "tomorrow" in named:
+        return received + timedelta(days=1)
+    return _of_words(named, received, language)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _in_year(year: int | None, month: int, day: int, received: date) -> date | None:
+    """A day without its year is the next such day, today included."""
+    if year is not None:
+        return _date(year + 2000 if year < 100 else year, month, day)
+    tried = (_date(received.year + more, month, day) for more in (0, 1))
+    return next((found for found in tried if found and found >= received), None)
+
+
+def _of_numbers(span: str, received: date, language: str) -> date | None:
+    """Day and month as they are ordered there; in English with slashes either way: then the nearer day to come."""
+    numbers = [int(number) for number in re.findall(r"\d+", span)]
+    year = numbers[2] if len(numbers) > 2 else None
+    first, second = numbers[:2]
+    read = [_in_year(year, second, first, received)]
+    dotted = re.match(r"\d+ ?\.", span)
+    if language == "en" and not dotted:
+        read.append(_in_year(year, first, second, received))
+    elif language == "en" and year is None and not span.endswith("."):
+        return None  # "until 12.30" is an hour
+    days = [day for day in read if day and day >= received]
+    return min(days, default=None)
+
+
+def _of_words(named: dict[str, str], received: date, language: str) -> date | None:
+    """A day with its month's name, which dateparser reads in that language."""
+    if "last" in named:
+        words = f"{named['last']} {named['month']} {named.get('year', '')}"
+    elif "end_of" in named:
+        words = f"1 {named['month_name']}"
+    else:
+        words = named.get("day_month") or named.get("month_day") or ""
+    words = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b|\b(?:of|the)\b|['’]", " ", words.lower())
+    year = re.search(r"\b20\d\d\b", words)
+    month_and_day = _parsed(one_line(re.sub(r"\b20\d\d\b|,", " ", words)).rstrip("."), language)
+    if month_and_day is None:
+        return None
+    month, day = month_and_day
+    if "end_of" in named:
+        day = calendar.monthrange(received.year, month)[1]
+    return _in_year(int(year[0]) if year else None, month, day, received)
+
+
+def _parsed(words: str, language: str) -> tuple[int, int] | None:
+    """Month and day of "14 august", read in a leap year so that 29 February exists; None where it names no month."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # dateparser leans on what Python has begun to deprecate
+            import dateparser  # type: ignore[import-untyped]  # it ships no types
+
+            found = dateparser.parse(f"{words} 2028", languages=[language], settings=_SETTINGS)
+    except Exception:  # the door: whatever dateparser raises on odd words, they name no day
+        return None
+    return (found.month, found.day) if found and found.year == 2028 else None

@@ -1,0 +1,36 @@
+"""Says when two subjects are one: without "Re:", "AW:", "Fwd:" and the like before them."""
+
+import re
+
+from followupd.core.mail.decoding import one_line
+
+# "answer" and "forwarded" as mail programs write them. English, German, Dutch, Scandinavian, Finnish, French, Spanish,
+# Italian, Portuguese, Polish, Czech, Turkish, Hungarian, Greek, Indonesian, Chinese, Japanese.
+_WORDS = (
+    "re", "r", "aw", "antw", "antwort", "betr", "wg", "fw", "fwd", "forward", "doorst", "sv", "vs", "vb", "vl", "svar",
+    "ref", "réf", "rép", "tr", "rv", "resp", "res", "enc", "rif", "i", "odp", "pd", "ynt", "ilt", "vá", "továbbítás",
+    "απ", "σχετ", "πρθ", "bls", "trs", "回复", "答复", "回覆", "转发", "轉寄", "返信", "転送",
+)  # fmt: skip
+_PREFIX = re.compile(
+    r"\s*(?:(?:" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")"
+    r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\*\d{1,3})?\s?[:：]"
+    r"|\[(?:ext|extern|externe?|external|external e?-?mail|externe mail)\]|external:)\s*",
+    re.IGNORECASE,
+)
+
+
+def answer_prefix(subject: str) -> str:
+    """What a mail program put before the subject, "" where it begins at once."""
+    end = 0
+    for _ in range(50):
+        match = _PREFIX.match(subject, end)
+        if not match:
+            break
+        end = match.end()
+    return subject[:end].strip()
+
+
+def normal_subject(subject: str) -> str:
+    """The bare subject for comparing: no answer or forward prefixes, casefolded, spaces folded."""
+    line = one_line(subject)
+    return one_line(line[len(answer_prefix(line)) :]).casefold()
