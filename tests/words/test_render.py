@@ -44,7 +44,8 @@ EVERY_LETTER = [
 THANKS = re.compile(r"\bthank you\b|\bdank\w*\b|\bmerci\b|\bremercie\b|\bgracias\b", re.IGNORECASE)
 STOCK = re.compile(
     r"checking in|touching base|circling back|following up|haven't heard|not heard|did you get|bump|to bother|"
-    r"noch nichts gehört|nachhaken|nachfassen|wollte nur|sans nouvelles|sans réponse|relancer|sin noticias|sin respuesta",
+    r"noch nichts gehört|nachhaken|nachfassen|wollte nur|sans nouvelles|sans réponse|relancer|sin noticias|sin "
+    r"respuesta",
     re.IGNORECASE,
 )
 

@@ -5,8 +5,9 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from core.judges.sent_mail import ANNA, APPLICATIONS, JANE, NETWORKING, NOTHING, OWN, TOM, Sent, body, envelope
 
+from core.judges.sent_mail import ANNA, APPLICATIONS, JANE, NETWORKING, OWN, TOM, Sent, body, envelope
+from core.judges.sent_nothing import NOTHING
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.sent_findings import asks, greeting_of, papers_among, resume_among
 from followupd.core.judges.verdict import Verdict
@@ -45,7 +46,8 @@ def test_family_landlord_shop_school_and_friend_are_never_followed_up(mail: Sent
 
 
 def test_most_of_what_is_nothing_does_not_even_ask() -> None:
-    assert [m.subject for m in NOTHING if judged(m).kind != "other"] == ["Application"]
+    asked = [m.subject for m in NOTHING if judged(m).kind != "other"]
+    assert len(asked) <= len(NOTHING) / 20, asked
 
 
 def test_mail_to_oneself_is_nothing() -> None:
@@ -64,8 +66,11 @@ def test_a_resume_to_a_private_address_without_a_word_of_applying_leaves_doubt()
 
 
 def test_one_family_name_speaks_against() -> None:
-    brother = Sent("My plan", "Hi Jack,\n\nI am looking for a new job in logistics. What is your advice?", "Jack Doe <jack@post.example>")
-    assert judged(brother).strength == "weak" or judged(brother).kind == "other"
+    text = "Hi Jack,\n\nI am looking for a new job in logistics. What is your advice?"
+    people = ("Jack Ray <j@x.example>", "Jack Doe <j@x.example>")
+    stranger, brother = (judged(Sent("My plan", text, to)) for to in people)
+    assert (stranger.kind, stranger.strength) == ("networking", "strong")
+    assert (brother.kind, brother.strength) != ("networking", "strong")
 
 
 def test_without_a_body_the_subject_speaks() -> None:
@@ -135,11 +140,16 @@ def test_the_organisation_is_the_one_the_user_spells() -> None:
         *(
             (line, "")
             for line in (
-                "Dear Sir or Madam,", "Dear Sirs,", "Dear Hiring Team,", "Dear Hiring Manager,", "Hello,", "Hello", "Hi there,",
-                "Dear all,", "Hi everyone", "Dear Acme Team,", "Dear Acme,", "Dear Recruiting Team", "Dear HR,", "To whom it may concern,",
-                "Good morning,", "Dear colleagues,", "Dear Selection Committee,", "Sehr geehrte Damen und Herren,", "Hallo zusammen,",
-                "Liebes Team,", "Hallo liebes Acme-Team,", "Liebe Kolleginnen und Kollegen,", "Guten Tag,", "Madame, Monsieur,",
-                "Bonjour Madame,", "Estimados señores:", "Hola:", "", "I am writing to you about the role.", "Dear Madam", "Hi team",
+                "Dear Sir or Madam,", "Dear Sirs,", "Dear Hiring Team,", "Dear Hiring Manager,", "Hello,", "Hello",
+                "Hi there,",
+                "Dear all,", "Hi everyone", "Dear Acme Team,", "Dear Acme,", "Dear Recruiting Team", "Dear HR,",
+                "To whom it may concern,",
+                "Good morning,", "Dear colleagues,", "Dear Selection Committee,", "Sehr geehrte Damen und Herren,",
+                "Hallo zusammen,",
+                "Liebes Team,", "Hallo liebes Acme-Team,", "Liebe Kolleginnen und Kollegen,", "Guten Tag,",
+                "Madame, Monsieur,",
+                "Bonjour Madame,", "Estimados señores:", "Hola:", "", "I am writing to you about the role.",
+                "Dear Madam", "Hi team",
             )
         ),
     ],
@@ -152,8 +162,10 @@ def test_a_greeting_counts_only_if_it_names_a_person(line: str, greeting: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Could you tell me when you will decide?", "Would Tuesday suit you?", "Please let me know.", "I look forward to hearing from you.",
-        "I would be grateful if you could forward this.", "Über eine Rückmeldung freue ich mich.", "Können Sie mir sagen, wann?",
+        "Could you tell me when you will decide?", "Would Tuesday suit you?", "Please let me know.",
+        "I look forward to hearing from you.",
+        "I would be grateful if you could forward this.", "Über eine Rückmeldung freue ich mich.",
+        "Können Sie mir sagen, wann?",
         "Pourriez-vous me dire quand ?", "¿Podría decirme cuándo?", "Which one\nfits?",
     ],
 )  # fmt: skip
@@ -163,7 +175,8 @@ def test_a_question_or_request_asks(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Tuesday suits me well.", "Thank you very much.", "See https://acme.example/?q=1 for the list.", "Hi Jane, how are you? I am well.",
+    ["Tuesday suits me well.", "Thank you very much.", "See https://acme.example/?q=1 for the list.",
+     "Hi Jane, how are you? I am well.",
      "Dienstag passt mir gut.", "Vielen Dank!", ""],
 )  # fmt: skip
 def test_what_asks_nothing_starts_no_chase(text: str) -> None:
@@ -172,14 +185,17 @@ def test_what_asks_nothing_starts_no_chase(text: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["resume.pdf", "Résumé Jane Doe.pdf", "JaneDoeCV.pdf", "CV_2026_en.docx", "Lebenslauf.pdf", "doe-lebenslauf-neu.odt", "janedoecv.pdf",
+    ["resume.pdf", "Résumé Jane Doe.pdf", "JaneDoeCV.pdf", "CV_2026_en.docx", "Lebenslauf.pdf",
+     "doe-lebenslauf-neu.odt", "janedoecv.pdf",
      "Curriculum Vitae.doc", "currículum.pdf", "hoja_de_vida.pdf", "Curriculo.pdf", "DoeResume2026.PDF"],
 )  # fmt: skip
 def test_a_resume_is_known_by_its_name(name: str) -> None:
     assert resume_among(("photo.jpg", name)) == name
 
 
-@pytest.mark.parametrize("name", ["cv.py", "resume.png", "contract.pdf", "invoice.pdf", "cover.pdf", "recovery.pdf", "civic.pdf", ""])
+@pytest.mark.parametrize(
+    "name", ["cv.py", "resume.png", "contract.pdf", "invoice.pdf", "cover.pdf", "recovery.pdf", "civic.pdf", ""]
+)
 def test_other_files_are_no_resume(name: str) -> None:
     assert resume_among((name,)) == ""
 
@@ -195,7 +211,11 @@ def test_nothing_odd_in_a_mail_raises(subject: str, text: str, files: list[str])
     assert verdict.kind in ("application", "networking", "other")
 
 
-@pytest.mark.parametrize("piece", ["apply for ", "bewerbe mich als ", "I am looking for ", "a ", " ", "\n", "ref. ", "my ", "? ", "-", "(", "position of "])
+@pytest.mark.parametrize(
+    "piece",
+    ["apply for ", "bewerbe mich als ", "I am looking for ",
+     "a ", " ", "\n", "ref. ", "my ", "? ", "-", "(", "position of "],
+)
 def test_a_long_text_takes_no_long_time(piece: str) -> None:
     mail = Sent((piece * 900)[:900], piece * 20_000)
     begun = time.perf_counter()

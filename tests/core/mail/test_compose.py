@@ -171,7 +171,7 @@ def test_any_text_comes_back_as_it_was_written(text: str) -> None:
     raw = compose(draft(text=text))
     assert all(len(line) <= 78 for line in raw.decode("ascii").split("\r\n"))
     expected = [line.rstrip(" \t") for line in text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").split("\n")]
-    assert [t.removeprefix(" ").rstrip() for t in text_of(raw)] == [e.removeprefix(" ").rstrip() for e in expected]
+    assert [t.removeprefix(" ").rstrip() for t in text_of(raw)] == [e.rstrip() for e in expected]
 
 
 @given(NAMES, NAMES, st.lists(NAMES, max_size=3))

@@ -24,7 +24,8 @@ OFFICES = (
 )  # fmt: skip
 PERSONS = (
     "jane.doe", "j.doe", "anna", "steve.jobs", "jobst.meyer", "maria.post", "thr", "chris", "mark.price",
-    "sander.office", "jessica.work", "dr.post", "hrvoje", "infante.luis", "teamor", "salesia.b", "hallow.m", "o.karriera",
+    "sander.office", "jessica.work", "dr.post", "hrvoje", "infante.luis", "teamor", "salesia.b", "hallow.m",
+    "o.karriera",
 )  # fmt: skip
 
 
@@ -116,6 +117,11 @@ def test_a_person_is_called_as_they_spell_themselves_or_not_at_all(shown: str, n
 def test_two_family_names_before_a_comma_are_told_from_a_firm_behind_it_by_the_address() -> None:
     assert person_name(Address("García Márquez, Gabriel", "gabriel.garcia@a.example")) == "Gabriel García Márquez"
     assert person_name(Address("Jane Doe, Initech", "jane.doe@other.example")) == "Jane Doe"
+
+
+def test_a_firm_of_two_words_is_no_person_but_a_person_with_a_domain_of_their_own_is_one() -> None:
+    assert person_name(Address("Acme Robotics", "anna@acme-robotics.example")) == ""
+    assert person_name(Address("Jane Doe", "jane@janedoe.example")) == "Jane Doe"
 
 
 def test_one_name_in_two_spellings_is_one_name() -> None:

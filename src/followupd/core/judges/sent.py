@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from followupd.core.judges import sent_findings as findings
+from followupd.core.judges import sent_position as about
 from followupd.core.judges.sent_objects import object_of
 from followupd.core.judges.sent_signs import AGAINST, APPLYING, DECISIVE, NETWORKING, TOPICS, Group, Hit, Sign, sign
 from followupd.core.judges.sent_words_de import SIGNS as GERMAN
@@ -34,7 +35,10 @@ _STRONG_NETWORKING = 3.0
 _DOUBT = 1.0  # from here on the user is asked
 _DOUBT_NETWORKING = 2.0
 _ANSWER = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|antw|sv|tr|rv)\s*:\s*)+", re.IGNORECASE)
-_HIRING = re.compile(r"^(?:jobs?|hr|rh|rrhh|career|karriere|bewerb|recruit|recrut|reclut|talent|hiring|personal|candidat|people|stellen|applic|ausbildung|praktik|intern|emploi|empleo)")
+_HIRING = re.compile(
+    r"^(?:jobs?|hr|rh|rrhh|career|karriere|bewerb|recruit|recrut|reclut|talent|hiring|personal|candidat|people|stellen|"
+    r"applic|ausbildung|praktik|intern|emploi|empleo)"
+)
 _ENDING_LINES = 5
 _IN_WORDS = ("form", "performs")  # an attached resume alone counts only where nothing speaks against it
 
@@ -229,9 +233,9 @@ def _findings(
     domain = next((d for a in others if (d := organisation_domain(a.domain))), "")
     applies = any(hit.sign.group in ("form", "performs", "resume", "attaches") for hit in hits)
     found = (
-        ("position", findings.position_of(subject, objects, flat, own_name) if applies else ""),
-        ("reference", findings.reference_of(subject, flat) if applies else ""),
-        ("organisation", findings.organisation_of(subject, objects, flat, domain)),
+        ("position", about.position_of(subject, objects, flat, own_name) if applies else ""),
+        ("reference", about.reference_of(subject, flat) if applies else ""),
+        ("organisation", about.organisation_of(subject, objects, flat, domain)),
         ("greeting", findings.greeting_of(text, others)),
         ("language", language_of(f"{subject}\n{text}")),
         ("asks", "yes" if findings.asks(flat) else ""),

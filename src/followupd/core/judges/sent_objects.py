@@ -7,17 +7,21 @@ _FLAGS = re.IGNORECASE
 # Words that end the names of occupations. English and the Romance languages as whole words, German as endings.
 OCCUPATION = re.compile(
     r"\b(?:engineer|developer|programmer|manager|analyst|scientist|designer|consultant|assistant|officer|teacher|nurse|"
-    r"accountant|architect|administrator|technician|researcher|director|lead|leader|head of|specialist|coordinator|editor|"
+    r"accountant|architect|administrator|technician|researcher|director|lead|leader|head of|specialist|coordinator|"
+    r"editor|"
     r"writer|driver|cook|chef|clerk|intern|trainee|apprentice|lecturer|professor|salesperson|representative|executive|"
     r"agent|adviser|advisor|recruiter|librarian|electrician|carpenter|plumber|mechanic|operator|supervisor|planner|"
     r"strategist|marketer|copywriter|translator|interpreter|journalist|lawyer|attorney|solicitor|paralegal|pharmacist|"
-    r"physician|doctor|therapist|psychologist|carer|caregiver|nanny|tutor|educator|bookkeeper|controller|auditor|cashier|"
+    r"physician|doctor|therapist|psychologist|carer|caregiver|nanny|tutor|educator|bookkeeper|controller|auditor|"
+    r"cashier|"
     r"waiter|waitress|barista|bartender|receptionist|secretary|gardener|cleaner|caretaker|janitor|porter|guard|pilot|"
     r"captain|steward|stewardess|owner|scrum master|tester|devops|sre|cto|cfo|coo|vp|postdoc|fellow|"
     r"working student|data engineering|associate|founder|partner manager|buyer|merchandiser|baker|butcher|tailor|"
     r"ingénieure?|développeu(?:r|se)|responsable|chef de projet|assistante?|technicien(?:ne)?|vendeu(?:r|se)|comptable|"
-    r"chargée?|conseill(?:er|ère)|stagiaire|alternante?|infirmi(?:er|ère)|enseignante?|professeure?|directeur|directrice|"
-    r"ingenier[oa]|desarrollador[a]?|analista|gerente|técnic[oa]|asistente|vendedor[a]?|contable|enfermer[oa]|profesor[a]?|"
+    r"chargée?|conseill(?:er|ère)|stagiaire|alternante?|infirmi(?:er|ère)|enseignante?|professeure?|directeur|"
+    r"directrice|"
+    r"ingenier[oa]|desarrollador[a]?|analista|gerente|técnic[oa]|asistente|vendedor[a]?|contable|enfermer[oa]|"
+    r"profesor[a]?|"
     r"consultor[a]?|diseñador[a]?|becari[oa]|camarer[oa]|cociner[oa]|director[a]?|ingegnere|sviluppat(?:ore|rice)|"
     r"impiegat[oa]|infermiere?|insegnante|engenheir[oa]|desenvolvedor[a]?|ontwikkelaar|medewerker|adviseur)s?\b|"
     r"\b[\w-]{0,40}(?:entwickler|ingenieur|leiter|berater|assistent|assistenz|referent|sachbearbeiter|mitarbeiter|"
@@ -32,9 +36,12 @@ OCCUPATION = re.compile(
 )
 
 WORK = re.compile(
-    r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|(?:job |current )?openings?|job opportunit(?:y|ies)|employment|"
-    r"internships?|traineeships?|apprenticeships?|placements?|graduate (?:scheme|program(?:me)?)|trainee program(?:me)?|"
-    r"summer associate|ph\.?d|(?:master|bachelor)(?:'?s)? thesis|thesis (?:position|project)|doctoral (?:student|researcher)|postdoctoral|working student|secondment|"
+    r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|(?:job |current )?openings?|job opportunit(?:y|ies)|"
+    r"employment|"
+    r"internships?|traineeships?|apprenticeships?|placements?|graduate (?:scheme|program(?:me)?)|trainee "
+    r"program(?:me)?|"
+    r"summer associate|ph\.?d|(?:master|bachelor)(?:'?s)? thesis|thesis (?:position|project)|doctoral (?:student|"
+    r"researcher)|postdoctoral|working student|secondment|"
     r"(?:join|joining|work for|work with|working for|work at|working at|be part of|become part of)\s+\w+|your team|"
     r"stellen?|positionen?|arbeitsstelle|arbeitsplatz|job|jobs|praktikums?|praktika|praktikumsplatz|ausbildung|"
     r"ausbildungsplatz|ausbildungsstelle|werkstudent\w*|werkstudium|duales? studium|volontariat|referendariat|minijob|"
@@ -53,20 +60,23 @@ OTHER = re.compile(
     r"(?:bank |savings |current )accounts?|visas?|permits?|residency|passports?|citizenship|naturali[sz]ation|"
     r"licen[cs]es?|registration|memberships?|clubs?|gyms?|choirs?|orchestra|allotments?|grants?|funding|scholarships?|"
     r"bursar(?:y|ies)|stipends?|subsid(?:y|ies)|benefits?|allowances?|pensions?|refunds?|reimbursements?|rebates?|tax|"
-    r"insurance|policy|schools?|nurser(?:y|ies)|kindergartens?|day ?care|child ?care|place (?:at|in|on|for)|admissions?|"
+    r"insurance|policy|schools?|nurser(?:y|ies)|kindergartens?|day ?care|child ?care|place (?:at|in|on|for)|"
+    r"admissions?|"
     r"enrol\w*|master'?s?|bachelor'?s?|mba|program(?:me)?s?|courses?|degrees?|semester|exchange|studies|workshop|"
     r"(?:annual |parental |sick |maternity |paternity |unpaid |study )?leave|holidays?|vacation|time off|home ?office|"
     r"parking|planning permission|discounts?|dog|cat|puppy|adoption|foster\w*|volunteer\w*|stall|stand|conference|"
     r"speaking|call for papers|patents?|trademarks?|domain|api|access|beta|certificates?|exemption|deferral|extension|"
     r"divorce|order|probate|council tax|bus pass|library card|competition|award|prize|residency|"
     r"\w{0,20}wohnung(?:en|s\w*)?|wohnungs\w*|\w{0,12}zimmers?|wg|wohnheim\w*|haus|häuschen|\w{0,12}miete|mietobjekt|"
-    r"mietwohnung|nachmieter\w*|vormieter\w*|untermiete|stellplatz|garage|kredit\w*|darlehen\w*|konto|kontoeröffnung|visum|"
+    r"mietwohnung|nachmieter\w*|vormieter\w*|untermiete|stellplatz|garage|kredit\w*|darlehen\w*|konto|"
+    r"kontoeröffnung|visum|"
     r"aufenthalts\w*|einbürgerung|reisepass|personalausweis|führerschein|mitgliedschaft|verein\w*|klub|club|chor|"
     r"kleingarten\w*|schrebergarten|parzelle|förder\w*|zuschuss|stipendi\w*|beihilfe|kindergeld|elterngeld|elternzeit|"
     r"wohngeld|bafög|rente|steuer\w*|versicherung\w*|schul\w*|schule|kita\w*|kindergarten\w*|krippe\w*|krippenplatz|"
     r"betreuungsplatz|hortplatz|studienplatz\w*|studiengang|studium|master|masterstudi\w*|bachelor|kurs|kursplatz|"
     r"auslandssemester|erasmus|urlaub\w*|sonderurlaub|bildungsurlaub|sabbatical|"
-    r"baugenehmigung|hund|katze|welpe|tier|ehrenamt\w*|standplatz|messestand|grundstück|bauplatz|pflegekind|gastfamilie|"
+    r"baugenehmigung|hund|katze|welpe|tier|ehrenamt\w*|standplatz|messestand|grundstück|bauplatz|pflegekind|"
+    r"gastfamilie|"
     r"appartement|logement|location|chambre|colocation|studio|prêt|crédit|visa|bourse|subvention|adhésion|inscription|"
     r"école|crèche|université|formation|licence|master|piso|habitación|alquiler|préstamo|hipoteca|crédito|visado|beca|"
     r"subvención|colegio|guardería|universidad|máster|curso|matrícula|appartamento|stanza|affitto|prestito|mutuo|borsa|"
@@ -76,18 +86,22 @@ OTHER = re.compile(
 
 _AS = re.compile(r"^\W*(?:as|als|en tant que|en qualité de|como|come|in the role of|in der rolle)\b", _FLAGS)
 _OTHER_ROLE = re.compile(
-    r"^\W*\w+\s+(?:an?\s+|new\s+|neuer?\s+|künftige\w*\s+)*(?:tenants?|lodger|flatmate|roommate|housemate|members?|volunteer|"
+    r"^\W*\w+\s+(?:an?\s+|new\s+|neuer?\s+|künftige\w*\s+)*(?:tenants?|lodger|flatmate|roommate|housemate|members?|"
+    r"volunteer|"
     r"host|speaker|exhibitor|sponsor|donor|foster|godparent|player|contestant|"
-    r"(?:nach|unter|haupt)?mieter\w*|mitbewohner\w*|mitglied\w*|gastfamilie|pflegefamilie|aussteller\w*|referent\w* (?:auf|bei)|"
-    r"spender\w*|schöff\w*|wahlhelfer\w*|locataire|colocataire|membre|bénévole|inquilin[oa]|miembro|voluntari[oa]|socio)\b",
+    r"(?:nach|unter|haupt)?mieter\w*|mitbewohner\w*|mitglied\w*|gastfamilie|pflegefamilie|aussteller\w*|referent\w* "
+    r"(?:auf|bei)|"
+    r"spender\w*|schöff\w*|wahlhelfer\w*|locataire|colocataire|membre|bénévole|inquilin[oa]|miembro|voluntari[oa]|"
+    r"socio)\b",
     _FLAGS,
 )
 _LINK = re.compile(r"\b(?:for|at|in|with|on|bei|in|im|für|von|um|zum|zur|chez|pour|à|para|en)\b|[,;(–—]|\s-\s", _FLAGS)
 
 
 def object_of(words: str) -> str:
-    """ "work", "other" or "" for what `words` (behind "apply", "application", "Bewerbung") name. The first noun decides;
-    in a compound the last: a loan officer is an officer, a school teacher a teacher.
+    """ "work", "other" or "" for what `words` (behind "apply", "application", "Bewerbung") name.
+
+    The first noun decides; in a compound the last: a loan officer is an officer, a school teacher a teacher.
     """
     if _AS.match(words):
         return "other" if _OTHER_ROLE.match(words) else "work"

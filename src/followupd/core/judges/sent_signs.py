@@ -22,7 +22,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One pattern. A group named `object` in it catches what is applied for; `needs_work`: counts only if that is work."""
+    """One pattern. Its group `object` catches what is applied for; `needs_work`: it counts only if that is work."""
 
     group: str
     weight: float
@@ -44,7 +44,13 @@ class Hit:
 _SHORT: tuple[tuple[str, str], ...] = (
     ("<OBJECT>", r"(?P<object>[^.;!?\n]{0,120})"),  # what is applied for
     ("<RESUME>", r"(?:resume|résumé|cv|c\.v\.|curriculum vitae|lebenslauf|lebensläufe|bewerbungsunterlagen|vita)"),
-    ("<I WANT TO>", r"(?<!before\s)(?<!if\s)(?<!whether\s)(?<!when\s)(?<!should\s)\bI(?:'m| am|'d| would| want| wish| hope| hereby| herewith)?(?: like| love)?(?: to)?"),
+    (
+        "<I WANT TO>",
+        (
+            r"(?<!before\s)(?<!if\s)(?<!whether\s)(?<!when\s)(?<!should\s)\bI"
+            r"(?:'m| am|'d| would| want| wish| hope| hereby| herewith)?(?: like| love)?(?: to)?"
+        ),
+    ),
 )
 
 
