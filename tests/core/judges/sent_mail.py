@@ -178,6 +178,39 @@ APPLICATIONS = (
     Sent("Re: Data role",
          "Hi Tom,\n\nThank you for reaching out. Please find attached my resume; my notice period is three months.",
          "Tom Hunter <tom@hunters.example>", ("resume_jane_doe.pdf",)),
+    Sent("Bewerbung fuer die Stelle als Buerokauffrau",
+         "Sehr geehrte Frau Mueller,\n\nhiermit bewerbe ich mich fuer die oben genannte Stelle.\n\nMit freundlichen "
+         "Gruessen", position="Buerokauffrau"),
+    Sent("Position as Research Assistant (Ref: RA-2026-14)",
+         "Dear Professor Lee,\n\nI am writing to express my strong interest in the Research Assistant position\nin "
+         "your laboratory. Enclosed are my CV and transcripts.",
+         files=("CV_Doe.pdf", "transcripts.pdf"), position="Research Assistant"),
+    Sent("Marketing Manager role",
+         "Hi Anna,\n\nI'd love to throw my hat in the ring for the Marketing Manager role. CV "
+         "attached!\n\nCheers,\nJane", files=("jane-doe-cv.pdf",), position="Marketing Manager"),
+    Sent("Re: Vacancy",
+         "Dear Mr. Stone,\n\nThank you for your quick answer. As requested, I am sending you my application "
+         "documents.", files=("Documents.pdf", "CV.pdf")),
+    Sent("Sales Assistant",
+         "To whom it may concern\n\nI am applying for the Sales Assistant job at your store in Leeds. I'm 19 and "
+         "available weekends.", "store@shop.example", position="Sales Assistant"),
+    Sent("Bewerbung für ein Schülerpraktikum",
+         "Sehr geehrte Damen und Herren,\n\nich bin Schüler der 9. Klasse und möchte mich um ein Praktikum in Ihrer "
+         "Praxis bewerben.", position="Schülerpraktikum"),
+    Sent("Ausbildung 2026",
+         "Guten Tag Frau Beck,\n\nich interessiere mich für eine Ausbildung zur Bankkauffrau in Ihrem Haus und "
+         "sende Ihnen anbei meine Bewerbung.", position="Bankkauffrau"),
+    Sent("Application for Senior Accountant, Berlin",
+         "Dear Ms Vogt,\n\nPlease find attached my application for the above position.",
+         files=("Application_JaneDoe.pdf",), position="Senior Accountant"),
+    Sent("Sollicitatie Data Analist",
+         "Geachte heer Bakker,\n\nHierbij solliciteer ik naar de functie van Data Analist.", files=("CV.pdf",)),
+    Sent("Kandidatur als Vertriebsleiter",
+         "Sehr geehrter Herr Lang,\n\nunter Bezug auf unser Telefonat schicke ich Ihnen meinen Lebenslauf.",
+         files=("LL_Doe_Lebenslauf.pdf",), position="Vertriebsleiter"),
+    Sent("Application – Solutions Architect",
+         "Dear Hiring Manager,\n\nI read on your website that you are looking for a Solutions Architect.",
+         JOBS, position="Solutions Architect"),
 )  # fmt: skip
 
 NETWORKING = (
@@ -241,4 +274,19 @@ NETWORKING = (
     Sent("Demande de conseil",
          "Bonjour Monsieur Petit,\n\nEn reconversion vers le développement durable, je serais ravie d'avoir vos "
          "conseils. Auriez-vous quinze minutes ?"),
+    Sent("Coffee?",
+         "Hi Mark,\n\nWe met at the Berlin meetup last week. I'm looking for my next role in machine learning and "
+         "would really value your perspective on the market here. Could I buy you a coffee one morning?"),
+    Sent("Your path into UX",
+         "Hello Priya,\n\nI've been a teacher for ten years and am planning a career change into UX design. Your "
+         "blog post about doing the same gave me courage. Would you mind sharing how you made the switch?"),
+    Sent("Empfehlung von Herrn Kolb",
+         "Sehr geehrte Frau Dr. Sand,\n\nHerr Kolb hat mir geraten, mich an Sie zu wenden. Ich suche nach einer "
+         "Position im Projektmanagement und würde mich über ein kurzes Gespräch freuen."),
+    Sent("Vernetzung",
+         "Hallo Frau Ak,\n\nich möchte mich beruflich neu orientieren und wüsste gern, wen ich in Ihrem Haus "
+         "ansprechen könnte."),
+    Sent("Intro",
+         "Hi Sam,\n\nDo you know anyone at Initech? I'm on the job market again (backend, Python) and would be "
+         "grateful for an introduction."),
 )  # fmt: skip

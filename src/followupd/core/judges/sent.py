@@ -115,7 +115,7 @@ def _object_hits(row: Sign, words: str, named: str) -> tuple[Hit, ...]:
 
 _WORK_OBJECT = sign("work_object", 2, "text", "")
 _OTHER_SUBJECT = sign("other_subject", DECISIVE, "subject", "")
-_OTHER_OBJECT = sign("other_object", 4, "text", "")
+_OTHER_OBJECT = sign("other_object", 6, "text", "")
 _RESUME = sign("resume", 2, "text", "")
 _LETTER = sign("letter", 1, "text", "")
 _OFFICE = sign("office", 1.5, "text", "")

@@ -131,7 +131,7 @@ def _cleaned(words: str) -> str:
     return named if _names_a_position(named) else ""
 
 
-_APPLYING = re.compile(r"bewerbung|application|candidatur|postulaci|solicitud", re.IGNORECASE)
+_APPLYING = re.compile(r"bewerbung|kandidatur|application|candidatur|postulaci|solicitud", re.IGNORECASE)
 
 
 def _behind_as(words: str) -> str:

@@ -93,7 +93,7 @@ AGAINST = (
     Group("errand", 4, "it asks to print, photograph or translate something"),
     Group("withdrawal", 10, "it takes an application back, or accepts or declines an offer"),
     Group("other_subject", 10, "the subject applies for something other than work"),
-    Group("other_object", 4, "the text applies for something other than work"),
+    Group("other_object", 6, "the text applies for something other than work"),
     Group("employer", 5, "it is written by the side that hires"),
     Group("third", 4, "it speaks of somebody else's application"),
     Group("telling", 4, "it tells somebody about an application"),

@@ -16,6 +16,7 @@ SIGNS: tuple[Sign, ...] = (
     sign("form", 1, "subject", r"\b(?:expression of )?interest(?:ed)? in (?P<object>.{1,120})", needs_work=True),
     sign("form", 1, "subject", r"(?<!your\s)\b<RESUME>\b(?! template| workshop| service| review)"),
     sign("work_object", 2, "subject", r"\b(?:speculative|unsolicited|spontaneous|job|employment) application\b"),
+    sign("form", 2, "subject", r"^(?P<object>.{3,60}?) application\s*[-–—:|,(]", needs_work=True),
     # the text applies
     sign("performs", 2, "text",
          r"<I WANT TO>(?: (?:hereby|herewith|formally|now|also|therefore|writing to|currently))* apply(?:ing)?\b(?: "
@@ -66,6 +67,11 @@ SIGNS: tuple[Sign, ...] = (
     sign("trouble", 4, "text",
          r"\b(?:can't|cannot|could not|couldn't|unable to) (?:be )?(?:log|sign|upload|submit|access|open)\w*\b|"
          r"\berror message\b|\breset my password\b|\blog-?in (?:problem|fails|details)\b"),
+    sign("search", 2, "text",
+         r"\bon the (?:job )?market\b|\bopen to work\b|\bout of work\b|\blaid off\b|\bbetween (?:jobs|roles)\b"),
+    sign("referral", 2, "text",
+         r"\b(?:grateful|thankful|glad) for an? (?:introduction|intro|referral)\b|\bdo you know (?:anyone|anybody|"
+         r"someone|somebody) (?:at|in|who)\b"),
     # networking
     sign("search", 2, "text",
          r"\bbefore I apply\b|\b(?:thinking (?:of|about)|considering) (?:applying|an application)\b"),
@@ -125,6 +131,9 @@ SIGNS: tuple[Sign, ...] = (
          r"\b(?:your|the) (?:\w+ )?(?:work|team|talk|article|post|paper|lab|research|presentation|profile|book|"
          r"podcast) (?:at|on|in|about|with|for)\b|\bcame across your\b|\byour team\b"),
     # against
+    sign("other_object", 6, "text",
+         r"\b(?:rental|tenancy|lease|housing|flat|apartment|loan|mortgage|visa|grant|scholarship|membership|patent|"
+         r"planning|school|admission|residence|citizenship|credit|insurance|benefit|leave) applications?\b"),
     sign("family", 10, "greeting",
          r"^(?:hi|hello|hey|hiya|dear|dearest|my dear|good morning|good evening)?\s*(?:my |dear )?(?:mum|mom|mummy|"
          "mommy|mama|mamma|dad|daddy|papa|grandma|grandpa|granny|grandad|nana|auntie|aunt|uncle|sis|bro|sister|"
@@ -169,8 +178,8 @@ SIGNS: tuple[Sign, ...] = (
     sign("housing", 1, "text",
          r"\b(?:viewing|move in|moving in|deposit|household|pets?|square met(?:re|er)s?|sqm|furnished)\b"),
     sign("housing", 1.5, "text",
-         r"\b(?:salary slips?|pay ?slips?|proof of income|credit report|credit check|rental history|copy of (?:my|"
-         r"our) (?:id|passport)|net income|utility bill)\b"),
+         r"\b(?:salary slips?|pay ?slips?|pay ?stubs?|proof of income|credit report|credit check|rental history|copy "
+         r"of (?:my|our) (?:id|passport)|net income|utility bill)\b"),
     sign("money", 2, "text",
          r"\b(?:loan|mortgage|overdraft|credit card|interest rate|bank account|repayments?|instal?ments?)\b"),
     sign("money", 2, "text",
@@ -205,7 +214,7 @@ SIGNS: tuple[Sign, ...] = (
          r"offer|free trial|roi|increase your|help (?:companies|teams|businesses) like)\b"),
     sign("press", 3, "text",
          r"\b(?:for (?:our|my|the|an?) (?:article|magazine|podcast|blog|newspaper|book|documentary|survey|study|"
-         r"thesis)|interview you|journalist)\b"),
+         r"thesis)|interview you|be (?:my|our) guest|journalist)\b"),
     sign("look_over", 1.5, "text",
          r"\b(?:look|glance|read|feedback|comments?|thoughts?|opinion|check)\b[^.?\n]{0,40}\bmy (?:\w+ )?(?:<RESUME>|"
          r"application|cover letter)\b"),
