@@ -4,10 +4,15 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from servers.dovecot import Dovecot, running_dovecot
 from servers.mailbox import FOLDERS, Mailbox
 from servers.pymap_server import pymap_mailbox_of
+
+# A busy machine is no fault of the code: no test promises seconds.
+settings.register_profile("followupd", deadline=None)
+settings.load_profile("followupd")
 
 
 @pytest.fixture(scope="session")

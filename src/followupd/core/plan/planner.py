@@ -56,7 +56,7 @@ def decide(pursuit: Pursuit, situation: Situation) -> Decision:
         return Need(pursuit.id, "news", "the next step is written only with news", due)
     if held:
         return Rest(pursuit.id, held.until, held.because)
-    because = f"{step.after} have passed since {_day(pursuit, situation)} without an answer"
+    because = f"no answer {wait.described(pursuit, step, situation)}"
     return WriteDraft(pursuit.id, pursuit.step, step, pursuit.followed.identity, because)
 
 
@@ -83,6 +83,3 @@ def _rank(pursuit: Pursuit) -> tuple[int, object, str]:
     answered = 0 if pursuit.followed.ours is False or len(pursuit.unanswered) <= pursuit.mails_done else 1
     return (answered * 10 + warmth, pursuit.base, pursuit.id)
 
-
-def _day(pursuit: Pursuit, situation: Situation) -> str:
-    return situation.policy.calendar.local_day(pursuit.base).isoformat()

@@ -17,9 +17,12 @@ def due(pursuit: Pursuit, step: Step, situation: Situation) -> datetime:
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the wait is over."""
     until = due(pursuit, step, situation)
-    if situation.now >= until:
-        return None
+    return Hold(until, described(pursuit, step, situation)) if situation.now < until else None
+
+
+def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
+    """The wait in words: how long, since when, and what does not count."""
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""
-    return Hold(until, f"{step.after} after {base.isoformat()}{uncounted}")
+    return f"{step.after} after {base.isoformat()}{uncounted}"
