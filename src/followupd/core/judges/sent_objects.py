@@ -37,7 +37,7 @@ OCCUPATION = re.compile(
 
 WORK = re.compile(
     r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|(?:job |current )?openings?|job opportunit(?:y|ies)|"
-    r"employment|"
+    r"employment(?! (?:contract|letter|reference))|"
     r"internships?|traineeships?|apprenticeships?|placements?|graduate (?:scheme|program(?:me)?)|trainee "
     r"program(?:me)?|"
     r"summer associate|ph\.?d|(?:master|bachelor)(?:'?s)? thesis|thesis (?:position|project)|doctoral (?:student|"
