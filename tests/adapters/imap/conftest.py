@@ -19,7 +19,7 @@ def opened() -> Iterator[Opened]:
 
         def open_one(port: int, wishes: Wishes = NO_WISHES, security: Security = "none", cafile: str = "") -> Mailbox:
             settings = AccountSettings(
-                "main", "localhost", port, security, "kim@applicant.example", wishes, timeout=2, cafile=cafile
+                "main", "localhost", port, security, "kim@applicant.example", wishes, timeout=1, cafile=cafile
             )
             return stack.enter_context(Mailbox.open(settings, "canary-secret"))
 

@@ -8,6 +8,7 @@ import re
 import socket
 import ssl
 import threading
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -46,7 +47,7 @@ class Folder:
 
 @dataclass
 class Scripted:
-    """The server: set it up, then `serving()`. `lines`: what clients sent, tags cut off, literals as lines of their own."""
+    """The server: set it up, then `serving()`. `lines`: the commands that came, without their tags."""
 
     greeting: str = "* OK ready"
     capabilities: str = "IMAP4rev1 UIDPLUS UNSELECT AUTH=PLAIN"
@@ -103,12 +104,12 @@ class Conversation:
         self.connection = connection
         self.folder = ""
         self.let_go = threading.Event()
+        self.stream = connection.makefile("rb")
 
     def end(self) -> None:
         self.let_go.set()
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_RDWR)
-        self.connection.close()
 
     def run(self) -> None:
         try:
@@ -118,12 +119,12 @@ class Conversation:
             self.server.failures.append(failure)
         finally:
             with suppress(OSError):
+                self.stream.close()
                 self.connection.close()
 
     def _talk(self) -> None:
         if not self._send((self.server.greeting,), "*"):
             return
-        self.stream = self.connection.makefile("rb")
         while line := self.stream.readline().decode("utf-8", "replace").rstrip("\r\n"):
             tag, _, command = line.partition(" ")
             self.server.lines.append(command)
@@ -131,6 +132,7 @@ class Conversation:
             if not self._send(answer, tag):
                 return
             if command == "STARTTLS" and self.server.tls:
+                self.stream.close()
                 self.connection = self.server.tls.wrap_socket(self.connection, server_side=True)
                 self.stream = self.connection.makefile("rb")
 
@@ -161,9 +163,8 @@ class Conversation:
 
     def _ordinary(self, command: str) -> Answer:
         verb = re.match(r"(UID )?\w+", command)
-        assert verb, command
-        method = getattr(self, "_" + verb[0].lower().replace(" ", "_"), None)
-        if method is None:
+        method = getattr(self, "_" + verb[0].lower().replace(" ", "_"), None) if verb else None
+        if verb is None or method is None:
             return ("{tag} BAD what?",)
         answer: Answer = method(command)
         tagged = any(isinstance(part, str) and part.startswith("{tag}") for part in answer)
@@ -181,8 +182,9 @@ class Conversation:
         return ("* BYE come again",)
 
     def _list(self, command: str) -> Answer:
-        rows = tuple(
-            f'* LIST ({folder.flags}) "{self.server.delimiter}" "{name}"' for name, folder in self.server.folders.items()
+        rows: Answer = tuple(
+            f'* LIST ({folder.flags}) "{self.server.delimiter}" "{name}"'
+            for name, folder in self.server.folders.items()
         )
         if "STATUS" in command:
             rows += tuple(self._status(f'STATUS "{name}"')[0] for name in self.server.folders)
@@ -240,11 +242,8 @@ class Conversation:
 
     def _uid_fetch(self, command: str) -> Answer:
         uids = list(self.server.folders[self.folder].messages)
-        lines: list[bytes] = []
         positions = {uid: number for number, uid in enumerate(uids, 1)}
-        for uid in _within(command.split()[2], uids):
-            lines.append(self.fetched(uid, positions[uid], command))
-        return tuple(lines)
+        return tuple(self.fetched(uid, positions[uid], command) for uid in _within(command.split()[2], uids))
 
     def fetched(self, uid: int, number: int, command: str) -> bytes:
         """The answer about one message, as asked."""
@@ -277,5 +276,5 @@ def _within(sequence: str, numbers: "list[int] | range") -> list[int]:
     for part in sequence.split(","):
         low, _, high = part.partition(":")
         ends = sorted(last if end == "*" else int(end) for end in (low, high or low))
-        found |= {number for number in numbers if ends[0] <= number <= ends[1]}
+        found |= {*numbers[bisect_left(numbers, ends[0]) : bisect_right(numbers, ends[1])]}
     return sorted(found)

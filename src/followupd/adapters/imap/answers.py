@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _DATE = re.compile(rb"\s*(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
 _MONTHS = (b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec")
+_DIGITS = 19  # more of them no number of IMAP's has (RFC 9051: 63 bits)
 # The hour of a message whose server names none: so old that nothing is done because of it.
 UNKNOWN_HOUR = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -61,9 +62,15 @@ def read_statuses(records: Iterable[Record]) -> dict[bytes, dict[str, int]]:
         found[name] = {
             key.decode("ascii", "replace"): int(value)
             for key, value in values.items()
-            if isinstance(value, bytes) and value.isdigit()
+            if isinstance(value, bytes) and value.isdigit() and len(value) < _DIGITS
         }
     return found
+
+
+def read_found(lines: Iterable[Record]) -> tuple[int, ...]:
+    """The numbers of SEARCH answers, rising; some servers split one answer into several lines."""
+    numbers = (word for line in lines if isinstance(line, bytes) for word in line.partition(b"(")[0].split())
+    return tuple(sorted({int(number) for number in numbers if number.isdigit() and len(number) < _DIGITS}))
 
 
 def read_hour(value: bytes) -> datetime | None:
@@ -141,7 +148,7 @@ def _fetched(pairs: dict[bytes, _Value]) -> Fetched:
     uid, flags, hour = pairs.get(b"UID"), pairs.get(b"FLAGS"), pairs.get(b"INTERNALDATE")
     content = next((value for name, value in pairs.items() if name.startswith(b"BODY[")), None)
     return Fetched(
-        uid=int(uid) if isinstance(uid, bytes) and uid.isdigit() else 0,
+        uid=int(uid) if isinstance(uid, bytes) and uid.isdigit() and len(uid) < _DIGITS else 0,
         flags=frozenset(f.decode("ascii", "replace") for f in flags) if isinstance(flags, tuple) else None,
         internaldate=read_hour(hour) if isinstance(hour, bytes) else None,
         content=content if isinstance(content, bytes) else None,

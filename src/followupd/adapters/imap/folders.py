@@ -9,7 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from followupd.adapters.imap import folder_names
-from followupd.adapters.imap.gateway import Gateway, Listed
+from followupd.adapters.imap.gateway import Gateway
+from followupd.adapters.imap.wire import Listed
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.mailbox import Folders
 

@@ -8,43 +8,37 @@ a tagged NO or BAD the connection is thrown away, since nobody knows what it wou
 import imaplib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
 from imapclient import IMAPClient  # type: ignore[import-untyped] # it ships no py.typed
-from imapclient.imap_utf7 import decode as decoded_name  # type: ignore[import-untyped] # as above
-from imapclient.imap_utf7 import encode as encoded_name
 
-from followupd.adapters.imap.answers import Fetched, read_fetched, read_statuses
-from followupd.adapters.imap.refusal import Refused, login_refused, lost, refused, tagged_answer
+from followupd.adapters.imap.answers import Fetched, read_fetched, read_found, read_statuses
+from followupd.adapters.imap.refusal import (
+    Refused,
+    RefusedForNow,
+    RefusedForUser,
+    login_refused,
+    lost,
+    refused,
+    tagged_answer,
+)
+from followupd.adapters.imap.wire import (
+    Listed,
+    Selected,
+    bounded,
+    in_quotes,
+    quoted_if_needed,
+    readable,
+    reject_line_breaks,
+    searchable,
+    wire_name,
+)
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 
-LARGEST_LITERAL = 64 * 1024 * 1024  # bytes; a server may announce 4 GB, and would be read until memory ends
 SECONDS_TO_LOG_OUT = 5
 _STATUS_ITEMS = "(MESSAGES UIDNEXT UIDVALIDITY)"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One row of LIST: name decoded, flags in lower case (Cyrus writes `\\drafts`), delimiter "" for none."""
-
-    name: str
-    flags: frozenset[str]
-    delimiter: str
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """What an opened folder said of itself; 0 stands for what it did not say."""
-
-    folder: str
-    writable: bool
-    exists: int
-    uidnext: int
-    uidvalidity: int
 
 
 class Gateway:
@@ -57,16 +51,17 @@ class Gateway:
         self.dead = False
         self.capabilities: frozenset[str] = frozenset()
         self.selected: Selected | None = None
+        self.unusable: tuple[str, ...] = ()  # folders whose names cannot be sent back, as LIST wrote them
         self._client: Any = client
         # What imapclient cannot do (FETCH of ranges, LIST-STATUS) goes to the imaplib connection beneath it.
         self._imap: Any = client._imap
         self._imap.debug = 0  # imapclient has it format every line, for a log nobody reads
-        self._imap.read = _bounded(self._imap.read)
+        self._imap.read = bounded(self._imap.read)
         self._wire_names: dict[str, bytes] = {}
 
     def login(self, user: str, password: str) -> None:
         """LOGIN, or AUTHENTICATE PLAIN where LOGIN is disabled or cannot carry the characters."""
-        _reject_line_breaks((user, password))
+        reject_line_breaks((user, password))
         offered = self._offered()
         plain = "AUTH=PLAIN" in offered and ("LOGINDISABLED" in offered or not (user + password).isascii())
         if not plain and ("LOGINDISABLED" in offered or not (user + password).isascii()):
@@ -75,7 +70,7 @@ class Gateway:
             if plain:
                 self._client.plain_login(user, password)
             else:
-                self._client.login(_quoted_if_needed(user), password)  # imaplib quotes the password, not the user
+                self._client.login(quoted_if_needed(user), password)  # imaplib quotes the password, not the user
         except Exception as error:
             self.dead = True
             raise self._login_error(user, password, error) from None  # the chain would carry what was sent
@@ -112,7 +107,13 @@ class Gateway:
         """EXAMINE, or SELECT if writable. Raises Refused."""
         self.selected = None
         doing = f"to open the folder {folder!r}"
-        said = self._run(doing, self._client.select_folder, self._name(folder), not writable)
+        try:
+            said = self._run(doing, self._client.select_folder, self._name(folder), not writable)
+        except RefusedForUser as refusal:
+            if refusal.code not in ("NONEXISTENT", "TRYCREATE"):
+                raise
+            # LIST has just shown it: somebody removes folders meanwhile. The next pass looks at them anew.
+            raise RefusedForNow(*refusal.problems) from refusal
         self.selected = Selected(
             folder=folder,
             writable=writable,
@@ -133,11 +134,9 @@ class Gateway:
 
     def search(self, *criteria: str | int | date) -> tuple[int, ...]:
         """UID SEARCH; the UIDs found, rising. Strings are sent as they are, so only our own words. Raises Refused."""
-        words = [_searchable(word) for word in criteria]
+        words = [searchable(word) for word in criteria]
         self._pending("SEARCH")
-        lines = self._ask("a search", "uid", "SEARCH", *words)
-        numbers = (word for line in lines for word in line.partition(b"(")[0].split())
-        return tuple(sorted({int(number) for number in numbers if number.isdigit()}))
+        return self._guarded("to search", read_found, self._ask("to search", "uid", "SEARCH", *words))
 
     def fetch(self, uids: str, items: str) -> dict[int, Fetched]:
         """UID FETCH of a sequence set ("5", "7:90"). Raises Refused; what was given before is then still to be had."""
@@ -156,8 +155,8 @@ class Gateway:
         """
         if b"\0" in raw:
             raise OurBug("A draft held a NUL byte; it was not written.")
-        _reject_line_breaks(tuple(flags))
-        doing = f"a draft for {folder!r}"
+        reject_line_breaks(tuple(flags))
+        doing = f"to store a draft in {folder!r}"
         name = self._name(folder)
         said = self._run(doing, lambda: self._client.append(name, raw, tuple(flags), None))
         return bytes(said or b"").decode("utf-8", "replace")
@@ -185,33 +184,35 @@ class Gateway:
         return frozenset(word.decode("ascii", "replace").upper() for line in lines for word in line.split())
 
     def _login_error(self, user: str, password: str, error: Exception) -> FollowupError:
+        """imapclient calls every failure a refused login; what it really was stands behind."""
         cause = error.__context__ if isinstance(error, imaplib.IMAP4.error) and error.__context__ else error
+        if isinstance(cause, imaplib.IMAP4.error) and password:
+            cause = type(cause)(str(cause).replace(password, "***"))  # a server may say what it was told
         answer = tagged_answer(cause)
         if answer is None and type(cause) is imaplib.IMAP4.error and not str(cause).startswith("command: "):
             answer = "NO", str(cause)  # imaplib gives a refused login as the server's bare text
-        if answer is None:
-            return lost(self.where, "at the login", cause)
-        kind, said = answer
-        return login_refused(self.where, user, kind, said.replace(password, "***") if password else said)
+        return login_refused(self.where, user, *answer) if answer else lost(self.where, "to log in", cause)
 
-    def _listed(self, rows: Sequence[tuple[Sequence[bytes], bytes | None, Any]]) -> tuple[Listed, ...]:
-        listed = []
+    def _listed(self, rows: Sequence[tuple[object, object, object]]) -> tuple[Listed, ...]:
+        listed, unusable = [], []
         for flags, delimiter, wire in rows:
             raw = wire.encode("ascii", "replace") if isinstance(wire, str) else wire  # a number comes as a string
-            name = _readable(raw) if isinstance(raw, bytes) else ""
-            if name:
-                self._wire_names[name] = raw
-                lower = frozenset(bytes(flag).decode("ascii", "replace").lower() for flag in flags)
-                listed.append(Listed(name, lower, (delimiter or b"").decode("ascii", "replace")))
+            name = readable(raw) if isinstance(raw, bytes) else ""
+            if not name or not isinstance(raw, bytes):
+                unusable.append(repr(wire))
+                continue
+            self._wire_names[name] = raw
+            told = flags if isinstance(flags, tuple) else ()
+            lower = frozenset(flag.decode("ascii", "replace").lower() for flag in told if isinstance(flag, bytes))
+            listed.append(Listed(name, lower, delimiter.decode("latin-1") if isinstance(delimiter, bytes) else ""))
+        self.unusable = tuple(unusable)
         return tuple(listed)
 
     def _name(self, folder: str) -> bytes:
-        _reject_line_breaks((folder,))
-        return self._wire_names.get(folder) or bytes(encoded_name(folder))
+        return self._wire_names.get(folder) or wire_name(folder)
 
     def _wire(self, folder: str) -> str:
-        name = self._name(folder).decode("ascii")
-        return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return in_quotes(self._name(folder).decode("ascii"))
 
     def _pending(self, kind: str) -> list[Any]:
         """Untagged answers of a kind that nobody has taken yet."""
@@ -219,7 +220,7 @@ class Gateway:
 
     def _ask(self, doing: str, verb: str, *arguments: str) -> list[Any]:
         """One command of imaplib's; its untagged answers."""
-        _reject_line_breaks(arguments)
+        reject_line_breaks(arguments)
         kind, data = self._run(doing, getattr(self._imap, verb), *arguments)
         if kind != "OK":
             said = next((d for d in data if isinstance(d, bytes)), b"")
@@ -228,7 +229,7 @@ class Gateway:
 
     def _run(self, doing: str, command: Callable[..., _T], *arguments: object) -> _T:
         """The gate itself: nothing passes it unseen, nor over a connection in doubt."""
-        _reject_line_breaks(arguments)
+        reject_line_breaks(arguments)
         if self.dead:
             raise TryLater(f"{self.where}: the connection was given up after an error; it is opened anew.")
         return self._guarded(doing, command, *arguments)
@@ -245,44 +246,3 @@ class Gateway:
         except BaseException:
             self.dead = True  # interrupted midway: the rest of an answer is still to come
             raise
-
-
-def _bounded(read: Callable[[int], bytes]) -> Callable[[int], bytes]:
-    def bounded(size: int) -> bytes:
-        if size > LARGEST_LITERAL:
-            raise imaplib.IMAP4.abort(f"unexpected size: {size} bytes announced")
-        return read(size)
-
-    return bounded
-
-
-def _reject_line_breaks(arguments: Sequence[object]) -> None:
-    for argument in arguments:
-        if isinstance(argument, (tuple, list)):
-            _reject_line_breaks(argument)
-        held = argument.encode("utf-8", "surrogatepass") if isinstance(argument, str) else argument
-        if isinstance(held, bytes) and any(byte in held for byte in b"\r\n\0"):
-            raise OurBug("A line break or NUL stood in an argument of a mail command; nothing was sent.")
-
-
-def _searchable(word: str | int | date) -> str:
-    if isinstance(word, date):
-        return f"{word.day}-{_MONTHS[word.month - 1]}-{word.year:04}"
-    return str(word)
-
-
-def _quoted_if_needed(user: str) -> str:
-    if all(c.isalnum() or c in "@._+-=" for c in user) and user:
-        return user
-    return '"' + user.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _readable(wire: bytes) -> str:
-    """A folder's name for eyes; "" for one that cannot be sent back safely."""
-    if not wire.isascii():
-        return ""
-    try:
-        name = str(decoded_name(wire))
-    except ValueError:
-        name = wire.decode("ascii")
-    return name if name.isprintable() else ""

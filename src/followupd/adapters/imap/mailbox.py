@@ -12,10 +12,11 @@ from typing import Self
 
 from followupd.adapters.imap import drafts
 from followupd.adapters.imap.folders import NO_WISHES, Wishes, discover
-from followupd.adapters.imap.gateway import Gateway, Selected
+from followupd.adapters.imap.gateway import Gateway
 from followupd.adapters.imap.refusal import Refused
 from followupd.adapters.imap.scan import Scan, header_items, window_start
 from followupd.adapters.imap.session import AccountSettings, connect
+from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import OurBug, TryLater
 from followupd.core.mail.mailbox import Appended, Folders, FolderStatus, RawHeader
 
@@ -26,7 +27,7 @@ class Mailbox:
     """Open it with `Mailbox.open`; a context manager. Not for two threads at once. Raises FollowupError of all kinds.
 
     After a `scan`: `last_uid` is the highest UID it gave (0 for none), `skipped` the UIDs that are in the folder and
-    could not be read. `refused`: folder and reason of each that would not tell its status.
+    could not be read. `refused`: folder and reason of each that would not tell its status, or cannot be named.
     """
 
     def __init__(self, gateway: Gateway, wishes: Wishes = NO_WISHES) -> None:
@@ -75,7 +76,8 @@ class Mailbox:
         """
         self._gateway.leave()
         at_once = self._status_of_all() if len(folders) > 1 else {}
-        told, self.refused = [], ()
+        told: list[FolderStatus] = []
+        self.refused = tuple((name, "its name cannot be sent back") for name in self._gateway.unusable)
         for folder in dict.fromkeys(folders):
             try:
                 values = at_once.get(folder) or self._gateway.status(folder)

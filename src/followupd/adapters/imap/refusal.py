@@ -14,6 +14,7 @@ _CODE = re.compile(r"\[([A-Za-z][A-Za-z0-9-]*)")
 _MILLISECONDS = re.compile(r"(\d{1,12})\s*milliseconds", re.IGNORECASE)
 # How imapclient and imaplib begin the text of an error that is a tagged NO or BAD; what follows is the server's.
 _TAGGED_NO = re.compile(r"\A\w+ failed: (.*)", re.DOTALL)
+_CUT_OFF = re.compile(r"\Acommand: \w+ => ")
 _TAGGED_BAD = re.compile(r"\A\w+ command error: BAD (.*)", re.DOTALL)
 
 
@@ -98,7 +99,7 @@ def login_refused(where: str, user: str, kind: str, said: str) -> FollowupError:
 
 def lost(where: str, doing: str, error: BaseException) -> FollowupError:
     """Anything that is not a tagged answer, as ours. The connection is of no more use after it."""
-    text = _text(error)
+    text = _CUT_OFF.sub("", _text(error))
     match error:
         case ssl.SSLCertVerificationError():
             return UserMustAct(
@@ -110,23 +111,28 @@ def lost(where: str, doing: str, error: BaseException) -> FollowupError:
         case socket.gaierror():
             return TryLater(f"{where}: the host's name is not found. Check the network, and the name in the config.")
         case TimeoutError():
-            return TryLater(f"{where} did not answer in time {doing}; it is tried again later.")
+            return TryLater(f"{where} did not answer in time when asked {doing}; it is tried again later.")
         case ConnectionRefusedError():
             return TryLater(f"{where} refuses connections. Check that it is up, and the port in the config.")
         case OSError():
-            return TryLater(f"{where}: the connection was lost {doing} ({error.strerror or quoted(text)}).")
+            return TryLater(f"{where}: the connection was lost when it was asked {doing} ({error.strerror or text}).")
         case imaplib.IMAP4.abort() if "unexpected" not in text:
             return _hung_up(where, doing, text)
         case imaplib.IMAP4.error() if "BYE" in text[:10]:
             return _hung_up(where, doing, text)
-    return ServerMisbehaved(f"{where} gave an answer that is no IMAP {doing}; it is tried afresh.{quoted(text)}")
+    return ServerMisbehaved(
+        f"{where} gave an answer that is no IMAP when asked {doing}; it is tried afresh.{quoted(text)}"
+    )
 
 
 def _hung_up(where: str, doing: str, said: str) -> FollowupError:
     quirk = quirk_of(said)
     if quirk and quirk.acts == "user":
         return UserMustAct(f"{where} ended the connection: {quirk.advice}.{quoted(said)}")
-    return TryLater(f"{where} ended the connection {doing}; it is tried again later.{quoted(said)}", after=pause(said))
+    words = "" if said.startswith("socket error") else quoted(said)
+    return TryLater(
+        f"{where} ended the connection when asked {doing}; it is tried again later.{words}", after=pause(said)
+    )
 
 
 def pause(said: str) -> timedelta | None:

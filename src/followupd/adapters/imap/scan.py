@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from followupd.adapters.imap.answers import UNKNOWN_HOUR, Fetched
-from followupd.adapters.imap.gateway import Gateway, Selected
+from followupd.adapters.imap.gateway import Gateway
 from followupd.adapters.imap.refusal import Refused, RefusedForNow
+from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import OurBug, TryLater
 from followupd.core.mail.mailbox import RawHeader
 
@@ -21,6 +22,7 @@ HEADER_CAP = 65536  # bytes of one message's header
 CHUNK = 500  # messages a FETCH
 WINDOW = 40_000  # messages a SEARCH: 11 bytes each stay well below the 1,000,000 at which imaplib gives up
 REFUSALS_BORNE = 40  # FETCHes refused in one scan before the server is left alone
+_ALL_ALIKE = frozenset(("UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"))  # refusals that no other UID would change
 _FIELD_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
 WHOLE_HEADER = f"(UID FLAGS INTERNALDATE BODY.PEEK[HEADER]<0.{HEADER_CAP}>)"
 
@@ -49,6 +51,7 @@ class Scan:
 
     def headers(self) -> Iterator[RawHeader]:
         """In ascending UID."""
+        self._still_open()
         for low, high, expected in self._ranges():
             self._still_open()
             got = self._got(low, high)
@@ -96,10 +99,8 @@ class Scan:
         try:
             return _complete(self.gateway.fetch(f"{low}:{high}", self.items), low, high)
         except RefusedForNow as refusal:
-            if refusal.after is not None or refusal.code in ("UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"):
-                raise
-            got = _complete(self.gateway.fetched_before_refusal(), low, high)
             self._bear(refusal)
+            got = _complete(self.gateway.fetched_before_refusal(), low, high)
         if low == high:
             return got
         middle = (low + high) // 2
@@ -111,13 +112,14 @@ class Scan:
         for uid in uids[:REFUSALS_BORNE]:
             try:
                 got |= _complete(self.gateway.fetch(str(uid), WHOLE_HEADER), uid, uid)
-            except Refused as refusal:
+            except RefusedForNow as refusal:
                 self._bear(refusal)
         return got
 
-    def _bear(self, refusal: Refused) -> None:
+    def _bear(self, refusal: RefusedForNow) -> None:
+        """One bad message is a reason to go on; a server that wants to be left alone is not."""
         self.refusals += 1
-        if self.refusals > REFUSALS_BORNE:
+        if refusal.after is not None or refusal.code in _ALL_ALIKE or self.refusals > REFUSALS_BORNE:
             raise refusal
 
 
@@ -159,6 +161,8 @@ def window_start(gateway: Gateway, selected: Selected, since: datetime) -> int:
     SINCE compares days in the server's own zone (RFC 3501, 6.4.4), so a day more is taken; and the lowest UID of all,
     since a moved mailbox has its days in any order. A server that refuses the search gets everything read.
     """
+    if not selected.exists:
+        return selected.uidnext or 1
     day = since.astimezone(UTC).date() - timedelta(days=1)
     try:
         found = [gateway.search(*window, "SINCE", day)[:1] for window in _windows(selected.exists)]

@@ -80,6 +80,10 @@ class AccountSettings:
 
 def connect(settings: AccountSettings, password: str) -> Gateway:
     """A connection that is logged in. Raises UserMustAct, TryLater or ServerMisbehaved; never shows the password."""
+    try:
+        settings.host.encode("idna")
+    except UnicodeError:
+        raise UserMustAct(f"{settings.where}: this is no name of a host; correct it in the config.") from None
     if settings.security == "none":
         _only_loopback(settings)
     client = _client(settings)
@@ -104,10 +108,8 @@ def _client(settings: AccountSettings) -> IMAPClient:
     context = _context(settings.cafile) if encrypted else None
     try:
         return IMAPClient(settings.host, settings.port, ssl=encrypted, ssl_context=context, timeout=settings.timeout)
-    except UnicodeError:
-        raise UserMustAct(f"{settings.where}: this is no name of a host; correct it in the config.") from None
     except Exception as error:
-        raise lost(settings.where, "at the greeting", error) from error
+        raise lost(settings.where, "to open a connection", error) from error
 
 
 def _greeted(client: IMAPClient, settings: AccountSettings) -> None:
@@ -128,7 +130,7 @@ def _start_tls(client: IMAPClient, settings: AccountSettings) -> None:
             "worked before, somebody may be listening in."
         ) from None
     except Exception as error:
-        raise lost(settings.where, "at STARTTLS", error) from error
+        raise lost(settings.where, "to encrypt the connection", error) from error
 
 
 def _prove_privacy(client: IMAPClient, settings: AccountSettings) -> None:
@@ -144,10 +146,8 @@ def _prove_privacy(client: IMAPClient, settings: AccountSettings) -> None:
 def _only_loopback(settings: AccountSettings) -> None:
     try:
         found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)
-    except UnicodeError:
-        raise UserMustAct(f"{settings.where}: this is no name of a host; correct it in the config.") from None
     except OSError as error:
-        raise lost(settings.where, "at looking up its name", error) from error
+        raise lost(settings.where, "to open a connection", error) from error
     if not all(_is_loopback(str(address[0])) for *_, address in found):
         raise UserMustAct(
             f'{settings.where}: security = "none" would send the password in plain text over the network; it is only '
