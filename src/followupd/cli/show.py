@@ -92,7 +92,7 @@ def _standing(standing: Standing, situation: Situation) -> list[str]:
     where = f", {standing.organisation}" if standing.organisation else ""
     lines = [f"  {standing.id}  {standing.contact}{where}: {about}"]
     if standing.due:
-        lines.append(f"            {moment(standing.due, situation)}  {standing.next_step}; {standing.because}")
+        lines.append(f"            {moment(standing.due, situation)}  {standing.asks}; {standing.because}")
     else:
         lines.append(f"            {standing.because}; ends with {standing.ends}")
     return lines + [f"            you might {note}" for note in standing.agenda]

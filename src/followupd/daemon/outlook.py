@@ -24,6 +24,7 @@ class Standing:
     state: str
     last_touchpoint: datetime
     next_step: str
+    asks: str
     due: datetime | None
     because: str
     ends: str
@@ -53,6 +54,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         state=state,
         last_touchpoint=pursuit.last_touchpoint,
         next_step=_name(step),
+        asks=_asks(step),
         due=_due(pursuit, step, decision, situation) if step else None,
         because=_because(decision),
         ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
@@ -70,10 +72,15 @@ def contact(pursuit: Pursuit) -> str:
 
 
 def _name(step: Step | None) -> str:
+    return f"{step.template} ({step.ask})" if step else ""
+
+
+def _asks(step: Step | None) -> str:
+    """The step for a person to read."""
     if step is None:
         return ""
     news = ", only with news" if step.news == "required" else ""
-    return f"{step.template} ({step.ask}{news})"
+    return f"follow up on {step.ask.replace('_', ' ')}{news}"
 
 
 def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation) -> datetime:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, make_msgid
+from email.utils import format_datetime
 
 from followupd.demo.server import EmbeddedServer
 
@@ -115,7 +115,7 @@ class World:
         message["From"], message["To"], message["Subject"] = str(sender), str(to), subject
         message["Date"] = format_datetime(at)
         domain = sender.address.rpartition("@")[2]
-        message["Message-ID"] = make_msgid(idstring=str(next(self.numbers)), domain=domain)
+        message["Message-ID"] = f"<{next(self.numbers)}.story@{domain}>"
         message.set_content(text)
         return message
 
