@@ -167,7 +167,8 @@ def organisation_of(subject: str, objects: tuple[str, ...], text: str, domain: s
     known = organisation_name(domain)
     spelled = re.search(rf"(?<!@)\b{re.escape(known)}\b(?!\.\w)", f"{subject}\n{text[:4000]}", re.IGNORECASE)
     if known and spelled:
-        return spelled.group(0)
+        # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
+        return spelled.group(0) if spelled.group(0) != spelled.group(0).lower() else known
     for words in (*objects, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
         named = _AT.search(words)
         capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
