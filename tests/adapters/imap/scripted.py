@@ -105,6 +105,7 @@ class Conversation:
         self.folder = ""
         self.let_go = threading.Event()
         self.stream = connection.makefile("rb")
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def end(self) -> None:
         self.let_go.set()

@@ -18,8 +18,15 @@ from followupd.adapters.imap.refusal import lost
 from followupd.core.errors import OurBug, ServerMisbehaved, UserMustAct
 
 Security = Literal["tls", "starttls", "none"]
-_KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 20), ("TCP_KEEPCNT", 3))  # seconds, seconds, probes
-_UNACKNOWLEDGED_MILLISECONDS = 60_000  # TCP_USER_TIMEOUT: a dead NAT entry is noticed while we write
+# A connection that died in silence (NAT, suspend) is found dead, not waited for (tcp(7)); and the end of an APPEND,
+# which imaplib sends apart from its message, is not held back 40 ms.
+_TCP = (
+    ("TCP_KEEPIDLE", 60),  # seconds
+    ("TCP_KEEPINTVL", 20),  # seconds
+    ("TCP_KEEPCNT", 3),
+    ("TCP_USER_TIMEOUT", 60_000),  # milliseconds
+    ("TCP_NODELAY", 1),
+)
 
 
 class _WishedFolders(Protocol):
@@ -176,9 +183,8 @@ def _context(cafile: str) -> ssl.SSLContext:
 
 
 def _keep_alive(connection: socket.socket) -> None:
-    """So that a connection that died in silence (NAT, suspend) is found dead, not waited for."""
     with suppress(OSError):
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        for name, value in (*_KEEPALIVE, ("TCP_USER_TIMEOUT", _UNACKNOWLEDGED_MILLISECONDS)):
+        for name, value in _TCP:
             if option := getattr(socket, name, None):
                 connection.setsockopt(socket.IPPROTO_TCP, option, value)
