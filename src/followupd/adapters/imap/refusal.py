@@ -106,7 +106,7 @@ def lost(where: str, doing: str, error: BaseException) -> FollowupError:
                 f"{where}: its certificate cannot be trusted ({error.verify_message}). Check the host's name; for a "
                 "server of your own, name its certificate in the config."
             )
-        case ssl.SSLError(reason="WRONG_VERSION_NUMBER" | "HTTP_REQUEST"):
+        case ssl.SSLError(reason="WRONG_VERSION_NUMBER" | "RECORD_LAYER_FAILURE" | "HTTP_REQUEST"):
             return UserMustAct(f'{where} speaks no TLS on this port: check the port, or set security = "starttls".')
         case socket.gaierror():
             return TryLater(f"{where}: the host's name is not found. Check the network, and the name in the config.")
