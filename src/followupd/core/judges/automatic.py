@@ -7,7 +7,14 @@ silence anybody, because real people's mail carries them.
 
 import re
 
-from followupd.core.judges.phrases import ABSENCES, AWAY_SUBJECTS, MACHINE_SUBJECTS, NOBODY_LOCALS
+from followupd.core.judges.phrases import (
+    ABSENCES,
+    AWAY_SUBJECTS,
+    EITHER_SUBJECTS,
+    MACHINE_SUBJECTS,
+    NO_REPLY,
+    NOBODY_LOCALS,
+)
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
@@ -22,10 +29,12 @@ _PRECEDENCES = ("precedence", "x-precedence")
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
 _MACHINE = re.compile(rf"(?:{'|'.join(MACHINE_SUBJECTS)}){_ENDS}\s*", re.IGNORECASE)
-_AWAY = re.compile(rf"(?:{'|'.join(AWAY_SUBJECTS)}){_ENDS}\s*", re.IGNORECASE)
+_AWAY = re.compile(rf"(?:{'|'.join((*AWAY_SUBJECTS, *EITHER_SUBJECTS))}){_ENDS}\s*", re.IGNORECASE)
 _SAYS_AWAY = re.compile("|".join((*AWAY_SUBJECTS, r"abwesenheits\w+", r"message d['’]absence")), re.IGNORECASE)
 _ABSENCE = re.compile("|".join(ABSENCES), re.IGNORECASE)
-_NOBODY = re.compile(rf"(?:.*[-_.+])?(?:{'|'.join(NOBODY_LOCALS)})(?:[-_.+].*)?", re.IGNORECASE)
+_NOBODY = re.compile(
+    rf"(?:.*[-_.+])?(?:{'|'.join(NO_REPLY)})(?:[-_.+].*)?|(?:{'|'.join(NOBODY_LOCALS)})", re.IGNORECASE
+)
 
 
 def sign(text: str) -> str:

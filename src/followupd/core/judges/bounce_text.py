@@ -26,7 +26,7 @@ SAME_AGAIN: dict[tuple[int, int], Kind] = {
     (4, 6): "bounce_soft", (4, 7): "bounce_soft",
 }  # fmt: skip
 _LOCAL = re.compile("|".join(SYSTEM_LOCALS), re.IGNORECASE)
-_NAME = re.compile("|".join(SYSTEM_NAMES), re.IGNORECASE)
+_NAME = re.compile(rf"\W*(?:{'|'.join(SYSTEM_NAMES)})\W*", re.IGNORECASE)
 _SUBJECT = re.compile(r"^[\W_]{0,5}(?:\w+:\s)?(?:" + "|".join(FAILURE_SUBJECTS) + ")", re.IGNORECASE)
 _ANSWER = re.compile(r"^(?:re|aw|antw|sv|fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _DELAY = re.compile("|".join(DELAYS), re.IGNORECASE)
@@ -61,12 +61,14 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
         return (sign(f"X-Failed-Recipients: {envelope.header('x-failed-recipients')}"),)
     if reported and (failure or subject or is_delay(envelope, text)):
         return ("report-type=delivery-status", told or sign(f'subject "{envelope.subject}"'))
-    if not writer and not (subject and failure and _from_system_words(envelope)):
+    returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
+    if not writer and not (subject and failure and (returned or envelope.sender is None)):
         return ()
     if subject:
         return tuple(s for s in (writer, sign(f'subject "{envelope.subject}"'), told) if s)
-    # The empty Return-Path alone is an absence note's too; a message handed back with it is not.
-    if failure and ("Return-Path" not in writer or "message/rfc822" in body.content_types):
+    # The empty Return-Path alone is an absence note's too, and a person may write as postmaster@: then what came back,
+    # or whose mail did, must be there.
+    if failure and (returned or ("Return-Path" not in writer and failed_in_text(envelope, body))):
         return (writer, told)
     return (writer, "a delay notice") if is_delay(envelope, text) else ()
 
@@ -77,14 +79,9 @@ def system_writer(envelope: Envelope) -> str:
     if sender and _LOCAL.fullmatch(sender.local[:100]):
         return sign(f"from {sender.address}")
     name = sender.name if sender else envelope.header("from")
-    if name and _NAME.search(name):
+    if name and _NAME.fullmatch(name[:200]):
         return sign(f"from {name}")
     return "Return-Path: <>" if null_sender(envelope) else ""
-
-
-def _from_system_words(envelope: Envelope) -> bool:
-    """Whether nobody wrote it: no sender, or one without a display name that is no answer to anything."""
-    return envelope.sender is None or (not envelope.sender.name and not envelope.parents)
 
 
 def is_delay(envelope: Envelope, text: str) -> bool:

@@ -5,10 +5,10 @@ Regular expressions, matched without case. Add a language by adding its words; n
 
 # At the beginning of a subject, then a colon, a dash or the end. Nobody writes these by hand.
 MACHINE_SUBJECTS = (
-    r"automatic (?:reply|response)", r"auto[- ]?(?:reply|response|responder|respons|answer)", r"auto",
+    r"automatic (?:reply|response)", r"auto[- ]?(?:reply|response|responder|respons|answer)",
     r"out of office(?: auto-?reply| message| notification| reply)",
     r"automatisch(?:e[sr]?)? (?:antwort|antwoord|rückantwort)",
-    r"abwesenheits(?:notiz|assistent|meldung|benachrichtigung|nachricht|agent)", r"eingangsbestätigung",
+    r"abwesenheits(?:notiz|assistent|meldung|benachrichtigung|nachricht|agent)",
     r"réponse automatique", r"message d['’]absence", r"respuesta autom[áa]tica", r"risposta automatica",
     r"risposta non al computer", r"resposta autom[áa]tica", r"autosvar", r"automatis(?:k|erat) svar",
     r"automaattinen vastaus", r"odpowiedź automatyczna", r"automatyczna odpowiedź", r"automatická odpověď",
@@ -29,6 +29,15 @@ AWAY_SUBJECTS = (
     r"不在のお知らせ",
     r"休假", r"부재 중",
 )  # fmt: skip
+
+# These too, and they say nothing of absence: "Auto: test drive on Saturday".
+EITHER_SUBJECTS = (
+    r"auto",
+    r"eingangsbestätigung",
+    r"empfangsbestätigung",
+    r"acknowledg(?:e)?ment",
+    r"accusé de réception",
+)
 
 # In the text: the writer, or who this machine answers for, is not there.
 ABSENCES = (
@@ -81,9 +90,9 @@ ABSENCES = (
     r"\bв отпуске\b", r"\bвне офиса\b", r"不在に?(?:して|と|の)", r"休暇(?:を|中|の)", r"(?:休假|外出|不在办公室)",
 )  # fmt: skip
 
-# Senders behind which no person reads.
+# Senders behind which no person reads: anywhere in the local part, and as the whole of it.
+NO_REPLY = (r"(?:do[-_.]?not|dont|no)[-_.]?reply", r"ne[-_.]?pas[-_.]?repondre", r"no[-_.]?responder", r"noresponse")
 NOBODY_LOCALS = (
-    r"(?:do[-_.]?not|dont|no)[-_.]?reply", r"ne[-_.]?pas[-_.]?repondre", r"no[-_.]?responder", r"noresponse",
     r"mailer[-_.]?daemon", r"notifications?", r"notify", r"alerts?", r"news(?:letters?)?", r"jobs?[-_.]?alerts?",
-    r"bounces?", r"auto(?:mated|mailer|reply|response)?", r"system", r"updates?", r"marketing", r"digest",
+    r"bounces?", r"auto(?:mated|mailer|[-_.]?reply|[-_.]?response)", r"updates?", r"digest",
 )  # fmt: skip

@@ -35,6 +35,7 @@ RETURN_CUES: tuple[tuple[str, str], ...] = (
 
 # Whoever is away until then names the last day of absence.
 UNTIL_CUES: tuple[tuple[str, str], ...] = (
+    ("ja", r"DATE(?:[（(][^）)]{1,3}[)）])?(?:まで|迄)"),
     ("en", (r"\b(?:until|till|til|through|thru|up to|ending)\b(?: (?:and including|including|at least|about"
            r"|around|approximately|the))*,? DATE")),
     ("en", (r"\b(?:from|between|starting|beginning)\b.{1,40}?(?: ?[-–—] ?| (?:to|and|through|until"

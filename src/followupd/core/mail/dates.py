@@ -6,7 +6,6 @@ month's name, in one language: on whole sentences it is wrong too often (librari
 
 import calendar
 import re
-import warnings
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
@@ -190,11 +189,10 @@ def _of_words(named: dict[str, str], received: date, language: str) -> date | No
 def _parsed(words: str, language: str) -> tuple[int, int] | None:
     """Month and day of "14 august", read in a leap year so that 29 February exists; None where it names no month."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # dateparser leans on what Python has begun to deprecate
-            import dateparser  # type: ignore[import-untyped]  # it ships no types
+        import dateparser  # type: ignore[import-untyped]  # it ships no types
 
-            found = dateparser.parse(f"{words} 2028", languages=[language], settings=_SETTINGS)
+        # The year is given, because without one dateparser warns that Python will not guess it.
+        found = dateparser.parse(f"{words} 2028", languages=[language], settings=_SETTINGS)
     except Exception:  # the door: whatever dateparser raises on odd words, they name no day
         return None
     return (found.month, found.day) if found and found.year == 2028 else None
