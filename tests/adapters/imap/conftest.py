@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from adapters.imap.scripted import Folder, Message
 from followupd.adapters.imap.folders import NO_WISHES, Wishes
 from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.imap.session import AccountSettings, Security
@@ -24,3 +25,11 @@ def opened() -> Iterator[Opened]:
             return stack.enter_context(Mailbox.open(settings, "canary-secret"))
 
         yield open_one
+
+
+@pytest.fixture(scope="module")
+def sparse() -> Folder:
+    """150,000 messages: most in two runs, the rest strewn over all of the 32 bits."""
+    runs = [*range(1, 60_001), *range(2_000_000_000, 2_000_060_000)]
+    strewn = range(2_100_000_000, 2_100_000_000 + 30_000 * 70_000, 70_000)
+    return Folder(dict.fromkeys([*runs, *strewn], Message(b"Subject: x\r\n\r\n")))

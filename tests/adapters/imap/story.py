@@ -1,5 +1,6 @@
 """Small shared pieces of the mailbox tests."""
 
+from adapters.imap.scripted import Folder, Message
 from followupd.adapters.imap.session import AccountSettings, Security
 
 FIELDS = ("SUBJECT", "FROM", "MESSAGE-ID")
@@ -18,3 +19,8 @@ def account(port: int, security: Security = "none", host: str = "localhost", caf
 
 def header(subject: str, message_id: str = "<one@firm.example>") -> bytes:
     return f"Subject: {subject}\r\nFrom: dana@firm.example\r\nMessage-ID: {message_id}\r\n\r\n".encode()
+
+
+def inbox(*uids: int, uidnext: int | None = None, uidvalidity: int = 7) -> dict[str, Folder]:
+    messages = {uid: Message(header(f"mail {uid}")) for uid in uids}
+    return {"INBOX": Folder(messages, uidvalidity=uidvalidity, uidnext=uidnext)}
