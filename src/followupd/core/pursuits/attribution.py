@@ -15,7 +15,7 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.people import is_role_address, organisation_domain
+from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
 from followupd.core.pursuits.relation import Relation
 
 # A mailbox that was moved gives old mail a new INTERNALDATE; such mail must not begin anything (design, "Beginning").
@@ -23,6 +23,13 @@ MOVED = timedelta(days=2)
 _WORK = re.compile(
     r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"
     r"|bewerb\w+|lebenslauf|stelle\w*|vorstellungsgespr\w+|kennenlern\w+|candidature|poste|entretien|solicitud|entrevista)\b",
+    re.IGNORECASE,
+)
+# A machine's or a desk's word that the application has come in; it answers nothing.
+_RECEIVED = re.compile(
+    r"\b(thank(s| you)[^.!?]{0,40} for (your (application|interest)|applying)|(have|has been|was) received"
+    r"|(dank|danken)[^.!?]{0,40} für (ihre|deine|die) (bewerbung|interesse)|eingang ihrer (bewerbung|unterlagen)"
+    r"|(erhalten|eingegangen)|merci[^.!?]{0,40} candidature|gracias[^.!?]{0,40} (candidatura|solicitud))\b",
     re.IGNORECASE,
 )
 
@@ -196,7 +203,7 @@ def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None
     if not relation.organisation or candidate.verdict.kind != "human" or sender is None:
         return None
     running = _after_opening(known.pursuits_of(known.organisations, (relation.organisation,)), candidate, known)
-    if not running or is_role_address(sender.address):
+    if not running or is_no_reply(sender.address) or _merely_acknowledges(candidate, sender):
         return None
     same = _same_subject(running, candidate, known)
     if same or _speaks_of_work(candidate):
@@ -211,7 +218,7 @@ def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
         return None
     running = _after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
     return (
-        Attribution(doubt="A role address of the organisation wrote about work: is it an answer?") if running else None
+        Attribution(doubt="The organisation wrote about work, perhaps a machine: is it an answer?") if running else None
     )
 
 
@@ -222,6 +229,12 @@ def _after_opening(pursuits: tuple[str, ...], candidate: Candidate, known: Known
 def _same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
     subject = normal_subject(candidate.envelope.subject)
     return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))
+
+
+def _merely_acknowledges(candidate: Candidate, sender: Address) -> bool:
+    """A role address that says it has the application and asks nothing: a machine's word, as likely as a person's."""
+    text = candidate.body.new_text if candidate.body else ""
+    return is_role_address(sender.address) and "?" not in text and bool(_RECEIVED.search(text[:4000]))
 
 
 def _speaks_of_work(candidate: Candidate) -> bool:
