@@ -78,7 +78,7 @@ def _account(house: House, account: Account) -> Iterator[Line]:
     yield from wrong
     if mailbox is None:
         return
-    yield Line(name, f"logged in to {account.host} as {account.user}; {', '.join(mailbox.capabilities)}")
+    yield Line(name, f"logged in to {account.host} as {account.user}; {', '.join(sorted(mailbox.capabilities))}")
     folders, wrong = _tried(name, mailbox.folders)
     yield from wrong
     if folders is None:

@@ -9,6 +9,7 @@ from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftNotWritten, DraftWritten
 from followupd.core.mail.compose import Draft, compose
 from followupd.core.mail.digest import digest
+from followupd.core.mail.mailbox import FolderStatus
 from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
 
@@ -49,7 +50,7 @@ class Writer:
         self.ledger.record([fact], hour=self.now, dropped=fact.draft)
 
     def _intended(self, decision: WriteDraft, draft: Draft, raw: bytes) -> DraftIntended:
-        status = self.mailbox.status([self.folder])[0]
+        status = next(iter(self.mailbox.status([self.folder])), FolderStatus(self.folder, 0, 0, 0))
         return DraftIntended(
             seen=self.now,
             hour=self.now,
