@@ -86,7 +86,7 @@ def _by_protocol(envelope: Envelope, relation: Relation) -> tuple[str, ...]:
     signs = []
     for name in ("auto-submitted", "x-auto-submitted"):
         value = envelope.header(name)
-        word = value.partition(";")[0].partition("(")[0].strip().lower()
+        word = re.split(r"[;(\s]", value.strip().lower(), maxsplit=1)[0]
         answers = relation.known or bool(relation.organisation) or bool(envelope.parents)
         if word in _ANSWERING or "vacation" in value.lower() or (word == "auto-generated" and answers):
             signs.append(_quoted(envelope, name))

@@ -45,7 +45,8 @@ def told_text(body: Body) -> str:
     """What the server itself writes, before the message that came back."""
     text = body.text[:MAX_TEXT]
     returned = _RETURNED.search(text, 40)
-    return text[: returned.start()] if returned and _FAILURE.search(text[: returned.start()]) else text
+    told = text[: returned.start()] if returned else text
+    return told if _FAILURE.search(told) or _ADDRESS.search(told) else text
 
 
 def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, ...]:

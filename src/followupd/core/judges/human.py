@@ -1,5 +1,7 @@
 """The last word: a person wrote this, or it cannot be told who did."""
 
+import re
+
 from followupd.core.judges.automatic import null_sender, sender_is_nobody, sign, subject_phrase
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -28,7 +30,7 @@ def _doubts(envelope: Envelope) -> tuple[str, ...]:
         doubts.append("no sender can be read")
     elif sender_is_nobody(envelope):
         doubts.append(sign(f"{envelope.sender.address}: nobody reads there"))
-    if envelope.header("auto-submitted").partition(";")[0].strip().lower() not in ("", "no"):
+    if not re.fullmatch(r"(?:no\b.*)?", envelope.header("auto-submitted"), re.IGNORECASE):
         doubts.append(sign(f"Auto-Submitted: {envelope.header('auto-submitted')}"))
     if subject_phrase(envelope):
         doubts.append(sign(f'the subject begins "{subject_phrase(envelope)}"'))

@@ -55,6 +55,8 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
     The last day of absence or the first of presence, whichever stands there; a stated return goes before an end. Never
     before `received` nor more than 120 days after it. `text` should be without quotes; the subject is read last.
     """
+    if received.year > 9000:  # a clock gone mad; there is no day to reckon to behind the calendar's end
+        return None
     for part in (text[:MAX_TEXT], subject):
         found = _found(_folded(part), received, language_of(text) or "en")
         if found:
