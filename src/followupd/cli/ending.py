@@ -35,19 +35,8 @@ def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
     except Exception as error:
         if os.environ.get("FOLLOWUPD_DEBUG"):
             raise
-        say(_bug(error))
+        say(OurBug.of(error))
         sys.exit(1)
-
-
-def _bug(error: Exception) -> OurBug:
-    where = error.__traceback__
-    while where and where.tb_next:
-        where = where.tb_next
-    place = f"{where.tb_frame.f_code.co_qualname} line {where.tb_lineno}" if where else "?"
-    return OurBug(
-        f"This is a fault of followupd, not of yours: {type(error).__name__} in {place}. Nothing was lost. "
-        "Run it again with FOLLOWUPD_DEBUG=1 and report what it prints."
-    )
 
 
 def say(error: FollowupError) -> None:

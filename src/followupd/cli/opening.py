@@ -44,6 +44,7 @@ class Opened:
     def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> House:
         """Everything a pass needs."""
         house = House(self.policy, self.config.accounts, ledger, secret_of)
+        house.strict = bool(os.environ.get("FOLLOWUPD_DEBUG"))
         if progress:
             house.progress = progress
         return house

@@ -4,6 +4,7 @@ Each carries its sentences ready to print: where, what, and what to do. Nothing 
 """
 
 from datetime import timedelta
+from typing import Self
 
 
 class FollowupError(Exception):
@@ -36,3 +37,15 @@ class ServerMisbehaved(FollowupError):
 
 class OurBug(FollowupError):
     """A thing that must not happen did. Said plainly, with what to report."""
+
+    @classmethod
+    def of(cls, error: Exception) -> Self:
+        """An exception nobody foresaw, as a sentence: its kind and place, never its text, which may quote a mail."""
+        where = error.__traceback__
+        while where and where.tb_next:
+            where = where.tb_next
+        place = f"{where.tb_frame.f_code.co_qualname} line {where.tb_lineno}" if where else "an unknown place"
+        return cls(
+            f"This is a fault of followupd, not of yours: {type(error).__name__} in {place}. Nothing was lost. "
+            "Run it again with FOLLOWUPD_DEBUG=1 and report what it prints."
+        )

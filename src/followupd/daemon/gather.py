@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from followupd.adapters.imap.mailbox import Mailbox
+from followupd.core.errors import OurBug
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body, read_body
@@ -57,6 +58,7 @@ class Reader:
     known: Known
     since: datetime
     progress: Callable[[str, int], None]
+    told: list[str] = field(default_factory=list)
 
     def gather(self, drafts_before: FolderStatus | None) -> Gathered:
         """One turn over all folders. `drafts_before`: Drafts as last read; unchanged it is not read again."""
@@ -69,6 +71,7 @@ class Reader:
         self._read_new(gathered, [f for f in folders.watch if f not in folders.sent], statuses, relevance)
         if fresh.ids:
             self._look_back(gathered, statuses, fresh)
+        gathered.notes += self.told
         gathered.notes += [f"The folder {folder!r} is not read: {why}" for folder, why in self.mailbox.refused]
         self._read_drafts(gathered, statuses.get(folders.drafts), drafts_before)
         return gathered
@@ -116,12 +119,18 @@ class Reader:
             self.progress(folder, number)
             if header.uid < (upto or header.uid + 1) and relevance.concerns(header.raw):
                 kept.append((header, read(header.raw)))
-        return [self._message(header, envelope) for header, envelope in kept]
+        return [m for header, envelope in kept if (m := self._message(header, envelope))]
 
-    def _message(self, header: RawHeader, envelope: Envelope) -> Message:
+    def _message(self, header: RawHeader, envelope: Envelope) -> Message | None:
+        """One that our reading fails on must not stop all others: it is told, and passed over."""
         own = self.known.is_own(envelope)
-        body = read_body(self.mailbox.text(header.folder, header.uid))
-        verdict = judge_sent(envelope, body, self.known.own) if own else None
+        raw = self.mailbox.text(header.folder, header.uid)
+        try:
+            body = read_body(raw)
+            verdict = judge_sent(envelope, body, self.known.own) if own else None
+        except Exception as error:
+            self.told.append(set_aside(header.folder, header.uid, header.internaldate, error))
+            return None
         body = replace(body, text=body.text[:TEXT_KEPT], new_text=body.new_text[:TEXT_KEPT])
         return Message(header.folder, header.uid, header.flags, header.internaldate, envelope, body, own, verdict)
 
@@ -129,6 +138,12 @@ class Reader:
         gathered.drafts_status = now
         if now is not None and now != before:
             gathered.drafts = list(self.mailbox.list_drafts(now.folder))
+
+
+def set_aside(folder: str, uid: int, internaldate: datetime, error: Exception) -> str:
+    """A message that could not be read, as a sentence."""
+    where = f"{folder}, UID {uid}, of {internaldate.isoformat()}"
+    return f"A message could not be read and was set aside ({where}). {OurBug.of(error)}"
 
 
 def _openers(messages: list[Message], known: Known) -> Relevance:

@@ -9,7 +9,7 @@ from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.imap.session import AccountSettings
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
-from followupd.core.errors import FollowupError, UserMustAct
+from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
@@ -35,7 +35,10 @@ def no_progress(folder: str, number: int) -> None:
 
 @dataclass(slots=True)
 class House:
-    """Open it, call `pass_at` with one hour after the other, close it. `secret_of`: where passwords come from."""
+    """Open it, call `pass_at` with one hour after the other, close its mailboxes. `secret_of`: where passwords come from.
+
+    `strict`: let faults of ours through, to be seen with their traceback.
+    """
 
     policy: Policy
     accounts: tuple[Account, ...]
@@ -45,6 +48,7 @@ class House:
     mailboxes: dict[str, Mailbox] = field(default_factory=dict)
     drafts_folders: dict[str, str] = field(default_factory=dict)
     set_aside: dict[str, datetime] = field(default_factory=dict)
+    strict: bool = False
     _memory: Memory | None = None
 
     @property
@@ -66,7 +70,7 @@ class House:
         for account in self.accounts:
             if self.set_aside.get(account.name, now) <= now:
                 self.set_aside.pop(account.name, None)
-                self._guarded(report, account, partial(self._read, account, now, last, report))
+                self._guarded(report, account, partial(self._read_afresh, account, now, last, report))
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
@@ -92,6 +96,18 @@ class House:
             self.mailboxes[account.name] = Mailbox.open(AccountSettings.of(account), self.secret_of(account))
         return self.mailboxes[account.name]
 
+    def _read_afresh(self, account: Account, now: datetime, last: datetime | None, report: Report) -> None:
+        """A connection kept from the pass before may have died meanwhile: then once more, on a new one."""
+        kept = account.name in self.mailboxes
+        try:
+            self._read(account, now, last, report)
+        except TryLater:
+            if not kept:
+                raise
+            self._memory = None
+            self._throw_away(account)
+            self._read(account, now, last, report)
+
     def _read(self, account: Account, now: datetime, last: datetime | None, report: Report) -> None:
         turn = Turn(account, self.mailbox(account), self.memory, self.policy, now, last, self.progress)
         gathered, facts = turn.take()
@@ -111,9 +127,19 @@ class House:
         except FollowupError as error:
             report.problems.append((account.name, error))
             self._memory = None
-            mailbox = self.mailboxes.pop(account.name, None)
-            if mailbox:
-                mailbox.close()
+            self._throw_away(account)
+        except Exception as error:  # a fault of ours in one account must not end the daemon, nor stop the others
+            if self.strict:
+                raise
+            report.problems.append((account.name, OurBug.of(error)))
+            self._memory = None
+            self._throw_away(account)
+
+    def _throw_away(self, account: Account) -> None:
+        """Its connection; the next use opens another."""
+        mailbox = self.mailboxes.pop(account.name, None)
+        if mailbox:
+            mailbox.close()
 
     def _stale(self, report: Report) -> str:
         """An account that could not be read may hold the answer; one that needs the user is set aside and said."""

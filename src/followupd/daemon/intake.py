@@ -13,7 +13,7 @@ from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.likeness import same_words
 from followupd.core.pursuits.order import Dated, in_order
 from followupd.core.pursuits.pursuit import DraftLife
-from followupd.daemon.gather import Message
+from followupd.daemon.gather import Message, set_aside
 
 PARENTS_KEPT = 50
 
@@ -29,6 +29,7 @@ class Intake:
     in_drafts: frozenset[str]
     now: datetime
     since: datetime
+    told: list[str]
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages' hours; `known` has learnt them all afterwards."""
@@ -38,8 +39,16 @@ class Intake:
         ]
         for message in (messages[number] for number in in_order(dated)):
             if not self.known.has_seen(message.envelope) and not self._is_draft(message):
-                facts += self._take(message)
+                facts += self._taken(message)
         return facts
+
+    def _taken(self, message: Message) -> list[Fact]:
+        """One message that cannot be read must not stop all others: it is set aside, told, and passed over."""
+        try:
+            return self._take(message)
+        except Exception as error:
+            self.told.append(set_aside(message.folder, message.uid, message.internaldate, error))
+            return []
 
     def _is_draft(self, message: Message) -> bool:
         """An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies."""

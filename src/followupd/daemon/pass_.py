@@ -58,7 +58,9 @@ class Turn:
     def _new_facts(self, gathered: Gathered, known: Known, snapshot: Snapshot, since: datetime) -> list[Fact]:
         lives = self.memory.history().drafts
         in_drafts = {d.identity for d in snapshot.drafts} | {read(h.raw).identity for h in gathered.drafts or ()}
-        intake = Intake(self.account.name, gathered.folders, known, lives, frozenset(in_drafts), self.now, since)
+        intake = Intake(
+            self.account.name, gathered.folders, known, lives, frozenset(in_drafts), self.now, since, gathered.notes
+        )
         return intake.facts(gathered.messages)
 
     def _look_at_drafts(
