@@ -1,0 +1,147 @@
+"""What a machine answered is never taken for a person's, and an absence note says until when."""
+
+from datetime import date
+
+import pytest
+
+from core.judges.letters import FROM_CONTACT, IN_THREAD, SUBJECT, judged, letter
+from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
+
+AWAY = "I am out of the office until 14 August."
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "Auto-Submitted: auto-replied",
+        "Auto-Submitted: AUTO-REPLIED (vacation)",
+        "Auto-Submitted: auto-replied; owner-email=jo@firm.example",
+        "Auto-Submitted: auto-notified",
+        "Auto-Submitted: auto-generated",
+        "X-Autoreply: yes",
+        "X-Autorespond: Re: hello",
+        "X-Mail-Autoreply: 1",
+        "Precedence: auto_reply",
+        "X-Precedence: auto-reply",
+    ],
+)
+@pytest.mark.parametrize(
+    "relation", [IN_THREAD, FROM_CONTACT, NOTHING_KNOWN], ids=["thread", "contact", "nothing known"]
+)
+def test_an_automatic_answer_by_protocol_is_one_whoever_it_comes_from(sign: str, relation: Relation) -> None:
+    away = judged(letter(AWAY, sign), relation)
+    assert (away.kind, away.strength, away.return_date) == ("out_of_office", "strong", date(2026, 8, 14))
+    name, _, value = sign.partition(": ")
+    assert f"{name.title()}: {value}" in away.evidence
+    receipt = judged(letter("We have received your message. Your ticket is 4711.", sign), relation)
+    # RFC 5230's "vacation" says by itself that somebody is away.
+    assert (receipt.kind, receipt.return_date) == ("out_of_office" if "vacation" in sign else "auto_reply", None)
+
+
+@pytest.mark.parametrize("sign", ["Auto-Submitted: no", "X-Autoreply: no", "Precedence: normal", "X-Loop: firm"])
+def test_a_sign_that_says_no_is_none(sign: str) -> None:
+    assert judged(letter("Gladly.", sign), IN_THREAD).kind == "human"
+
+
+def test_what_a_machine_sends_unasked_is_no_answer() -> None:
+    raw = letter("New jobs for you", "Auto-Submitted: auto-generated", answers="", subject="5 new jobs")
+    assert judged(raw).kind == "unsure"
+    assert judged(raw, FROM_CONTACT).kind == "auto_reply"
+
+
+NOTES = [
+    ("Automatic reply: {}", AWAY),
+    ("Out of Office: {}", AWAY),
+    ("Out of Office AutoReply: {}", AWAY),
+    ("Automatische Antwort: {}", "Ich bin bis zum 14.08.2026 nicht im Büro."),
+    ("Abwesenheitsnotiz: {}", "Ich bin bis einschließlich 14. August abwesend."),
+    ("Réponse automatique : {}", "Je suis absente jusqu'au 14 août."),
+    ("Respuesta automática: {}", "Estoy fuera de la oficina hasta el 14 de agosto."),
+    ("Risposta automatica: {}", "Sono fuori ufficio fino al 14 agosto."),
+    ("Resposta automática: {}", "Estou de férias até 14 de agosto."),
+    ("Automatisch antwoord: {}", "Ik ben afwezig tot en met 14 augustus."),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), NOTES)
+@pytest.mark.parametrize(
+    "second",
+    [
+        ("X-Auto-Response-Suppress: All",),
+        ("Return-Path: <>",),
+        ("X-MS-Exchange-Inbox-Rules-Loop: jo@firm.example",),
+        (),
+    ],
+    ids=["suppress", "empty return path", "inbox rule", "our own subject behind it"],
+)
+def test_exchanges_note_without_auto_submitted_is_an_absence_note(
+    subject: str, text: str, second: tuple[str, ...]
+) -> None:
+    verdict = judged(letter(text, *second, subject=subject.format(SUBJECT)), FROM_CONTACT)
+    assert verdict.kind == "out_of_office"
+    assert verdict.return_date == date(2026, 8, 14)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Autosvar: {}", "Jag är på semester."),
+        ("Automaattinen vastaus: {}", "Olen poissa töistä."),
+        ("Odpowiedź automatyczna: {}", "Jestem na urlopie."),
+        ("Automatická odpověď: {}", "Jsem na dovolené."),
+        ("Автоматический ответ: {}", "Я в отпуске."),
+        ("自動応答: {}", "ただいま不在にしております。"),
+        ("自动回复: {}", "我在休假。"),
+    ],
+)
+def test_notes_in_other_languages_are_known_as_such(subject: str, text: str) -> None:
+    raw = letter(text, "X-Auto-Response-Suppress: All", subject=subject.format(SUBJECT))
+    assert judged(raw, IN_THREAD).kind == "out_of_office"
+
+
+def test_an_absence_sentence_and_no_quote_is_a_second_sign() -> None:
+    assert judged(letter(AWAY, subject="Automatic reply: hello", answers=""), FROM_CONTACT).kind == "out_of_office"
+    quoting = f"{AWAY}\n\n> Dear Jo,\n> may I ask"
+    assert judged(letter(quoting, subject="Automatic reply: hello", answers=""), FROM_CONTACT).kind == "human"
+
+
+def test_a_phrase_in_the_subject_alone_silences_nobody() -> None:
+    raw = letter("Dear Mara, thank you, let us talk.", subject="Automatic reply: hello", answers="")
+    assert judged(raw, FROM_CONTACT).kind == "human"
+    assert judged(raw).kind == "unsure"
+
+
+def test_a_note_is_known_by_its_header_alone() -> None:
+    raw = letter(AWAY, "X-Auto-Response-Suppress: All", subject=f"Automatic reply: {SUBJECT}")
+    assert judged(raw, IN_THREAD, header_only=True).kind == "auto_reply"
+    assert judged(letter(AWAY, "Auto-Submitted: auto-replied (vacation)"), header_only=True).kind == "out_of_office"
+
+
+def test_an_empty_return_path_needs_a_second_sign() -> None:
+    assert judged(letter("Gladly. Tuesday?", "Return-Path: <>"), IN_THREAD).kind == "human"
+    assert judged(letter("Gladly. Tuesday?", "Return-Path: <>")).kind == "unsure"
+    assert judged(letter(AWAY, "Return-Path: <>"), IN_THREAD).kind == "out_of_office"
+
+
+def test_a_note_that_came_later_than_its_date_says_counts_from_its_coming() -> None:
+    raw = letter(AWAY, "Auto-Submitted: auto-replied", "Delivery-date: Mon, 10 Aug 2026 09:00:00 +0200")
+    assert judged(raw.replace(b"3 Aug 2026 09", b"3 Feb 2026 09")).return_date == date(2026, 8, 14)
+
+
+def test_evidence_is_short_lines_with_the_words_it_rests_on() -> None:
+    verdict = judged(letter(AWAY + " Call Ann." * 50, "Auto-Submitted: auto-replied\r\n folded"), IN_THREAD)
+    assert '"I am out of the office until 14 August.' in " ".join(verdict.evidence)
+    assert all(0 < len(line) <= 200 and line.isprintable() for line in verdict.evidence)
+
+
+@pytest.mark.parametrize(
+    "sign", ["List-Id: <l.example>", "List-Unsubscribe: <mailto:u@l.example>", "Precedence: bulk", "Feedback-ID: 1"]
+)
+def test_mail_to_many_is_list_mail_and_only_weakly_so(sign: str) -> None:
+    verdict = judged(letter("This week's news", sign, answers="", subject="News"))
+    assert (verdict.kind, verdict.strength) == ("list", "weak")
+    assert judged(letter("This week's news", sign), IN_THREAD).kind == "human"
+
+
+def test_suppress_alone_is_no_sign_at_all() -> None:
+    assert judged(letter("Shall we meet?", "X-Auto-Response-Suppress: All", answers="")).kind == "human"

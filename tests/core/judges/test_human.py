@@ -1,0 +1,100 @@
+"""What a person wrote is never taken for a machine's, whatever servers and subjects put around it."""
+
+import pytest
+
+from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
+from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
+
+NOT_A_PERSON = ("auto_reply", "out_of_office", "bounce_hard", "bounce_soft", "delivery_report")
+
+# From a real person's mail: Exchange and a list had their hands on it (mail-facts.md, Part A, 0.7).
+EXCHANGE = (
+    "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",
+    "Precedence: bulk",
+    "List-ID: <staff.firm.example>",
+)
+
+PEOPLE = [
+    letter("Thank you, we will look at it.", *EXCHANGE),
+    letter("Thank you.", "Auto-Submitted: no"),
+    letter("Can we talk before?", *EXCHANGE, subject="Out of office next week, can we talk before?", answers=""),
+    letter(
+        "I am out of the office next week. Can we talk before?", subject="Out of office: can we talk before?",
+        answers="",
+    ),
+    letter("I am out of the office next week. Can we talk before?", *EXCHANGE, subject="Out of office", answers=""),
+    letter("I am out of office until Monday, then I will read it.\n\n> Dear Jo,\n> may I ask", *EXCHANGE),
+    letter("Thanks!", "X-Auto-Response-Suppress: OOF", subject=f"Re: Automatic reply: {'your question'}"),
+    letter("Danke für die Nachricht.", *EXCHANGE, subject="AW: Abwesenheitsnotiz: Bewerbung"),
+    letter("Ich bin bis Freitag im Urlaub, danach gern. Passt Ihnen Montag?", subject="AW: Bewerbung"),
+    letter("Samstag um 10 passt.", *EXCHANGE, subject="Auto: Probefahrt am Samstag", answers=""),
+    letter(
+        "Dear all, I am away for a while, Jo takes over. Any questions?", *EXCHANGE,
+        subject="Away from the office: what now?",
+    ),
+    letter(
+        "I could not reach you by phone. The mailbox is full, says your provider.",
+        sender="Jo <postmaster@firm.example>",
+    ),
+    letter(
+        "I could not reach you by phone.", sender="Jo <mail@firm.example>", answers="",
+        subject="Delivery problem with your papers",
+    ),
+    letter(
+        "Your application was rejected by the board.", sender="Jo Roe, System Administrator <jo@firm.example>",
+        answers="",
+    ),
+    letter(
+        "See what I got:\n\nUndelivered Mail Returned to Sender\n550 5.1.1 User unknown",
+        subject="Fwd: Undelivered Mail",
+    ),
+    letter(
+        "My mail to you came back, user unknown. Is this the right address?", subject="Undeliverable: what happened?",
+        answers="",
+    ),
+    letter("Yes.", "Feedback-ID: 1:2:3", "List-Unsubscribe: <mailto:x@firm.example>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("raw", PEOPLE)
+@pytest.mark.parametrize("relation", [IN_THREAD, FROM_CONTACT], ids=["in the thread", "from the contact"])
+@pytest.mark.parametrize("header_only", [False, True])
+def test_what_answers_us_or_is_the_contacts_is_human(raw: bytes, relation: Relation, header_only: bool) -> None:
+    assert judged(raw, relation, header_only).kind == "human"
+
+
+@pytest.mark.parametrize("raw", PEOPLE)
+@pytest.mark.parametrize("header_only", [False, True])
+def test_without_a_ledger_a_person_is_never_called_a_machine(raw: bytes, header_only: bool) -> None:
+    assert judged(raw, NOTHING_KNOWN, header_only).kind not in NOT_A_PERSON
+
+
+def test_a_persons_plain_mail_is_human_without_a_ledger_too() -> None:
+    assert judged(letter("Shall we meet on Tuesday?", answers="", subject="Meeting")).kind == "human"
+    assert judged(letter("Yes, gladly.\n\n> Shall we meet?")).strength == "strong"
+
+
+def test_a_report_that_a_person_passes_on_is_the_persons_mail() -> None:
+    text = (
+        "--m\n\nLook, your mail came back. Another address?\n--m\nContent-Type: message/rfc822\n\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=r\n\n--r\n"
+        "Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a@b.example\nAction: failed\n"
+        "Status: 5.1.1\n--r--\n--m--\n"
+    )
+    raw = letter(text, subject="Fwd: Undelivered", answers="", content_type="multipart/mixed; boundary=m")
+    assert judged(raw, FROM_CONTACT).kind == "human"
+    assert judged(raw).kind == "human"
+
+
+def test_the_verdict_says_what_it_rests_on() -> None:
+    assert judged(letter("Yes."), IN_THREAD).evidence[0] == "answers <mine@applicant.example>"
+    assert judged(letter("Yes.", answers=""), FROM_CONTACT).evidence[0] == "from jo@firm.example"
+
+
+@pytest.mark.parametrize(
+    "sender", ["no-reply@ats.example", "Firm <jobs-noreply@firm.example>", "notifications@site.example"]
+)
+def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human(sender: str) -> None:
+    raw = letter("Thank you for your application.", sender=sender, answers="")
+    assert judged(raw).kind == "unsure"
+    assert judged(raw, IN_THREAD).kind == "human"
