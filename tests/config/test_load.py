@@ -180,8 +180,30 @@ def test_whatever_stands_in_a_config_is_taken_or_told(
 
 
 keys = st.sampled_from(
-    ("me", "limits", "account", "sequence", "name", "host", "user", "step", "ask", "template", "resume", "templates",
-     "addresses", "holidays", "timezone", "after", "folders", "drafts", "port", "per_person", "password", "x")
+    (
+        "me",
+        "limits",
+        "account",
+        "sequence",
+        "name",
+        "host",
+        "user",
+        "step",
+        "ask",
+        "template",
+        "resume",
+        "templates",
+        "addresses",
+        "holidays",
+        "timezone",
+        "after",
+        "folders",
+        "drafts",
+        "port",
+        "per_person",
+        "password",
+        "x",
+    )
 )
 junk = st.recursive(
     st.integers() | st.booleans() | st.floats() | st.text(max_size=5) | st.dates(),

@@ -178,7 +178,7 @@ def test_a_table_that_is_missing_or_miswritten_is_told(desk: Desk, text: str, sa
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [(f"{ME}holidays = \"DE\n", 5), (f"{ME}holidays = DE\n", 5), (f'{ME}name = "x"\n{ACCOUNT}', 5), ("[me\n", 1)],
+    [(f'{ME}holidays = "DE\n', 5), (f"{ME}holidays = DE\n", 5), (f'{ME}name = "x"\n{ACCOUNT}', 5), ("[me\n", 1)],
 )
 def test_what_is_not_toml_is_told_with_its_line(desk: Desk, text: str, line: int) -> None:
     (told,) = desk.problems(text)

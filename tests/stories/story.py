@@ -1,7 +1,6 @@
-"""A life of a pursuit, told day by day: a real mailbox, the public command with `--at`, and what lies there afterwards."""
+"""A life of a pursuit, told day by day: a real mailbox, the public command with `--at`, and what is there then."""
 
 import json
-from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,8 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from followupd.cli import main
-from servers.mailbox import Mailbox
 from servers.mail import raw
+from servers.mailbox import Mailbox
 
 ZONE = ZoneInfo("Europe/Berlin")
 
@@ -133,5 +132,3 @@ def text_of(message: EmailMessage) -> str:
     body = message.get_body(preferencelist=("plain",))
     assert body is not None
     return str(body.get_content()).replace("\r\n", "\n")
-
-

@@ -123,9 +123,7 @@ ANSWERS = (in_thread, outside_the_thread, by_a_colleague, by_a_colleague_outside
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("folder", ["INBOX", "Archive", "Search/Firm & Co"])
 @pytest.mark.parametrize("first_scan", ["before", "after"])
-def test_every_human_answer_makes_it_the_users_turn(
-    story: Story, answer: object, folder: str, first_scan: str
-) -> None:
+def test_every_human_answer_makes_it_the_users_turn(story: Story, answer: object, folder: str, first_scan: str) -> None:
     applied = story.sends(application(), MONDAY)
     if folder.startswith("Search"):
         story.mailbox.create(folder)

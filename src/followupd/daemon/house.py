@@ -35,7 +35,7 @@ def no_progress(folder: str, number: int) -> None:
 
 @dataclass(slots=True)
 class House:
-    """Open it, call `pass_at` with one hour after the other, close its mailboxes. `secret_of`: where passwords come from.
+    """Call `pass_at` with one hour after the other, then close its mailboxes. `secret_of`: where passwords are.
 
     `strict`: let faults of ours through, to be seen with their traceback.
     """

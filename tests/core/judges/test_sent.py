@@ -213,8 +213,20 @@ def test_nothing_odd_in_a_mail_raises(subject: str, text: str, files: list[str])
 
 @pytest.mark.parametrize(
     "piece",
-    ["apply for ", "bewerbe mich als ", "I am looking for ",
-     "a ", " ", "\n", "ref. ", "my ", "? ", "-", "(", "position of "],
+    [
+        "apply for ",
+        "bewerbe mich als ",
+        "I am looking for ",
+        "a ",
+        " ",
+        "\n",
+        "ref. ",
+        "my ",
+        "? ",
+        "-",
+        "(",
+        "position of ",
+    ],
 )
 def test_a_long_text_takes_no_long_time(piece: str) -> None:
     mail = Sent((piece * 900)[:900], piece * 20_000)

@@ -71,9 +71,7 @@ def _text(body: Body | None) -> str:
 # --- signs -----------------------------------------------------------------------------------------------------------
 
 
-def _hits(
-    subject: str, text: str, envelope: Envelope, others: tuple[Address, ...], body: Body | None
-) -> Iterable[Hit]:
+def _hits(subject: str, text: str, envelope: Envelope, others: tuple[Address, ...], body: Body | None) -> Iterable[Hit]:
     yield from _word_hits(subject, text)
     yield from _file_hits(body)
     yield from _people_hits(envelope.sender, others)

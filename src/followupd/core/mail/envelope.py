@@ -9,7 +9,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One mailbox. `name` is the decoded display name ("" when there is none); `address` has its domain in lower case."""
+    """One mailbox. `name` is the decoded display name ("" for none); `address` has its domain in lower case."""
 
     name: str
     address: str

@@ -12,44 +12,65 @@ def _words(listed: str) -> frozenset[str]:
 
 # Words that are common in one language and rare in the others; words that two share count for both.
 _SMALL_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("en", _words("""
+    (
+        "en",
+        _words("""
         the and of to in is are was were for with on at you your yours i my me we our it this that have has
         had be been would could should will can not from as an am by or if about which who what when there
         here please thank thanks dear hello hi hey regards kind best sincerely faithfully do does did they
         them their his her mine forward hearing application attached applying find
-    """)),
-    ("de", _words("""
+    """),
+    ),
+    (
+        "de",
+        _words("""
         der die das und ist sind war waren ich du er wir ihr sie ihre ihren ihrer ihnen mein meine meinen
         meiner mir mich den dem des ein eine einen einem einer eines nicht mit auf für von zu zum zur im am an
         als bei nach aus um über auch oder aber wenn dass daß wie was wer hat habe haben hatte wird werden
         würde würden kann könnte bitte danke vielen dank sehr geehrte geehrter hallo liebe lieber guten tag
         freundlichen grüßen grüße gruß gerne hiermit noch schon bewerbung anbei fuer ueber gruessen gruss moin
-    """)),
-    ("fr", _words("""
+    """),
+    ),
+    (
+        "fr",
+        _words("""
         le la les des du de un une et est sont je tu il elle nous vous votre vos notre nos mon ma mes ce cette
         ces dans sur pour avec par pas ne que qui où au aux en ai avez suis êtes bonjour madame monsieur
         cordialement merci veuillez salutations candidature ci joint poste être été plus chère cher mais ou
-    """)),
-    ("es", _words("""
+    """),
+    ),
+    (
+        "es",
+        _words("""
         el la los las de del un una y es son yo tú él ella nosotros usted ustedes su sus mi mis en con por
         para que no se al lo como más pero o está estoy soy hola estimado estimada estimados saludos gracias
         atentamente cordial puesto candidatura adjunto muy buenos días buenas tardes
-    """)),
-    ("it", _words("""
+    """),
+    ),
+    (
+        "it",
+        _words("""
         il lo la gli le di del della dello dei delle un una e è sono io tu lui lei noi voi che non per con su
         da dal dalla al alla nel nella mi mio mia suo sua questo questa anche come più gentile egregio
         buongiorno salve grazie cordiali saluti candidatura allegato posizione ho
-    """)),
-    ("nl", _words("""
+    """),
+    ),
+    (
+        "nl",
+        _words("""
         de het een en is zijn ik je jij u hij zij wij jullie uw mijn van voor met op aan in te dat die niet
         ook maar als bij naar om door heb heeft hebben ben was graag geachte beste hallo groet groeten
         vriendelijke bedankt dank sollicitatie functie bijlage hierbij
-    """)),
-    ("pt", _words("""
+    """),
+    ),
+    (
+        "pt",
+        _words("""
         o a os as de do da dos das um uma e é são eu você ele ela nós em no na nos nas com por para que não se
         ao à meu minha seu sua mais como prezado prezada olá bom dia obrigado obrigada atenciosamente
         cumprimentos candidatura vaga anexo estou sou
-    """)),
+    """),
+    ),
 )
 
 

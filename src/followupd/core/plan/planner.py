@@ -82,4 +82,3 @@ def _rank(pursuit: Pursuit) -> tuple[int, object, str]:
     warmth = _WARMTH.index(pursuit.sequence) if pursuit.sequence in _WARMTH else len(_WARMTH)
     answered = 0 if pursuit.followed.ours is False or len(pursuit.unanswered) <= pursuit.mails_done else 1
     return (answered * 10 + warmth, pursuit.base, pursuit.id)
-
