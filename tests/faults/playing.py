@@ -20,7 +20,7 @@ from followupd.words.render import template_names
 from servers.mailbox import Mailbox
 from stories.story import Story
 
-PATIENCE = 0.25  # seconds; a server on this machine answers in a few milliseconds
+PATIENCE = 0.2  # seconds; a server on this machine answers in a few milliseconds
 
 
 def impatient(monkeypatch: pytest.MonkeyPatch, seconds: float = PATIENCE) -> None:

@@ -151,7 +151,7 @@ class _Wire:
             with suppress(OSError):
                 if how == "RST":
                     one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT)
-                else:
-                    one.shutdown(socket.SHUT_RDWR)
+                # A thread that reads keeps the socket open after close(); SHUT_RD wakes it, and says nothing itself.
+                one.shutdown(socket.SHUT_RD if how == "RST" else socket.SHUT_RDWR)
             with suppress(OSError):
                 one.close()

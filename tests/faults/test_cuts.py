@@ -117,7 +117,7 @@ def test_a_pass_cut_anywhere_while_it_reads_loses_nothing_and_doubles_nothing(
         for how in ways(number):
             player.put_back()
             proxy.arm(Cut("to client", after, how))
-            reports = player.passes(DUE, *later(3, 6))
+            reports = player.passes(DUE, *later(3))
             assert proxy.happened
             assert learned(player) == wanted, (after, how)
             assert len(story.mailbox.uids("Drafts")) == 1, (after, how)
