@@ -120,6 +120,7 @@ def report_data(report: Report, situation: Situation) -> dict[str, Any]:
         "needs": [{"pursuit": p, "what": what} for p, what in report.needs],
         "opened": report.opened,
         "notes": report.notes,
+        "stale": report.stale,
         "next_look": report.next_look,
         "problems": [{"account": name, "sentences": list(e.problems)} for name, e in report.problems],
         "pursuits": [standing_data(s, situation) for s in outlook(situation)],
@@ -129,6 +130,8 @@ def report_data(report: Report, situation: Situation) -> dict[str, Any]:
 def report_lines(report: Report, situation: Situation) -> list[str]:
     """What a pass did, in sentences; quiet when there was nothing."""
     lines = list(report.notes)
+    if report.stale:
+        lines.append(f"Not all could be read, so no draft is written: {'; '.join(dict.fromkeys(report.stale))}.")
     if report.began:
         lines += _found(situation)
     lines += [f"New: {_named(p, situation)}" for p in report.opened if not report.began]

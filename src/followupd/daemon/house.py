@@ -2,25 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.imap.session import AccountSettings
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
+from followupd.core.facts import Fact
 from followupd.core.mail.reading import address_key
-from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.daemon import breaker, drafts_folder
-from followupd.daemon.letters import Missing, write
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.relevance import Relevance
+from followupd.daemon import drafts_folder
+from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.memory import Memory
-from followupd.daemon.pass_ import Progress, Turn
-from followupd.daemon.perform import Writer
-from followupd.daemon.report import Report, Written
+from followupd.daemon.pass_ import Progress, Turn, take_in
+from followupd.daemon.report import Report
+
+T = TypeVar("T")
+# In `run`, an account that needs the user is tried again this much later: often enough to notice, too seldom to be
+# locked out for wrong passwords.
+UNTIL_MENDED = timedelta(hours=1)
 
 
 def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
@@ -37,6 +44,7 @@ def no_progress(folder: str, number: int) -> None:
 class House:
     """Call `pass_at` with one hour after the other, then close its mailboxes. `secret_of`: where passwords are.
 
+    `set_aside`: until when an account is left alone, after it said that the user, or time, must act first.
     `strict`: let faults of ours through, to be seen with their traceback.
     """
 
@@ -64,18 +72,15 @@ class House:
         return own_addresses(self.policy, self.accounts)
 
     def pass_at(self, now: datetime, dry_run: bool = False) -> Report:
-        """One pass over every account: read all of them, then plan once, then do it."""
+        """One pass: Sent of every account, then everything else, then all of it placed; then plan once, then do it."""
         report = Report(now, dry_run)
         last = self.ledger.last_hour()
-        for account in self.accounts:
-            if self.set_aside.get(account.name, now) <= now:
-                self.set_aside.pop(account.name, None)
-                self._guarded(report, account, partial(self._read_afresh, account, now, last, report))
+        self._read(report)
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
-        situation = self.situation(now, stale=self._stale(report))
-        self._perform(plan(situation), situation, report)
+        situation = self.situation(now, stale="; ".join(report.stale))
+        carry_out(self, plan(situation), situation, report)
         return report
 
     def situation(self, now: datetime, stale: str = "") -> Situation:
@@ -96,113 +101,93 @@ class House:
             self.mailboxes[account.name] = Mailbox.open(AccountSettings.of(account), self.secret_of(account))
         return self.mailboxes[account.name]
 
-    def _read_afresh(self, account: Account, now: datetime, last: datetime | None, report: Report) -> None:
-        """A connection kept from the pass before may have died meanwhile: then once more, on a new one."""
-        kept = account.name in self.mailboxes
-        try:
-            self._read(account, now, last, report)
-        except TryLater:
-            if not kept:
-                raise
-            self._memory = None
-            self._throw_away(account)
-            self._read(account, now, last, report)
+    def account_of(self, pursuit: Pursuit) -> Account | None:
+        """Where its drafts go. An account that was given another name is known by being the only one."""
+        named = next((a for a in self.accounts if a.name == pursuit.account), None)
+        return named or (self.accounts[0] if len(self.accounts) == 1 else None)
 
-    def _read(self, account: Account, now: datetime, last: datetime | None, report: Report) -> None:
-        turn = Turn(account, self.mailbox(account), self.memory, self.policy, now, last, self.progress)
-        gathered, facts = turn.take()
-        report.notes += gathered.notes
-        self.drafts_folders[account.name] = gathered.folders.drafts
-        if account.drafts and not gathered.folders.drafts:
-            raise UserMustAct(
-                f"Account '{account.name}': no Drafts folder was found on {account.host}; "
-                'name it in the config, as in folders = { drafts = "Drafts" }, or create one in your mail client.'
-            )
-        report.tell(facts)
-
-    def _guarded(self, report: Report, account: Account, act: Callable[[], None]) -> None:
+    def guarded(self, report: Report, account: Account, act: Callable[[], T]) -> T | None:
         """Whatever goes wrong with one account is said, its connection thrown away, and the others go on."""
         try:
-            act()
+            return act()
         except FollowupError as error:
-            report.problems.append((account.name, error))
-            self._memory = None
-            self._throw_away(account)
+            self._went_wrong(report, account, error)
         except Exception as error:  # a fault of ours in one account must not end the daemon, nor stop the others
             if self.strict:
                 raise
-            report.problems.append((account.name, OurBug.of(error)))
-            self._memory = None
-            self._throw_away(account)
+            self._went_wrong(report, account, OurBug.of(error))
+        return None
+
+    def is_usable(self, account: Account, report: Report) -> bool:
+        """Nothing is written where something went wrong in this pass, or where somebody must act first."""
+        return account.name not in self.set_aside and account.name not in {name for name, _ in report.problems}
+
+    def _read(self, report: Report) -> None:
+        turns = [turn for account in self.accounts if (turn := self._begun(report, account))]
+        fresh = Relevance.of_envelopes((), frozenset())
+        for turn in turns:
+            fresh = fresh.joined(turn.fresh)
+        for turn in turns:
+            self.guarded(report, turn.account, partial(turn.go_on, fresh))
+        turns = [turn for turn in turns if self.is_usable(turn.account, report)]
+        new = take_in(turns, self.memory, report.now, report.notes)
+        report.tell(tuple(new))
+        for turn in turns:
+            self.guarded(report, turn.account, partial(self._finish, turn, tuple(new), report))
+
+    def _begun(self, report: Report, account: Account) -> Turn | None:
+        """A connection kept from the pass before may have died meanwhile: then once more, on a new one."""
+        until = self.set_aside.get(account.name)
+        if until is not None and until > report.now:
+            report.stale.append(f"account '{account.name}' is left alone until {until.isoformat(timespec='minutes')}")
+            return None
+        self.set_aside.pop(account.name, None)
+        if account.name in self.mailboxes:
+            try:
+                return self._begin(account, report.now)
+            except TryLater as error:
+                self._throw_away(account)
+                if error.after is not None:
+                    self._went_wrong(report, account, error)
+                    return None
+        return self.guarded(report, account, partial(self._begin, account, report.now))
+
+    def _begin(self, account: Account, now: datetime) -> Turn:
+        return Turn.begin(account, self.mailbox(account), self.memory, self.policy, now, self.progress)
+
+    def _finish(self, turn: Turn, new: tuple[Fact, ...], report: Report) -> None:
+        report.notes += turn.gathered.notes
+        report.stale += [f"account '{turn.account.name}': {why}" for why in turn.gathered.stale]
+        self.drafts_folders[turn.account.name] = turn.gathered.folders.drafts
+        report.tell(turn.look_at_drafts(new))
+        missing = []
+        if not turn.gathered.folders.sent:
+            missing.append(_no_folder(turn.account, "Sent", 'sent = ["Sent"]'))
+        if turn.account.drafts and not turn.gathered.folders.drafts:
+            missing.append(_no_folder(turn.account, "Drafts", 'drafts = "Drafts"'))
+        if missing:
+            raise UserMustAct(*missing)
+
+    def _went_wrong(self, report: Report, account: Account, error: FollowupError) -> None:
+        report.problems.append((account.name, error))
+        report.stale.append(f"account '{account.name}' could not be read")
+        if isinstance(error, UserMustAct):
+            self.set_aside[account.name] = report.now + UNTIL_MENDED
+        elif isinstance(error, TryLater) and error.after is not None:
+            self.set_aside[account.name] = report.now + error.after
+        self._memory = None
+        self._throw_away(account)
 
     def _throw_away(self, account: Account) -> None:
-        """Its connection; the next use opens another."""
+        """Its connection; the next use opens another. What was half learnt is forgotten."""
+        self._memory = None
         mailbox = self.mailboxes.pop(account.name, None)
         if mailbox:
             mailbox.close()
 
-    def _stale(self, report: Report) -> str:
-        """An account that could not be read may hold the answer; one that needs the user is set aside and said."""
-        waiting = [name for name, error in report.problems if not isinstance(error, UserMustAct)]
-        return f"account '{waiting[0]}' could not be read" if waiting else ""
 
-    def _perform(self, decisions: tuple[Decision, ...], situation: Situation, report: Report) -> None:
-        stopped = breaker.why_not(situation)
-        if stopped:
-            report.notes.append(stopped)
-        for decision in decisions:
-            match decision:
-                case WriteDraft() if not stopped:
-                    self._write(decision, situation, report)
-                case TakeBack() if not report.dry_run:
-                    self._take_back(decision, situation, report)
-                case Need():
-                    report.needs.append((decision.pursuit, decision.because))
-                case Rest(until=datetime() as until):
-                    report.next_look = min(until, report.next_look or until)
-                case _:
-                    pass
-
-    def _write(self, decision: WriteDraft, situation: Situation, report: Report) -> None:
-        pursuit = situation.pursuit(decision.pursuit)
-        account = next(a for a in self.accounts if a.name == pursuit.account)
-        draft = write(decision, pursuit, self.policy, account, self.own, situation.now)
-        if isinstance(draft, Missing):
-            report.needs += [(pursuit.id, what) for what in draft.what]
-            return
-        if self._unusable(account, report):
-            return
-        if not report.dry_run and account.drafts:
-            life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
-            again = bool(life and life.stage == "not_written")
-            before = len(report.problems)
-            self._guarded(report, account, lambda: self._writer(account, situation).write(decision, draft, again))
-            if len(report.problems) > before:
-                return
-        if account.drafts:
-            names = tuple(a.name for a in draft.attachments)
-            to = ", ".join(str(a) for a in draft.to)
-            report.written.append(
-                Written(account.name, pursuit.id, to, draft.subject, decision.because, draft.text, names)
-            )
-
-    def _take_back(self, decision: TakeBack, situation: Situation, report: Report) -> None:
-        life = next(d for d in situation.history.drafts if d.intended.draft == decision.draft)
-        account = next(a for a in self.accounts if a.name == life.intended.account)
-        if self._unusable(account, report):
-            return
-        lying = next(d for d in situation.in_drafts if d.draft == decision.draft)
-
-        def act() -> None:
-            if self._writer(account, situation).take_back(decision, lying, life):
-                report.taken_back.append(f"{life.intended.subject} ({decision.because})")
-
-        self._guarded(report, account, act)
-
-    def _unusable(self, account: Account, report: Report) -> bool:
-        """Nothing is written where something went wrong in this pass, or where the user must act first."""
-        return account.name in self.set_aside or account.name in {name for name, _ in report.problems}
-
-    def _writer(self, account: Account, situation: Situation) -> Writer:
-        folder = self.drafts_folders[account.name]
-        return Writer(self.mailbox(account), self.ledger, account.name, folder, situation.now)
+def _no_folder(account: Account, role: str, wanted: str) -> str:
+    return (
+        f"Account '{account.name}': no {role} folder was found on {account.host}; name it in the config, as in "
+        f"folders = {{ {wanted} }}, or create one in your mail client."
+    )

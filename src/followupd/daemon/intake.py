@@ -1,79 +1,75 @@
-"""From what was gathered to facts: every message judged and given its place, in the order of their hours."""
+"""From what was gathered to facts: every message judged and given its place, in the order in which they happened.
 
+The messages of all accounts come together: an answer may lie in another account than the mail it answers.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.facts import DraftFate, Fact, Fate, MessageSeen
 from followupd.core.judges import judge
-from followupd.core.judges.verdict import Verdict
-from followupd.core.mail.mailbox import Folders
+from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
 from followupd.core.pursuits.fates import recognise
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.likeness import same_words
 from followupd.core.pursuits.order import Dated, in_order
 from followupd.core.pursuits.pursuit import DraftLife
-from followupd.daemon.gather import Message, set_aside
+from followupd.core.pursuits.rebuilt import rebuild
+from followupd.core.pursuits.relation import Relation
+from followupd.daemon.messages import Message, set_aside
 
 PARENTS_KEPT = 50
+CANNOT_READ = "A mail that concerns this could not be read; look at it yourself. Is it an answer?"
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """One account's messages on their way into the ledger. `now`: the hour of the pass; `since`: the look-back."""
+    """One pass's messages on their way into the ledger. `since`: per account, how far back a pursuit may begin.
+    `keys`: per account, the key of its draft ids.
 
-    account: str
-    folders: Folders
+    `in_drafts`: identities of what lies in Drafts now. `notes`: where trouble is told.
+    """
+
     known: Known
     lives: tuple[DraftLife, ...]
     in_drafts: frozenset[str]
     now: datetime
-    since: datetime
-    told: list[str]
+    since: Mapping[str, datetime]
+    keys: Mapping[str, bytes]
+    notes: list[str]
 
     def facts(self, messages: list[Message]) -> list[Fact]:
-        """Facts in the order of the messages' hours; `known` has learnt them all afterwards."""
+        """Facts in the order of the messages; `known` has learnt them all afterwards."""
         facts: list[Fact] = []
-        dated = [
-            Dated(m.envelope.known_as or (m.envelope.identity,), m.envelope.parents, _hour(m), m.own) for m in messages
-        ]
-        for message in (messages[number] for number in in_order(dated)):
+        for message in (messages[number] for number in in_order([_dated(m) for m in messages])):
             if not self.known.has_seen(message.envelope) and not self._is_draft(message):
-                facts += self._taken(message)
+                facts += self._take(message)
         return facts
 
-    def _taken(self, message: Message) -> list[Fact]:
-        """One message that cannot be read must not stop all others: it is set aside, told, and passed over."""
-        try:
-            return self._take(message)
-        except Exception as error:
-            self.told.append(set_aside(message.folder, message.uid, message.internaldate, error))
-            return []
-
     def _is_draft(self, message: Message) -> bool:
-        """An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies."""
-        if not message.own:
+        r"""An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies.
+
+        In Sent it was sent, whatever its flags and ids: several clients keep both. In Trash, what was made from a draft
+        of ours was thrown away.
+        """
+        if not message.own or message.role == "sent":
             return False
-        in_trash = message.folder == self.folders.trash
-        return (
-            in_trash or "\\draft" in {f.lower() for f in message.flags} or message.envelope.identity in self.in_drafts
-        )
+        return self._thrown_away(message) or message.flagged_draft or message.envelope.identity in self.in_drafts
+
+    def _thrown_away(self, message: Message) -> bool:
+        """A draft of ours in Trash, known by the ledger or, if that was lost, by its ids."""
+        if message.role != "trash":
+            return False
+        known = recognise(message.envelope, self.lives)
+        return known is not None or rebuild(message.envelope, self.keys[message.account]) is not None
 
     def _take(self, message: Message) -> list[Fact]:
         relation = self.known.relate(message.envelope, message.body)
-        verdict = message.sent_verdict or judge(message.envelope, message.body, relation)
-        hour = self.known.never_before_its_parents(message.envelope, _hour(message))
-        candidate = Candidate(
-            message.envelope,
-            message.body,
-            relation,
-            verdict,
-            hour,
-            message.internaldate,
-            sent=message.folder in self.folders.sent,
-            junk=message.folder == self.folders.junk,
-        )
-        place = attribute(candidate, self.known, self.since)
+        verdict = self._verdict(message, relation)
+        hour = self.known.never_before_its_parents(message.envelope, message.hour)
+        place = self._place(message, relation, verdict, hour)
         self.known.meet(message.envelope, verdict.kind)
         if not place.pursuits and not place.doubt:
             return []
@@ -82,6 +78,30 @@ class Intake:
         self.known.learn(fact)
         return [fact, self._sent(message, life)] if life else [fact]
 
+    def _verdict(self, message: Message, relation: Relation) -> Verdict:
+        """What it is. What cannot be read, from somebody known, counts as an answer until the user has looked."""
+        try:
+            if message.sent_verdict or not message.own:
+                return message.sent_verdict or judge(message.envelope, message.body, relation)
+            return Verdict("other", "weak", (f"not read: {message.unread}",))
+        except Exception as error:
+            self.notes.append(set_aside(message, error))
+            kind: Kind = "human" if relation.known else "unsure"
+            return Verdict(kind, "weak", ("our own reading failed on it",))
+
+    def _place(self, message: Message, relation: Relation, verdict: Verdict, hour: datetime) -> Attribution:
+        candidate = Candidate(
+            message.envelope,
+            message.body,
+            relation,
+            verdict,
+            hour,
+            message.internaldate,
+            sent=message.role == "sent",
+            junk=message.role == "junk",
+        )
+        return attribute(candidate, self.known, self.since[message.account])
+
     def _seen(
         self, message: Message, verdict: Verdict, hour: datetime, place: Attribution, life: DraftLife | None
     ) -> MessageSeen:
@@ -89,7 +109,7 @@ class Intake:
         return MessageSeen(
             seen=self.now,
             hour=hour,
-            account=self.account,
+            account=message.account,
             folder=message.folder,
             pursuits=place.pursuits,
             opens=place.opens,
@@ -105,18 +125,18 @@ class Intake:
             verdict=verdict,
             draft=life.intended.draft if life else "",
             because=place.because,
-            doubt=place.doubt,
+            doubt=place.doubt or (CANNOT_READ if message.unread and not message.own else ""),
             flaws=envelope.flaws,
         )
 
     def _sent(self, message: Message, life: DraftLife) -> DraftFate:
-        as_written = any(same_words(life.intended.text, t) for t in (message.body.text, message.body.new_text))
+        texts = (message.body.text, message.body.new_text)
+        as_written = any(same_words(life.intended.text, text) for text in texts)
         fate: Fate = "sent" if as_written else "sent_edited"
         because = "you sent it as it was" if as_written else "you changed it and sent it"
         return DraftFate(self.now, self.now, life.intended.pursuit, life.intended.draft, fate, because)
 
 
-def _hour(message: Message) -> datetime:
-    """INTERNALDATE; for the user's own mail the earlier of Date and INTERNALDATE (design, section 4)."""
-    date = message.envelope.date
-    return min(date, message.internaldate) if message.own and date else message.internaldate
+def _dated(message: Message) -> Dated:
+    envelope = message.envelope
+    return Dated(envelope.known_as or (envelope.identity,), envelope.parents, message.hour, message.own)

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from followupd.config.account import Account
+from followupd.core.errors import UserMustAct
 from followupd.core.mail.compose import Attachment, Draft, reply_subject
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import account_key, draft_ids
@@ -98,5 +99,9 @@ def _attachments(decision: WriteDraft, policy: Policy) -> tuple[Attachment, ...]
     if not decision.step.attach_resume or not policy.resume:
         return ()
     path = Path(policy.resume)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserMustAct(f"the resume {path} ({error.strerror}); put it there, or name another in [me]") from error
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return (Attachment(path.name, kind, path.read_bytes()),)
+    return (Attachment(path.name, kind, data),)

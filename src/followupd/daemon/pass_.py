@@ -1,6 +1,6 @@
-"""One turn for one account: fetch, relate, judge, attribute, remember. Afterwards the ledger knows it."""
+"""One account's part in a pass: fetch; and when the messages of all accounts are placed, look at its drafts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,104 +10,146 @@ from followupd.config.account import Account
 from followupd.core.facts import Began, Fact, MessageSeen
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.ids import account_key
-from followupd.core.mail.mailbox import Folders, RawHeader
 from followupd.core.mail.reading import read
 from followupd.core.plan.policy import Policy
 from followupd.core.pursuits.fates import fates, recognise
 from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.relevance import Relevance
 from followupd.daemon import drafts_folder, intents
 from followupd.daemon.drafts_folder import Lying, Snapshot
-from followupd.daemon.gather import Gathered, Reader
+from followupd.daemon.gather import Reader
 from followupd.daemon.intake import Intake
 from followupd.daemon.memory import Memory
+from followupd.daemon.messages import Gathered, openers
+from followupd.daemon.patience import Patience
 
 # Back after so long, what is older than the live window is from before (design, "Beginning").
 ABSENCE_BUSINESS_DAYS = 10
 Progress = Callable[[str, int], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Turn:
-    """One account's turn at one hour. `last`: the hour of the pass before, None at the very first."""
+    """One account's turn at one hour: `begin`, `go_on`, and after the intake `look_at_drafts`, in this order."""
 
     account: Account
     mailbox: Mailbox
     memory: Memory
     policy: Policy
     now: datetime
-    last: datetime | None
     progress: Progress
+    reader: Reader
+    gathered: Gathered
+    snapshot: Snapshot
+
+    @classmethod
+    def begin(
+        cls, account: Account, mailbox: Mailbox, memory: Memory, policy: Policy, now: datetime, progress: Progress
+    ) -> "Turn":
+        """Close what was left open, then read Sent."""
+        name, ledger = account.name, memory.ledger
+        intents.resolve(mailbox, ledger, memory.history().drafts, name, now)
+        since = policy.calendar.back(now, account.lookback)
+        patience = Patience(ledger, name)
+        reader = Reader(name, mailbox, ledger.marks(name), memory.known(), since, patience, progress)
+        snapshot = drafts_folder.recall(ledger, name)
+        return cls(account, mailbox, memory, policy, now, progress, reader, reader.sent(), snapshot)
 
     @property
     def ledger(self) -> Ledger:
         """Where the facts go."""
         return self.memory.ledger
 
-    def take(self) -> tuple[Gathered, tuple[Fact, ...]]:
-        """Everything up to the ledger; gives what was read and the new facts."""
-        intents.resolve(self.mailbox, self.ledger, self.memory.history().drafts, self.account.name, self.now)
-        known = self.memory.known()
-        marks = self.ledger.marks(self.account.name)
-        snapshot = drafts_folder.recall(self.ledger, self.account.name)
-        since = self.policy.calendar.back(self.now, self.account.lookback)
-        gathered = Reader(self.mailbox, marks, known, since, self.progress).gather(snapshot.status)
-        new = [*self._began(not marks), *self._new_facts(gathered, known, snapshot, since)]
-        self.ledger.record(new, [(self.account.name, m) for m in gathered.marks], hour=self.now)
-        return gathered, (*new, *self._look_at_drafts(gathered, known, snapshot, new))
+    @property
+    def fresh(self) -> Relevance:
+        """Whom and what the mails in Sent that may open a pursuit make worth reading, in every account."""
+        return openers(self.gathered.messages, self.reader.known)
 
-    def _new_facts(self, gathered: Gathered, known: Known, snapshot: Snapshot, since: datetime) -> list[Fact]:
-        lives = self.memory.history().drafts
-        in_drafts = {d.identity for d in snapshot.drafts} | {read(h.raw).identity for h in gathered.drafts or ()}
-        intake = Intake(
-            self.account.name, gathered.folders, known, lives, frozenset(in_drafts), self.now, since, gathered.notes
-        )
-        return intake.facts(gathered.messages)
+    @property
+    def key(self) -> bytes:
+        """The key of this account's draft ids, computed and stored nowhere."""
+        return account_key(self.account.user, self.policy.addresses[0])
 
-    def _look_at_drafts(
-        self, gathered: Gathered, known: Known, snapshot: Snapshot, new: list[Fact]
-    ) -> tuple[Fact, ...]:
+    def go_on(self, fresh: Relevance) -> None:
+        """Every other folder."""
+        self.reader.rest(self.gathered, fresh, self.snapshot.status)
+
+    def in_drafts(self) -> set[str]:
+        """Identities of what lies in Drafts now."""
+        if self.gathered.drafts is not None:
+            return {read(header.raw).identity for header in self.gathered.drafts}
+        return {draft.identity for draft in self.snapshot.drafts}
+
+    def began(self) -> list[Fact]:
+        """Whether watching begins with this pass, for the first time or after a long absence."""
+        name = self.account.name
+        if not self.reader.marks:
+            return [Began(self.now, self.now, name, "first scan")]
+        last = self._last_read()
+        calendar = self.policy.calendar
+        expected = calendar.add_working_days(calendar.local_day(last), ABSENCE_BUSINESS_DAYS)
+        if calendar.local_day(self.now) <= expected:
+            return []
+        return [Began(self.now, self.now, name, f"back after {(self.now - last).days} days")]
+
+    def _last_read(self) -> datetime:
+        """The day on which this account was last read; another account's passes do not count for it."""
+        held = self.ledger.recall(f"read:{self.account.name}")
+        return datetime.fromisoformat(held) if held else self.ledger.last_hour() or self.now
+
+    def was_read(self) -> None:
+        """Remember the day, for `began`; once a day, so that a pass after a pass writes nothing."""
+        today, last = self.policy.calendar.local_day(self.now), self.ledger.recall(f"read:{self.account.name}")
+        if last is None or self.policy.calendar.local_day(datetime.fromisoformat(last)) < today:
+            self.ledger.remember(f"read:{self.account.name}", self.now.isoformat())
+
+    def look_at_drafts(self, new: Sequence[Fact]) -> tuple[Fact, ...]:
         """Our drafts in Drafts and Trash: known again if the ledger was lost, and what has become of them."""
-        headers = self._drafts_to_read(gathered, new)
-        trash = [m.envelope for m in gathered.messages if m.own and m.folder == gathered.folders.trash]
-        again = self._rediscovered(headers or (), trash, gathered.folders, known)
+        known = self.memory.known()
+        somebody_new = any(isinstance(fact, MessageSeen) and fact.opens for fact in new)
+        if self.gathered.drafts is None and self.gathered.drafts_status and somebody_new:
+            self.reader.read_drafts(self.gathered)  # a draft to them may lie there already
+        headers = self.gathered.drafts
+        trash = [m.envelope for m in self.gathered.messages if m.own and m.role == "trash"]
+        again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
         lives = tuple(life for life in self.memory.history().drafts if life.intended.account == self.account.name)
         thrown = {life.intended.draft for envelope in trash if (life := recognise(envelope, lives))}
-        drafts = snapshot.drafts
+        drafts = self.snapshot.drafts
         if headers is not None:
             drafts = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known)
-        seen = Snapshot(gathered.drafts_status, drafts, snapshot.trash | thrown)
+        seen = Snapshot(self.gathered.drafts_status, drafts, self.snapshot.trash | thrown)
         told = fates(self.memory.history().pursuits, lives, drafts, seen.trash, self.now)
         self.ledger.record(told, hour=self.now)
-        if seen != snapshot:
+        if seen != self.snapshot:
             drafts_folder.remember(self.ledger, self.account.name, seen)
         return (*again, *told)
 
-    def _drafts_to_read(self, gathered: Gathered, new: list[Fact]) -> list[RawHeader] | None:
-        """Drafts is read anew if it changed, or if somebody became known to whom a draft may lie there already."""
-        somebody_new = any(isinstance(fact, MessageSeen) and fact.opens for fact in new)
-        if gathered.drafts is None and gathered.folders.drafts and somebody_new:
-            return list(self.mailbox.list_drafts(gathered.folders.drafts))
-        return gathered.drafts
-
-    def _rediscovered(
-        self, headers: Iterable[RawHeader], trash: list[Envelope], folders: Folders, known: Known
-    ) -> list[Fact]:
-        lying = [Lying(read(header.raw), folders.drafts, in_trash=False) for header in headers]
+    def _rediscovered(self, drafts: Iterable[Envelope], trash: Iterable[Envelope], known: Known) -> list[Fact]:
+        folders = self.gathered.folders
+        lying = [Lying(envelope, folders.drafts, in_trash=False) for envelope in drafts]
         lying += [Lying(envelope, folders.trash, in_trash=True) for envelope in trash]
         lives = self.memory.history().drafts
-        key = account_key(self.account.user, self.policy.addresses[0])
-        found = drafts_folder.rediscover(lying, known, key, self.account.name, self.now, lives)
+        found = drafts_folder.rediscover(lying, known, self.key, self.account.name, self.now, lives)
         if found:
             self.ledger.record(found, hour=self.now)
         return found
 
-    def _began(self, first: bool) -> list[Fact]:
-        if first:
-            return [Began(self.now, self.now, self.account.name, "first scan")]
-        calendar = self.policy.calendar
-        if self.last is None:
-            return []
-        expected = calendar.add_working_days(calendar.local_day(self.last), ABSENCE_BUSINESS_DAYS)
-        if calendar.local_day(self.now) <= expected:
-            return []
-        return [Began(self.now, self.now, self.account.name, f"back after {(self.now - self.last).days} days")]
+
+def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[str]) -> list[Fact]:
+    """Everything the accounts showed, placed together and recorded with all their marks in one transaction."""
+    messages = [message for turn in turns for message in turn.gathered.messages]
+    intake = Intake(
+        known=memory.known(),
+        lives=memory.history().drafts,
+        in_drafts=frozenset(identity for turn in turns for identity in turn.in_drafts()),
+        now=now,
+        since={turn.account.name: turn.reader.since for turn in turns},
+        keys={turn.account.name: turn.key for turn in turns},
+        notes=notes,
+    )
+    facts = [*(fact for turn in turns for fact in turn.began()), *intake.facts(messages)]
+    marks = [(turn.account.name, mark) for turn in turns for mark in turn.gathered.marks]
+    memory.ledger.record(facts, marks, hour=now)
+    for turn in turns:
+        turn.was_read()
+    return facts

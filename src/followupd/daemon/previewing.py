@@ -4,6 +4,7 @@ from followupd.core.plan import wait
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.carrying_out import told
 from followupd.daemon.house import House
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.report import Written
@@ -16,12 +17,12 @@ def preview(pursuit: Pursuit, situation: Situation, house: House) -> tuple[Writt
         return None, (f"no step is next: {pursuit.because}",)
     if step.news == "required":
         return None, ("news: this step is written only with news",)
-    account = next(a for a in house.accounts if a.name == pursuit.account)
+    account = house.account_of(pursuit)
+    if account is None:
+        return None, (f"account '{pursuit.account}' in the config",)
     decision = WriteDraft(pursuit.id, pursuit.step, step, pursuit.followed.identity, "preview")
     hour = max(situation.now, wait.due(pursuit, step, situation))
     draft = write(decision, pursuit, house.policy, account, house.own, hour)
     if isinstance(draft, Missing):
         return None, draft.what
-    names = tuple(a.name for a in draft.attachments)
-    to = ", ".join(str(a) for a in draft.to)
-    return Written(account.name, pursuit.id, to, draft.subject, decision.because, draft.text, names), ()
+    return told(account, pursuit, decision.because, draft), ()

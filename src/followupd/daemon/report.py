@@ -22,7 +22,8 @@ class Written:
 
 @dataclass(slots=True)
 class Report:
-    """One pass over every account. `problems` per account name; `exit_code` is that of the most serious one."""
+    """One pass over every account. `stale`: why not all is known to be current, so that nothing
+    is written. `problems` per account name; `exit_code` is that of the most serious one."""
 
     now: datetime
     dry_run: bool = False
@@ -30,6 +31,7 @@ class Report:
     taken_back: list[str] = field(default_factory=list)
     needs: list[tuple[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     seen: list[MessageSeen] = field(default_factory=list)
     began: bool = False

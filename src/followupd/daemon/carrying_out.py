@@ -1,0 +1,103 @@
+"""Carrying out a plan: drafts are written, overtaken ones taken back, and what is missing is told."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from followupd.config.account import Account
+from followupd.core.errors import FollowupError, OurBug
+from followupd.core.mail.compose import Draft
+from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon import breaker
+from followupd.daemon.letters import Missing, write
+from followupd.daemon.perform import Writer
+from followupd.daemon.report import Report, Written
+
+if TYPE_CHECKING:
+    from followupd.daemon.house import House
+
+
+def carry_out(house: "House", decisions: Iterable[Decision], situation: Situation, report: Report) -> None:
+    """Each decision by itself: what one of them lacks does not keep the others."""
+    stopped = breaker.why_not(situation)
+    if stopped:
+        report.notes.append(stopped)
+    for decision in decisions:
+        match decision:
+            case WriteDraft() if not stopped:
+                _write(house, decision, situation, report)
+            case TakeBack() if not report.dry_run:
+                _take_back(house, decision, situation, report)
+            case Need():
+                report.needs.append((decision.pursuit, decision.because))
+            case Rest(until=datetime() as until):
+                report.next_look = min(until, report.next_look or until)
+            case _:
+                pass
+
+
+def _write(house: "House", decision: WriteDraft, situation: Situation, report: Report) -> None:
+    pursuit = situation.pursuit(decision.pursuit)
+    account = house.account_of(pursuit)
+    if account is None:
+        report.needs.append(
+            (pursuit.id, f"account '{pursuit.account}' is no longer in the config; name it there again")
+        )
+        return
+    draft = _letter(house, decision, pursuit, account, situation, report)
+    if draft is None or not account.drafts or not house.is_usable(account, report):
+        return
+    if not report.dry_run:
+        life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
+        again = bool(life and life.stage == "not_written")
+        act = partial(_writer(house, account, situation).write, decision, draft, again)
+        house.guarded(report, account, act)
+        if not house.is_usable(account, report):
+            return
+    report.written.append(told(account, pursuit, decision.because, draft))
+
+
+def _letter(
+    house: "House", decision: WriteDraft, pursuit: Pursuit, account: Account, situation: Situation, report: Report
+) -> Draft | None:
+    """The draft, or None and what is missing for it in the report. A fault of ours in one letter keeps no other."""
+    try:
+        draft = write(decision, pursuit, house.policy, account, house.own, situation.now)
+    except FollowupError as error:
+        report.needs += [(pursuit.id, problem) for problem in error.problems]
+        return None
+    except Exception as error:
+        if house.strict:
+            raise
+        report.notes += OurBug.of(error).problems
+        return None
+    if isinstance(draft, Missing):
+        report.needs += [(pursuit.id, what) for what in draft.what]
+        return None
+    return draft
+
+
+def told(account: Account, pursuit: Pursuit, because: str, draft: Draft) -> Written:
+    """A draft as the report tells it."""
+    names = tuple(a.name for a in draft.attachments)
+    to = ", ".join(str(a) for a in draft.to)
+    return Written(account.name, pursuit.id, to, draft.subject, because, draft.text, names)
+
+
+def _take_back(house: "House", decision: TakeBack, situation: Situation, report: Report) -> None:
+    life = next(d for d in situation.history.drafts if d.intended.draft == decision.draft)
+    lying = next(d for d in situation.in_drafts if d.draft == decision.draft)
+    account = next((a for a in house.accounts if a.name == lying.account), None)
+    if account is None or not house.is_usable(account, report):
+        return
+    taken = house.guarded(report, account, partial(_writer(house, account, situation).take_back, decision, lying, life))
+    if taken:
+        report.taken_back.append(f"{life.intended.subject} ({decision.because})")
+
+
+def _writer(house: "House", account: Account, situation: Situation) -> Writer:
+    folder = house.drafts_folders[account.name]
+    return Writer(house.mailbox(account), house.ledger, account.name, folder, situation.now)

@@ -1,0 +1,96 @@
+"""Messages on their way from the mailbox into the ledger: read, but not yet given their place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from followupd.core.errors import OurBug
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.mailbox import Folders, FolderStatus, Mark, RawHeader
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.relevance import Relevance
+
+Role = Literal["sent", "trash", "junk", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message worth reading. `sent_verdict`: what the user's own mail was judged to be, None for others' mail.
+
+    `unread`: why its text could not be read, or "". Then the headers alone must do.
+    """
+
+    account: str
+    folder: str
+    role: Role
+    uid: int
+    flags: frozenset[str]
+    internaldate: datetime
+    envelope: Envelope
+    body: Body
+    own: bool
+    sent_verdict: Verdict | None
+    unread: str = ""
+
+    @property
+    def hour(self) -> datetime:
+        """INTERNALDATE; for the user's own mail the earlier of Date and INTERNALDATE (design, section 4)."""
+        date = self.envelope.date
+        return min(date, self.internaldate) if self.own and date else self.internaldate
+
+    @property
+    def flagged_draft(self) -> bool:
+        r"""Whether it carries \Draft (servers spell flags in either case)."""
+        return "\\draft" in {flag.lower() for flag in self.flags}
+
+    @property
+    def where(self) -> str:
+        """For the user's eyes; it names nobody."""
+        return f"{self.folder}, UID {self.uid}, of {self.internaldate.isoformat()}"
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What one account showed. `stale`: why it is not known to be current, a reason each; empty when it is.
+
+    `drafts`: the headers of Drafts if it was read now, None if it is as it was.
+    """
+
+    account: str
+    folders: Folders
+    statuses: dict[str, FolderStatus]
+    messages: list[Message] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    drafts: list[RawHeader] | None = None
+    notes: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
+
+    @property
+    def drafts_status(self) -> FolderStatus | None:
+        """The Drafts folder as STATUS told it."""
+        return self.statuses.get(self.folders.drafts)
+
+    def role(self, folder: str) -> Role:
+        """What a folder is to the account."""
+        if folder in self.folders.sent:
+            return "sent"
+        known: dict[str, Role] = {self.folders.trash: "trash", self.folders.junk: "junk"}
+        return known.get(folder, "other")
+
+
+def openers(messages: Iterable[Message], known: Known) -> Relevance:
+    """What the mails that may open a pursuit make worth reading: their people, organisations and ids."""
+    envelopes = [
+        m.envelope
+        for m in messages
+        if m.sent_verdict and m.sent_verdict.kind in ("application", "networking") and not known.has_seen(m.envelope)
+    ]
+    return Relevance.of_envelopes(envelopes, known.own)
+
+
+def set_aside(message: Message, error: Exception) -> str:
+    """A message that our own reading failed on, as a sentence."""
+    return f"A message could not be read and counts by its headers alone ({message.where}). {OurBug.of(error)}"
