@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from followupd.adapters.imap.mailbox import Mailbox
+from followupd.adapters.imap.refusal import RefusedForUser
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import DraftNotWritten, DraftWritten
 from followupd.core.pursuits.pursuit import DraftLife
@@ -24,9 +25,12 @@ def resolve(mailbox: Mailbox, ledger: Ledger, lives: Iterable[DraftLife], accoun
 
 def _resolve_one(mailbox: Mailbox, ledger: Ledger, life: DraftLife, now: datetime) -> None:
     intended = life.intended
-    found = mailbox.find_own(
-        intended.folder, intended.message_id, intended.draft, intended.uidnext, intended.uidvalidity
-    )
+    try:
+        found = mailbox.find_own(
+            intended.folder, intended.message_id, intended.draft, intended.uidnext, intended.uidvalidity
+        )
+    except RefusedForUser:  # the folder itself is gone, and the draft with it
+        found = ()
     if found:
         written = DraftWritten(now, now, intended.pursuit, intended.draft, None, found[-1], "found in Drafts")
         ledger.record([written], hour=now, dropped=intended.draft)

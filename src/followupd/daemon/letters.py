@@ -38,8 +38,8 @@ def write(
     key = account_key(account.user, policy.addresses[0])
     return Draft(
         sender=sender,
-        to=_others(pursuit.lead_mail.to, own),
-        cc=_others(pursuit.lead_mail.cc, own),
+        to=_others(pursuit.lead_mail.to, own | pursuit.bounced),
+        cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
         subject=reply_subject(pursuit.followed.subject),
         text=render(decision.step.template, facts.language, facts),
         ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index),
@@ -80,8 +80,8 @@ def _identity(pursuit: Pursuit, policy: Policy) -> Address:
     return wrote if wrote and wrote.name else Address(policy.name, wrote.address if wrote else policy.addresses[0])
 
 
-def _others(addresses: tuple[Address, ...], own: frozenset[str]) -> tuple[Address, ...]:
-    return tuple(a for a in addresses if address_key(a.address) not in own)
+def _others(addresses: tuple[Address, ...], without: frozenset[str]) -> tuple[Address, ...]:
+    return tuple(a for a in addresses if address_key(a.address) not in without)
 
 
 def _answerable(pursuit: Pursuit) -> str:

@@ -4,24 +4,22 @@ Due times are not jobs: every pass computes them anew from the facts, so a suspe
 no harm. The scheduler runs in UTC, coalesces what was missed, and never rings twice at once.
 """
 
+import queue
 import signal
-import threading
+import time
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
 from followupd.adapters import clock, systemd
 from followupd.adapters.journal import named
 from followupd.adapters.store.locks import pass_lock
-from followupd.core.errors import FollowupError, UserMustAct
+from followupd.core.errors import FollowupError, OurBug, UserMustAct
 from followupd.daemon.house import House
 from followupd.daemon.report import Report
 
 log = named(__name__)
-
-# An account that needs the user is tried again this much later: often enough to notice, too seldom to be locked out.
-SET_ASIDE = timedelta(hours=1)
 
 
 class Loop:
@@ -32,9 +30,14 @@ class Loop:
         self.state = state
         self.every = every
         self.environment = environment
-        self.bell = threading.Event()
-        self.ending = threading.Event()
+        # A SimpleQueue may be rung from a signal handler at any moment; an Event's lock could be held just then.
+        self.bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self.ending = False
         self.code = 0
+        self.warned: frozenset[str] = frozenset()
+        interval = systemd.watchdog_interval(environment)
+        self.between_pings = interval.total_seconds() if interval else None
+        self.pinged = time.monotonic()
 
     def run(self) -> int:
         """Until told to end. 78 when every account needs the user, so that systemd does not start it again."""
@@ -44,50 +47,75 @@ class Loop:
 
         scheduler = BackgroundScheduler(timezone=UTC)
         scheduler.add_job(
-            self.bell.set, "interval", seconds=self.every, misfire_grace_time=None, coalesce=True, max_instances=1
+            self._ring, "interval", seconds=self.every, misfire_grace_time=None, coalesce=True, max_instances=1
         )
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._told_to_end)
+        self._watch_progress()
         scheduler.start()
         systemd.notify("READY=1\nSTATUS=Watching", self.environment)
         try:
-            self._passes()
+            while not self._is_over():
+                self._one_pass(clock.now())
+                self._wait()
         finally:
             systemd.notify("STOPPING=1", self.environment)
             scheduler.shutdown(wait=False)
             self.house.close_mailboxes()
         return self.code
 
-    def _told_to_end(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 -- signal.signal asks for it
-        self.ending.set()
-        self.bell.set()
+    def _ring(self) -> None:
+        self.bell.put(None)
 
-    def _passes(self) -> None:
-        while not (self.ending.is_set() or self.code):
-            self.bell.clear()
-            self._one_pass(clock.now())
-            if not (self.ending.is_set() or self.code):
-                self.bell.wait()
+    def _told_to_end(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 -- signal.signal asks for it
+        self.ending = True
+        self._ring()
+
+    def _is_over(self) -> bool:
+        return self.ending or self.code != 0
+
+    def _wait(self) -> None:
+        """Until the bell rings, telling systemd all the while that the loop lives."""
+        while not self._is_over():
+            try:
+                self.bell.get(timeout=self.between_pings)
+                return
+            except queue.Empty:
+                self._ping()
+
+    def _watch_progress(self) -> None:
+        """A first scan may take longer than systemd waits; every message that comes in is a sign of life."""
+        shown = self.house.progress
+
+        def progress(folder: str, number: int) -> None:
+            shown(folder, number)
+            if self.between_pings and time.monotonic() - self.pinged > self.between_pings:
+                self._ping()
+
+        self.house.progress = progress
+
+    def _ping(self) -> None:
+        self.pinged = time.monotonic()
+        systemd.notify("WATCHDOG=1", self.environment)
 
     def _one_pass(self, now: datetime) -> None:
-        """A pass that ends proves that we are alive; a pass that hangs lets systemd's watchdog act."""
+        """A pass that hangs in the network says nothing, and lets systemd's watchdog act."""
         try:
             with pass_lock(self.state):
                 report = self.house.pass_at(now)
         except FollowupError as error:
-            for problem in error.problems:
-                log.error(problem)
+            self._warn(error.problems)
             self.code = error.exit_code if isinstance(error, UserMustAct) else 0
-            return
-        self._tell(report)
-        self._set_aside(report, now)
+        except Exception as error:  # whatever it was, the next pass may do better
+            if self.house.strict:
+                raise
+            self._warn(OurBug.of(error).problems)
+        else:
+            self._tell(report)
+        self._ping()
 
     def _tell(self, report: Report) -> None:
-        for name, error in report.problems:
-            for problem in error.problems:
-                log.warning(problem, account=name)
-        for note in report.notes:
-            log.warning(note)
+        self._warn((*(problem for _, error in report.problems for problem in error.problems), *report.notes))
         if report.written or report.taken_back or report.opened:
             log.info(
                 "A pass is done",
@@ -95,13 +123,14 @@ class Loop:
                 taken_back=len(report.taken_back),
                 opened=len(report.opened),
             )
-        systemd.notify(f"WATCHDOG=1\nSTATUS=Last pass {report.now.isoformat(timespec='seconds')}", self.environment)
-
-    def _set_aside(self, report: Report, now: datetime) -> None:
-        for name, error in report.problems:
-            if isinstance(error, UserMustAct):
-                self.house.set_aside[name] = now + SET_ASIDE
-        if len(self.house.set_aside) == len(self.house.accounts) and all(
-            until > now for until in self.house.set_aside.values()
-        ):
+        systemd.notify(f"STATUS=Last pass {report.now.isoformat(timespec='seconds')}", self.environment)
+        need_the_user = {name for name, error in report.problems if isinstance(error, UserMustAct)}
+        if need_the_user >= {account.name for account in self.house.accounts}:
             self.code = UserMustAct.exit_code
+
+    def _warn(self, sentences: tuple[str, ...]) -> None:
+        """Each sentence once, and again only after a pass without it."""
+        for sentence in sentences:
+            if sentence not in self.warned:
+                log.warning(sentence)
+        self.warned = frozenset(sentences)

@@ -73,7 +73,7 @@ def _take_backs(situation: Situation) -> list[TakeBack]:
         for life in pursuit.drafts:
             lies_untouched = any(d.draft == life.intended.draft and d.untouched for d in situation.in_drafts)
             overtaken = pursuit.state != "waiting" or pursuit.followed.identity != life.intended.parent
-            if lies_untouched and overtaken and life.fate in ("pending", "superseded"):
+            if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
                 taken.append(TakeBack(pursuit.id, life.intended.draft, pursuit.because))
     return taken
 

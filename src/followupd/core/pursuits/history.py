@@ -18,7 +18,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
 from followupd.core.pursuits.known import sender_key
-from followupd.core.pursuits.people import is_role_address, organisation_domain, organisation_name
+from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
@@ -97,6 +97,7 @@ def _pursuit(
         followed=[m for m in lived if m.ours or m.verdict.kind == "human"][-1],
         last_sent=sent[-1],
         lead=lead,
+        bounced=frozenset(turns.bounced),
         lead_mail=lead_mail,
         about=_about(opening, sent, lead, own),
         last_touchpoint=turns.last_touchpoint,
@@ -118,7 +119,7 @@ def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, 
         organisation_name=_first(sent, "organisation") or organisation_name(organisation),
         position=_first(sent, "position"),
         reference=_first(sent, "reference"),
-        greeting=_greeting(sent, lead),
+        greeting=_greeting(sent, lead, own),
         language=_first(sent[::-1], "language"),
     )
 
@@ -133,10 +134,9 @@ def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str
     return next((domain for domain in domains if domain), "")
 
 
-def _greeting(sent: list[MessageSeen], lead: Address | None) -> str:
+def _greeting(sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> str:
     """The greeting the user last used in a mail to the lead."""
-    key = sender_key(lead)
-    to_lead = [m for m in sent if key in {address_key(a.address) for a in m.to}]
+    to_lead = [m for m in sent if (first := first_person(m.to, own)) and sender_key(first) == sender_key(lead)]
     return _first(to_lead[::-1], "greeting")
 
 

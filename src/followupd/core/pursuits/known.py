@@ -61,10 +61,17 @@ class Known:
         others = (*fact.to, *fact.cc) if fact.ours else (fact.sender,) if fact.sender else ()
         for address in others:
             key = address_key(address.address)
-            if key in self.own:
+            stranger = fact.ours and not fact.opens and not self._of(fact.pursuits, address)
+            if key in self.own or stranger:
                 continue
             _add(self.people, key, fact.pursuits)
             _add(self.organisations, organisation_domain(address.domain), fact.pursuits)
+
+    def _of(self, pursuits: tuple[str, ...], address: Address) -> bool:
+        """Whether the address, or its organisation, belongs to one of these pursuits already."""
+        people = self.people.get(address_key(address.address), set())
+        firm = self.organisations.get(organisation_domain(address.domain), set())
+        return bool((people | firm) & set(pursuits))
 
     def meet(self, envelope: Envelope, kind: str) -> None:
         """Remember, for this batch only, with whom there was mail: somebody met before is never `networking`."""

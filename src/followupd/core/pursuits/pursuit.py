@@ -85,8 +85,9 @@ class Pursuit:
     """One thing followed up. `lead`: the person the next mail goes to, None where no person is known.
 
     `base`: what the next wait counts from. `mails_done`: the user's own touchpoints after the opening one; `skipped`:
-    drafts the user declined. `followed`: the newest human mail of either side. `last_sent`: the user's newest mail.
-    `ends`: what would end the state, where it is not `waiting`.
+    drafts the user declined. `bounced`: keys of addresses that do not work. `followed`: the newest human mail of either
+    side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
+    where it is not `waiting`.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Pursuit:
     followed: MessageSeen
     last_sent: MessageSeen
     lead: Address | None
+    bounced: frozenset[str]
     lead_mail: MessageSeen
     about: About
     last_touchpoint: datetime

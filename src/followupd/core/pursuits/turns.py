@@ -8,7 +8,8 @@ from followupd.core.facts import Began, MessageSeen
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.people import first_person
+from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.people import first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.states import Event, after
 
@@ -28,6 +29,8 @@ class Turns:
     from_before: bool = False
     bounced: set[str] = field(default_factory=set)
     sent: list[MessageSeen] = field(default_factory=list)
+    circle: set[str] = field(default_factory=set)
+    firms: set[str] = field(default_factory=set)
 
     @classmethod
     def of(
@@ -40,6 +43,9 @@ class Turns:
     ) -> "Turns":
         """Walk through everything since the opening, with the hours at which watching began in their places."""
         turns = cls(own, calendar, "waiting", "", opening.hour)
+        for address in (*opening.to, *opening.cc):
+            turns.circle.add(address_key(address.address))
+            turns.firms.add(organisation_domain(address.domain))
         steps: Iterable[MessageSeen | Began] = sorted(
             [*messages, *(b for b in began if b.hour >= opening.hour)],
             key=lambda step: (step.hour, isinstance(step, MessageSeen)),
@@ -62,10 +68,15 @@ class Turns:
     def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
         """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is."""
         for message in reversed(sent):
-            person = first_person(tuple(a for a in message.to if address_key(a.address) not in self.bounced), self.own)
+            person = first_person(tuple(a for a in message.to if self._may_lead(a)), self.own)
             if person:
                 return person, message
         return None, sent[-1]
+
+    def _may_lead(self, address: Address) -> bool:
+        """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
+        key, firm = address_key(address.address), organisation_domain(address.domain)
+        return key not in self.bounced and (key in self.circle or bool(firm and firm in self.firms))
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
@@ -88,6 +99,7 @@ class Turns:
     def _answered(self, message: MessageSeen) -> None:
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.from_before = False
+        self.circle.add(sender_key(message.sender))
         who = (message.sender.name or message.sender.address) if message.sender else "somebody"
         self._move("answered", f"{who} wrote on {self._day(message.hour)} ({message.because})")
 
