@@ -7,7 +7,7 @@ and nobody says so). Loopback only.
 import socket
 import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Literal
@@ -38,14 +38,15 @@ class Proxy:
     target: tuple[str, int]
     port: int = 0
     cut: Cut | None = None
+    instead: Callable[[], None] | None = None
     happened: bool = False
     sent: bytearray = field(default_factory=bytearray)
     answered: bytearray = field(default_factory=bytearray)
     wires: list["_Wire"] = field(default_factory=list)
 
-    def arm(self, cut: Cut) -> None:
-        """Cut the next connection there."""
-        self.cut, self.happened = cut, False
+    def arm(self, cut: Cut, instead: Callable[[], None] | None = None) -> None:
+        """Cut the next connection there; or do something else there, `instead`, and let everything pass."""
+        self.cut, self.happened, self.instead = cut, False, instead
 
     @contextmanager
     def between(self) -> Iterator["Proxy"]:
@@ -112,7 +113,8 @@ class _Wire:
                     continue
                 sink.sendall(data if room is None else data[:room])
                 if room is not None and room <= len(data):
-                    self._cut()
+                    if self._cut():
+                        sink.sendall(data[room:])
         if not self.dark:
             self._close("FIN")
         elif direction == "to server":
@@ -132,15 +134,20 @@ class _Wire:
             return None
         return max(0, self.began[direction] + cut.after - begin)
 
-    def _cut(self) -> None:
+    def _cut(self) -> bool:
+        """Whether what follows may pass all the same."""
         cut = self.proxy.cut
         if cut is None:
-            return
+            return True
         self.proxy.cut, self.proxy.happened = None, True
+        if self.proxy.instead:
+            self.proxy.instead()
+            return True
         if cut.how == "HOLE":
             self.dark = True
         else:
             self._close(cut.how)
+        return False
 
     def _close(self, how: How) -> None:
         with self.lock:

@@ -18,7 +18,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.relevance import Relevance
-from followupd.daemon import drafts_folder
+from followupd.daemon import drafts_folder, twins
 from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.memory import Memory
 from followupd.daemon.pass_ import Progress, Turn, take_in
@@ -79,7 +79,7 @@ class House:
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
-        situation = self.situation(now, stale="; ".join(report.stale))
+        situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
         carry_out(self, plan(situation), situation, report)
         return report
 

@@ -14,7 +14,9 @@ from followupd.core.mail.reading import read
 from followupd.core.plan.policy import Policy
 from followupd.core.pursuits.fates import fates, recognise
 from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.relevance import Relevance
+from followupd.core.pursuits.twins import come_to_light
 from followupd.daemon import drafts_folder, intents
 from followupd.daemon.drafts_folder import Lying, Snapshot
 from followupd.daemon.gather import Reader
@@ -112,17 +114,24 @@ class Turn:
         headers = self.gathered.drafts
         trash = [m.envelope for m in self.gathered.messages if m.own and m.role == "trash"]
         again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
-        lives = tuple(life for life in self.memory.history().drafts if life.intended.account == self.account.name)
+        lives = self._lives()
         thrown = {life.intended.draft for envelope in trash if (life := recognise(envelope, lives))}
         drafts = self.snapshot.drafts
         if headers is not None:
             drafts = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known)
         seen = Snapshot(self.gathered.drafts_status, drafts, self.snapshot.trash | thrown)
+        found = come_to_light(lives, drafts, seen.trash, self.now)
+        if found:
+            self.ledger.record(found, hour=self.now)
+            lives = self._lives()
         told = fates(self.memory.history().pursuits, lives, drafts, seen.trash, self.now)
         self.ledger.record(told, hour=self.now)
         if seen != self.snapshot:
             drafts_folder.remember(self.ledger, self.account.name, seen)
-        return (*again, *told)
+        return (*again, *found, *told)
+
+    def _lives(self) -> tuple[DraftLife, ...]:
+        return tuple(life for life in self.memory.history().drafts if life.intended.account == self.account.name)
 
     def _rediscovered(self, drafts: Iterable[Envelope], trash: Iterable[Envelope], known: Known) -> list[Fact]:
         folders = self.gathered.folders

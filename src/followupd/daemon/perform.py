@@ -6,12 +6,13 @@ from datetime import datetime
 from followupd.adapters.imap.drafts import Refused
 from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.store.ledger import Ledger
-from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftNotWritten, DraftWritten
+from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftNotWritten, DraftWritten, Fate
 from followupd.core.mail.compose import Draft, compose
 from followupd.core.mail.digest import digest
 from followupd.core.mail.mailbox import FolderStatus
 from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
+from followupd.core.pursuits.twins import Twin
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,25 @@ class Writer:
             uidnext=status.uidnext,
         )
 
+    def remove_twin(self, twin: Twin) -> bool:
+        """Remove a copy too many if it is still byte for byte ours, and record once what came of it."""
+        removed = self.mailbox.remove_own(twin.copy.folder, twin.copy.uid, twin.life.intended.digest)
+        told, intended = twin.told(removed), twin.life.intended
+        if told != twin.life.because:
+            noticed = DraftFate(self.now, self.now, intended.pursuit, intended.draft, twin.life.fate, told)
+            self.ledger.record([noticed], hour=self.now)
+        return removed
+
     def take_back(self, decision: TakeBack, lying: DraftInFolder, life: DraftLife) -> bool:
         """Remove it if it is still byte for byte ours; else it is left, and stays as it was."""
-        if not self.mailbox.remove_own(lying.folder, lying.uid, life.intended.digest):
-            return False
-        fate = DraftFate(self.now, self.now, decision.pursuit, decision.draft, "taken_back", decision.because)
-        self.ledger.record([fate], hour=self.now)
-        return True
+        # Recorded first: killed in between, it must not look as if the user had deleted it.
+        self._tell_fate(decision, "taken_back", decision.because)
+        if self.mailbox.remove_own(lying.folder, lying.uid, life.intended.digest):
+            return True
+        self._tell_fate(decision, "edited", "it was overtaken, but it is not as we wrote it, or cannot be removed")
+        return False
+
+    def _tell_fate(self, decision: TakeBack, fate: Fate, because: str) -> None:
+        self.ledger.record(
+            [DraftFate(self.now, self.now, decision.pursuit, decision.draft, fate, because)], hour=self.now
+        )
