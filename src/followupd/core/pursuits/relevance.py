@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.people import organisation_domain
+from followupd.core.pursuits.people import is_tracking_system, organisation_domain
 
 _ADDRESS = re.compile(rb"[^\s<>\"(),:;]+@[^\s<>\"(),:;]+")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
-_REPORTERS = (b"mailer-daemon", b"postmaster", b"multipart/report")
+_REPORTERS = (b"mailer-daemon", b"postmaster")
+_REPORTS = (b"multipart/report", b"text/calendar")
+_TELLING = (b"x-draft-id", b"x-failed-recipients")
+_MOST = 16_000  # bytes of a sender field; what lies behind makes the counts differ, and the message is read
 _SENDER_FIELDS = (b"from", b"sender", b"reply-to")
 _THREAD_FIELDS = (b"in-reply-to", b"references")
 
@@ -57,25 +60,38 @@ class Relevance:
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
         fields = _fields(raw)
-        if any(
-            reporter in fields.get(name, b"").lower() for name in (b"from", b"content-type") for reporter in _REPORTERS
-        ):
+        return self._reports(fields) or self._answers(fields) or self._known_writer(fields)
+
+    def _reports(self, fields: dict[bytes, bytes]) -> bool:
+        """A report names its pursuit only inside; so do a calendar part and the copy of a draft."""
+        if any(name in fields for name in _TELLING) or fields.get(b"return-path", b"x").strip() == b"<>":
             return True
-        if fields.get(b"return-path", b"x").strip() == b"<>" or b"x-draft-id" in fields:
-            return True
-        if any(i in self.ids for name in _THREAD_FIELDS for i in _ID.findall(fields.get(name, b""))):
-            return True
-        return self._known_writer(fields)
+        kind, sender = fields.get(b"content-type", b"").lower(), fields.get(b"from", b"").lower()
+        return any(word in kind for word in _REPORTS) or any(word in sender for word in _REPORTERS)
+
+    def _answers(self, fields: dict[bytes, bytes]) -> bool:
+        """A known id; or something there that is no clean list of ids, which only reading can tell."""
+        for field in (fields[name] for name in _THREAD_FIELDS if name in fields):
+            found = _ID.findall(field)
+            unclear = b"=?" in field or (field.strip() and not found) or len(found) != field.count(b"@")
+            if unclear or any(i in self.ids for i in found):
+                return True
+        return False
 
     def _known_writer(self, fields: dict[bytes, bytes]) -> bool:
-        addresses = [a for name in _SENDER_FIELDS for a in _ADDRESS.findall(fields.get(name, b""))]
-        return not addresses or any(self._knows(a.decode("utf-8", "replace")) for a in addresses[:20])
+        """Somebody known, a tracking system, or an address that only reading can tell."""
+        for field in (fields[name] for name in _SENDER_FIELDS if name in fields):
+            found = _ADDRESS.findall(field[:_MOST])
+            if len(found) != field.count(b"@") or any(self._knows(a.decode("utf-8", "replace")) for a in found):
+                return True
+        return b"@" not in fields.get(b"from", b"")
 
     def _knows(self, address: str) -> bool:
         key = address_key(address)
-        if key in self.own or key in self.people:
+        domain = key.rpartition("@")[2]
+        if key in self.own or key in self.people or is_tracking_system(domain):
             return True
-        return bool(_suffixes(key.rpartition("@")[2]) & self.organisations)
+        return bool(_suffixes(domain) & self.organisations)
 
 
 def _suffixes(domain: str) -> frozenset[str]:

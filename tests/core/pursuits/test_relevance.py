@@ -1,0 +1,80 @@
+"""What is passed over leaves no trace, so the test for it must let through whatever may concern a pursuit."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.telling import OWN, at, wrote
+from followupd.core.mail.reading import read
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.relevance import Relevance
+
+OPENED = wrote(at("2026-03-02"), "p", opens="application")
+KNOWN_ID = OPENED.known_as[0]
+
+
+def known() -> Known:
+    knows = Known(OWN)
+    knows.learn(OPENED)
+    return knows
+
+
+RELEVANCE = Relevance.of(known())
+
+CONCERNING = (
+    "From: Jo Keller <jo.keller@firm.example>",
+    "From: JO.KELLER@Firm.Example",
+    "From: =?utf-8?q?J=C3=B6?= <jo.keller+jobs@firm.example>",
+    "From: Ravi <ravi@mail.firm.example>",
+    "From: jo.keller @ firm.example",
+    "From: jo.keller(at home)@firm.example",
+    'From: "jo.keller"@firm.example, x@y.example',
+    "From: " + ", ".join(f"a{n}@b.example" for n in range(60)) + ", jo.keller@firm.example",
+    "From: x@y.example\nReply-To: jo.keller@firm.example",
+    f"From: x@y.example\nIn-Reply-To: {KNOWN_ID}",
+    f"From: x@y.example\nReferences: <a@b>\n\t<c@d>\n {KNOWN_ID}",
+    f"From: x@y.example\nIn-Reply-To: {KNOWN_ID.strip('<>')}",
+    "From: x@y.example\nReferences: =?utf-8?q?=3Cabc=40mail=2Eexample=3E?=",
+    "From: Mail Delivery System <MAILER-DAEMON@mx.example>",
+    'From: x@y.example\nContent-Type: multipart/report; report-type="delivery-status"',
+    "From: x@y.example\nX-Failed-Recipients: jo.keller@firm.example",
+    "Return-Path: <>\nFrom: x@y.example",
+    "From: Mara <mara@applicant.example>",
+    "From: notify@us.greenhouse-mail.io",
+    "Subject: nobody wrote this",
+    "From: undisclosed",
+)
+
+
+@pytest.mark.parametrize("head", CONCERNING)
+def test_what_may_concern_a_pursuit_is_read(head: str) -> None:
+    assert RELEVANCE.concerns((head.replace("\n", "\r\n") + "\r\n\r\n").encode())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Shop <offers@shop.example>\r\nSubject: Sale\r\nReturn-Path: <bounce@shop.example>",
+        "From: a@otherfirm.example\r\nIn-Reply-To: <x@y.example>\r\nReferences: <u@v.example> <x@y.example>",
+        "From: a@notfirm.example",
+    ],
+)
+def test_what_concerns_nobody_is_passed_over(head: str) -> None:
+    assert not RELEVANCE.concerns(head.encode() + b"\r\n\r\n")
+
+
+@given(
+    st.sampled_from(["jo.keller@firm.example", "ravi@firm.example", "a@b.example"]),
+    st.sampled_from(["", KNOWN_ID, "<x@y.example>", f"<x@y.example> {KNOWN_ID}"]),
+    st.text(alphabet='abcäöü<>"(),:;@= ?\t', max_size=20),
+)
+def test_it_is_a_superset_of_what_reading_finds(address: str, parents: str, noise: str) -> None:
+    raw = f"From: {noise} <{address}>\r\nReferences: {parents}\r\n\r\n".encode()
+    relation = known().relate(read(raw), None)
+    if relation.ids or relation.contact or relation.organisation or relation.own:
+        assert RELEVANCE.concerns(raw)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_get_an_answer(raw: bytes) -> None:
+    assert RELEVANCE.concerns(raw) in (True, False)
