@@ -233,3 +233,10 @@ def test_a_long_text_takes_no_long_time(piece: str) -> None:
     begun = time.perf_counter()
     judged(mail)
     assert time.perf_counter() - begun < 2
+
+
+def test_a_forward_takes_nothing_from_the_subject_it_bears() -> None:
+    to_tom = "Tom Wirth <tom@wirth.example>"
+    for subject in ("Fwd: Application as Platform Engineer", "WG: Bewerbung als Ingenieurin"):
+        verdict = judged(Sent(subject, "Hi Tom, what do you think of this?", to_tom))
+        assert verdict.kind == "other" or verdict.strength == "weak"

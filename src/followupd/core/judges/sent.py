@@ -42,6 +42,8 @@ _HIRING = re.compile(
 _ENDING_LINES = 5
 _IN_WORDS = ("form", "performs")  # an attached resume alone counts only where nothing speaks against it
 
+_FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
+
 TABLES = (ENGLISH, GERMAN, ROMANCE)
 
 
@@ -54,8 +56,12 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     others = tuple(a for a in envelope.recipients if address_key(a.address) not in own)
     text = _text(body)
     subject = _ANSWER.sub("", envelope.subject.replace("’", "'"))
-    hits = tuple(_hits(subject, text, envelope, others, body))
+    forwarded = _FORWARDED.match(envelope.subject) is not None
+    # A forward bears the subject of another mail, which says nothing about this one.
+    hits = tuple(_hits("" if forwarded else subject, text, envelope, others, body))
     kind, strength = _kind(hits) if others else ("other", "strong")
+    if forwarded and kind != "other":
+        strength = "weak"
     evidence = _evidence(hits, kind) if others else ("no recipient but the user",)
     return Verdict(kind, strength, evidence, tuple(_findings(envelope, subject, text, body, others, hits)))
 

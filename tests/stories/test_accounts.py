@@ -1,0 +1,96 @@
+"""Two mailboxes: answers count wherever they come in, and nothing is written while one of them cannot be read."""
+
+import json
+from collections.abc import Iterator
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.dovecot import Dovecot
+from servers.mail import raw, reply, sent
+from servers.mailbox import FOLDERS, Mailbox
+from stories.story import Story, day
+
+MONDAY = day("2026-03-02")
+DUE = day("2026-03-09", "07:30")
+TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nKind regards\nMara Winter"
+SECOND = """
+[[account]]
+name = "private"
+host = "127.0.0.1"
+port = {port}
+security = "none"
+user = "{user}"
+password_command = ["printf", "%s", {password}]
+"""
+
+
+@pytest.fixture
+def private(dovecot: Dovecot, mailbox: Mailbox) -> Iterator[Mailbox]:
+    box = Mailbox(dovecot.account(f"private-{mailbox.account.user}"))
+    for folder in FOLDERS:
+        box.create(folder)
+    yield box
+    box.close()
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, private: Mailbox, tmp_path: Path) -> Story:
+    account = private.account
+    second = SECOND.format(port=account.port, user=account.user, password=json.dumps(account.password))
+    return Story(mailbox, tmp_path, more=second)
+
+
+def applied(story: Story) -> EmailMessage:
+    return story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+
+
+@pytest.mark.parametrize("seen_before", [True, False])
+def test_an_answer_in_the_other_account_counts(story: Story, private: Mailbox, seen_before: bool) -> None:
+    mail = applied(story)
+    if seen_before:
+        story.sync(day("2026-03-03"))
+    private.deliver("INBOX", raw(reply(mail, text="When could you come?", at=day("2026-03-04"))), day("2026-03-04"))
+    story.passes(day("2026-03-05"), day("2026-03-12"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-12"))["state"] == "your_turn"
+
+
+def test_an_answer_passed_over_in_the_other_account_is_found_when_the_pursuit_begins(
+    story: Story, private: Mailbox
+) -> None:
+    story.sync(day("2026-02-27"))
+    mail = sent(subject="Application as Analyst", text=TEXT, at=MONDAY)
+    private.deliver("INBOX", raw(reply(mail, text="When could you come?", at=day("2026-03-03"))), day("2026-03-03"))
+    story.sync(day("2026-03-04"))  # the client files the sent mail only later
+    story.sends(mail, MONDAY)
+    story.passes(day("2026-03-05"), day("2026-03-12"))
+    assert story.drafts() == []
+
+
+def test_nothing_is_written_while_an_account_cannot_be_read_and_it_is_said(story: Story, private: Mailbox) -> None:
+    applied(story)
+    text = story.config.read_text(encoding="utf-8")
+    story.config.write_text(text.replace(f'user = "{private.account.user}"', 'user = "nobody"'), encoding="utf-8")
+    text = story.config.read_text(encoding="utf-8")
+    story.config.write_text(text.replace(json.dumps(private.account.password), '"wrong"', 2), encoding="utf-8")
+    ended = story.run("sync", "--at", DUE.isoformat())
+    assert ended.code == 78
+    assert story.drafts() == []
+
+
+def test_drafts_go_to_the_account_that_wrote(story: Story, private: Mailbox) -> None:
+    applied(story)
+    story.sync(DUE)
+    assert len(story.drafts()) == 1 and private.drafts() == []
+
+
+def test_an_account_under_another_name_goes_on(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    applied(story)
+    story.sync(day("2026-03-03"))
+    text = story.config.read_text(encoding="utf-8")
+    story.config.write_text(text.replace('name = "main"', 'name = "gmail"'), encoding="utf-8")
+    story.sync(DUE)
+    assert len(story.drafts()) == 1

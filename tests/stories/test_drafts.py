@@ -1,0 +1,153 @@
+"""What becomes of a draft: sent with its ids or without, overtaken, edited, gone; and who it is addressed to."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from servers.mail import bounce, raw, reply, sent
+from servers.mailbox import Mailbox, Stored
+from stories.story import Story, day, text_of
+
+MONDAY = day("2026-03-02")
+DUE = day("2026-03-09", "07:30")
+TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nKind regards\nMara Winter"
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    told = Story(mailbox, tmp_path)
+    told.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    told.sync(DUE)
+    told.sync(DUE + timedelta(minutes=2))  # Drafts as it is now is known
+    return told
+
+
+def the_stored_draft(story: Story) -> Stored:
+    (only,) = story.mailbox.messages("Drafts")
+    return only
+
+
+def fate(story: Story, at: datetime) -> str:
+    return story.run("why", "keller", "--at", at.isoformat()).out
+
+
+def test_sent_with_its_ids_and_flags_kept_it_counts_as_sent(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.deliver("Sent", draft.raw, day("2026-03-09", "09:00"), (r"\Seen", r"\Draft"))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sync(day("2026-03-09", "09:05"))
+    assert "the draft is sent" in fate(story, day("2026-03-09", "09:06"))
+    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-18T07:30")
+
+
+def test_a_draft_left_behind_beside_the_sent_one_counts_as_sent_and_is_cleared_away(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.deliver("Sent", draft.raw, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-17", "20:00"))
+    assert story.drafts() == []
+    assert "the draft is sent" in fate(story, day("2026-03-17"))
+
+
+def test_a_draft_gone_without_a_trace_is_waited_for_a_day(story: Story) -> None:
+    story.mailbox.delete("Drafts", the_stored_draft(story).uid)
+    story.sync(day("2026-03-09", "09:05"))
+    assert "vanished" in fate(story, day("2026-03-09", "09:06"))
+    story.sync(day("2026-03-10", "09:00"))
+    assert "declined" not in fate(story, day("2026-03-10", "09:01"))
+    story.sync(day("2026-03-10", "09:10"))
+    assert "declined" in fate(story, day("2026-03-10", "09:11"))
+    assert story.drafts() == []
+
+
+def test_a_draft_that_comes_back_is_pending_again(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sync(day("2026-03-09", "09:05"))
+    story.mailbox.deliver("Drafts", draft.raw.replace(b"Dear Ms Keller", b"Dear Jo"), day("2026-03-09", "09:10"))
+    story.sync(day("2026-03-09", "09:15"))
+    assert "the draft is edited" in fate(story, day("2026-03-09", "09:16"))
+
+
+def test_an_edited_draft_is_left_where_it_is_when_the_answer_comes(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.delete("Drafts", draft.uid)
+    story.mailbox.deliver("Drafts", draft.raw.replace(b"Dear Ms Keller", b"Dear Jo"), day("2026-03-09", "09:10"))
+    story.sync(day("2026-03-09", "09:15"))
+    applied = story.mailbox.messages("Sent")[0].email
+    story.receives(
+        reply(applied, text="When could you come?", at=day("2026-03-09", "11:00")), day("2026-03-09", "11:00")
+    )
+    story.passes(day("2026-03-09", "11:05"), day("2026-03-12", "12:00"))
+    assert text_of(story.the_draft()).startswith("Dear Jo,")
+
+
+def test_the_users_own_follow_up_takes_the_untouched_draft_back(story: Story) -> None:
+    own = sent(subject="My application", text="Dear Ms Keller,\n\nany news?\n\nMara", at=day("2026-03-09", "09:00"))
+    story.sends(own, day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "09:05"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-18T07:30")
+
+
+def test_drafts_made_anew_with_other_uids_leave_the_draft_pending(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.remove("Drafts")
+    story.mailbox.create("Drafts")
+    story.mailbox.deliver("Drafts", draft.raw, DUE, (r"\Draft",))
+    story.passes(day("2026-03-10"), day("2026-03-13"))
+    assert len(story.drafts()) == 1
+    assert "vanished" not in fate(story, day("2026-03-13"))
+
+
+def test_an_inbox_with_new_uids_loses_and_doubles_nothing(story: Story) -> None:
+    applied = story.mailbox.messages("Sent")[0].email
+    answer = reply(applied, text="When could you come?", at=day("2026-03-10"))
+    story.mailbox.remove("Archive")
+    story.mailbox.create("Archive")
+    story.receives(answer, day("2026-03-10"), "Archive")
+    story.sync(day("2026-03-10", "12:00"))
+    story.mailbox.remove("Archive")
+    story.mailbox.create("Archive")
+    story.receives(answer, day("2026-03-10"), "Archive")
+    story.sync(day("2026-03-10", "12:10"))
+    assert fate(story, day("2026-03-10", "12:11")).count("When could you") == 0
+    assert story.the_pursuit(day("2026-03-11"))["state"] == "your_turn"
+    assert story.drafts() == []
+
+
+def test_a_bounced_recipient_gets_no_follow_up_and_the_other_is_greeted_by_their_name(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    both = "Jo Keller <jo.keller@firm.example>, Ann Lee <ann.lee@firm.example>"
+    applied = story.sends(sent(to=both, subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    story.receives(bounce(applied, at=day("2026-03-02", "10:05")), day("2026-03-02", "10:05"))
+    story.sync(DUE)
+    draft = story.the_draft()
+    assert draft["To"] == "Ann Lee <ann.lee@firm.example>"
+    assert text_of(draft).startswith("Dear Ann Lee,")
+
+
+def test_a_friend_written_to_in_the_thread_never_gets_the_follow_up(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    applied = story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    aside = reply(
+        applied, text="Hi Tom,\n\nlook what I sent.", at=day("2026-03-03"), sender=str(applied["From"]),
+        headers={"To": "Tom Wirth <tom@wirth.example>", "Cc": "Jo Keller <jo.keller@firm.example>"},
+    )  # fmt: skip
+    story.sends(aside, day("2026-03-03"))
+    story.passes(day("2026-03-04"), day("2026-03-20"))
+    assert all("tom@" not in str(draft["To"]) for draft in story.drafts())
+    assert "keller" in story.the_pursuit(day("2026-03-20"))["contact"]
+
+
+def test_a_draft_of_the_users_in_trash_is_no_mail_they_sent(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    applied = story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    unfinished = reply(
+        applied, text="Dear", at=day("2026-03-05"), sender=str(applied["From"]), headers={"To": applied["To"]}
+    )
+    story.mailbox.deliver("Trash", raw(unfinished), day("2026-03-05"), (r"\Draft",))
+    story.sync(DUE)
+    assert len(story.drafts()) == 1
