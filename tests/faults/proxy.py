@@ -112,9 +112,8 @@ class _Wire:
                 if self.dark:
                     continue
                 sink.sendall(data if room is None else data[:room])
-                if room is not None and room <= len(data):
-                    if self._cut():
-                        sink.sendall(data[room:])
+                if room is not None and room <= len(data) and self._cut():
+                    sink.sendall(data[room:])
         if not self.dark:
             self._close("FIN")
         elif direction == "to server":
