@@ -115,7 +115,17 @@ def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path)
     first, second, third = (json.loads(line) for line in told.out.splitlines())
     assert first["kind"] == "out_of_office" and first["return_date"] == "2026-03-20"
     assert second["flaws"] and second["file"].endswith("missing.eml")
-    assert set(third) == {"file", "kind", "findings", "evidence", "return_date", "recipients", "new_text", "flaws"}
+    assert set(third) == {
+        "file",
+        "kind",
+        "strength",
+        "findings",
+        "evidence",
+        "return_date",
+        "recipients",
+        "new_text",
+        "flaws",
+    }
     (as_sent,) = (json.loads(line) for line in command("judge", "--sent", "--json", str(letter)).out.splitlines())
     assert as_sent["kind"] == "application"
     assert {"kind": "position", "text": "Analyst"} in as_sent["findings"]

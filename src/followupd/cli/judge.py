@@ -45,6 +45,7 @@ def _data(file: str, verdict: Verdict | None, new_text: str, flaws: tuple[str, .
     return {
         "file": file,
         "kind": verdict.kind if verdict else "unsure",
+        "strength": verdict.strength if verdict else "weak",
         "findings": [_finding(f) for f in verdict.findings] if verdict else [],
         "evidence": list(verdict.evidence) if verdict else [],
         "return_date": returned.isoformat() if returned else None,
