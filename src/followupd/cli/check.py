@@ -63,7 +63,7 @@ def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
     try:
         return act(), []
     except FollowupError as error:
-        return None, [Line(what, problem, error.exit_code) for problem in error.problems]
+        return None, [Line(what, problem.removeprefix(f"{what}: "), error.exit_code) for problem in error.problems]
 
 
 def _templates() -> Iterator[Line]:

@@ -12,12 +12,11 @@ from followupd.core.plan.decisions import Hold
 from followupd.core.plan.durations import Cap
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.counted import Counted
 from followupd.core.pursuits.pursuit import Pursuit
 
 # After so many unanswered mails in a row to one person only steps that bring news are still written.
 UNANSWERED_WITHOUT_NEWS = 3
-
-Counted = tuple[date, str, str]  # the user's day, the person's key, the organisation
 
 
 def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
@@ -25,7 +24,7 @@ def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
     if pursuit.lead is None:
         return None
     person = address_key(pursuit.lead.address)
-    days = [day for day, who, _ in _counted(pursuit, situation) if who == person]
+    days = sorted({one.day for one in _counted(pursuit, person, situation) if one.person == person})
     return _latest(
         Hold(_room(days, cap, situation), f"{cap} to one person")
         for cap in situation.policy.limits.per_person
@@ -39,9 +38,9 @@ def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hol
         return None
     person = address_key(pursuit.lead.address)
     newest: dict[str, date] = {}
-    for day, who, organisation in _counted(pursuit, situation):
-        if organisation == pursuit.about.organisation and who != person:
-            newest[who] = max(day, newest.get(who, day))
+    for one in _counted(pursuit, person, situation):
+        if one.organisation == pursuit.about.organisation and one.person != person:
+            newest[one.person] = max(one.day, newest.get(one.person, one.day))
     days = list(newest.values())
     return _latest(
         Hold(_room(days, cap, situation), f"{cap} to one organisation")
@@ -55,37 +54,31 @@ def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold 
     if step.news == "required" or pursuit.lead is None:
         return None
     person = address_key(pursuit.lead.address)
-    days = {day for day, who, _ in _touches(pursuit, situation) if who == person}
+    touches = situation.history.counted.to_person.get(person, ())
+    days = {one.day for one in touches if not (one.opening and one.pursuit == pursuit.id)}
     if len(days) < UNANSWERED_WITHOUT_NEWS:
         return None
     return Hold(situation.tomorrow_ready(), "three mails in a row are unanswered: the next one needs news")
 
 
-def _counted(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
-    """Every unanswered touch and waiting draft."""
-    yield from _touches(pursuit, situation)
-    yield from _waiting(pursuit, situation)
+def _counted(pursuit: Pursuit, person: str, situation: Situation) -> Iterator[Counted]:
+    """Unanswered mails and waiting drafts to this person or their organisation, but this pursuit's own opening mail."""
+    counted = situation.history.counted
+    organisation = pursuit.about.organisation
+    for one in (*counted.to_person.get(person, ()), *counted.to_organisation.get(organisation, ())):
+        if not (one.opening and one.pursuit == pursuit.id):
+            yield one
+    yield from _planned(pursuit, situation)
 
 
-def _touches(pursuit: Pursuit, situation: Situation) -> list[Counted]:
-    """Unanswered mails, each day once for each person; the opening mail of this very pursuit is left out."""
-    life = dict(situation.history.signs_of_life)
-    found: set[Counted] = set()
-    for other in situation.history.pursuits:
-        for touch in other.unanswered:
-            if touch.opening and other.id == pursuit.id:
-                continue
-            alive = {p for p in touch.people if p not in life or life[p] < touch.hour}
-            day = situation.policy.calendar.local_day(touch.hour)
-            found |= {(day, person, touch.organisation) for person in alive}
-    return sorted(found)
-
-
-def _waiting(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
-    planned = {p.pursuit for p in situation.planned}
-    for other in situation.history.pursuits:
-        if other.id != pursuit.id and other.lead and (other.id in planned or any(d.live for d in other.drafts)):
-            yield situation.today, address_key(other.lead.address), other.about.organisation
+def _planned(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
+    """What waits in Drafts counts as written today, and so does what this very plan is about to write."""
+    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in situation.planned)} - {pursuit.id}
+    for name in sorted(waiting):
+        other = situation.pursuit(name)
+        if other.lead:
+            person = address_key(other.lead.address)
+            yield Counted(name, False, situation.today, person, other.about.organisation)
 
 
 def _within(days: list[date], cap: Cap, situation: Situation) -> int:

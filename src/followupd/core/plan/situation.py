@@ -32,7 +32,7 @@ class Situation:
 
     def pursuit(self, name: str) -> Pursuit:
         """The pursuit of that id."""
-        return next(p for p in self.history.pursuits if p.id == name)
+        return self.history.by_id[name]
 
     def step(self, pursuit: Pursuit) -> Step | None:
         """The next step that is a mail, or None when they are used up."""

@@ -4,7 +4,7 @@ A fold over immutable facts, sorted by hour, so that neither the order in which 
 changes the outcome.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
+from followupd.core.pursuits.counted import CountedMail, counted
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
@@ -26,13 +27,14 @@ from followupd.core.pursuits.turns import Turns
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All that is known, computed. `signs_of_life`: per address key, the newest hour that person wrote."""
+    """All that is known, computed. `counted`: what counts against the caps. `by_id`: the pursuits by id."""
 
     pursuits: tuple[Pursuit, ...]
     drafts: tuple[DraftLife, ...]
     doubts: tuple[MessageSeen, ...]
     began: tuple[Began, ...]
-    signs_of_life: tuple[tuple[str, datetime], ...]
+    counted: CountedMail
+    by_id: Mapping[str, Pursuit]
 
 
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
@@ -47,12 +49,14 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
         for name, of in by_pursuit.items()
         if any(m.opens and m.pursuits[0] == name for m in of)
     )
+    ordered = tuple(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)))
     return History(
-        pursuits=tuple(sorted(pursuits, key=lambda p: (p.opening.hour, p.id))),
+        pursuits=ordered,
         drafts=tuple(life for of in lives.values() for life in of),
         doubts=tuple(m for m in messages if m.doubt),
         began=began,
-        signs_of_life=_signs_of_life(messages),
+        counted=counted(ordered, _signs_of_life(messages), calendar),
+        by_id={pursuit.id: pursuit for pursuit in ordered},
     )
 
 
@@ -64,12 +68,13 @@ def _by_pursuit(messages: list[MessageSeen]) -> dict[str, list[MessageSeen]]:
     return found
 
 
-def _signs_of_life(messages: list[MessageSeen]) -> tuple[tuple[str, datetime], ...]:
+def _signs_of_life(messages: list[MessageSeen]) -> dict[str, datetime]:
+    """Per address key, the newest hour that person wrote."""
     newest: dict[str, datetime] = {}
     for message in messages:
         if not message.ours and message.verdict.kind == "human" and message.pursuits:
             newest[sender_key(message.sender)] = message.hour
-    return tuple(sorted(newest.items()))
+    return newest
 
 
 def _pursuit(
