@@ -185,6 +185,13 @@ def test_without_a_persons_name_nothing_is_written_and_status_says_what_is_missi
     assert "jobs@firm.example" in story.the_pursuit(day("2026-03-12"))["because"]
 
 
+def test_without_a_name_to_greet_status_says_so_from_the_first_day(story: Story) -> None:
+    story.sends(application(to="jo.k@firm.example", text="Hello,\n\nI apply for the position.\n\nMara"), MONDAY)
+    story.passes(day("2026-03-03"), day("2026-03-12"))
+    assert story.drafts() == []
+    assert "name of the person" in story.the_pursuit(day("2026-03-04"))["because"]
+
+
 def test_the_ledger_lost_no_second_draft_is_written(story: Story) -> None:
     story.sends(application(), MONDAY)
     story.sync(DUE)

@@ -80,6 +80,8 @@ def test_an_edited_draft_is_left_where_it_is_when_the_answer_comes(story: Story)
     )
     story.passes(day("2026-03-09", "11:05"), day("2026-03-12", "12:00"))
     assert text_of(story.the_draft()).startswith("Dear Jo,")
+    told = story.run("status", "--at", day("2026-03-12", "12:00").isoformat()).out
+    assert "overtaken" in told and "before you send it" in told
 
 
 def test_the_users_own_follow_up_takes_the_untouched_draft_back(story: Story) -> None:

@@ -95,6 +95,7 @@ def _standing(standing: Standing, situation: Situation) -> list[str]:
         lines.append(f"            {moment(standing.due, situation)}  {standing.asks}; {standing.because}")
     else:
         lines.append(f"            {standing.because}; ends with {standing.ends}")
+    lines += [f"            {notice}" for notice in standing.notices]
     return lines + [f"            you might {note}" for note in standing.agenda]
 
 
@@ -138,6 +139,7 @@ def report_lines(report: Report, situation: Situation) -> list[str]:
     lines += [
         f"Seen: {_seen(f.subject, f.verdict.kind, f.because)}" for f in report.seen if not report.began and not f.ours
     ]
+    lines += _notices(report, situation)
     verb = "Would write" if report.dry_run else "Wrote"
     for written in report.written:
         lines += [f"{verb} to {written.to}: {written.subject} ({written.because})"]
@@ -145,6 +147,12 @@ def report_lines(report: Report, situation: Situation) -> list[str]:
     lines += [f"Took back: {line}" for line in report.taken_back]
     lines += [f"Needed for {_named(p, situation)}: {what}" for p, what in report.needs]
     return lines or ["Nothing to do."]
+
+
+def _notices(report: Report, situation: Situation) -> list[str]:
+    """What the mails seen in this pass make of drafts that lie there."""
+    touched = {pursuit for fact in report.seen for pursuit in fact.pursuits}
+    return [f"{s.contact}: {notice}" for s in outlook(situation) if s.id in touched for notice in s.notices]
 
 
 def letter(written: Written) -> list[str]:
@@ -174,5 +182,5 @@ def _found(situation: Situation) -> list[str]:
     ahead = [s for s in live if s.due]
     first = min(ahead, key=lambda s: s.due or s.last_touchpoint, default=None)
     if first and first.due:
-        lines.append(f"First to be written to: {first.contact}, {moment(first.due, situation)}.")
+        lines.append(f"First to be written to: {first.contact}, {moment(max(first.due, situation.now), situation)}.")
     return lines

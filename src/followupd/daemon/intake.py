@@ -131,6 +131,8 @@ class Intake:
 
     def _sent(self, message: Message, life: DraftLife) -> DraftFate:
         texts = (message.body.text, message.body.new_text)
+        if not life.intended.text:  # known again after the ledger was lost: there is nothing to compare with
+            return DraftFate(self.now, self.now, life.intended.pursuit, life.intended.draft, "sent", "you sent it")
         as_written = any(same_words(life.intended.text, text) for text in texts)
         fate: Fate = "sent" if as_written else "sent_edited"
         because = "you sent it as it was" if as_written else "you changed it and sent it"

@@ -11,8 +11,10 @@ from followupd.core.mail.compose import Attachment, Draft, reply_subject
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import account_key, draft_ids
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.subjects import bare_subject
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
+from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.words.render import LetterFacts, greeting_for, missing, render
@@ -29,11 +31,11 @@ def write(
     decision: WriteDraft, pursuit: Pursuit, policy: Policy, account: Account, own: frozenset[str], now: datetime
 ) -> Draft | Missing:
     """The draft as it will lie in Drafts."""
+    lacked = lacking(pursuit, decision.step, policy, now)
+    if lacked:
+        return Missing(lacked)
     attachments = _attachments(decision, policy)
-    facts = _facts(decision, pursuit, policy, bool(attachments), now)
-    lacking = missing(decision.step.template, facts)
-    if lacking or pursuit.lead is None:
-        return Missing(lacking or ("the name of a person there",))
+    facts = _facts(pursuit, decision.step, policy, bool(attachments), now)
     sender = _identity(pursuit, policy)
     key = account_key(account.user, policy.addresses[0])
     return Draft(
@@ -50,7 +52,16 @@ def write(
     )
 
 
-def _facts(decision: WriteDraft, pursuit: Pursuit, policy: Policy, attached: bool, now: datetime) -> LetterFacts:
+def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:
+    """What the user has to give before this step's draft can be written; empty when nothing is missing."""
+    if step.news == "required":
+        return ()  # its template comes with the news
+    if pursuit.lead is None:
+        return ("the name of a person there",)
+    return missing(step.template, _facts(pursuit, step, policy, False, now))
+
+
+def _facts(pursuit: Pursuit, step: Step, policy: Policy, attached: bool, now: datetime) -> LetterFacts:
     calendar = policy.calendar
     name = person_name(pursuit.lead) if pursuit.lead else ""
     language = pursuit.about.language or "en"
@@ -61,16 +72,17 @@ def _facts(decision: WriteDraft, pursuit: Pursuit, policy: Policy, attached: boo
         organisation=pursuit.about.organisation_name,
         position=pursuit.about.position,
         reference=pursuit.about.reference,
-        subject=pursuit.opening.subject,
+        subject=bare_subject(pursuit.opening.subject),
         opened_on=calendar.local_day(pursuit.opening.hour),
         last_written_on=calendar.local_day(pursuit.last_sent.hour) if wrote_again else None,
         written_on=calendar.local_day(now),
-        step=decision.index,
-        ask=decision.step.ask,
+        step=pursuit.step,
+        ask=step.ask,
         signature=policy.signature or policy.name,
         language=language,
         my_name=policy.name,
         resume_attached=attached,
+        familiar=pursuit.about.familiar,
     )
 
 

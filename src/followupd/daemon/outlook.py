@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from followupd.core.plan import wait
+from followupd.core.plan import away, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
-from followupd.core.plan.planner import plan
+from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.letters import lacking
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Standing:
     ends: str
     agenda: tuple[str, ...]
     drafts: tuple[str, ...]
+    notices: tuple[str, ...]
 
 
 def outlook(situation: Situation) -> tuple[Standing, ...]:
@@ -56,11 +58,28 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         next_step=_name(step),
         asks=_asks(step),
         due=_due(pursuit, step, decision, situation) if step else None,
-        because=_because(decision),
+        because=_because(decision, lacking(pursuit, step, situation.policy, situation.now) if step else ()),
         ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
+        notices=notices(pursuit, situation),
     )
+
+
+def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
+    """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
+    lying = {d.draft for d in situation.in_drafts if d.draft}
+    here = [
+        life for life in pursuit.drafts if life.intended.draft in lying and life.fate not in ("sent", "sent_edited")
+    ]
+    told = []
+    if any(is_overtaken(pursuit, life) for life in here):
+        told.append(
+            "a draft that has been overtaken still lies in Drafts; delete it, or make it fit, before you send it"
+        )
+    elif here and (held := away.latest(pursuit, situation)):
+        told.append(f"its draft lies in Drafts, but {held.because}")
+    return tuple(told)
 
 
 def contact(pursuit: Pursuit) -> str:
@@ -96,12 +115,14 @@ def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation)
             return wait.due(pursuit, step, situation)
 
 
-def _because(decision: Decision) -> str:
+def _because(decision: Decision, lacked: tuple[str, ...]) -> str:
+    """Why it stands so; what is missing for the next draft is said from the first day."""
+    missing = f"needed before a draft can be written: {', '.join(lacked)}; " if lacked else ""
     match decision:
         case WriteDraft(because=because):
-            return f"due now: {because}"
+            return f"{missing}due now: {because}"
         case _:
-            return decision.because
+            return f"{missing}{decision.because}"
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:

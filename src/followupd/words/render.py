@@ -15,6 +15,7 @@ from followupd.core.mail.header_text import clean
 from followupd.words.filters import FILTERS
 
 LANGUAGES = ("en", "de", "fr", "es")
+FAMILIAR = ("de",)  # languages with letters for both forms of address
 FALLBACK = "en"
 _OUTPUT_LIMIT = 64 * 1024  # characters of a letter
 _GREETINGS = {"en": "Dear {name}", "de": "Guten Tag {name}", "fr": "Bonjour {name}", "es": "Buenos días, {name}"}
@@ -27,7 +28,7 @@ class LetterFacts:
     `greeting`: without its comma (see `greeting_for`). `subject`: of the user's first mail, without "Re:". `opened_on`:
     the day of that mail; `last_written_on`: the day the user wrote again, if they did; `written_on`: the letter's own
     day. `step`: index among the mail steps; `ask`: design.md's word for what is asked. `resume_attached`: the resume
-    goes with this letter.
+    goes with this letter. `familiar`: the user says "du" to this person.
     """
 
     greeting: str
@@ -45,6 +46,7 @@ class LetterFacts:
     language: str
     my_name: str
     resume_attached: bool
+    familiar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def render(template: str, language: str, facts: LetterFacts) -> str:
     if lacking:
         raise OurBug(f"The letter {template} was to be written without {', '.join(lacking)}.")
     known = language if has_template(template, language) else FALLBACK
-    text = _environment().get_template(f"{known}/{template}.txt").render(_values(replace(facts, language=known)))
+    folder = f"{known}-familiar" if facts.familiar and known in FAMILIAR else known
+    text = _environment().get_template(f"{folder}/{template}.txt").render(_values(replace(facts, language=known)))
     return _paragraphs(str(text)[:_OUTPUT_LIMIT])
 
 

@@ -39,7 +39,7 @@ class RefusedAsNonsense(Refused, ServerMisbehaved):
     """The server does not understand, or says that we should not have asked (BAD)."""
 
 
-_LOGIN = "check the user name, and store the right password with `followupd auth`"
+_LOGIN = "check the user name and the password: what password_command prints, or what `followupd auth` stored"
 # Response codes that leave no doubt about who acts (RFC 3501, 4315, 5530, 7889), and what to do.
 _FOR_USER: dict[str, str] = {
     "AUTHENTICATIONFAILED": _LOGIN,

@@ -30,7 +30,12 @@ def answer_prefix(subject: str) -> str:
     return subject[:end].strip()
 
 
+def bare_subject(subject: str) -> str:
+    """The subject without any answer or forward prefix, as it is spelled."""
+    line = one_line(subject)
+    return one_line(line[len(answer_prefix(line)) :])
+
+
 def normal_subject(subject: str) -> str:
     """The bare subject for comparing: no answer or forward prefixes, casefolded, spaces folded."""
-    line = one_line(subject)
-    return one_line(line[len(answer_prefix(line)) :]).casefold()
+    return bare_subject(subject).casefold()

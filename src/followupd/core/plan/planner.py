@@ -11,7 +11,7 @@ from followupd.core.plan import away, caps, current, live_draft, mornings, once,
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
 Rule = Callable[[Pursuit, Step, Situation], Hold | None]
 
@@ -72,10 +72,15 @@ def _take_backs(situation: Situation) -> list[TakeBack]:
     for pursuit in situation.history.pursuits:
         for life in pursuit.drafts:
             lies_untouched = any(d.draft == life.intended.draft and d.untouched for d in situation.in_drafts)
-            overtaken = pursuit.state != "waiting" or pursuit.followed.identity != life.intended.parent
+            overtaken = is_overtaken(pursuit, life)
             if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
                 taken.append(TakeBack(pursuit.id, life.intended.draft, pursuit.because))
     return taken
+
+
+def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
+    """Whether a draft follows what is no longer the last word."""
+    return pursuit.state != "waiting" or pursuit.followed.identity != life.intended.parent
 
 
 def _rank(pursuit: Pursuit) -> tuple[int, object, str]:

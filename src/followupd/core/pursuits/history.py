@@ -126,6 +126,7 @@ def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, 
         reference=_first(sent, "reference"),
         greeting=_greeting(sent, lead, own),
         language=_first(sent[::-1], "language"),
+        familiar=_first(sent[::-1], "address") == "familiar",
     )
 
 

@@ -119,7 +119,8 @@ def organisation_name(domain: str) -> str:
         except UnicodeError:
             return ""
     words = [w for w in label.split("-") if w]
-    return " ".join(w.upper() if len(w) <= 3 else w[:1].upper() + w[1:] for w in words)
+    # A name that is short as a whole is most often an abbreviation; a short word within a longer one is not.
+    return label.upper() if len(label) <= 3 else " ".join(w[:1].upper() + w[1:] for w in words)
 
 
 @lru_cache(maxsize=4096)

@@ -69,7 +69,8 @@ class Touch:
 @dataclass(frozen=True, slots=True)
 class About:
     """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `greeting`: as the
-    user last greeted the lead, without its comma; `language`: of the user's mails ("en", "de", ...).
+    user last greeted the lead, without its comma; `language`: of the user's mails ("en", "de", ...); `familiar`: the
+    user says "du" to the lead.
     """
 
     organisation: str
@@ -78,6 +79,7 @@ class About:
     reference: str
     greeting: str
     language: str
+    familiar: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class Turns:
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
-        if state != self.state or not self.because or event == "answered":
+        if state != self.state or not self.because or event in ("answered", "sent"):
             self.because = because
         self.state = state
 
