@@ -46,7 +46,25 @@ def test_a_sign_that_says_no_is_none(sign: str) -> None:
 def test_what_a_machine_sends_unasked_is_no_answer() -> None:
     raw = letter("New jobs for you", "Auto-Submitted: auto-generated", answers="", subject="5 new jobs")
     assert judged(raw).kind == "unsure"
-    assert judged(raw, FROM_CONTACT).kind == "auto_reply"
+    verdict = judged(raw, FROM_CONTACT)
+    assert (verdict.kind, verdict.strength) == ("human", "weak")
+    assert "auto-generated" in verdict.evidence[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application. Any questions? See our pages.",
+        "We have received your documents. If they fit, we would like to invite you to an interview.",
+        "Eingang Ihrer Bewerbung: hiermit bestätigt. Sobald wir sie geprüft haben, melden wir uns.",
+        "Vielen Dank für Ihre Bewerbung.",
+        "Hemos recibido su candidatura.",
+        "",
+    ],
+)
+def test_a_generated_answer_that_only_says_it_arrived_is_automatic(text: str) -> None:
+    raw = letter(text, "Auto-Submitted: auto-generated", subject="Your application")
+    assert judged(raw, IN_THREAD).kind == "auto_reply"
 
 
 NOTES = [
@@ -120,7 +138,22 @@ def test_a_note_is_known_by_its_header_alone() -> None:
 def test_an_empty_return_path_needs_a_second_sign() -> None:
     assert judged(letter("Gladly. Tuesday?", "Return-Path: <>"), IN_THREAD).kind == "human"
     assert judged(letter("Gladly. Tuesday?", "Return-Path: <>")).kind == "unsure"
-    assert judged(letter(AWAY, "Return-Path: <>"), IN_THREAD).kind == "out_of_office"
+    assert judged(letter(AWAY, "Return-Path: <>"), IN_THREAD).kind == "human"  # behind "Re:"
+    note = letter(AWAY, "Return-Path: <>", subject="Absence")
+    assert judged(note, IN_THREAD).kind == "out_of_office"
+
+
+def test_a_gateways_mark_before_the_subject_hides_no_automatic_answer() -> None:
+    raw = letter(AWAY, "X-Auto-Response-Suppress: All", subject=f"[EXTERNAL] Automatic reply: {SUBJECT}")
+    assert judged(raw, FROM_CONTACT).kind == "out_of_office"
+
+
+def test_a_rule_of_the_writers_mailbox_answers_for_them_but_anothers_only_passes_mail_on() -> None:
+    rule = "X-MS-Exchange-Inbox-Rules-Loop: {}"
+    mine = letter("Noted.", rule.format("jo@firm.example"), subject="Thank you")
+    assert judged(mine, FROM_CONTACT).kind == "auto_reply"
+    passed_on = letter(AWAY, rule.format("mara@applicant.example"), subject="Out of office")
+    assert judged(passed_on, FROM_CONTACT).kind == "human"
 
 
 def test_a_note_that_came_later_than_its_date_says_counts_from_its_coming() -> None:

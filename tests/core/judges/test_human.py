@@ -53,6 +53,31 @@ PEOPLE = [
         answers="",
     ),
     letter("Yes.", "Feedback-ID: 1:2:3", "List-Unsubscribe: <mailto:x@firm.example>"),
+    # What people type who are away themselves.
+    letter("Ich bin bis 14.8. nicht im Haus. Kommen Sie bitte am 17.8. zum Gespräch.", subject="Abwesenheit"),
+    letter("Ich bin bis 14.8. im Urlaub und danach wieder im Büro.", *EXCHANGE, subject="Urlaub", answers=""),
+    letter("I am out of the office on Wednesday, so we talk on Friday.", subject="Out of office - moving our call"),
+    letter("I am on vacation until 14 August, but I liked your letter.", *EXCHANGE, subject="On vacation"),
+    letter(
+        "I am out of the office until Friday and would like to see you on Monday at 9.",
+        "X-Auto-Response-Suppress: All",
+        subject="Out of office",
+    ),
+    letter("Je suis en congés cette semaine, venez lundi.", subject="Absence", answers=""),
+    letter("Estoy de viaje esta semana; la entrevista será el lunes.", subject="Ausencia", answers=""),
+    letter("I am on a business trip until Friday, come on Monday at 9.", "Return-Path: <>"),
+    letter("I will be travelling and away from my desk. Joe will call.", "Return-Path: <>", subject="Away next week"),
+    letter("I am out of the office. When can you come?", "Return-Path: <>", subject="Out of office"),
+    letter("Come on Monday.", "Return-Path: <>", "X-Auto-Response-Suppress: DR, OOF", "Precedence: bulk"),
+    letter("Come on Monday.", "X-Autoreply:"),
+    letter("I was on leave.", "X-Auto-Response-Suppress: All", subject="[EXT] RE: Out of office"),
+    # Help desks and tracking systems send what their staff write.
+    letter("Dear Mara,\n\ncould you come on Thursday at 10? Jo", "Auto-Submitted: auto-generated"),
+    letter("Thank you for your application. Please call me tomorrow.", "Auto-Submitted: auto-generated"),
+    letter("Thank you for your application. We would like to invite you.", "Auto-Submitted: auto-generated"),
+    letter("Vielen Dank für Ihre Bewerbung. Wir laden Sie zum Gespräch ein.", "Auto-Submitted: auto-generated"),
+    letter("Thank you for your interest. We regret that it went to another.", "Auto-Submitted: auto-generated"),
+    letter("Thursday at ten suits us.", "Auto-Submitted: auto-generated"),
 ]  # fmt: skip
 
 
@@ -67,6 +92,12 @@ def test_what_answers_us_or_is_the_contacts_is_human(raw: bytes, relation: Relat
 @pytest.mark.parametrize("header_only", [False, True])
 def test_without_a_ledger_a_person_is_never_called_a_machine(raw: bytes, header_only: bool) -> None:
     assert judged(raw, NOTHING_KNOWN, header_only).kind not in NOT_A_PERSON
+
+
+def test_what_a_tracking_system_sends_for_its_staff_is_human_but_weakly_so() -> None:
+    verdict = judged(letter("Could you come on Thursday?", "Auto-Submitted: auto-generated"), IN_THREAD)
+    assert (verdict.kind, verdict.strength) == ("human", "weak")
+    assert "Auto-Submitted: auto-generated" in verdict.evidence[1]
 
 
 def test_a_persons_plain_mail_is_human_without_a_ledger_too() -> None:

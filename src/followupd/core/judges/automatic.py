@@ -7,6 +7,7 @@ silence anybody, because real people's mail carries them.
 
 import re
 
+from followupd.core.judges.asking import acknowledges, asks
 from followupd.core.judges.phrases import (
     ABSENCES,
     AWAY_SUBJECTS,
@@ -19,17 +20,20 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.quotes import has_quote
-from followupd.core.mail.reading import normal_subject
+from followupd.core.mail.reading import address_key
+from followupd.core.mail.subjects import answer_prefix, normal_subject
 from followupd.core.pursuits.relation import Relation
 
 MAX_TEXT = 8_000
+_SUBMITTED = ("auto-submitted", "x-auto-submitted")
 _ANSWERING = ("auto-replied", "auto-notified")
 _ANSWER_FIELDS = ("x-autoreply", "x-autorespond", "x-mail-autoreply", "x-autoresponse", "x-autoreply-from")
 _PRECEDENCES = ("precedence", "x-precedence")
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
-_MACHINE = re.compile(rf"(?:{'|'.join(MACHINE_SUBJECTS)}){_ENDS}\s*", re.IGNORECASE)
-_AWAY = re.compile(rf"(?:{'|'.join((*AWAY_SUBJECTS, *EITHER_SUBJECTS))}){_ENDS}\s*", re.IGNORECASE)
+_FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
+_MACHINE = re.compile(rf"{_FROM_OUTSIDE}(?:{'|'.join(MACHINE_SUBJECTS)}){_ENDS}\s*", re.IGNORECASE)
+_AWAY = re.compile(rf"{_FROM_OUTSIDE}(?:{'|'.join((*AWAY_SUBJECTS, *EITHER_SUBJECTS))}){_ENDS}\s*", re.IGNORECASE)
 _SAYS_AWAY = re.compile("|".join((*AWAY_SUBJECTS, r"abwesenheits\w+", r"message d['’]absence")), re.IGNORECASE)
 _ABSENCE = re.compile("|".join(ABSENCES), re.IGNORECASE)
 _NOBODY = re.compile(
@@ -57,6 +61,11 @@ def written_text(body: Body | None) -> str:
     return body.new_text[:MAX_TEXT] if body else ""
 
 
+def absence_in(text: str) -> bool:
+    """Whether the text says that somebody is away."""
+    return bool(_ABSENCE.search(" ".join(text.split())))
+
+
 def absence_words(envelope: Envelope, body: Body | None) -> str:
     """Where the message says that somebody is away, as a sentence of evidence; "" where it does not."""
     text = " ".join(written_text(body).split())
@@ -78,21 +87,43 @@ def subject_phrase(envelope: Envelope) -> str:
 
 def strong_signs(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
     """Why this is surely an automatic answer: sentences of evidence, none where it may be a person's."""
-    return (*_by_protocol(envelope, relation), *_by_null_sender(envelope, body), *_by_subject(envelope, body, relation))
+    said = (*_by_protocol(envelope), *_by_generated(envelope, body, relation))
+    return (*said, *_by_subject(envelope, body, relation))
 
 
-def _by_protocol(envelope: Envelope, relation: Relation) -> tuple[str, ...]:
+def says_generated(envelope: Envelope) -> str:
+    """The field that says "auto-generated", as evidence, or ""; trackers and help desks write it into staff's mail."""
+    said = (name for name in _SUBMITTED if _first_word(envelope.header(name)) == "auto-generated")
+    return next((_quoted(envelope, name) for name in said), "")
+
+
+def _by_protocol(envelope: Envelope) -> tuple[str, ...]:
     """Fields that only automatic answers carry."""
-    signs = []
-    for name in ("auto-submitted", "x-auto-submitted"):
-        value = envelope.header(name)
-        word = re.split(r"[;(\s]", value.strip().lower(), maxsplit=1)[0]
-        answers = relation.known or bool(relation.organisation) or bool(envelope.parents)
-        if word in _ANSWERING or "vacation" in value.lower() or (word == "auto-generated" and answers):
-            signs.append(_quoted(envelope, name))
-    said = [n for n in _ANSWER_FIELDS if envelope.has(n) and envelope.header(n).lower() not in ("no", "false", "0")]
-    said += [n for n in _PRECEDENCES if envelope.header(n).lower().replace("-", "_") == "auto_reply"]
-    return (*signs, *(_quoted(envelope, name) for name in said))
+    said = [
+        name
+        for name in _SUBMITTED
+        if _first_word(envelope.header(name)) in _ANSWERING or "vacation" in envelope.header(name).lower()
+    ]
+    said += [name for name in _ANSWER_FIELDS if envelope.header(name).strip().lower() not in ("", "no", "false", "0")]
+    said += [name for name in _PRECEDENCES if envelope.header(name).lower().replace("-", "_") == "auto_reply"]
+    return tuple(_quoted(envelope, name) for name in said)
+
+
+def _by_generated(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
+    """ "auto-generated" on an answer whose text is a machine's too: it acknowledges, tells an absence or is empty."""
+    said = says_generated(envelope)
+    answers = relation.known or bool(relation.organisation) or bool(envelope.parents)
+    if not said or not answers or body is None:
+        return ()
+    text = written_text(body)
+    if asks(text):
+        return ()
+    empty = not text.strip() and not body.attachments and not answer_prefix(envelope.subject)
+    return (said,) if empty or acknowledges(text) or absence_in(text) else ()
+
+
+def _first_word(value: str) -> str:
+    return re.split(r"[;(\s]", value.strip().lower(), maxsplit=1)[0]
 
 
 def _quoted(envelope: Envelope, name: str) -> str:
@@ -106,47 +137,40 @@ def mass_signs(envelope: Envelope) -> tuple[str, ...]:
     return tuple(_quoted(envelope, name) for name in said)
 
 
-def _by_null_sender(envelope: Envelope, body: Body | None) -> tuple[str, ...]:
-    """The empty Return-Path, but only together with a second sign: forwarders lose the Return-Path of people's mail."""
-    if not null_sender(envelope):
-        return ()
-    weak = list(mass_signs(envelope))
-    if envelope.has("x-auto-response-suppress"):
-        weak.append(_quoted(envelope, "x-auto-response-suppress"))
-    if envelope.sender and sender_is_nobody(envelope) and "daemon" not in envelope.sender.local:
-        weak.append(sign(f"written from {envelope.sender.address}"))
-    if subject_phrase(envelope):
-        weak.append(sign(f'the subject begins "{subject_phrase(envelope)}"'))
-    if body and not has_quote(body.text[:MAX_TEXT]) and _ABSENCE.search(" ".join(written_text(body).split())):
-        weak.append(absence_words(envelope, body))
-    return ("Return-Path: <>", weak[0]) if weak else ()
-
-
 def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
-    """The subject's phrase, but only together with a second sign."""
+    """The subject's phrase together with a second sign; what people type by hand needs more than machines' own form."""
     by_machine = _MACHINE.match(envelope.subject)
     match = by_machine or _AWAY.match(envelope.subject)
     if not match:
+        loop = _answered_by_rule(envelope) if not answer_prefix(envelope.subject) else ""
+        return (loop,) if loop else ()
+    rest = normal_subject(envelope.subject[match.end() :])
+    ours = rest if rest in relation.subjects and re.search(r"[:：]\s*$", match[0]) else ""
+    text = written_text(body)
+    told = bool(by_machine or ours) and (acknowledges(text) or absence_in(text))
+    if not told and (asks(text) or (asks(envelope.subject) and not ours)):
         return ()
-    second = _second_sign(envelope, body, relation, match, bool(by_machine))
+    second = sign(f'behind it stands our subject "{ours}"') if ours else ""
+    # What people type too proves nothing while the text is unread: it may ask something.
+    second = second or ("Return-Path: <>" if null_sender(envelope) and (by_machine or body) else "")
+    second = second or _answered_by_rule(envelope)
+    second = second or (_machines_own_sign(envelope, body) if by_machine else "")
     return (sign(f'the subject begins "{match[0].strip()}"'), second) if second else ()
 
 
-def _second_sign(
-    envelope: Envelope, body: Body | None, relation: Relation, match: re.Match[str], by_machine: bool
-) -> str:
-    """What makes a phrase in the subject more than a phrase, "" where nothing does."""
-    suppress = envelope.header("x-auto-response-suppress")
-    # Exchange writes "All" into its absence notes and a list of single kinds into people's mail.
-    if suppress and (by_machine or "all" in suppress.lower().replace(" ", "").split(",")):
-        return sign(f"X-Auto-Response-Suppress: {suppress}")
-    if envelope.has("x-ms-exchange-inbox-rules-loop"):
+def _machines_own_sign(envelope: Envelope, body: Body | None) -> str:
+    """What is enough beside a subject that nobody types: Exchange's field, or a sentence of absence and no quote."""
+    for name in ("x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop"):
+        if envelope.header(name):
+            return _quoted(envelope, name)
+    if body and not has_quote(body.text[:MAX_TEXT]) and absence_in(written_text(body)):
+        return absence_words(envelope, body)
+    return ""
+
+
+def _answered_by_rule(envelope: Envelope) -> str:
+    """A rule of the writer's own mailbox sent it; another's rule only passed a person's mail on."""
+    owner = envelope.header("x-ms-exchange-inbox-rules-loop").strip(" <>")
+    if envelope.sender and owner and address_key(owner) == address_key(envelope.sender.address):
         return "sent by a rule of the mailbox (X-MS-Exchange-Inbox-Rules-Loop)"
-    rest = normal_subject(envelope.subject[match.end() :])
-    if rest and rest in relation.subjects:
-        return sign(f'behind it stands our subject "{rest}"')
-    asks = not by_machine and ("?" in envelope.subject or "?" in written_text(body))
-    if body and not asks and not has_quote(body.text[:MAX_TEXT]):
-        absence = _ABSENCE.search(" ".join(written_text(body).split()))
-        return absence_words(envelope, body) if absence else ""
     return ""

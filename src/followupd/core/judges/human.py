@@ -2,7 +2,7 @@
 
 import re
 
-from followupd.core.judges.automatic import null_sender, sender_is_nobody, sign, subject_phrase
+from followupd.core.judges.automatic import null_sender, says_generated, sender_is_nobody, sign, subject_phrase
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -11,10 +11,12 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """`human`, or `unsure` where a machine is likely but not proven. What is known to us is always `human`."""
-    if relation.ids:
-        return Verdict("human", "strong", (sign(f"answers {relation.ids[0]}"), "no sign of a machine that proves one"))
-    if relation.contact:
-        return Verdict("human", "strong", (sign(f"from {relation.contact}"), "no sign of a machine that proves one"))
+    if relation.known:
+        known = sign(f"answers {relation.ids[0]}" if relation.ids else f"from {relation.contact}")
+        generated = says_generated(envelope)
+        if generated:
+            return Verdict("human", "weak", (known, sign(f"{generated}, but it reads like a person's answer")))
+        return Verdict("human", "strong", (known, "no sign of a machine that proves one"))
     doubts = _doubts(envelope)
     if doubts:
         return Verdict("unsure", "weak", doubts)

@@ -96,3 +96,54 @@ NOBODY_LOCALS = (
     r"mailer[-_.]?daemon", r"notifications?", r"notify", r"alerts?", r"news(?:letters?)?", r"jobs?[-_.]?alerts?",
     r"bounces?", r"auto(?:mated|mailer|[-_.]?reply|[-_.]?response)", r"updates?", r"digest",
 )  # fmt: skip
+
+# In the text: it arrived. Nothing more is said of it by machines, much more by people.
+ACKNOWLEDGEMENTS = (
+    (
+        r"thank(?:s| you)(?: \w+){0,2} for (?:your (?:\w+ )?(?:application|interest|submission|request|enquiry"
+        r"|inquiry)|applying|submitting|contacting)"
+    ),
+    r"(?:we|i)(?:['’]ve| have| hereby)? (?:successfully )?(?:received|confirm (?:the )?receipt)",
+    r"(?:has|have) been (?:successfully )?(?:received|submitted|registered)",
+    r"(?:was|were) (?:successfully )?received",
+    r"(?:ticket|case|request)(?: \S+){0,3} (?:has been|was) (?:created|opened|assigned)",
+    r"this is an automat(?:ed|ic)", r"(?:do|does) not reply to this", r"automatically generated",
+    r"eingang ihrer", r"ihre? [^.!?]{0,40}(?:erhalten|eingegangen)\b",
+    r"(?:vielen )?dank für ihre? (?:\w+ )?(?:bewerbung|interesse)",
+    r"automatisch (?:generiert|erstellt|erzeugt|versand)",
+    r"bestätigen (?:wir )?(?:ihnen )?(?:hiermit )?den (?:eingang|erhalt)",
+    r"(?:bien|avons) (?:bien )?reçu", r"merci (?:pour|de) (?:votre|l['’]intérêt)", r"accusons réception",
+    r"hemos recibido", r"gracias por (?:su|tu) (?:\w+ )?(?:candidatura|solicitud|interés|inscripción)",
+    r"abbiamo ricevuto", r"grazie per (?:la (?:sua|tua) candidatura|l['’]interesse)", r"recebemos (?:a|o) s[ue]",
+    r"(?:hebben|heb) (?:\w+ ){0,4}(?:goed )?ontvangen", r"bedankt voor (?:uw|je) (?:sollicitatie|interesse)",
+)  # fmt: skip
+
+# In the text: something is wanted of the reader, or was decided.
+REQUESTS = (
+    r"\b(?:could|can|would|will) you\b", r"\bare you (?:available|free|able|still)\b",
+    r"\bplease (?:\w+ )?(?:send|call|phone|ring|confirm|come|provide|choose|pick|book|bring|let (?:me|us)|tell|join)\b",
+    (
+        r"\b(?:would|['’]d|should) (?:\w+ )?(?:like|love) to (?:\w+ )?(?:invite|meet|see|talk|speak|hear|discuss"
+        r"|offer|interview)"
+    ),
+    r"\b(?:we|i) (?:\w+ ){0,2}(?:invite|offer) you\b", r"\b(?:pleased|happy|delighted|glad) to (?:invite|offer)\b",
+    r"\blet['’]?s (?:meet|talk|speak|have|move|do)\b", r"\blet us (?:meet|talk|speak|move|have)\b",
+    r"\bcome (?:in|by|on|and)\b",
+    r"\b(?:we|i) regret\b", r"\bnot (?:be )?(?:moving|proceed|progress)", r"\bdecided\b",
+    r"\bother (?:candidates|applicants)\b",
+    r"\b(?:können|könnten|würden|möchten|wollen) (?:sie|du|wir sie|wir uns)\b",
+    r"\b(?:passt|haben sie zeit|hätten sie)\b",
+    r"\b(?:kommen|schicken|senden|rufen|bringen|melden|bestätigen|teilen|vereinbaren) sie\b",
+    r"\bbitten? (?:wir )?sie\b",
+    r"\blassen sie uns\b", r"\bladen (?:wir )?(?:sie|dich)\b[^.!?]{0,60}\bein\b", r"\beinladen\b", r"\bbedauern\b",
+    r"\bentschieden\b", r"\babsage\b", r"\bandere[nr]? (?:bewerb|kandidat)",
+    r"\b(?:pouvez|pourriez|seriez)[- ]vous\b", r"\b(?:venez|appelez|envoyez|merci de (?:me|nous|confirmer|venir))\b",
+    r"\b(?:puede|podría|puedes|podrías) (?:usted )?(?:venir|enviar|llamar|confirmar)",
+    r"\b(?:può|potrebbe|potresti) (?:venire|inviare|chiamar)",
+    r"\b(?:invitons|invitamos|invitiamo)\b", r"\bregrett?ons\b", r"\bkunt (?:u|je)\b", r"\bkun je\b",
+)  # fmt: skip
+CONDITIONS = (
+    r"if", r"should", r"once", r"in my absence", r"(?:während|in) meiner abwesenheit",
+    r"in case", r"urgent\w*", r"falls", r"sofern", r"sollten?", r"wenn", r"sobald",
+    r"dringende[nr]?", r"notfällen?", r"si", r"se", r"als", r"indien",
+)  # fmt: skip

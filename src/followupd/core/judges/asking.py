@@ -1,0 +1,25 @@
+"""Tells a text that asks or decides something, as people do, from one that only says it has arrived, as machines do."""
+
+import re
+
+from followupd.core.judges.phrases import ACKNOWLEDGEMENTS, CONDITIONS, REQUESTS
+
+_ACKNOWLEDGES = re.compile("|".join(ACKNOWLEDGEMENTS), re.IGNORECASE)
+_REQUEST = re.compile("|".join(REQUESTS), re.IGNORECASE)
+_CONDITION = re.compile(rf"\b(?:{'|'.join(CONDITIONS)})\b", re.IGNORECASE)
+# Not the "?" of an address on the web, nor a machine's "Questions? See our pages".
+_QUESTION = re.compile(r"(?<!question)(?<!questions)(?<!fragen)(?<!need help)[?？](?=[\s\"')\]?!]|$)", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
+
+
+def acknowledges(text: str) -> bool:
+    """Whether the text says that something arrived or thanks for an application."""
+    return bool(_ACKNOWLEDGES.search(" ".join(text.split())))
+
+
+def asks(text: str) -> bool:
+    """Whether the text asks, invites or decides; "if it fits, we invite you" does none of it."""
+    if _QUESTION.search(text):
+        return True
+    sentences = (" ".join(sentence.split()) for sentence in _SENTENCE.split(text))
+    return any(_REQUEST.search(sentence) and not _CONDITION.search(sentence) for sentence in sentences)
