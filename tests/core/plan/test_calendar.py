@@ -96,7 +96,7 @@ def test_an_application_of_a_monday_is_followed_up_on_the_next_monday_morning() 
 def test_easter_takes_two_days_out_of_the_week() -> None:
     sent = datetime(2026, 3, 30, 10, tzinfo=UTC)
     assert BERLIN.due(sent, parse_duration("5 business days")).date() == date(2026, 4, 8)
-    assert BERLIN.holiday_name(date(2026, 4, 3)) == "Good Friday"
+    assert BERLIN.holiday_name(date(2026, 4, 3)) in ("Good Friday", "Karfreitag")  # in the language of the machine
     assert not BERLIN.is_working_day(date(2026, 4, 6))
 
 
