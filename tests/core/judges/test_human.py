@@ -53,6 +53,10 @@ PEOPLE = [
         answers="",
     ),
     letter("Yes.", "Feedback-ID: 1:2:3", "List-Unsubscribe: <mailto:x@firm.example>"),
+    letter("User unknown in our system :) please register again.", sender="Al <postmaster@shop.example>",
+           subject="User unknown", answers=""),
+    letter("My earlier mail came back: user unknown. Here again.", sender="Microsoft Outlook <jo@firm.example>",
+           subject="Undeliverable: my earlier mail to you", answers=""),
     # What people type who are away themselves.
     letter("Ich bin bis 14.8. nicht im Haus. Kommen Sie bitte am 17.8. zum Gespräch.", subject="Abwesenheit"),
     letter("Ich bin bis 14.8. im Urlaub und danach wieder im Büro.", *EXCHANGE, subject="Urlaub", answers=""),

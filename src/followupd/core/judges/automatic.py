@@ -43,7 +43,7 @@ _NOBODY = re.compile(
 
 def sign(text: str) -> str:
     """A sentence of evidence: one line, at most 200 characters, without control characters."""
-    return one_line(text, 200)
+    return one_line("".join(c if c.isprintable() else " " for c in text[:2_000]), 200)
 
 
 def null_sender(envelope: Envelope) -> bool:

@@ -65,10 +65,11 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
     if not writer and not (subject and failure and (returned or envelope.sender is None)):
         return ()
-    if subject:
+    # A person may write as postmaster@ or with such a name: then what came back, or whose mail did, must be there.
+    proven = returned or null_sender(envelope) or "multipart/report" in body.content_types[:2]
+    if subject and (proven or _names_failed(envelope, body)):
         return tuple(s for s in (writer, sign(f'subject "{envelope.subject}"'), told) if s)
-    # The empty Return-Path alone is an absence note's too, and a person may write as postmaster@: then what came back,
-    # or whose mail did, must be there.
+    # The empty Return-Path alone is an absence note's too.
     if failure and (returned or ("Return-Path" not in writer and failed_in_text(envelope, body))):
         return (writer, told)
     return (writer, "a delay notice") if is_delay(envelope, text) else ()
@@ -90,6 +91,16 @@ def is_delay(envelope: Envelope, text: str) -> bool:
     if _DELAY.search(envelope.subject) or _SUCCESS.search(envelope.subject):
         return True
     return bool(_DELAY.search(text)) and not re.search(r"permanent|giv(?:en|ing) up|failed permanently", text, re.I)
+
+
+def _names_failed(envelope: Envelope, body: Body) -> bool:
+    """Whether the note names an address as machines do: alone on its line, or before the message that came back.
+
+    A daemon's own may stand in any sentence.
+    """
+    daemon = envelope.sender is not None and "daemon" in envelope.sender.local.lower()
+    anywhere = daemon or bool(_RETURNED.search(body.text[:MAX_TEXT], 40))
+    return bool(_others(envelope, (_ADDRESS if anywhere else _ALONE).findall(told_text(body))))
 
 
 def failed_in_text(envelope: Envelope, body: Body) -> tuple[str, ...]:
