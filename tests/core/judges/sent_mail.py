@@ -62,7 +62,6 @@ APPLICATIONS = (
     Sent("Application",
          "Dear Sir or Madam,\n\nplease find attached my CV and cover letter.",
          "HR <hr@acme.example>", ("JaneDoeCV.pdf", "CoverLetter.pdf")),
-    Sent("Hello from Jane", "Dear Ms Müller,\n\nas discussed my documents.\n\nJane", files=("Lebenslauf_Doe.pdf",)),
     Sent("Interest in the Data Analyst role",
          "Dear Ms Müller,\n\nI am very interested in the Data Analyst role you posted last week. I have eight years "
          "of experience in reporting.", position="Data Analyst"),

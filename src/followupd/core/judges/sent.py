@@ -10,12 +10,16 @@ from collections.abc import Iterable
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
-from followupd.core.judges.sent_objects import object_of
-from followupd.core.judges.sent_signs import AGAINST, APPLYING, DECISIVE, NETWORKING, TOPICS, Group, Hit, Sign, sign
+from followupd.core.judges.sent_objects import OCCUPATION, object_of
+from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
+from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, sign
+from followupd.core.judges.sent_weighing import evidence_of, judged
 from followupd.core.judges.sent_words_de import SIGNS as GERMAN
 from followupd.core.judges.sent_words_en import SIGNS as ENGLISH
+from followupd.core.judges.sent_words_hiring import SIGNS as HIRING
+from followupd.core.judges.sent_words_networking import SIGNS as WAYS
 from followupd.core.judges.sent_words_romance import SIGNS as ROMANCE
-from followupd.core.judges.verdict import Finding, Kind, Strength, Verdict
+from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.language import language_of
@@ -30,21 +34,21 @@ from followupd.core.pursuits.people import (
 )
 
 _LOOKED_AT = 6000  # characters of the new text
-_STRONG = 2.5  # of an application: one plain sign and something beside it
-_STRONG_NETWORKING = 3.0
-_DOUBT = 1.0  # from here on the user is asked
-_DOUBT_NETWORKING = 2.0
 _ANSWER = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|antw|sv|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _HIRING = re.compile(
     r"^(?:jobs?|hr|rh|rrhh|career|karriere|bewerb|recruit|recrut|reclut|talent|hiring|personal|candidat|people|stellen|"
     r"applic|ausbildung|praktik|intern|emploi|empleo)"
 )
 _ENDING_LINES = 5
-_IN_WORDS = ("form", "performs")  # an attached resume alone counts only where nothing speaks against it
+_PAPERS = re.compile(
+    r"\b(?:anbei|anhang|anlagen?|beigefügt\w*|angehängt|attach\w*|enclos\w*|ci-joint\w*|adjunt\w+|allegat\w+|"
+    r"bijlage)\b",
+    re.IGNORECASE,
+)
 
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
 
-TABLES = (ENGLISH, GERMAN, ROMANCE)
+TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING)
 
 
 def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Verdict:
@@ -57,12 +61,15 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     text = _text(body)
     subject = _ANSWER.sub("", envelope.subject.replace("’", "'"))
     forwarded = _FORWARDED.match(envelope.subject) is not None
+    answers = subject != envelope.subject.replace("’", "'")
     # A forward bears the subject of another mail, which says nothing about this one.
     hits = tuple(_hits("" if forwarded else subject, text, envelope, others, body))
-    kind, strength = _kind(hits) if others else ("other", "strong")
+    if answers:  # the words of "Re: Your application" are the other side's
+        hits = tuple(hit for hit in hits if (hit.sign.group, hit.sign.where) != ("employer", "subject"))
+    kind, strength = judged(hits) if others else ("other", "strong")
     if forwarded and kind != "other":
         strength = "weak"
-    evidence = _evidence(hits, kind) if others else ("no recipient but the user",)
+    evidence = evidence_of(hits, kind) if others else ("no recipient but the user",)
     return Verdict(kind, strength, evidence, tuple(_findings(envelope, subject, text, body, others, hits)))
 
 
@@ -74,6 +81,11 @@ def _text(body: Body | None) -> str:
     return re.sub(r"[ \t]*\n[ \t]*", "\n", shown)
 
 
+def _flat(text: str) -> str:
+    """The text with a line for each paragraph."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+
+
 # --- signs -----------------------------------------------------------------------------------------------------------
 
 
@@ -81,13 +93,32 @@ def _hits(subject: str, text: str, envelope: Envelope, others: tuple[Address, ..
     yield from _word_hits(subject, text)
     yield from _file_hits(body)
     yield from _people_hits(envelope.sender, others)
+    yield from _asking_hits(text, others)
+    if named := OCCUPATION.search(subject):
+        yield Hit(_TITLE, named.group(0))
+    if body and body.truncated and (papers := _PAPERS.search(text)) and not findings.resume_among(body.attachments):
+        yield Hit(_BEYOND, papers.group(0))
+
+
+def _asking_hits(text: str, others: tuple[Address, ...]) -> Iterable[Hit]:
+    """What it asks, and whether it goes to a person."""
+    if findings.asks(_flat(text)):
+        yield Hit(_ASKS, "")
+    named = findings.greeting_of(text, others) or next((n for a in others[:1] if (n := person_name(a))), "")
+    if named and not is_role_address(others[0].address):
+        yield Hit(_NAMED, named)
 
 
 def _word_hits(subject: str, text: str) -> Iterable[Hit]:
-    flat = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    flat = without_inner_dots(_flat(text))
     lines = [line for line in text.splitlines() if line.strip()]
     ending = lines[1:][-_ENDING_LINES:]
-    places = {"subject": (subject,), "text": (flat,), "greeting": tuple(lines[:1]), "ending": tuple(ending)}
+    places = {
+        "subject": (without_inner_dots(subject),),
+        "text": (flat,),
+        "greeting": tuple(lines[:1]),
+        "ending": tuple(ending),
+    }
     for row in (row for table in TABLES for row in table):
         for place in places[row.where]:
             if hit := _hit(row, place):
@@ -126,6 +157,10 @@ _OFFICE = sign("office", 1.5, "text", "")
 _FIRM = sign("firm", 0.5, "text", "")
 _FREEMAIL = sign("freemail", 1, "text", "")
 _SURNAME = sign("surname", 3, "text", "")
+_TITLE = sign("work", 0.5, "subject", "")
+_ASKS = sign("asks", 0, "text", "")
+_NAMED = sign("named", 0, "text", "")
+_BEYOND = sign("beyond", 0, "text", "")
 _COLLEAGUE = sign("colleague", 3, "text", "")
 
 
@@ -160,69 +195,8 @@ def _family_name(address: Address) -> str:
     return words[-1] if len(words) > 1 else ""
 
 
-# --- weighing --------------------------------------------------------------------------------------------------------
-
-
-def _kind(hits: tuple[Hit, ...]) -> tuple[Kind, Strength]:
-    """An application before a networking mail; what is neither is `other`."""
-    names = {hit.sign.group for hit in hits}
-    in_subject = any(hit.object == "work" and hit.sign.where == "subject" for hit in hits)
-    little = TOPICS | {"other_object"} if in_subject else TOPICS if names & {"work_object", "search"} else frozenset()
-    against = _against(hits, little)
-    applying = _sum(hits, APPLYING) - against if _applies(names) else 0.0
-    networking = _sum(hits, NETWORKING) - against if _networks(names) else 0.0
-    if applying >= _STRONG and _is_for_work(hits, names) and not (against > 0.5 and names.isdisjoint(_IN_WORDS)):
-        return "application", "strong"
-    if networking >= _STRONG_NETWORKING:
-        return "networking", "strong"
-    if applying >= _DOUBT:
-        return "application", "weak"
-    return ("networking", "weak") if networking >= _DOUBT_NETWORKING else ("other", "strong")
-
-
-def _applies(names: set[str]) -> bool:
-    return bool(names & {"form", "performs", "resume", "attaches"})
-
-
-def _is_for_work(hits: tuple[Hit, ...], names: set[str]) -> bool:
-    """An application alone may be for anything: something must say that it is for work."""
-    return bool(names & {"work_object", "resume", "office", "attaches"}) or _sum(hits, APPLYING, only="work") >= 1.0
-
-
-def _networks(names: set[str]) -> bool:
-    """Career evidence, and something asked or a search told."""
-    asked = names & {"career", "referral", "advice", "conversation", "openings"}
-    return bool(asked) and bool(names & {"search", "career"} or ("work" in names and names & {"referral", "openings"}))
-
-
-def _against(hits: tuple[Hit, ...], little: frozenset[str]) -> float:
-    """`little`: groups that say little here, because something plainly speaks of work."""
-    return sum(_weight(hits, group) * (0.25 if group.name in little else 1.0) for group in AGAINST)
-
-
-def _sum(hits: tuple[Hit, ...], groups: tuple[Group, ...], only: str = "") -> float:
-    return sum(_weight(hits, group) for group in groups if not only or group.name == only)
-
-
-def _weight(hits: tuple[Hit, ...], group: Group) -> float:
-    return min(group.most, sum(hit.sign.weight for hit in hits if hit.sign.group == group.name))
-
-
-def _evidence(hits: tuple[Hit, ...], kind: Kind) -> tuple[str, ...]:
-    """One line per group that counted: for what it was judged to be, then against."""
-    sides = {"application": (*APPLYING, *AGAINST), "networking": (*NETWORKING, *AGAINST)}
-    groups = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING))
-    lines = [
-        f'{group.saying}: "{words}"' if words else group.saying
-        for group in dict.fromkeys(groups)
-        if (found := [hit for hit in hits if hit.sign.group == group.name])
-        for words in [", ".join(dict.fromkeys(hit.words for hit in found[:3]))[:120]]
-    ]
-    return tuple(line[:200] for line in lines) or ("nothing in it speaks of a search for work",)
-
-
 def _short(words: str) -> str:
-    return " ".join(words.split())[:60]
+    return with_inner_dots(" ".join(words.split()))[:60]
 
 
 # --- findings --------------------------------------------------------------------------------------------------------
@@ -231,21 +205,22 @@ def _short(words: str) -> str:
 def _findings(
     envelope: Envelope, subject: str, text: str, body: Body | None, others: tuple[Address, ...], hits: tuple[Hit, ...]
 ) -> Iterable[Finding]:
-    flat = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    flat = _flat(text)
+    sentences = without_inner_dots(flat)
     objects = tuple(_subject_objects(subject))
     own_name = envelope.sender.name if envelope.sender else ""
     domain = next((d for a in others if (d := organisation_domain(a.domain))), "")
     applies = any(hit.sign.group in ("form", "performs", "resume", "attaches") for hit in hits)
     found = (
-        ("position", about.position_of(subject, objects, flat, own_name) if applies else ""),
+        ("position", about.position_of(subject, objects, sentences, own_name) if applies else ""),
         ("reference", about.reference_of(subject, flat) if applies else ""),
-        ("organisation", about.organisation_of(subject, objects, flat, domain)),
+        ("organisation", about.organisation_of(subject, objects, sentences, domain)),
         ("greeting", findings.greeting_of(text, others)),
         ("language", language_of(f"{subject}\n{text}")),
         ("asks", "yes" if findings.asks(flat) else ""),
         ("resume", findings.resume_among(body.attachments) if body else ""),
     )
-    return tuple(Finding(kind, words) for kind, words in found if words)
+    return tuple(Finding(kind, with_inner_dots(words)) for kind, words in found if words)
 
 
 def _subject_objects(subject: str) -> Iterable[str]:

@@ -62,7 +62,8 @@ OTHER = re.compile(
     r"bursar(?:y|ies)|stipends?|subsid(?:y|ies)|benefits?|allowances?|pensions?|refunds?|reimbursements?|rebates?|tax|"
     r"insurance|policy|schools?|nurser(?:y|ies)|kindergartens?|day ?care|child ?care|place (?:at|in|on|for)|"
     r"admissions?|"
-    r"enrol\w*|master'?s?|bachelor'?s?|mba|program(?:me)?s?|courses?|degrees?|semester|exchange|studies|workshop|"
+    r"enrol\w*|master'?s?|bachelor'?s?|mba|msc|bsc|m\.sc|b\.sc|llm|program(?:me)?s?|courses?|degrees?|semester|"
+    r"exchange|studies|workshop|"
     r"(?:annual |parental |sick |maternity |paternity |unpaid |study )?leave|holidays?|vacation|time off|home ?office|"
     r"parking|planning permission|discounts?|dog|cat|puppy|adoption|foster\w*|volunteer\w*|stall|stand|conference|"
     r"speaking|call for papers|patents?|trademarks?|domain|api|access|beta|certificates?|exemption|deferral|extension|"
@@ -71,7 +72,8 @@ OTHER = re.compile(
     r"mietwohnung|nachmieter\w*|vormieter\w*|untermiete|stellplatz|garage|kredit\w*|darlehen\w*|konto|"
     r"kontoeröffnung|visum|"
     r"aufenthalts\w*|einbürgerung|reisepass|personalausweis|führerschein|mitgliedschaft|verein\w*|klub|club|chor|"
-    r"kleingarten\w*|schrebergarten|parzelle|förder\w*|zuschuss|stipendi\w*|beihilfe|kindergeld|elterngeld|elternzeit|"
+    r"kleingarten\w*|schrebergarten|parzelle|förder\w*|zuschuss|\w{0,24}stipendi\w*|beihilfe|kindergeld|"
+    r"elterngeld|elternzeit|"
     r"wohngeld|bafög|rente|steuer\w*|versicherung\w*|schul\w*|schule|kita\w*|kindergarten\w*|krippe\w*|krippenplatz|"
     r"betreuungsplatz|hortplatz|studienplatz\w*|studiengang|studium|master|masterstudi\w*|bachelor|kurs|kursplatz|"
     r"auslandssemester|erasmus|urlaub\w*|sonderurlaub|bildungsurlaub|sabbatical|"
@@ -101,17 +103,41 @@ _LINK = re.compile(r"\b(?:for|at|in|with|on|bei|in|im|für|von|um|zum|zur|chez|p
 def object_of(words: str) -> str:
     """ "work", "other" or "" for what `words` (behind "apply", "application", "Bewerbung") name.
 
-    The first noun decides; in a compound the last: a loan officer is an officer, a school teacher a teacher.
+    The first noun decides; in a compound the last: a loan officer is an officer, a dog groomer a groomer.
     """
     if _AS.match(words):
         return "other" if _OTHER_ROLE.match(words) else "work"
     work, other = _first(words, WORK, OCCUPATION), _first(words, OTHER)
     if other is None or (work is not None and work.start() <= other.start()):
         return "work" if work is not None else ""
-    compound = OCCUPATION.search(words, other.end())
-    if compound and not _LINK.search(words, other.end(), compound.start()):
-        return "work"
-    return "other"
+    behind = _LINK.split(words[other.end() :], maxsplit=1)[0]
+    return "work" if OCCUPATION.search(behind) or _NOUN_OF_WORK.search(behind) or _is_agent(other, behind) else "other"
+
+
+# Behind another noun these endings mean an occupation ("dog groomer"), with few exceptions.
+_NOUN_OF_WORK = re.compile(r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|stellen?|poste|puesto)\b", _FLAGS)
+_AGENT = re.compile(r"\w{2,}(?:er|or|ant|ist|eur|man|woman|crew)s?", _FLAGS)
+_AGENT_COMPOUND = re.compile(r"\w{6,}(?:(?:er|or|ist|ant|ent|eur|loge|mann)in|arbeiter|berater|or|ist|eur|mann|"
+                             r"frau)", _FLAGS)
+_NO_AGENT = re.compile(
+    r"(?:.*(?:number|order|paper|summer|winter|letter|offer|transfer|register|folder|cent(?:er|re)|under|other|"
+    r"over|after|"
+    r"water|semester|master|lodger|tenant|member|volunteer|grant|floor|door|sponsor|oder|zimmer|mieter|dinner|"
+    r"server|cover|"
+    r"computer|filter|quarter|shelter|together|list|per|her|for|voucher|holder|user|partner|mieterin|december|october|"
+    r"november|september|steuer|förder|nummer|alter))s?$",
+    _FLAGS,
+)
+
+
+def _is_agent(other: re.Match[str], behind: str) -> bool:
+    """Whether the compound that begins with the other noun ends as the names of occupations do."""
+    named = re.match(r"(?:\s+[^\W\d_][\w'-]*){1,3}(?=\W*$|\W)", behind)
+    head = named.group(0).split()[-1] if named else ""
+    if head:
+        return bool(_AGENT.fullmatch(head)) and not _NO_AGENT.match(head)
+    whole = other.group(0)
+    return bool(_AGENT_COMPOUND.fullmatch(whole)) and not _NO_AGENT.match(whole)
 
 
 def _first(words: str, *patterns: re.Pattern[str]) -> re.Match[str] | None:

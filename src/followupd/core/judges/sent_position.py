@@ -2,7 +2,7 @@
 
 import re
 
-from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK
+from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK, object_of
 from followupd.core.pursuits.people import organisation_name, plain
 
 _POSITION_LIMIT = 80  # characters; more is a sentence
@@ -31,14 +31,16 @@ _ENDS = re.compile(
     r"because|since|where|for|für|dans|au\s+sein|publié\w*|paru\w*|publicad[oa]|en\s+su|von|from|via|über|aus|wie|"
     r"wo|die|das|"
     r"can'?t|cannot|can|is|was|has|have|should|I\s+(?:would|will|am|have|was|saw|found|can|do|did)|"
-    r"gefunden|bewerben|beworben|starting|beginning|available|currently|at|bei)\b.*$",
+    r"möchte|würde|gesucht|gern|suchen|sucht|gefunden|bewerben|beworben|starting|beginning|available|currently|"
+    r"at|bei)\b.*$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"^(?:[\s:–—|,-]+|(?:for|as|to|of|an?|the|your|this|my|open|advertised|vacant|current|new|job|position|role|"
     r"post|vacancy|title|"
     r"opening|"
-    r"als|um|auf|für|die|der|das|den|dem|eine?[rnms]?|ihre?[rnms]?|stelle|position|ausgeschriebene?n?|stellenanzeige|"
+    r"als|um|auf|für|die|der|das|den|dem|eine?[rnms]?|ihre?[rnms]?|stelle|position|ausgeschriebene?n?|"
+    r"ausschreibung|ausbildung\s+zu[mr]|stellenanzeige|"
     r"stellenangebot|stellenausschreibung|"
     r"au|aux|à|de|du|d'|la|le|l'|un|une|poste|pour|en\s+tant\s+que|comme|"
     r"para|el|al|puesto|como|una|oferta|per|come|posizione|di)\b\s*)+",
@@ -68,11 +70,13 @@ _IN_TEXT = tuple(
         ),
         r"\bappl(?:y|ying|ied|ication) for (?:the |an? |your )?(?P<position>[^.;!?\n]{2,120})",
         (
-            r"\b(?:stelle|position|job|praktikum|ausbildung|tätigkeit|anstellung) (?:als|zum|zur|einer|eines|der) "
+            r"\b(?:stelle|position|job|praktikum|ausbildung|ausbildungsplatz|tätigkeit|anstellung) (?:als|zum|"
+            r"zur|einer|eines|der) "
             r"(?P<position>[^.;!?\n]{2,120})"
         ),
         r"\b(?:bewerbe|bewerben|bewerbung|beworben|werbe)\b[^.;!?\n]{0,60}?\bals (?P<position>[^.;!?\n]{2,120})",
         r"\bals (?P<position>[^.;!?\n]{2,100}?) (?:bewerben|beworben)\b",
+        r"\byou(?:'re| are) (?:looking for|seeking|hiring) (?:an? )?(?P<position>[^.;!?\n]{2,80})",
         r"\bstelle[n:]? (?P<position>[\"„“»«][^.;!?\n]{2,90})",
         r"\b(?:poste|stage|emploi) (?:de |d'|en tant que |comme )(?P<position>[^.;!?\n]{2,120})",
         (
@@ -127,7 +131,12 @@ def _cleaned(words: str) -> str:
     named = _AT.sub("", f" {named}").strip() if _AT.search(f" {named}") else named
     named = _ENDS.sub("", re.split(r"[,;|–—]|\s-\s|:\s", named)[0])
     named = re.sub(r"\s*\([^()]*\)?\s*$", "", named).strip(" \t.,;:!?-–—/\"'“”„»«()[]")
-    named = re.sub(r"\s+(?:position|role|post|job|vacancy|opening)$", "", _LEADING.sub("", named), flags=re.IGNORECASE)
+    named = re.sub(
+        r"(?<!phd)\s+(?:(?:position|role|post|job|vacancy|opening)(?:\s+(?:in|at|for|with)\b.*)?|\d{2,3}\s?%|20\d\d)$",
+        "",
+        _LEADING.sub("", named),
+        flags=re.IGNORECASE,
+    )
     return named if _names_a_position(named) else ""
 
 
@@ -148,7 +157,8 @@ def _names_a_position(named: str) -> bool:
         return False
     if all(plain(w).strip(".,") in _NOT_A_POSITION for w in words) or not any(c.isalpha() for c in named):
         return False
-    return bool(OCCUPATION.search(named)) or not (OTHER.fullmatch(named) or WORK.fullmatch(named))
+    other = OTHER.fullmatch(named) and object_of(named) == "other"
+    return bool(OCCUPATION.search(named)) or not (other or WORK.fullmatch(named))
 
 
 def _is_sentence(named: str) -> bool:
@@ -162,16 +172,29 @@ def reference_of(subject: str, text: str) -> str:
     return match["id"].strip("#.,;:-_/") if match else ""
 
 
+# Words behind "at" or in a domain that name no firm.
+_NO_FIRM = frozenset(
+    """
+    ihnen euch dir uns ihrem ihrer your you our the my bank verlag cabinet fintech startup museum klinik clinic hospital
+    spital school schule university universität agency agentur stiftung foundation hotel restaurant kanzlei praxis studio
+    shop store institut institute energie insurance versicherung consulting verein
+    """.split()  # noqa: SIM905 - a table is read as words, not as quotes and commas
+)
+_A_COMMON_NOUN = r"\b(?:ihr\w*|eue?r\w*|dein\w*|unser\w*|ein\w*|votre|notre|une?|su|una|an?)\s+$"
+
+
 def organisation_of(subject: str, objects: tuple[str, ...], text: str, domain: str) -> str:
     """The firm as the user names it: behind "at" or "bei", or their domain's name as it is spelled in the text."""
     known = organisation_name(domain)
     spelled = re.search(rf"(?<!@)\b{re.escape(known)}\b(?!\.\w)", f"{subject}\n{text[:4000]}", re.IGNORECASE)
-    if known and spelled:
+    common = spelled and re.search(_A_COMMON_NOUN, f"{subject}\n{text[:4000]}"[: spelled.start()], re.IGNORECASE)
+    if known and spelled and not common and known.lower() not in _NO_FIRM:
         # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
         return spelled.group(0) if spelled.group(0) != spelled.group(0).lower() else known
-    for words in (*objects, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
+    beside = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text[:4000])
+    for words in (*objects, *beside, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
         named = _AT.search(words)
         capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
-        if capitals:
+        if capitals and capitals.group(1).split()[0].lower() not in _NO_FIRM:
             return capitals.group(1).strip(" .,-")
     return ""

@@ -48,7 +48,7 @@ _SHORT: tuple[tuple[str, str], ...] = (
         "<I WANT TO>",
         (
             r"(?<!before\s)(?<!if\s)(?<!whether\s)(?<!when\s)(?<!should\s)\bI"
-            r"(?:'m| am|'d| would| want| wish| hope| hereby| herewith)?(?: like| love)?(?: to)?"
+            r"(?:'m| am|'d| would| want| wish| hope| hereby| herewith)?(?: like| love)?(?:,[^,.;!?\n]{1,40},)?(?: to)?"
         ),
     ),
 )
@@ -72,6 +72,8 @@ APPLYING = (
     Group("office", 1.5, "it goes to those who hire"),
     Group("firm", 0.5, "it goes to an organisation"),
     Group("work", 1.5, "it speaks of work"),
+    Group("names_resume", 0.5, "it speaks of a resume"),
+    Group("beyond", 0, "it speaks of papers that lie behind what was fetched"),
 )
 
 # What speaks for a networking mail.
@@ -84,6 +86,8 @@ NETWORKING = (
     Group("conversation", 1, "the text asks for a conversation"),
     Group("route", 1, "the text says how the user came to write"),
     Group("work", 1, "it speaks of work"),
+    Group("asks", 0, "it asks something"),
+    Group("named", 0, "it goes to a person"),
 )
 
 # What speaks against both. From 10 on nothing can make up for it.
@@ -94,7 +98,7 @@ AGAINST = (
     Group("withdrawal", 10, "it takes an application back, or accepts or declines an offer"),
     Group("other_subject", 10, "the subject applies for something other than work"),
     Group("other_object", 6, "the text applies for something other than work"),
-    Group("employer", 5, "it is written by the side that hires"),
+    Group("employer", 10, "it is written by the side that hires"),
     Group("third", 4, "it speaks of somebody else's application"),
     Group("telling", 4, "it tells somebody about an application"),
     Group("affection", 4, "it ends as letters to those one loves do"),

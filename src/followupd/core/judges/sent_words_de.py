@@ -4,7 +4,7 @@ from followupd.core.judges.sent_signs import Sign, sign
 
 SIGNS: tuple[Sign, ...] = (
     sign("form", 2, "subject",
-         r"^(?:meine |online-?)?(?:bewerbung|bewerbungsunterlagen|bewerbungsschreiben)\b<OBJECT>"),
+         r"^(?:meine |online-?)?(?:stellen|job)?(?:bewerbung|bewerbungsunterlagen|bewerbungsschreiben)\b<OBJECT>"),
     sign("form", 2, "subject", r"\b(?:initiativ|blind|spontan|kurz)-?bewerbung\b"),
     sign("work_object", 2, "subject", r"\b(?:initiativ|blind|spontan|job|ausbildungs|praktikums|stellen)-?bewerbung\b"),
     sign("form", 2, "subject", r"^(?P<object>.{2,100}?)\s*[-–—:|,(/]\s*(?:meine |online-?)?bewerbung\b(?!s)"),
@@ -13,12 +13,12 @@ SIGNS: tuple[Sign, ...] = (
          r"praktikums|stellen|job)-?bewerbung\b"),
     sign("form", 1, "subject", r"\blebenslauf\b|\b(?:stellenanzeige|stellenausschreibung|stellenangebot)\b"),
     sign("form", 1, "subject", r"\binteresse an (?P<object>.{1,120})", needs_work=True),
-    sign("performs", 2, "text", r"\bbewerben wir uns\b<OBJECT>|\bwir bewerben uns\b"),
+    sign("performs", 2, "text", r"\bbewerben wir(?:,[^.;!?\n]{1,60},)? uns\b<OBJECT>|\bwir bewerben uns\b"),
     sign("performs", 2, "text", r"\bbewerbe (?:ich )?mich\b<OBJECT>"),
     sign("performs", 2, "text",
          r"\b(?:möchte|will|würde) (?:ich )?(?:\w+ )?mich (?:\w+ ){0,3}(?P<object>[^.;!?\n]{0,120}) (?:zu "
          r")?bewerben\b"),
-    sign("performs", 2, "text", r"\bmich (?:\w+ )?(?P<object>[^.;!?\n]{0,100}) (?:zu )?bewerben\b"),
+    sign("performs", 2, "text", r"\bmich (?P<object>[^.;!?\n]{0,100}) (?:zu )?bewerben\b"),
     sign("performs", 2, "text",
          r"\b(?:anbei|beigefügt|angehängt|im anhang|beiliegend|hiermit)\b[^.\n]{0,60}\bmeine (?:\w+ "
          r"){0,2}(?:bewerbung|bewerbungsunterlagen)\b<OBJECT>"),
@@ -45,7 +45,7 @@ SIGNS: tuple[Sign, ...] = (
     sign("work", 0.5, "text",
          r"\b(?:berufserfahrung|berufliche\w*|kenntnisse|fähigkeiten|qualifikation\w*|jahre\w* erfahrung|meine "
          r"erfahrung\w*)\b"),
-    sign("work", 0.5, "text", r"\b(?:lebenslauf|zeugnisse|arbeitszeugnis\w*|werdegang|karriere|branche|unternehmen)\b"),
+    sign("work", 0.5, "text", r"\b(?:werdegang|karriere|branche|unternehmen)\b"),
     # networking
     sign("search", 2, "text",
          r"\b(?:suche ich|ich suche|bin ich auf der suche|auf der suche|orientiere mich|"
@@ -156,7 +156,8 @@ SIGNS: tuple[Sign, ...] = (
          r"spende\w*|kleingarten\w*|ehrenamt\w*)\b"),
     sign("daily_work", 2, "text",
          r"\b(?:sprint|deployment|ticket|release|protokoll|tagesordnung|urlaubsantrag|urlaub|überstunden|"
-         r"krankenstand|kundentermin|quartalszahlen|besprechung|dienstreise|elternzeit)\b"),
+         r"krankenstand|kundentermin|quartalszahlen|besprechung|dienstreise|"
+         r"(?<!nach\sder\s)(?<!aus\sder\s)(?<!meiner\s)elternzeit)\b"),
     sign("selling", 2, "text",
          r"\b(?:unser(?:e|en|er|em)? (?:produkt\w*|plattform|lösung\w*|software|angebot|dienstleistung\w*|kunden)|"
          r"unverbindliches angebot|kostenlos testen|demo)\b"),

@@ -63,7 +63,7 @@ SIGNS: tuple[Sign, ...] = (
     sign("work", 0.5, "text",
          r"\b(?:data|software|platform|product|project|marketing|design|research)\w* (?:engineer|develop|manage|"
          r"scien|analy|design)\w*"),
-    sign("work", 0.5, "text", r"\b(?:career|profession|jobs?|employer|industry|<RESUME>)\b"),
+    sign("work", 0.5, "text", r"\b(?:career|profession|jobs?|employer|industry)\b"),
     sign("trouble", 4, "text",
          r"\b(?:can't|cannot|could not|couldn't|unable to) (?:be )?(?:log|sign|upload|submit|access|open)\w*\b|"
          r"\berror message\b|\breset my password\b|\blog-?in (?:problem|fails|details)\b"),
@@ -207,7 +207,8 @@ SIGNS: tuple[Sign, ...] = (
          r"\b(?:sprint|deploy(?:ment|ed)?|stand-?up|pull request|merge|ticket|release|backlog|meeting minutes|agenda|"
          r"timesheet|production server|log files?|bug|stack ?trace|crash\w*)\b"),
     sign("daily_work", 2, "text",
-         r"\b(?:annual|parental|sick|unpaid) leave\b|\btime off\b|\bdays off\b|\bholiday request\b|\bour "
+         r"\b(?<!after\s)(?<!from\s)(?<!my\s)(?:annual|parental|sick|unpaid) leave\b|\btime off\b|\bdays off\b|"
+         r"\bholiday request\b|\bour "
          r"(?:candidate|applicant|new hire|quarterly|client meeting)\b"),
     sign("selling", 2, "text",
          r"\b(?:our (?:product|platform|solution|services|software|tool|app|customers|clients)|demo|pricing|special "
