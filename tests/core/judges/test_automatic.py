@@ -176,5 +176,24 @@ def test_mail_to_many_is_list_mail_and_only_weakly_so(sign: str) -> None:
     assert judged(letter("This week's news", sign), IN_THREAD).kind == "human"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hiking without a phone & will be back Tues 18th August.", 18),
+        ("OOO till 8/14", 14),
+        ("Ab 17.08. bin ich wieder im Hause.", 17),
+        ("Gone fishing until 14 August.", 14),
+    ],
+)
+def test_an_automatic_answer_that_names_the_day_of_return_is_an_absence_note(text: str, day: int) -> None:
+    verdict = judged(letter(text, "Auto-Submitted: auto-replied"), FROM_CONTACT)
+    assert (verdict.kind, verdict.return_date) == ("out_of_office", date(2026, 8, day))
+
+
+def test_a_receipt_that_names_a_day_is_no_absence_note() -> None:
+    text = "Thank you for your application. We will get back to you by 14 August."
+    assert judged(letter(text, "Auto-Submitted: auto-replied"), FROM_CONTACT).kind == "auto_reply"
+
+
 def test_suppress_alone_is_no_sign_at_all() -> None:
     assert judged(letter("Shall we meet?", "X-Auto-Response-Suppress: All", answers="")).kind == "human"

@@ -1,5 +1,6 @@
 """Says that a machine answered for somebody who is away, and until when they are, if the note says so."""
 
+from followupd.core.judges.asking import acknowledges
 from followupd.core.judges.automatic import absence_words, sign, strong_signs, written_text
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -16,12 +17,14 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     away = absence_words(envelope, body)
     declared = "vacation" in envelope.header("auto-submitted").lower()
-    if not away and not declared:
-        return None
-    evidence = [*signs[:3], *([away] if away and away not in signs else [])]
     # The hour it arrived, where the server wrote it down, is more to be trusted than the sender's clock.
     received = read_date(envelope.header("delivery-date")) or envelope.date
-    named = absence_end(written_text(body), envelope.subject, received.date()) if received else None
+    text = written_text(body)
+    named = absence_end(text, envelope.subject, received.date()) if received else None
+    # A receipt names days too: "we decide by 20 March".
+    if not away and not declared and (not named or acknowledges(text)):
+        return None
+    evidence = [*signs[:3], *([away] if away and away not in signs else [])]
     if named:
         evidence.append(sign(f'{named[0].isoformat()}: "{named[1][:180]}"'))
     return Verdict("out_of_office", "strong", tuple(evidence), return_date=named[0] if named else None)

@@ -60,6 +60,7 @@ ABSENCES = (
         r"|messages|the internet)"
     ),
     r"(?:return|be back|am back|returning) (?:to|in|at) (?:the |my )?(?:office|work|desk)",
+    r"\b(?:be|am|are|['’](?:m|re)) back\b(?! (?:to you|with you|in touch))", r"\booo\b",
     r"(?:office|we) (?:is|are|will be) closed (?:until|from|between|for|over)",
     # German
     r"(?:nicht|außer) (?:im|in meinem|dem|aus dem|mehr im) (?:büro|haus|hause|office|dienst)\b", r"außer haus",
@@ -68,7 +69,7 @@ ABSENCES = (
     r"\bbis (?:einschließlich |zum )?.{4,30} (?:nicht|kein\w*) (?:\w+ ){0,3}(?:erreichbar|da|zugriff)",
     r"\bnicht (?:persönlich |per e-?mail |telefonisch )?(?:erreichbar|anwesend)\b",
     r"\bkeinen? zugriff auf (?:meine|mein)",
-    r"\bab .{4,40} (?:wieder|zurück)\b.{0,30}(?:erreichbar|büro|da\b|zurück|verfügung)",
+    r"\bab .{4,40} (?:wieder|zurück)\b.{0,30}(?:erreichbar|büro|hause?\b|da\b|zurück|verfügung)",
     # French, Spanish, Italian, Portuguese, Dutch
     r"\b(?:je suis|je serai|suis|serai) (?:\w+ )?(?:absente?|en congés?|en vacances|en déplacement)\b",
     r"\bde retour (?:le|au bureau|à partir)", r"\bhors du bureau\b", r"\bpendant mon absence\b",
