@@ -5,7 +5,8 @@ from core.judges.sent_mail import ANNA, JOBS, TOM, Sent
 # One plain word of the writer's own search or way, and a question: to a named person at an organisation.
 NETWORKING_PLAIN = (
     Sent("My next role", "Dear Ms Müller,\n\nI finish at Initech in May. Are any of your clients after a buyer?"),
-    Sent("Hello", "Dear Ms Müller,\n\nI am a grid planner and quietly looking around. Would you care to see my profile?"),
+    Sent("Hello", "Dear Ms Müller,\n\nI am a grid planner and quietly looking around. Would you care to see my "
+         "profile?"),
     Sent("From Acme to you",
          "Dear Ms Müller,\n\nI am between jobs since March. Would you spare a moment for two questions on testing?"),
     Sent("A short question",
@@ -30,7 +31,8 @@ NETWORKING_ASKED = (
 )  # fmt: skip
 
 APPLICATIONS_PLAIN = (
-    Sent("Night nurse", "Dear Ms Müller,\n\nI hear you need nurses. I would be very keen to join you. Could I come in for "
+    Sent("Night nurse", "Dear Ms Müller,\n\nI hear you need nurses. I would be very keen to join you. Could I "
+         "come in for "
          "an interview?"),
     Sent("Aushilfe", "Hallo,\n\nihr sucht Leute für das Wochenende. Kann ich zum Probearbeiten vorbeikommen?",
          "cafe@sonne.example"),
@@ -42,7 +44,8 @@ APPLICATIONS_PLAIN = (
 HIRING = (
     Sent("Ihre Bewerbung als Köchin", "Sehr geehrte Frau Doe,\n\nleider haben wir uns für eine andere Bewerberin "
          "entschieden.", TOM),
-    Sent("Rückmeldung", "Sehr geehrter Herr Berger,\n\nvielen Dank für Ihr Interesse an der Stelle als Koch. Leider haben "
+    Sent("Rückmeldung", "Sehr geehrter Herr Berger,\n\nvielen Dank für Ihr Interesse an der Stelle als Koch. "
+         "Leider haben "
          "wir uns anders entschieden. Ihren Lebenslauf senden wir zurück."),
     Sent("Unterlagen", "Hallo Herr Berger,\n\nIhre Bewerbung liegt uns vor, der Lebenslauf fehlt noch."),
     Sent("A role for you", "Hi Tom,\n\nI'm a recruiter for Acme. We have an opening for a planner that would suit your "
@@ -57,11 +60,13 @@ EVERYDAY = (
          "with CV.", "office@college.example", ("CV.pdf",)),
     Sent("Bewerbung um das Aufstiegsstipendium", "Sehr geehrte Damen und Herren,\n\nhiermit bewerbe ich mich um das "
          "Aufstiegsstipendium. Lebenslauf anbei.", "post@fonds.example", ("Lebenslauf.pdf",)),
-    Sent("My resume does not upload", "Hello,\n\nI try to upload my resume for the position of Planner and get error 413. "
+    Sent("My resume does not upload", "Hello,\n\nI try to upload my resume for the position of Planner and get "
+         "error 413. "
          "Please help.", "help@portal.example"),
     Sent("Your CV", "Hi Ben,\n\nhad a look, my comments are inside. Good luck with the application!", TOM,
          ("CV_Ben_comments.docx",)),
-    Sent("Nachweise Mai", "Sehr geehrte Frau Amt,\n\nanbei der Nachweis meiner Bewerbungsbemühungen und mein Lebenslauf.",
+    Sent("Nachweise Mai", "Sehr geehrte Frau Amt,\n\nanbei der Nachweis meiner Bewerbungsbemühungen und mein "
+         "Lebenslauf.",
          "team3@jobcenter.example", ("Lebenslauf.pdf",)),
     Sent("Unser Beitrag", "Sehr geehrte Jury,\n\nanbei unser Beitrag zum Wettbewerb samt Kurzvita.",
          "jury@preis.example", ("Kurzvita.pdf",)),
@@ -75,7 +80,8 @@ EVERYDAY = (
 OCCUPATIONS = tuple(
     Sent(f"Application: {named}", f"Dear Ms Müller,\n\nplease find my application for the {named} position attached.",
          ANNA, ("Doe.pdf",), named)
-    for named in ("Insurance Adjuster", "Mortgage Broker", "School Janitor", "Dog Walker", "Visa Case Worker", "Tax Preparer",
+    for named in ("Insurance Adjuster", "Mortgage Broker", "School Janitor", "Dog Walker", "Visa Case Worker",
+                  "Tax Preparer",
                   "Gym Attendant", "Exchange Dealer", "Grant Administrator")
 ) + tuple(
     Sent(f"Bewerbung als {named}", f"Sehr geehrte Frau Müller,\n\nhiermit bewerbe ich mich als {named}.",
@@ -88,7 +94,8 @@ DOTTED = (
     Sent("Ihre Anzeige", "Guten Tag Frau Müller,\n\nhiermit möchte ich mich um einen Ausbildungsplatz als Koch zum "
          "01.09.2026 bewerben.", position="Koch"),
     Sent("Ihre Anzeige", "Guten Tag Frau Müller,\n\ngern möchte ich mich als gepr. Fachwirtin bewerben."),
-    Sent("Ihre Anzeige", "Guten Tag Frau Müller,\n\nich möchte mich auf die Stelle als Maurer bei der Fa. Stein bewerben.",
+    Sent("Ihre Anzeige", "Guten Tag Frau Müller,\n\nich möchte mich auf die Stelle als Maurer bei der Fa. Stein "
+         "bewerben.",
          position="Maurer"),
     Sent("Your notice", "Dear Ms Müller,\n\nI would like, if I may, to apply for the post of Sr. Accountant.",
          position="Sr. Accountant"),

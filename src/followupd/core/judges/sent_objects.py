@@ -124,7 +124,7 @@ _NO_AGENT = re.compile(
     r"over|after|"
     r"water|semester|master|lodger|tenant|member|volunteer|grant|floor|door|sponsor|oder|zimmer|mieter|dinner|"
     r"server|cover|"
-    r"computer|filter|quarter|shelter|together|list|per|her|for|voucher|holder|user|partner|mieterin|december|october|"
+    r"computer|filter|quarter|shelter|together|list|voucher|holder|user|partner|mieterin|december|october|"
     r"november|september|steuer|förder|nummer|alter))s?$",
     _FLAGS,
 )

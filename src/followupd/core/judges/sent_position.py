@@ -176,8 +176,8 @@ def reference_of(subject: str, text: str) -> str:
 _NO_FIRM = frozenset(
     """
     ihnen euch dir uns ihrem ihrer your you our the my bank verlag cabinet fintech startup museum klinik clinic hospital
-    spital school schule university universität agency agentur stiftung foundation hotel restaurant kanzlei praxis studio
-    shop store institut institute energie insurance versicherung consulting verein
+    spital school schule university universität agency agentur stiftung foundation hotel restaurant kanzlei praxis
+    studio shop store institut institute energie insurance versicherung consulting verein
     """.split()  # noqa: SIM905 - a table is read as words, not as quotes and commas
 )
 _A_COMMON_NOUN = r"\b(?:ihr\w*|eue?r\w*|dein\w*|unser\w*|ein\w*|votre|notre|une?|su|una|an?)\s+$"
