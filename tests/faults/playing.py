@@ -1,7 +1,7 @@
 """A pass in this process, the hour an argument, over a wire that may be cut, from a state that can be put back."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -20,15 +20,21 @@ from followupd.words.render import template_names
 from servers.mailbox import Mailbox
 from stories.story import Story
 
-PATIENCE = 0.2  # seconds; a server on this machine answers in a few milliseconds
+PATIENCE = 1.0  # seconds; a server on this machine answers in a few milliseconds, unless the machine is busy
 
 
-def impatient(monkeypatch: pytest.MonkeyPatch, seconds: float = PATIENCE) -> None:
-    """The daemon waits only so long for an answer."""
+def always() -> bool:
+    """Impatient with every connection."""
+    return True
+
+
+def impatient(monkeypatch: pytest.MonkeyPatch, with_this_one: Callable[[], bool] = always) -> None:
+    """The daemon waits only so long for an answer, on those connections that are opened while that is asked for."""
     ordinary = AccountSettings.of
 
     def of(account: Account) -> AccountSettings:
-        return replace(ordinary(account), timeout=seconds)
+        settings = ordinary(account)
+        return replace(settings, timeout=PATIENCE) if with_this_one() else settings
 
     monkeypatch.setattr(AccountSettings, "of", of)
 

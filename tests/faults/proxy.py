@@ -48,6 +48,10 @@ class Proxy:
         """Cut the next connection there; or do something else there, `instead`, and let everything pass."""
         self.cut, self.happened, self.instead = cut, False, instead
 
+    def is_about_to_fall_silent(self) -> bool:
+        """Whether the next connection is one on which nobody says that it is dead."""
+        return self.cut is not None and self.cut.how == "HOLE" and not self.happened
+
     @contextmanager
     def between(self) -> Iterator["Proxy"]:
         """Listening; every connection is ended at the end."""

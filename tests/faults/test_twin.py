@@ -92,9 +92,9 @@ def story(mailbox: Mailbox, tmp_path: Path) -> Story:
 
 @pytest.fixture
 def slow(story: Story, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
-    impatient(monkeypatch)
     account = story.mailbox.account
     with Proxy((account.host, account.port)).between() as proxy:
+        impatient(monkeypatch, lambda: proxy.cut is not None)
         player = Player(story, proxy.port)
         player.passes(day("2026-03-06"))
         server = Slow(story, player, proxy, dovecot)
