@@ -246,6 +246,11 @@ class Conversation:
         positions = {uid: number for number, uid in enumerate(uids, 1)}
         return tuple(self.fetched(uid, positions[uid], command) for uid in _within(command.split()[2], uids))
 
+    def _fetch(self, command: str) -> Answer:
+        uids = list(self.server.folders[self.folder].messages)
+        numbers = _within(command.split()[1], range(1, len(uids) + 1))
+        return tuple(self.fetched(uids[number - 1], number, command) for number in numbers)
+
     def fetched(self, uid: int, number: int, command: str) -> bytes:
         """The answer about one message, as asked."""
         message = self._message(uid)

@@ -68,15 +68,55 @@ def test_the_window_reaches_a_day_further_because_days_are_the_servers(opened: O
         assert opened(server.port).window_start("INBOX", since) == 1
 
 
-def test_the_window_of_a_large_folder_is_found_in_few_searches(opened: Opened, sparse: Folder) -> None:
-    with Scripted(folders={"INBOX": sparse}).serving() as server:
-        assert opened(server.port).window_start("INBOX", datetime(2026, 1, 1, tzinfo=UTC)) == 1
-    assert server.verbs().count("UID SEARCH") == 4
+NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def test_a_server_that_refuses_to_search_by_day_gets_everything_read(opened: Opened) -> None:
-    with Scripted(folders=inbox(7), rules=[("UID SEARCH", ("{tag} NO [SERVERBUG]",))]).serving() as server:
-        assert opened(server.port).window_start("INBOX", datetime(2026, 3, 1, tzinfo=UTC)) == 1
+def large(days: "list[int]") -> Folder:
+    """A message a UID, each so many days after the new year."""
+    messages = {uid: Message(header("x"), at=NEW_YEAR + timedelta(days=day)) for uid, day in enumerate(days, 1)}
+    return Folder(messages)
+
+
+def test_the_window_of_a_large_folder_is_found_in_one_look(opened: Opened) -> None:
+    with Scripted(folders={"INBOX": large(list(range(-9000, 1000)))}).serving() as server:
+        mailbox = opened(server.port)
+        server.lines.clear()
+        first = mailbox.window_start("INBOX", NEW_YEAR)
+    assert 9000 - 10_000 // 499 <= first <= 9000, "the day before the new year is UID 9000"
+    assert server.verbs() == ["EXAMINE", "FETCH"]
+    assert max(len(line) for line in server.lines) < 4096
+
+
+@pytest.mark.parametrize("where", [1, 2, 3000, 9_500])
+def test_a_run_of_recent_mail_amid_old_mail_is_within_the_window(opened: Opened, where: int) -> None:
+    days = [-5000] * 10_000
+    days[where : where + 25] = [3] * 25
+    with Scripted(folders={"INBOX": large(days)}).serving() as server:
+        assert opened(server.port).window_start("INBOX", NEW_YEAR) <= where + 1
+
+
+def test_a_moved_mailbox_is_asked_for_the_days_of_all(opened: Opened) -> None:
+    """One recent message between old mail that is in no order."""
+    days = [-1000 - (number * 7919) % 5000 for number in range(10_000)]
+    days[4321] = 3
+    with Scripted(folders={"INBOX": large(days)}).serving() as server:
+        assert opened(server.port).window_start("INBOX", NEW_YEAR) == 4322
+    assert server.verbs().count("UID SEARCH") == 1
+
+
+def test_a_large_folder_without_anything_recent_begins_at_its_end(opened: Opened) -> None:
+    with Scripted(folders={"INBOX": large([-5000] * 3000)}).serving() as server:
+        assert opened(server.port).window_start("INBOX", NEW_YEAR) == 3001
+
+
+@pytest.mark.parametrize("command", ["FETCH", "(UID SEARCH|FETCH)"])
+def test_hours_the_server_does_not_give_are_searched_for_or_everything_is_read(opened: Opened, command: str) -> None:
+    folder = large([-5000] * 1000 + [3] * 2)
+    nothing = (r"FETCH", ("{tag} OK nothing",))
+    with Scripted(folders={"INBOX": folder}, rules=[nothing]).serving() as server:
+        assert opened(server.port).window_start("INBOX", NEW_YEAR) == 1001
+    with Scripted(folders={"INBOX": folder}, rules=[(command, ("{tag} NO [SERVERBUG]",))]).serving() as server:
+        assert opened(server.port).window_start("INBOX", NEW_YEAR) == 1
 
 
 def test_a_text_is_capped_and_a_message_that_is_gone_is_empty(opened: Opened) -> None:

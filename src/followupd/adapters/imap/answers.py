@@ -47,7 +47,7 @@ def read_fetched(records: Iterable[Record]) -> dict[int, Fetched]:
             raise ValueError("an answer to FETCH begins without a number")
         one = _fetched(_pairs(stream))
         if one.uid:
-            found[one.uid] = _merged(found.get(one.uid), one)
+            found[one.uid] = merged(found.get(one.uid), one)
     return found
 
 
@@ -86,6 +86,11 @@ def read_hour(value: bytes) -> datetime | None:
         return datetime(int(year), month, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
     except ValueError:
         return None
+
+
+def read_flags(value: bytes) -> frozenset[str]:
+    """What stands between the parentheses of FLAGS."""
+    return frozenset(flag.decode("ascii", "replace") for flag in value.split())
 
 
 def _tokens(records: Iterable[Record]) -> Iterator[_Token]:
@@ -155,7 +160,7 @@ def _fetched(pairs: dict[bytes, _Value]) -> Fetched:
     )
 
 
-def _merged(before: Fetched | None, now: Fetched) -> Fetched:
+def merged(before: Fetched | None, now: Fetched) -> Fetched:
     """One message may be answered in several pieces; flags told later are the newer ones."""
     if before is None:
         return now

@@ -6,7 +6,7 @@ a tagged NO or BAD the connection is thrown away, since nobody knows what it wou
 """
 
 import imaplib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from imapclient import IMAPClient  # type: ignore[import-untyped] # it ships no py.typed
 
 from followupd.adapters.imap.answers import Fetched, read_fetched, read_found, read_statuses
+from followupd.adapters.imap.incoming import Incoming
 from followupd.adapters.imap.refusal import (
     Refused,
     RefusedForNow,
@@ -23,10 +24,10 @@ from followupd.adapters.imap.refusal import (
     refused,
     tagged_answer,
 )
+from followupd.adapters.imap.stream import Ending, Request, Stream, Wanted
 from followupd.adapters.imap.wire import (
     Listed,
     Selected,
-    bounded,
     in_quotes,
     quoted_if_needed,
     readable,
@@ -56,7 +57,10 @@ class Gateway:
         # What imapclient cannot do (FETCH of ranges, LIST-STATUS) goes to the imaplib connection beneath it.
         self._imap: Any = client._imap
         self._imap.debug = 0  # imapclient has it format every line, for a log nobody reads
-        self._imap.read = bounded(self._imap.read)
+        incoming = Incoming(self._imap.file.read1)
+        self._imap.read, self._imap.readline = incoming.read, incoming.readline
+        self._stream = Stream(incoming)
+        self.round_trips = 0  # commands sent and waited for; those asked ahead are counted as well
         self._wire_names: dict[str, bytes] = {}
 
     def login(self, user: str, password: str) -> None:
@@ -144,9 +148,40 @@ class Gateway:
         answered = self._ask("to give messages", "uid", "FETCH", uids, items)
         return self._guarded("to give messages", read_fetched, answered)
 
-    def fetched_before_refusal(self) -> dict[int, Fetched]:
-        """What a FETCH that was then refused had already given."""
-        return self._guarded("to give messages", read_fetched, self._pending("FETCH"))
+    def hours(self, numbers: str) -> dict[int, Fetched]:
+        """FETCH of UID and INTERNALDATE by sequence numbers ("1,201,401"), by UID. Raises Refused."""
+        self._pending("FETCH")
+        answered = self._ask("to give messages", "fetch", numbers, "(UID INTERNALDATE)")
+        return self._guarded("to give messages", read_fetched, answered)
+
+    def ask_ahead(self, uids: str, items: str, low: int, high: int, cap: int) -> Request:
+        """Send a UID FETCH of UIDs from `low` to `high` and wait for nothing; `streamed` reads what comes.
+
+        Several may be on their way (RFC 3501, 5.5); any other command lets what is still to come pass by.
+        """
+        reject_line_breaks((uids, items))
+        self._not_dead()
+        self.round_trips += 1
+        tag: bytes = self._imap._new_tag()
+        del self._imap.tagged_commands[tag]  # imaplib never sees the answer
+        self._guarded("to give messages", self._imap.send, tag + f" UID FETCH {uids} {items}\r\n".encode("ascii"))
+        self._stream.flying.append(tag)
+        return Request(tag, low, high, cap, "INTERNALDATE" in items)
+
+    def streamed(self, request: Request, got: set[int], wanted: Wanted | None = None) -> Iterator[Fetched]:
+        """The messages of the oldest request on its way, as they come; see `Stream.fetched`. Raises Refused."""
+        doing = "to give messages"
+        stream = self._stream.fetched(request, got, wanted)
+        while not isinstance(one := self._guarded(doing, next, stream), Ending):
+            yield one
+        if one.kind in ("NO", "BAD"):
+            raise refused(self.where, doing, one.kind, one.said)
+
+    def settle(self) -> None:
+        """Let what was asked ahead pass by, so that the next answer is the next question's."""
+        self._not_dead()
+        if self._stream.flying:
+            self._guarded("to give messages", self._stream.drain)
 
     def append(self, folder: str, flags: Sequence[str], raw: bytes) -> str:
         """APPEND without INTERNALDATE, flags in the command itself. Gives the text of the OK. Raises Refused.
@@ -230,9 +265,13 @@ class Gateway:
     def _run(self, doing: str, command: Callable[..., _T], *arguments: object) -> _T:
         """The gate itself: nothing passes it unseen, nor over a connection in doubt."""
         reject_line_breaks(arguments)
+        self.settle()
+        self.round_trips += 1
+        return self._guarded(doing, command, *arguments)
+
+    def _not_dead(self) -> None:
         if self.dead:
             raise TryLater(f"{self.where}: the connection was given up after an error; it is opened anew.")
-        return self._guarded(doing, command, *arguments)
 
     def _guarded(self, doing: str, command: Callable[..., _T], *arguments: object) -> _T:
         """Errors turned into ours; after all but a tagged answer the connection is dead."""

@@ -4,6 +4,7 @@ Only Drafts is ever opened for writing, and only to take back an untouched draft
 and BODY.PEEK, so nothing is ever marked as read. After any error but a refusal the connection is gone: open anew.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,13 +15,16 @@ from followupd.adapters.imap import drafts
 from followupd.adapters.imap.folders import NO_WISHES, Wishes, discover
 from followupd.adapters.imap.gateway import Gateway
 from followupd.adapters.imap.refusal import Refused
-from followupd.adapters.imap.scan import Scan, header_items, window_start
+from followupd.adapters.imap.scan import AHEAD, Scan, header_items, raw_header
 from followupd.adapters.imap.session import AccountSettings, connect
+from followupd.adapters.imap.stream import Request, Wanted
+from followupd.adapters.imap.window import window_start
 from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import OurBug, TryLater
 from followupd.core.mail.mailbox import Appended, Folders, FolderStatus, RawHeader
 
 TEXT_CAP = 65536  # bytes of a message's beginning
+TEXTS_AT_ONCE = 50  # messages a FETCH of texts
 
 
 class Mailbox:
@@ -107,13 +111,18 @@ class Mailbox:
             values = {"UIDVALIDITY": opened.uidvalidity, "MESSAGES": opened.exists} | values
         return FolderStatus(folder, values.get("UIDVALIDITY", 0), uidnext, values.get("MESSAGES", 0))
 
-    def scan(self, folder: str, first_uid: int, fields: tuple[str, ...]) -> Iterator[RawHeader]:
+    def scan(
+        self, folder: str, first_uid: int, fields: tuple[str, ...], wanted: Wanted | None = None
+    ) -> Iterator[RawHeader]:
         """The messages of `folder` from `first_uid` on, ascending, each with these header fields, at most 64 KiB.
 
-        Read-only; memory flat. TryLater if the folder was renumbered since its status was told. The caller may use the
-        mailbox between two messages; `skipped` and `last_uid` are whole when the iterator has ended.
+        `wanted` looks at each header's bytes and says whether it is given; then flags and hour are not asked for, and
+        those given have none. Read-only; memory that of one message. TryLater if the folder was renumbered since its
+        status was told. The caller may use the mailbox between two messages; `skipped` and `last_uid` are whole when
+        the iterator has ended.
         """
-        self._scan = Scan(self._gateway, self._opened_as_told(folder), first_uid, header_items(fields))
+        items = header_items(fields, only=wanted is not None)
+        self._scan = Scan(self._gateway, self._opened_as_told(folder), first_uid, items, wanted=wanted)
         return self._scan.headers()
 
     def _opened_as_told(self, folder: str) -> Selected:
@@ -129,11 +138,43 @@ class Mailbox:
 
     def text(self, folder: str, uid: int, cap: int = TEXT_CAP) -> bytes:
         """The first `cap` bytes of a message, header included; b"" if it is gone or not given."""
-        selected = self._gateway.selected
-        if selected is None or selected.folder != folder:
-            self._gateway.open(folder)
+        self._reopened(folder)
         found = self._gateway.fetch(str(int(uid)), f"(UID BODY.PEEK[]<0.{int(cap)}>)").get(uid)
         return (found.content or b"")[:cap] if found else b""
+
+    def _reopened(self, folder: str) -> Selected:
+        selected = self._gateway.selected
+        return self._gateway.open(folder) if selected is None or selected.folder != folder else selected
+
+    def texts(self, folder: str, uids: Sequence[int], cap: int = TEXT_CAP) -> Iterator[RawHeader]:
+        """These messages with flags and hour, `raw` the first `cap` bytes of each, header included; the next ones are
+        on their way meanwhile. What is gone or not given is left out, what is refused as well: ask for it singly.
+
+        The caller may use the mailbox between two messages, but then loses what was on its way.
+        """
+        self._reopened(folder)
+        items = f"(UID FLAGS INTERNALDATE BODY.PEEK[]<0.{int(cap)}>)"
+        asked: deque[Request] = deque()
+        self._gateway.settle()
+        for begin in range(0, len(uids), TEXTS_AT_ONCE):
+            few = sorted(uids[begin : begin + TEXTS_AT_ONCE])
+            asked.append(self._gateway.ask_ahead(",".join(map(str, few)), items, few[0], few[-1], cap))
+            if len(asked) == AHEAD:
+                yield from self._texts_of(folder, asked.popleft())
+        while asked:
+            yield from self._texts_of(folder, asked.popleft())
+
+    def _texts_of(self, folder: str, request: Request) -> Iterator[RawHeader]:
+        try:
+            for one in self._gateway.streamed(request, set()):
+                yield raw_header(folder, one)
+        except Refused as refusal:
+            if isinstance(refusal, TryLater) and refusal.after is not None:
+                raise
+
+    def header(self, folder: str, uid: int, fields: tuple[str, ...]) -> RawHeader | None:
+        """One message with these header fields; None if it is gone or not given."""
+        return next(Scan(self._gateway, self._reopened(folder), uid, header_items(fields)).one(uid), None)
 
     def whole(self, folder: str, uid: int, cap: int) -> bytes:
         """A whole message, but no more than `cap` bytes; b"" if it is gone or not given."""

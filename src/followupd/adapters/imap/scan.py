@@ -1,43 +1,60 @@
 """Reads what is new in a folder as a stream of headers, memory flat, never past a message it did not get.
 
 Which messages there are is asked in windows of sequence numbers, since a window of UIDs may hold none or all of them;
-the messages themselves in ranges of UIDs. The windows are asked from the newest down: messages removed meanwhile move
-the others down, so that one may be told twice, but none is missed.
+the messages themselves in ranges of UIDs, one of them asked ahead. The windows are asked from the newest down: messages
+removed meanwhile move the others down, so that one may be told twice, but none is missed.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from followupd.adapters.imap.answers import UNKNOWN_HOUR, Fetched
 from followupd.adapters.imap.gateway import Gateway
-from followupd.adapters.imap.refusal import Refused, RefusedForNow
+from followupd.adapters.imap.refusal import RefusedForNow
+from followupd.adapters.imap.stream import Request, Wanted
 from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import OurBug, TryLater
 from followupd.core.mail.mailbox import RawHeader
 
 HEADER_CAP = 65536  # bytes of one message's header
-CHUNK = 500  # messages a FETCH
-WINDOW = 40_000  # messages a SEARCH: 11 bytes each stay well below the 1,000,000 at which imaplib gives up
+CHUNK = 2000  # messages a FETCH
+AHEAD = 2  # FETCHes on their way at once: the server is never without work, and no answer waits for a round trip
+WINDOW = 40_000  # messages a SEARCH: 11 bytes each stay well below the 1,000,000 at which a line is given up
 REFUSALS_BORNE = 40  # FETCHes refused in one scan before the server is left alone
 _ALL_ALIKE = frozenset(("UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"))  # refusals that no other UID would change
 _FIELD_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
 WHOLE_HEADER = f"(UID FLAGS INTERNALDATE BODY.PEEK[HEADER]<0.{HEADER_CAP}>)"
 
 
-def header_items(fields: tuple[str, ...]) -> str:
-    """What a FETCH asks for: UID, flags, hour and these header fields, capped; never what marks a message as read."""
+def header_items(fields: tuple[str, ...], only: bool = False) -> str:
+    """What a FETCH asks for: UID and these header fields, capped, and unless `only`, flags and hour.
+
+    Never what marks a message as read.
+    """
     if not fields or not all(name and _FIELD_CHARACTERS.issuperset(name) for name in fields):
         raise OurBug("A header field's name holds characters it cannot hold.")
-    return f"(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS ({' '.join(fields)})]<0.{HEADER_CAP}>)"
+    more = "" if only else "FLAGS INTERNALDATE "
+    return f"(UID {more}BODY.PEEK[HEADER.FIELDS ({' '.join(fields)})]<0.{HEADER_CAP}>)"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One FETCH's worth of messages: those from `low` to `high` that are expected to be there."""
+
+    low: int
+    high: int
+    expected: Sequence[int]
 
 
 @dataclass(slots=True)
 class Scan:
     """One reading of an opened folder from `first_uid` on. When it ends, `skipped` are the UIDs that are there and
     whose header the server did not give; `last_uid` the highest UID got, 0 for none.
+
+    `wanted`: told each header's bytes, says whether it is given; the others count as got.
     """
 
     gateway: Gateway
@@ -45,47 +62,99 @@ class Scan:
     first_uid: int
     items: str
     newest: int = 0  # only so many of the newest; 0 for all
+    wanted: Wanted | None = None
     skipped: set[int] = field(default_factory=set)
     last_uid: int = 0
     refusals: int = 0
 
     def headers(self) -> Iterator[RawHeader]:
-        """In ascending UID."""
+        """As the server gives them, which is in ascending UID, each once; what is asked for singly comes late."""
         self._still_open()
-        for low, high, expected in self._ranges():
-            self._still_open()
-            got = self._got(low, high)
-            missing = (set(expected) if expected is not None else set(range(low, high + 1))) - got.keys()
-            if missing:
-                missing &= {*self.gateway.search("UID", f"{low}:{high}")}
-                got |= self._got_singly(sorted(missing))
-            for uid in sorted(got):
-                self.last_uid = max(self.last_uid, uid)
-                yield _raw_header(self.selected.folder, got[uid])
-            self.skipped |= missing - got.keys()
+        self.gateway.settle()
+        asked: deque[tuple[Chunk, Request]] = deque()
+        for chunk in self._chunks():
+            asked.append((chunk, self._ask(chunk.low, chunk.high)))
+            if len(asked) == AHEAD:
+                yield from self._read(*asked.popleft())
+        while asked:
+            yield from self._read(*asked.popleft())
 
     def one(self, uid: int) -> Iterator[RawHeader]:
         """That message, if it is there."""
-        for found in _complete(self.gateway.fetch(str(uid), self.items), uid, uid).values():
-            yield _raw_header(self.selected.folder, found)
+        for found in _complete(self.gateway.fetch(str(uid), self.items), uid).values():
+            yield raw_header(self.selected.folder, found)
 
-    def _ranges(self) -> Iterator[tuple[int, int, Iterable[int] | None]]:
-        """First and last UID of each FETCH, and which UIDs are to be there (None: not asked, it is a short way)."""
+    def _ask(self, low: int, high: int) -> Request:
+        return self.gateway.ask_ahead(f"{low}:{high}", self.items, low, high, HEADER_CAP)
+
+    def _read(self, chunk: Chunk, request: Request) -> Iterator[RawHeader]:
+        got: set[int] = set()
+        yield from self._given(request, got)
+        missing = set(chunk.expected) - got
+        if missing:
+            missing &= {*self.gateway.search("UID", f"{chunk.low}:{chunk.high}")}
+            yield from self._given_singly(sorted(missing), got)
+        self.last_uid = max(self.last_uid, max(got, default=0))
+        self.skipped |= missing - got
+
+    def _given(self, request: Request, got: set[int]) -> Iterator[RawHeader]:
+        """What the range gives. A server that refuses it for one bad message is asked for its halves."""
+        try:
+            yield from self._streamed(request, got)
+            return
+        except RefusedForNow as refusal:
+            self._bear(refusal)
+        low, high = request.low, request.high
+        if low < high:
+            middle = (low + high) // 2
+            for half in ((low, middle), (middle + 1, high)):
+                self.gateway.settle()
+                yield from self._given(self._ask(*half), got)
+
+    def _streamed(self, request: Request, got: set[int]) -> Iterator[RawHeader]:
+        """The caller may look elsewhere between two messages: then what passed by meanwhile is asked again."""
+        while True:
+            for one in self.gateway.streamed(request, got, self.wanted):
+                yield raw_header(self.selected.folder, one)
+            low = max((uid for uid in got if request.low <= uid <= request.high), default=request.low - 1) + 1
+            if request.answered or low > request.high:
+                return
+            self._still_open()
+            self.gateway.settle()
+            request = self._ask(low, request.high)
+
+    def _given_singly(self, uids: list[int], got: set[int]) -> Iterator[RawHeader]:
+        """Once more, one by one, asking for the whole header: some servers fail only at picking fields."""
+        for uid in uids[:REFUSALS_BORNE]:
+            try:
+                found = _complete(self.gateway.fetch(str(uid), WHOLE_HEADER), uid)
+            except RefusedForNow as refusal:
+                self._bear(refusal)
+                continue
+            for one in found.values():
+                got.add(uid)
+                header = raw_header(self.selected.folder, one)
+                if self.wanted is None or self.wanted(header.raw):
+                    yield header
+                    self._still_open()
+
+    def _chunks(self) -> Iterator[Chunk]:
+        """First and last UID of each FETCH, and which UIDs are to be there; on a short way they are not asked for."""
         if not self.selected.exists:
             return
         first, last = max(1, self.first_uid), self.selected.uidnext - 1
         if self.selected.uidnext and last - first < CHUNK and not self.newest:
             if first <= last:
-                yield first, last, None
+                yield Chunk(first, last, range(first, last + 1))
             return
         uids = existing(self.gateway, self.selected.exists, first)
         uids = uids[-self.newest :] if self.newest else uids
         for begin in range(0, len(uids), CHUNK):
             chunk = uids[begin : begin + CHUNK]
-            yield chunk[0], chunk[-1], chunk
+            yield Chunk(chunk[0], chunk[-1], chunk)
 
     def _still_open(self) -> None:
-        """The caller may have looked elsewhere between two chunks."""
+        """The caller may have looked elsewhere between two messages."""
         now = self.gateway.selected
         if now is None or now.folder != self.selected.folder:
             now = self.gateway.open(self.selected.folder)
@@ -93,28 +162,6 @@ class Scan:
             raise TryLater(
                 f"{self.gateway.where} renumbered the folder {now.folder!r} while it was read; it is read anew."
             )
-
-    def _got(self, low: int, high: int) -> dict[int, Fetched]:
-        """What the range gives. A server that refuses it for one bad message is asked for its halves."""
-        try:
-            return _complete(self.gateway.fetch(f"{low}:{high}", self.items), low, high)
-        except RefusedForNow as refusal:
-            self._bear(refusal)
-            got = _complete(self.gateway.fetched_before_refusal(), low, high)
-        if low == high:
-            return got
-        middle = (low + high) // 2
-        return got | self._got(low, middle) | self._got(middle + 1, high)
-
-    def _got_singly(self, uids: list[int]) -> dict[int, Fetched]:
-        """Once more, one by one, asking for the whole header: some servers fail only at picking fields."""
-        got: dict[int, Fetched] = {}
-        for uid in uids[:REFUSALS_BORNE]:
-            try:
-                got |= _complete(self.gateway.fetch(str(uid), WHOLE_HEADER), uid, uid)
-            except RefusedForNow as refusal:
-                self._bear(refusal)
-        return got
 
     def _bear(self, refusal: RefusedForNow) -> None:
         """One bad message is a reason to go on; a server that wants to be left alone is not."""
@@ -129,7 +176,7 @@ def existing(gateway: Gateway, exists: int, first: int) -> "array[int]":
     "n:*" always names the newest message too, even one below n (RFC 3501, 6.4.8).
     """
     kept = array("I")
-    for window in _windows(exists):
+    for window in windows(exists):
         told = gateway.search(*window, "UID", f"{first}:*")
         part = array("I", (uid for uid in told if first <= uid < 2**32))
         if not part:
@@ -139,7 +186,7 @@ def existing(gateway: Gateway, exists: int, first: int) -> "array[int]":
     return _rising(kept)
 
 
-def _windows(exists: int) -> Iterator[tuple[str, ...]]:
+def windows(exists: int) -> Iterator[tuple[str, ...]]:
     """Criteria that together name every message, newest first; none at all for a folder of ordinary size."""
     if exists <= WINDOW:
         yield ()
@@ -155,30 +202,13 @@ def _rising(uids: "array[int]") -> "array[int]":
     return array("I", sorted(set(uids)))
 
 
-def window_start(gateway: Gateway, selected: Selected, since: datetime) -> int:
-    """The first UID whose INTERNALDATE may lie at or after `since` (aware); UIDNEXT when there is none.
-
-    SINCE compares days in the server's own zone (RFC 3501, 6.4.4), so a day more is taken; and the lowest UID of all,
-    since a moved mailbox has its days in any order. A server that refuses the search gets everything read.
-    """
-    if not selected.exists:
-        return selected.uidnext or 1
-    day = since.astimezone(UTC).date() - timedelta(days=1)
-    try:
-        found = [gateway.search(*window, "SINCE", day)[:1] for window in _windows(selected.exists)]
-    except Refused as refusal:
-        if isinstance(refusal, RefusedForNow) and refusal.after is not None:
-            raise
-        return 1
-    return min((uid for uids in found for uid in uids), default=selected.uidnext or 1)
+def _complete(answers: dict[int, Fetched], uid: int) -> dict[int, Fetched]:
+    """That one if it came with a header; others were told unasked."""
+    return {number: one for number, one in answers.items() if number == uid and one.content is not None}
 
 
-def _complete(answers: dict[int, Fetched], low: int, high: int) -> dict[int, Fetched]:
-    """Those asked for that came with a header; others were told unasked."""
-    return {uid: one for uid, one in answers.items() if low <= uid <= high and one.content is not None}
-
-
-def _raw_header(folder: str, one: Fetched) -> RawHeader:
+def raw_header(folder: str, one: Fetched) -> RawHeader:
+    """As the rest of the program knows it."""
     return RawHeader(
         folder=folder,
         uid=one.uid,

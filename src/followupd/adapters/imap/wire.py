@@ -1,7 +1,6 @@
 """What may go over the wire to a mail server, and how it is written there: names, users, numbers, days."""
 
-import imaplib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +9,6 @@ from imapclient.imap_utf7 import encode as encoded_name
 
 from followupd.core.errors import OurBug
 
-LARGEST_LITERAL = 64 * 1024 * 1024  # bytes; a server may announce 4 GB, and would be read until memory ends
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -32,15 +30,6 @@ class Selected:
     exists: int
     uidnext: int
     uidvalidity: int
-
-
-def bounded(read: Callable[[int], bytes]) -> Callable[[int], bytes]:
-    def bounded(size: int) -> bytes:
-        if size > LARGEST_LITERAL:
-            raise imaplib.IMAP4.abort(f"unexpected size: {size} bytes announced")
-        return read(size)
-
-    return bounded
 
 
 def reject_line_breaks(arguments: Sequence[object]) -> None:
