@@ -4,7 +4,7 @@ The messages of all accounts come together: an answer may lie in another account
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followupd.core.facts import DraftFate, Fact, Fate, MessageSeen
@@ -82,7 +82,9 @@ class Intake:
         """What it is. What cannot be read, from somebody known, counts as an answer until the user has looked."""
         try:
             if message.sent_verdict or not message.own:
-                return message.sent_verdict or judge(message.envelope, message.body, relation)
+                # An absence is reckoned from when the note came in, not from what its writer's clock says.
+                arrived = replace(message.envelope, date=message.internaldate)
+                return message.sent_verdict or judge(arrived, message.body, relation)
             return Verdict("other", "weak", (f"not read: {message.unread}",))
         except Exception as error:
             self.notes.append(set_aside(message, error))

@@ -154,7 +154,8 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     # What people type too proves nothing while the text is unread: it may ask something.
     second = second or ("Return-Path: <>" if null_sender(envelope) and (by_machine or body) else "")
     second = second or _answered_by_rule(envelope)
-    second = second or (_machines_own_sign(envelope, body) if by_machine else "")
+    bare = not rest and absence_in(text) and not asks(text)
+    second = second or (_machines_own_sign(envelope, body) if by_machine else _suppressing(envelope, body, bare))
     return (sign(f'the subject begins "{match[0].strip()}"'), second) if second else ()
 
 
@@ -166,6 +167,15 @@ def _machines_own_sign(envelope: Envelope, body: Body | None) -> str:
     if body and not has_quote(body.text[:MAX_TEXT]) and absence_in(written_text(body)):
         return absence_words(envelope, body)
     return ""
+
+
+def _suppressing(envelope: Envelope, body: Body | None, bare: bool) -> str:
+    """Exchange's absence notes under a subject of one phrase: its field, an absence, nothing asked, nothing quoted."""
+    name = "x-auto-response-suppress"
+    quoted = body is not None and has_quote(body.text[:MAX_TEXT])
+    # "All" is what its automatic answers say; other values it writes into people's mail too.
+    said = envelope.header(name).strip().lower() == "all"
+    return _quoted(envelope, name) if bare and said and not quoted else ""
 
 
 def _answered_by_rule(envelope: Envelope) -> str:

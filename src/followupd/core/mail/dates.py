@@ -25,6 +25,9 @@ from followupd.core.mail.language import language_of
 MAX_TEXT = 6_000
 MAX_CANDIDATES = 30
 LONGEST_ABSENCE = timedelta(days=120)
+# With the year written out nothing is guessed: parental leave is this long.
+LONGEST_WITH_YEAR = timedelta(days=3 * 366)
+_YEAR = re.compile(r"20\d\d")
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 # Full dates before weekdays: where both stand there, the date counts.
 _DAY = (
@@ -87,7 +90,8 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
         candidates = sorted(_candidates(patterns, text), key=lambda found: (not found[2], found[0].start()))
         for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
             day = _day(match, received, cue_language or language) if absent or rank < 2 else None
-            if day and received <= day <= received + LONGEST_ABSENCE:
+            longest = LONGEST_WITH_YEAR if _YEAR.search(match[0]) else LONGEST_ABSENCE
+            if day and received <= day <= received + longest:
                 return day, _phrase(text, match)
     return None
 
