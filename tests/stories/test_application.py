@@ -192,6 +192,19 @@ def test_without_a_name_to_greet_status_says_so_from_the_first_day(story: Story)
     assert "name of the person" in story.the_pursuit(day("2026-03-04"))["because"]
 
 
+def test_somebody_the_user_calls_du_is_called_du(story: Story) -> None:
+    text = (
+        "Hallo Nuri,\n\nauf eurer Seite habe ich die Stelle gesehen und bewerbe mich hiermit als Analystin. Magst du "
+        "dir meinen Lebenslauf ansehen?\n\nViele Grüße\nMara"
+    )
+    to = "Nuri Lang <nuri.lang@firm.example>"
+    story.sends(application(to=to, subject="Bewerbung als Analystin", text=text), MONDAY)
+    story.sync(DUE)
+    letter = text_of(story.the_draft())
+    assert letter.startswith("Hallo Nuri,\n") and " dir " in letter
+    assert " Ihnen " not in letter and " Sie " not in letter
+
+
 def test_the_ledger_lost_no_second_draft_is_written(story: Story) -> None:
     story.sends(application(), MONDAY)
     story.sync(DUE)

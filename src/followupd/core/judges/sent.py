@@ -22,6 +22,7 @@ from followupd.core.judges.sent_words_romance import SIGNS as ROMANCE
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.familiar import is_familiar
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import (
@@ -206,6 +207,7 @@ def _findings(
     envelope: Envelope, subject: str, text: str, body: Body | None, others: tuple[Address, ...], hits: tuple[Hit, ...]
 ) -> Iterable[Finding]:
     flat = _flat(text)
+    language = language_of(f"{subject}\n{text}")
     sentences = without_inner_dots(flat)
     objects = tuple(_subject_objects(subject))
     own_name = envelope.sender.name if envelope.sender else ""
@@ -216,7 +218,8 @@ def _findings(
         ("reference", about.reference_of(subject, flat) if applies else ""),
         ("organisation", about.organisation_of(subject, objects, sentences, domain)),
         ("greeting", findings.greeting_of(text, others)),
-        ("language", language_of(f"{subject}\n{text}")),
+        ("language", language),
+        ("address", "familiar" if is_familiar(text, language) else ""),
         ("asks", "yes" if findings.asks(flat) else ""),
         ("resume", findings.resume_among(body.attachments) if body else ""),
     )
