@@ -117,8 +117,11 @@ def object_of(words: str) -> str:
 # Behind another noun these endings mean an occupation ("dog groomer"), with few exceptions.
 _NOUN_OF_WORK = re.compile(r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|stellen?|poste|puesto)\b", _FLAGS)
 _AGENT = re.compile(r"\w{2,}(?:er|or|ant|ist|eur|man|woman|crew)s?", _FLAGS)
-_AGENT_COMPOUND = re.compile(r"\w{6,}(?:(?:er|or|ist|ant|ent|eur|loge|mann)in|arbeiter|berater|or|ist|eur|mann|"
-                             r"frau)", _FLAGS)
+_AGENT_COMPOUND = re.compile(
+    r"\w{6,}(?:(?:er|or|ist|ant|ent|eur|loge|mann)in|arbeiter|berater|or|ist|eur|mann|"
+    r"frau)",
+    _FLAGS,
+)
 _NO_AGENT = re.compile(
     r"(?:.*(?:number|order|paper|summer|winter|letter|offer|transfer|register|folder|cent(?:er|re)|under|other|"
     r"over|after|"
