@@ -13,7 +13,7 @@ ASKING = "I am out of the office until Friday and would like to see you on Monda
 
 
 def kind(subject: str, text: str, suppress: str) -> str:
-    head = f"From: Jo <jo@firm.example>\r\nTo: m@x.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n"
+    head = "From: Jo <jo@firm.example>\r\nTo: m@x.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n"
     raw = (head + f"Subject: {subject}\r\nX-Auto-Response-Suppress: {suppress}\r\n\r\n{text}\r\n").encode()
     return judge(read(raw), read_body(raw), KNOWN).kind
 
