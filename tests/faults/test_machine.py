@@ -4,12 +4,10 @@ A model of the mailbox is acted on by its user, by others, and by chance; the da
 must hold after every pass is written down in `_holds`. Many more histories are played with FOLLOWUPD_SOAK set.
 """
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,34 +17,15 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from adapters.imap.scripted import Scripted
 from faults import letters
+from faults.ground import CALENDAR, HISTORIES, LAST, PARTS, POLICY, SOAK, START, Told, account_at
 from faults.model import FLAGS, Lying, ModelMailbox, raw_of
 from followupd.adapters.store.ledger import Ledger
-from followupd.config.account import Account
 from followupd.core.facts import MessageSeen
-from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.durations import parse_cap, parse_duration
-from followupd.core.plan.policy import Limits, Policy
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.house import House
 
-SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
-HISTORIES = 20_000 if SOAK else 1_000
-PARTS = 4  # so that several workers share them
-CALENDAR = Calendar("Europe/Berlin", frozenset(range(5)), "DE-BE", time(7, 30))
-CAPS = (parse_cap("1 per 5 business days"), parse_cap("6 per 90 days")), (parse_cap("2 per 5 business days"),)
-POLICY = Policy("Mara Winter", ("mara.winter@applicant.example",), CALENDAR, Limits(*CAPS, 8, 10))
-START = datetime(2026, 3, 2, 9, 0, tzinfo=CALENDAR.zone)
-LAST = START + timedelta(days=50)  # what happened first lies within the look-back of 60 days to the end
 PEOPLE = st.sampled_from(letters.PEOPLE)
 ANY = st.integers(0, 1000)
-
-
-@dataclass
-class Told:
-    """What the world knows of one pursuit: its first mail, and every mail of either side since, by hour."""
-
-    opening: bytes
-    events: list[tuple[datetime, bool, str]] = field(default_factory=list)  # hour, the user's own, Message-ID
 
 
 class Life(RuleBasedStateMachine):
@@ -70,15 +49,10 @@ class Life(RuleBasedStateMachine):
         self.the_daemon_looks()
         self.time_passes_and_the_daemon_looks(24 * days)
 
-    # --- the daemon ---
-
     def open_house(self) -> None:
-        account = Account(
-            "main", "127.0.0.1", self.server.port, "none", letters.ME.address, (), parse_duration("60 days")
-        )
         self.ledger = Ledger.open(self.state)
         self.ledger._connection.execute("PRAGMA synchronous = OFF")  # no power fails here; it is half of the time
-        self.house = House(POLICY, (account,), self.ledger, lambda _: "secret", strict=True)
+        self.house = House(POLICY, (account_at(self.server.port),), self.ledger, lambda _: "secret", strict=True)
 
     def close_house(self) -> None:
         self.box.cut_at = None
@@ -283,8 +257,6 @@ class Life(RuleBasedStateMachine):
     @rule()
     def the_server_stores_late(self) -> None:
         self.box.stores_late()
-
-    # --- words for the rules ---
 
     def number(self) -> int:
         return next(self.numbers)
