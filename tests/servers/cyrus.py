@@ -71,6 +71,20 @@ EVENTS {{
 }}
 """
 
+FOLDERS_OF_STATE = (
+    "db",
+    "db.backup1",
+    "db.backup2",
+    "proc",
+    "socket",
+    "user",
+    "quota",
+    "ptclient",
+    "lock",
+    "log",
+    "msg",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cyrus:
@@ -104,7 +118,7 @@ def running_cyrus(altnamespace: str = "yes") -> Iterator[Cyrus]:
         installation = _reachable(_installation(), home)
         for folder in ("state", "mail"):
             (home / folder).mkdir()
-        for folder in "db db.backup1 db.backup2 proc socket user quota ptclient lock log msg".split():
+        for folder in FOLDERS_OF_STATE:
             (home / "state" / folder).mkdir()
         process, port, identity = _start(installation, home, runner, altnamespace)
         try:
