@@ -57,7 +57,7 @@ class Mailbox:
 
     def deliver(self, folder: str, message: Raw, at: datetime, flags: Iterable[str] = ()) -> int:
         """Appends with `at` as INTERNALDATE (aware, whole seconds). Returns the UID (UIDPLUS, RFC 4315)."""
-        data = self._ask("append", quoted(folder), f"({' '.join(flags)})", at, _crlf(message))
+        data = self._ask("append", quoted(folder), f"({' '.join(flags)})", at, crlf(message))
         found = re.search(rb"APPENDUID \d+ (\d+)", b" ".join(part for part in data if part))
         assert found is not None, f"the server names no UID: {data!r}"
         return int(found[1])
@@ -158,6 +158,6 @@ def _parsed(raw: bytes) -> EmailMessage:
     return email.message_from_bytes(raw, policy=email.policy.default)
 
 
-def _crlf(message: Raw) -> bytes:
+def crlf(message: Raw) -> bytes:
     """The bytes of a message with the line ends of the wire; given bytes are left as they are."""
     return message if isinstance(message, bytes) else message.as_bytes(policy=message.policy.clone(linesep="\r\n"))

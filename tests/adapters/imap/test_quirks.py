@@ -14,6 +14,7 @@ SAID = (
     "[ALERT] Application-specific password required (Failure)",
     "[WEBALERT] Web login required.",
     "Your account is not enabled for IMAP use.",
+    "[ALERT] You exceeded your mail quota.",
     "Basic authentication is disabled.",
 )
 

@@ -58,6 +58,14 @@ QUIRKS: tuple[Quirk, ...] = (
         "switch on IMAP in the provider's web settings",
     ),
     Quirk(
+        "Courier, hMailServer",
+        _says(
+            r"exceeded (your|the) (mail |mailbox )?quota|(mail |mailbox |your )quota (has been |is )?(exceeded|full)"
+        ),
+        "user",
+        "the mailbox is full: delete some mail, empty Trash",
+    ),
+    Quirk(
         "Microsoft 365",
         _says(r"basic ?auth(entication)? ?(is )?(blocked|disabled)"),
         "user",
