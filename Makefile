@@ -1,7 +1,7 @@
 # make demo: see it work, without a mailbox of your own.  make test, make lint: what CI runs.
-# Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot, unpacked, not installed).
+# Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot and Cyrus, unpacked, not installed).
 
-.PHONY: demo test soak lint dovecot lock clean
+.PHONY: demo test soak lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -15,11 +15,11 @@ TESTS :=
 demo: $(VENV)/demo-installed
 	$(BIN)/followupd demo
 
-test: $(VENV)/dev-installed dovecot
+test: $(VENV)/dev-installed dovecot cyrus
 	$(BIN)/python -m pytest $(WORKERS) $(TESTS)
 
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
-soak: $(VENV)/dev-installed dovecot
+soak: $(VENV)/dev-installed dovecot cyrus
 	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults $(TESTS)
 
 lint: $(VENV)/dev-installed
@@ -29,6 +29,9 @@ lint: $(VENV)/dev-installed
 
 dovecot: $(BIN)/python
 	@$(BIN)/python tools/unpacked_dovecot.py
+
+cyrus: $(BIN)/python
+	@$(BIN)/python tools/unpacked_cyrus.py
 
 $(BIN)/python:
 	@python=$$(sh tools/find_python.sh) && echo "$(VENV): $$python" && "$$python" tools/make_environment.py $(VENV)

@@ -53,6 +53,7 @@ xlist-sent: Sent
 xlist-trash: Trash
 xlist-junk: Junk
 xlist-archive: Archive
+specialuse_protect: \\Important
 idlesocket: {home}/state/idle
 notifysocket: {home}/state/notify
 lmtpsocket: {home}/state/lmtp
