@@ -13,18 +13,63 @@ Kind = Literal[
     "bounce_soft",
     "delivery_report",
     "list",
+    "newsletter",
+    "job_alert",
+    "acknowledgement",
+    "account_notice",
+    "assessment",
+    "rejection",
+    "position_filled",
+    "interview_invitation",
+    "offer",
+    "recruiter_outreach",
+    "opt_out",
+    "left_company",
+    "elsewhere",
     "unsure",
     # sent
     "application",
     "networking",
+    "thank_you",
+    "answer",
+    "referral_request",
     "other",
 ]
 Strength = Literal["strong", "weak"]
 
+# What may be read from a message beside its kind: (kind of finding, what its text is, its fields).
+FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("position", "the position, as written", ()),
+    ("reference", "the reference number of a posting", ()),
+    ("organisation", "the firm by its name", ()),
+    ("greeting", "the greeting used, without its comma", ()),
+    ("language", "the language of the text: en, de, ...", ()),
+    ("address", '"familiar" or "formal": how the other is addressed', ()),
+    ("resume", '"attached" where a resume goes with it', ()),
+    ("asks", '"yes" where a sent mail asks for an answer', ()),
+    ("promise", "what the user promised to do", ("date",)),
+    ("source", "how the user got the name", ("name",)),
+    ("meaning", '"asks", "holds" or "closes": what a human\'s answer means for the pursuit', ()),
+    ("question", "the sentence that asks or requests something", ()),
+    ("closing", "the sentence that closes the matter", ()),
+    ("stated_date", "the words that name a day", ("date", "what")),  # what: decision, answer, contact_again
+    ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),
+    ("deadline", "by when something must be done", ("date",)),
+    ("referral", "the sentence that names somebody", ("name", "address")),
+    ("stand_in", "who answers in their absence", ("name", "address")),
+    ("successor", "who has taken over from somebody who left", ("name", "address")),
+    ("meeting", "the invitation's subject", ("start", "end", "uid", "method", "organiser", "attendees", "place")),
+    ("second_kind", "what the message also is", ()),
+    ("signed", "the writer's name as they spell it under the mail", ()),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something read from a message beside its kind: `kind` such as "position", `text` as it stands there."""
+    """Something read from a message beside its kind: `kind` is a row of FINDINGS, `text` as it stands there.
+
+    `fields`: what a program needs of it, by name; days are "YYYY-MM-DD", hours ISO 8601, addresses plain.
+    """
 
     kind: str
     text: str
