@@ -70,7 +70,7 @@ class Intake:
         verdict = self._verdict(message, relation)
         hour = self.known.never_before_its_parents(message.envelope, message.hour)
         place = self._place(message, relation, verdict, hour)
-        self.known.meet(message.envelope, verdict.kind)
+        self.known.meet(message.envelope, verdict.by_person)
         if not place.pursuits and not place.doubt:
             return []
         life = recognise(message.envelope, self.lives) if message.own else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.core.mail.dates import LONGEST_ABSENCE, absence_end
+from followupd.core.mail.dates import LONGEST_ABSENCE, LONGEST_WITH_YEAR, absence_end
 
 MONDAY = date(2026, 8, 3)
 
@@ -139,7 +139,12 @@ _WORDS = st.sampled_from(
 @given(st.lists(_WORDS, max_size=40).map(" ".join) | st.text(max_size=200), st.dates())
 def test_whatever_is_written_the_day_lies_ahead_and_near_or_is_none(text: str, received: date) -> None:
     found = absence_end(text, text, received)
-    assert found is None or timedelta(0) <= found[0] - received <= LONGEST_ABSENCE
+    longest = LONGEST_WITH_YEAR if "20" in text else LONGEST_ABSENCE
+    assert found is None or timedelta(0) <= found[0] - received <= longest
+
+
+def test_only_the_days_own_year_makes_an_absence_long() -> None:
+    assert absence_end("I am away from 2026 until 31.12.", "", date(2026, 3, 2)) is None
 
 
 def test_a_year_written_out_may_lie_far_ahead() -> None:

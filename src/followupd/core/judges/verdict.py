@@ -37,6 +37,23 @@ Kind = Literal[
 ]
 Strength = Literal["strong", "weak"]
 
+# Somebody decided, asked or wrote: whatever follow-up was planned stops at once. The rest are machines' words, or it
+# is not known whose: an acknowledgement never ends the waiting, and never counts as an answer.
+ANSWERS: frozenset[Kind] = frozenset(
+    (
+        "human",
+        "assessment",
+        "rejection",
+        "position_filled",
+        "interview_invitation",
+        "offer",
+        "recruiter_outreach",
+        "opt_out",
+        "left_company",
+        "elsewhere",
+    )
+)
+
 # What may be read from a message beside its kind: (kind of finding, what its text is, its fields).
 FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("position", "the position, as written", ()),
@@ -59,7 +76,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("stand_in", "who answers in their absence", ("name", "address")),
     ("successor", "who has taken over from somebody who left", ("name", "address")),
     ("meeting", "the invitation's subject", ("start", "end", "uid", "method", "organiser", "attendees", "place")),
-    ("second_kind", "what the message also is", ()),
+    ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("signed", "the writer's name as they spell it under the mail", ()),
 )
 
@@ -90,6 +107,16 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     return_date: date | None = None
     recipients: tuple[str, ...] = ()
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it ends the waiting, whoever or whatever sent it: a machine's rejection does as well."""
+        return self.kind in ANSWERS
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person wrote it: somebody to answer, and their sign of life. A rejection may be or not be."""
+        return self.kind == "human" or any(f.kind == "second_kind" and f.text == "human" for f in self.findings)
 
     def finding(self, kind: str) -> str:
         """The text of the first finding of that kind, or ""."""

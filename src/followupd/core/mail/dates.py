@@ -90,7 +90,9 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
         candidates = sorted(_candidates(patterns, text), key=lambda found: (not found[2], found[0].start()))
         for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
             day = _day(match, received, cue_language or language) if absent or rank < 2 else None
-            longest = LONGEST_WITH_YEAR if _YEAR.search(match[0]) else LONGEST_ABSENCE
+            # Of the day itself: the year in "from 2026 until 31.12." is that of its beginning.
+            named = match.groupdict().get("span") or match[0]
+            longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
             if day and received <= day <= received + longest:
                 return day, _phrase(text, match)
     return None

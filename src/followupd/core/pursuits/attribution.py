@@ -192,7 +192,7 @@ def _from_contact(candidate: Candidate, known: Known) -> Attribution | None:
     if not candidate.relation.contact:
         return None
     pursuits = _after_opening(known.pursuits_of(known.people, (candidate.relation.contact,)), candidate, known)
-    if candidate.verdict.kind == "human":
+    if candidate.verdict.is_answer:
         pursuits = _same_subject(pursuits, candidate, known) or pursuits
     return Attribution(pursuits, "your contact wrote outside the thread") if pursuits else NOWHERE
 
@@ -200,7 +200,7 @@ def _from_contact(candidate: Candidate, known: Known) -> Attribution | None:
 def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None:
     """A colleague without any id: an answer if it speaks of the matter, else a question for the user."""
     relation, sender = candidate.relation, candidate.envelope.sender
-    if not relation.organisation or candidate.verdict.kind != "human" or sender is None:
+    if not relation.organisation or not candidate.verdict.is_answer or sender is None:
         return None
     running = _after_opening(known.pursuits_of(known.organisations, (relation.organisation,)), candidate, known)
     if not running or is_no_reply(sender.address) or _merely_acknowledges(candidate, sender):
@@ -214,7 +214,8 @@ def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None
 def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
     """A machine or a role address of a firm that is followed: told, never silencing."""
     organisation = candidate.relation.organisation
-    if not organisation or candidate.verdict.kind not in ("human", "unsure") or not _speaks_of_work(candidate):
+    may_answer = candidate.verdict.is_answer or candidate.verdict.kind == "unsure"
+    if not organisation or not may_answer or not _speaks_of_work(candidate):
         return None
     running = _after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
     return (

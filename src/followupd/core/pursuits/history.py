@@ -72,7 +72,7 @@ def _signs_of_life(messages: list[MessageSeen]) -> dict[str, datetime]:
     """Per address key, the newest hour that person wrote."""
     newest: dict[str, datetime] = {}
     for message in messages:
-        if not message.ours and message.verdict.kind == "human" and message.pursuits:
+        if not message.ours and message.verdict.by_person and message.pursuits:
             newest[sender_key(message.sender)] = message.hour
     return newest
 
@@ -99,7 +99,7 @@ def _pursuit(
         because=turns.because,
         ends=ENDS[turns.state],
         opening=opening,
-        followed=[m for m in lived if m.ours or m.verdict.kind == "human"][-1],
+        followed=[m for m in lived if m.ours or m.verdict.by_person][-1],
         last_sent=sent[-1],
         lead=lead,
         bounced=frozenset(turns.bounced),
@@ -157,7 +157,7 @@ def _unanswered(messages: list[MessageSeen], opening: MessageSeen, own: frozense
     for message in messages:
         if message.ours:
             touches.append(_touch(message, message is opening, own))
-        elif message.verdict.kind == "human":
+        elif message.verdict.by_person:
             touches.clear()
     return tuple(touches)
 

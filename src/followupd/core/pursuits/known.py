@@ -48,13 +48,15 @@ class Known:
         if fact.opens:
             self.opened[fact.pursuits[0]] = fact.hour
             self.positions[fact.pursuits[0]] = fact.verdict.finding("position")
-        if not fact.pursuits or not (fact.ours or fact.verdict.kind == "human"):
+        if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())
         for known_id in conversation:
             _add(self.ids, known_id, fact.pursuits)
         _add(self.subjects, normal_subject(fact.subject), fact.pursuits)
-        self._learn_people(fact)
+        # What a machine sent from is nobody: it writes about other applications tomorrow.
+        if fact.ours or fact.verdict.by_person:
+            self._learn_people(fact)
 
     def _learn_people(self, fact: MessageSeen) -> None:
         """Whom the user wrote to, and who answered; people the others merely copied in stay strangers."""
@@ -73,11 +75,11 @@ class Known:
         firm = self.organisations.get(organisation_domain(address.domain), set())
         return bool((people | firm) & set(pursuits))
 
-    def meet(self, envelope: Envelope, kind: str) -> None:
+    def meet(self, envelope: Envelope, by_person: bool) -> None:
         """Remember, for this batch only, with whom there was mail: somebody met before is never `networking`."""
         if self.is_own(envelope):
             self.met.update(address_key(r.address) for r in envelope.recipients)
-        elif kind == "human":
+        elif by_person:
             self.met.add(sender_key(envelope.sender))
 
     def is_own(self, envelope: Envelope) -> bool:

@@ -60,7 +60,7 @@ class Turns:
             self._began(step)
         elif step.ours:
             self._sent(step)
-        elif step.verdict.kind == "human":
+        elif step.verdict.is_answer:
             self._answered(step)
         elif step.verdict.kind == "bounce_hard":
             self._bounced(step)
