@@ -20,6 +20,8 @@ RETURN_CUES: tuple[tuple[str, str], ...] = (
     ("de", (rf"\b(?:wieder|zurück|zurückkehren|rückkehr|wiedersehen|erst){_GAP}(?:ab|am|zum|seit|vom"
            rf"|{_BEFORE_DAY})?(?: (?:dem|den))? ?DATE")),
     ("de", r"\b(?:ab|am)(?: (?:dem|den|kommenden))? DATE(?:(?! und )[^.!?;:\d]){0,60}\b(?:wieder|zurück)"),
+    ("de", (r"\b(?:(?:in|ab)(?: der)? (?=kw|kalenderwoche)|(?=nächste|kommende|anfang|mitte))DATE"
+           r"[^.!?;:\d]{0,60}\b(?:wieder|zurück)")),
     ("de", r"\b(?:beantworte|melde mich|antworte)\b[^.!?;:\d]{0,45}?\b(?:ab|am|nach)(?: (?:dem|den))? DATE"),
     ("fr", (rf"\b(?:de retour|retour|reviens|reviendrai|rentre|rentrerai|reprendrai|disponible à (?:partir"
            rf"|compter)){_GAP}DATE")),
@@ -43,6 +45,9 @@ UNTIL_CUES: tuple[tuple[str, str], ...] = (
     ("de", (r"\bbis\b(?: (?:einschließlich|einschl\.?|inklusive|inkl\.?|zum|und mit|voraussichtlich|mindestens"
            r"|etwa|ca\.?|am|den))*,? DATE")),
     ("de", r"\b(?:vom|von|zwischen)\b.{1,40}?(?: ?[-–—] ?| (?:bis|und)(?: (?:zum|dem|den|einschließlich))* )DATE"),
+    ("en", r"\b(?:out|away|off|absent|unavailable|in the office)(?: \w+)? (?:for )?(?:today and )DATE"),
+    ("en", r"\bfor (?=the rest of (?:the |this )?week)DATE"),
+    ("de", r"\bheute und DATE[^.!?;:\d]{0,45}\b(?:nicht|abwesend|krank|unterwegs|frei|urlaub)"),
     ("fr", r"\bjusqu['’ ](?:au|à|en)\b(?: (?:et y compris|et incluant|le))*,? DATE"),
     ("fr", r"\b(?:du|entre le)\b.{1,40}? (?:au|et le) DATE"),
     ("es", r"\bhasta\b(?: (?:el|inclusive|próximo|día))*,? DATE"),
@@ -79,4 +84,28 @@ _WEEK = (
 )
 WEEKDAYS: dict[str, int] = {name: day for _, names in _WEEK for day, name in enumerate(names.split())}
 TOMORROW = ("tomorrow", "morgen", "demain", "mañana", "domani", "amanhã")
+AFTER_TOMORROW = ("the day after tomorrow", "übermorgen", "après-demain", "pasado mañana", "dopodomani")
+# German weekdays by two letters count only before a day: "Mo 16.3.".
+SHORT_WEEKDAYS = "mo|di|mi|do|fr|sa|so"
+# Said of a weekday that is still to come this week, it means the week after.
+NEXT = "next |nächste[nmr]? |nächst[nmr] "
+COMING = "this |coming |kommende[nmr]? |dies(?:en|er|em) "
+WEEK_LATER = " week| in einer woche| en huit| en ocho"
+NEXT_WEEK = "next week|(?:der )?(?:nächste[rn]?|kommende[rn]?) woche|la semaine prochaine|la próxima semana"
+END_OF_WEEK = (
+    r"(?:the )?(?:end|rest) of (?:the |this )?week|ende (?:der|dieser) woche|wochenende|"
+    r"(?:la )?fin de (?:la |cette )?semaine|(?:el )?(?:final|fin) de (?:la |esta )?semana"
+)
+END_OF_NEXT_WEEK = r"(?:the )?end of next week|ende (?:nächster|kommender|der nächsten|der kommenden) woche"
+NUMBERED_WEEK = r"(?:kw|kalenderwoche|calendar week|cw)\.? ?"
+# Without a day: "until September", "ab Juli wieder". "May" and "March" are verbs too.
+MONTH_ALONE = (
+    r"(?:(?P<part>early|mid|the middle of|anfang|mitte|début|principios de)[ -](?:of |de )?|in |im |en )?"
+    r"(?P<month_alone>january|february|april|june|july|august|september|october|november|december|"
+    r"(?:(?<=in )|(?<=until )|(?<=early )|(?<=mid ))(?:march|may)|(?:march|may)(?= 20\d\d)|"
+    r"januar|februar|märz|mai|juni|juli|oktober|dezember|"
+    r"janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+    r"(?: (?:de )?(?P<in_year>20\d\d))?\b"
+)
 END_OF = r"(?:the )?end of|ende|fin|final de|finales de|fine|fim de|eind|einde"

@@ -11,12 +11,22 @@ from datetime import date, timedelta
 from functools import cache
 
 from followupd.core.mail.date_words import (
+    AFTER_TOMORROW,
+    COMING,
     END_OF,
+    END_OF_NEXT_WEEK,
+    END_OF_WEEK,
+    MONTH_ALONE,
     MONTH_RANGE,
+    NEXT,
+    NEXT_WEEK,
+    NUMBERED_WEEK,
     RANGE,
     RETURN_CUES,
+    SHORT_WEEKDAYS,
     TOMORROW,
     UNTIL_CUES,
+    WEEK_LATER,
     WEEKDAYS,
 )
 from followupd.core.mail.decoding import one_line
@@ -30,18 +40,29 @@ LONGEST_WITH_YEAR = timedelta(days=3 * 366)
 _YEAR = re.compile(r"20\d\d")
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 # Full dates before weekdays: where both stand there, the date counts.
+_ARTICLE = "the|den|dem|le|el|il|dia"
+_NO_HOUR = r"(?![\d:.]| ?(?:uhr|am|pm|h)\b)"
 _DAY = (
-    rf"(?:(?:{_WEEKDAY})\b\.?,? ?(?:the |den |dem |le |el |il |dia |\()?)?(?:"
+    rf"(?:(?P<next_week_end>{END_OF_NEXT_WEEK})\b|(?P<week_end>{END_OF_WEEK})\b|(?P<next_week>{NEXT_WEEK})\b"
+    rf"|(?:(?P<of_week>{_WEEKDAY}|{SHORT_WEEKDAYS})\b\.?,? ?(?:(?:{_ARTICLE}) |\()?)?(?:"
     r"(?P<iso>20\d\d-\d{1,2}-\d{1,2})\b"
-    r"|(?P<numbers>\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d\b|\.(?!\d)|(?![\d:.]| ?(?:uhr|am|pm|h)\b)))"
+    r"|(?P<numbers>\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d\b|\.(?!\d)|" + _NO_HOUR + "))"
     r"|(?P<cjk>\d{1,2}月\d{1,2}日)"
-    r"|(?P<day_month>\d{1,2}(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d['’])?[^\W\d_]{3,12}\.?(?:,? (?:de )?20\d\d)?)\b"
-    r"|(?P<month_day>[^\W\d_]{3,12}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?!\d|:)(?:,? 20\d\d)?)\b"
+    r"|(?P<day_month>\d{1,2}(?:st|nd|rd|th|er|º|ª)?\.?[ -]?(?:of |de |d['’])?[^\W\d_]{3,12}\.?"
+    r"(?:[, -] ?(?:de )?20\d\d)?)\b"
+    rf"|(?P<month_day>(?!(?:{_ARTICLE})\b)[^\W\d_]{{3,12}}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|:)"
+    r"(?:,? 20\d\d)?)\b"
     rf"|(?P<end_of>(?:{END_OF}) (?P<month_name>[^\W\d_]{{3,12}})(?: 20\d\d)?)\b"
+    r"|(?P<day_alone>\d{1,2}(?:st|nd|rd|th)\b|(?:(?<=zum )|(?<=den )|(?<=dem )|(?<=am ))\d{1,2}\."
+    rf"|(?(of_week)\d{{1,2}}\.?{_NO_HOUR}|(?!)))"
     r")"
-    rf"|(?:next |this |coming |kommenden |nächsten |prochain )?(?P<weekday>{_WEEKDAY})\b"
-    rf"|(?P<tomorrow>{'|'.join(TOMORROW)})\b"
+    rf"|(?P<numbered_week>{NUMBERED_WEEK}\d{{1,2}})\b"
+    rf"|(?:(?P<next>{NEXT})|{COMING})?(?P<weekday>{_WEEKDAY})\b(?P<later>{WEEK_LATER})?"
+    r"(?P<prochain> prochain| próximo)?"
+    rf"|(?P<after_tomorrow>{'|'.join(AFTER_TOMORROW)})\b|(?P<tomorrow>{'|'.join(TOMORROW)})\b"
+    rf"|{MONTH_ALONE})"
 )
+_DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _SETTINGS = {"REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
 _ABSENCE = re.compile(
     r"\b(?:out|away|leave|vacation|holidays?|absent|travel\w*|trip|unavailable|not available|office|abwesend|"
@@ -77,7 +98,7 @@ def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
     """The cues by rank, compiled on first use."""
 
     def compiled(cue: str) -> re.Pattern[str]:
-        return re.compile(cue.replace("DATE", f"(?P<span>{_DAY})"), re.IGNORECASE)
+        return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_DAY})"), re.IGNORECASE)
 
     ranked = [tuple((language, compiled(cue)) for language, cue in cues) for cues in (RETURN_CUES, UNTIL_CUES)]
     ranges = (("", compiled(RANGE)), ("", re.compile(MONTH_RANGE, re.IGNORECASE)))
@@ -89,7 +110,7 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
     for rank, patterns in enumerate(_patterns()):
         candidates = sorted(_candidates(patterns, text), key=lambda found: (not found[2], found[0].start()))
         for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
-            day = _day(match, received, cue_language or language) if absent or rank < 2 else None
+            day = _day(match, received, cue_language or language, rank == 0) if absent or rank < 2 else None
             # Of the day itself: the year in "from 2026 until 31.12." is that of its beginning.
             named = match.groupdict().get("span") or match[0]
             longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
@@ -126,8 +147,11 @@ def _phrase(text: str, match: re.Match[str]) -> str:
     return one_line(sentence[at : at + 200], 200)
 
 
-def _day(match: re.Match[str], received: date, language: str) -> date | None:
-    """The day a match names, in the year that fits; None where it is no day of the calendar."""
+def _day(match: re.Match[str], received: date, language: str, returns: bool) -> date | None:
+    """The day a match names, in the year that fits; None where it is no day of the calendar.
+
+    `returns`: the words tell the first day of presence and not the last of absence.
+    """
     named = {name: value for name, value in match.groupdict().items() if value}
     if "iso" in named:
         year, month, day = map(int, named["iso"].split("-"))
@@ -137,12 +161,62 @@ def _day(match: re.Match[str], received: date, language: str) -> date | None:
     if "cjk" in named:
         month, day = map(int, re.findall(r"\d+", named["cjk"]))
         return _in_year(None, month, day, received)
+    if "day_alone" in named:
+        return _in_month(int(re.findall(r"\d+", named["day_alone"])[0]), received)
+    if near := _near(named, received, returns):
+        return near
+    if "month_alone" in named:
+        return _of_month(named, received, language)
+    return _of_words(named, received, language)
+
+
+def _near(named: dict[str, str], received: date, returns: bool) -> date | None:
+    """A weekday, a week or a day reckoned from the hour the note came in."""
+    monday = received - timedelta(days=received.weekday())
     if "weekday" in named:
         ahead = (WEEKDAYS[named["weekday"].lower()] - received.weekday()) % 7
+        this_week = received.weekday() + ahead < 7
+        if named.get("later") or (this_week and ahead and (named.get("next") or named.get("prochain"))):
+            return received + timedelta(days=ahead + 7)
         return received + timedelta(days=ahead or 7)
-    if "tomorrow" in named:
-        return received + timedelta(days=1)
-    return _of_words(named, received, language)
+    if "week_end" in named:
+        return max(monday + timedelta(days=4), received)
+    if "next_week_end" in named:
+        return monday + timedelta(days=11)
+    if "next_week" in named:
+        return monday + timedelta(days=7)
+    if "numbered_week" in named:
+        return _of_week(int(re.findall(r"\d+", named["numbered_week"])[0]), received, 1 if returns else 5)
+    if "after_tomorrow" in named:
+        return received + timedelta(days=2)
+    return received + timedelta(days=1) if "tomorrow" in named else None
+
+
+def _of_week(week: int, received: date, weekday: int) -> date | None:
+    """The weekday (1 is Monday) of a week by its number (ISO 8601), the next to come."""
+    for year in (received.year, received.year + 1):
+        try:
+            day = date.fromisocalendar(year, week, weekday)
+        except ValueError:
+            continue
+        if day >= received:
+            return day
+    return None
+
+
+def _in_month(day: int, received: date) -> date | None:
+    """The next such day of a month, today included."""
+    following = (received.year + received.month // 12, received.month % 12 + 1)
+    tried = (_date(year, month, day) for year, month in ((received.year, received.month), following))
+    return next((found for found in tried if found and found >= received), None)
+
+
+def _of_month(named: dict[str, str], received: date, language: str) -> date | None:
+    """The first day of a month, or its middle where the note says so."""
+    read = _parsed(f"1 {named['month_alone']}".lower(), language)
+    middle = named.get("part", "").lower() in ("mid", "the middle of", "mitte")
+    year = int(named["in_year"]) if "in_year" in named else None
+    return _in_year(year, read[0], 15 if middle else 1, received) if read else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -183,11 +257,12 @@ def _of_words(named: dict[str, str], received: date, language: str) -> date | No
         words = f"1 {named['month_name']}"
     else:
         words = named.get("day_month") or named.get("month_day") or ""
-    words = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b|\b(?:of|the)\b|['’]", " ", words.lower())
+    written = words
+    words = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b|\b(?:of|the)\b|['’-]", " ", words.lower())
     year = re.search(r"\b20\d\d\b", words)
     month_and_day = _parsed(one_line(re.sub(r"\b20\d\d\b|,", " ", words)).rstrip("."), language)
     if month_and_day is None:
-        return None
+        return _in_month(int(alone[1]), received) if (alone := _DAY_ALONE.match(written)) else None
     month, day = month_and_day
     if "end_of" in named:
         day = calendar.monthrange(received.year, month)[1]
