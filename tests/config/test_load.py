@@ -65,7 +65,7 @@ after = "7 business days"
 template = "application-status"
 ask = "status"
 news = "required"
-attach_resume = true
+attach = ["resume"]
 [[sequence.step]]
 after = "1 day"
 channel = "agenda"

@@ -107,8 +107,8 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
         before: object = "none"
         for n, step in _tables(sequence, "step"):
             path: Key = ("sequence", s, "step", n)
-            if step.get("channel", "mail") == "agenda":
-                yield from _agenda(path, step)
+            if step.get("channel", "mail") in ("call", "agenda"):
+                yield from _without_mail(path, step)
                 continue
             yield from _template(path, step, raw, context)
             ask = step.get("ask", "none")
@@ -117,12 +117,12 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
             before = ask
 
 
-def _agenda(path: Key, step: Raw) -> Iterator[Problem]:
+def _without_mail(path: Key, step: Raw) -> Iterator[Problem]:
     if "note" not in step:
-        yield Problem((*path, "note"), 'an agenda step must tell you what to do; add note = "..."')
-    for key in ("template", "ask", "attach_resume"):
-        if step.get(key, "none") not in ("none", False):
-            yield Problem((*path, key), 'an agenda step writes no mail; remove this key, or write channel = "mail"')
+        yield Problem((*path, "note"), 'a step without a mail must tell you what to do; add note = "..."')
+    for key in ("template", "ask", "attach"):
+        if step.get(key, "none") not in ("none", []):
+            yield Problem((*path, key), 'this step writes no mail; remove this key, or write channel = "mail"')
 
 
 def _template(path: Key, step: Raw, raw: Raw, context: Context) -> Iterator[Problem]:

@@ -58,8 +58,12 @@ def _calendar(me: Me) -> Calendar:
 
 def _sequences(tables: list[SequenceTable]) -> tuple[Sequence, ...]:
     """The built-in ones in their order, each with the user's steps where they gave their own."""
-    own = {table.name: tuple(_step(step) for step in table.step) for table in tables}
-    return tuple(Sequence(built.name, own.get(built.name, built.steps), built.then) for built in BUILT_IN)
+    own = {table.name: table for table in tables}
+    return tuple(_overridden(built, own[built.name]) if built.name in own else built for built in BUILT_IN)
+
+
+def _overridden(built: Sequence, table: SequenceTable) -> Sequence:
+    return Sequence(built.name, tuple(_step(step) for step in table.step), table.then or built.then)
 
 
 def _step(table: StepTable) -> Step:
@@ -69,6 +73,7 @@ def _step(table: StepTable) -> Step:
         ask=table.ask,
         channel=table.channel,
         news=table.news,
-        attach_resume=table.attach_resume,
+        attach=tuple(table.attach),
         note=table.note or "",
+        to=table.to,
     )

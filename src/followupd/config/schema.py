@@ -4,7 +4,6 @@ The example config and the docs are generated from here. A key stands here from 
 """
 
 from datetime import time
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
@@ -24,7 +23,7 @@ from followupd.config.values import (
     Zone,
 )
 from followupd.core.plan.durations import Cap, Duration
-from followupd.core.plan.sequences import Ask, Channel
+from followupd.core.plan.sequences import BUILT_IN, Ask, Attachment, Channel, News, Then, Whom
 
 
 class Table(BaseModel):
@@ -158,21 +157,39 @@ class StepTable(Table):
         examples=["status"],
     )
     channel: Channel = Field(
-        default="mail", description='"mail" writes a draft; "agenda" only tells you what to do, in `note`.'
+        default="mail",
+        description='"mail" writes a draft; "call" and "agenda" only tell you what to do, in `note`.',
     )
-    news: Literal["none", "required"] = Field(
-        default="none", description='"required": written only when there is something new to tell.'
+    news: News = Field(
+        default="none",
+        description='"required": written only when there is something new to tell; "preferred": told if there is.',
     )
-    attach_resume: StrictBool = Field(default=False, description="Attach the resume of [me], where there is one.")
+    attach: list[Attachment] = Field(
+        default=[], description='What goes with it, where there is one: "resume", "proof".', examples=[["resume"]]
+    )
+    to: Whom = Field(
+        default="lead",
+        description='To whom: the "lead", "each" of those you met, the "referrer", or who was "named" to you.',
+    )
     note: Line | None = Field(
-        default=None, description="What an agenda step tells you to do.", examples=["write to a second person there"]
+        default=None,
+        description="What a step without a mail tells you to do.",
+        examples=["write to a second person there"],
     )
 
 
 class SequenceTable(Table):
-    """Your own steps in the place of a built-in sequence, which you override by its name: application, networking."""
+    """Your own steps in the place of a built-in sequence, which you override by its name."""
 
-    name: Line = Field(description="Which sequence.", examples=["application"])
+    name: Line = Field(
+        description=f"Which sequence: {', '.join(sequence.name for sequence in BUILT_IN)}.", examples=["application"]
+    )
+    then: Then | None = Field(
+        default=None,
+        description='When its steps are used up: "rest", "keep_in_touch", or "repeat" its last step for ever. Without '
+        "it: as the built-in one.",
+        examples=["rest"],
+    )
     step: list[StepTable] = Field(min_length=1, description="Its steps.")
 
 

@@ -17,7 +17,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.words.render import LetterFacts, greeting_for, missing, render
+from followupd.words.render import LetterFacts, greeting_for, missing, render, template_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tupl
         return ()  # its template comes with the news
     if pursuit.lead is None:
         return ("the name of a person there",)
+    if step.template not in template_names():
+        return (f"its letter, {step.template}, is not written yet; name another template for this step in the config",)
     return missing(step.template, _facts(pursuit, step, policy, False, now))
 
 

@@ -128,8 +128,8 @@ def _because(decision: Decision, lacked: tuple[str, ...]) -> str:
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     """Agenda steps whose hour has come. They write nothing and do not move the base."""
     sequence = situation.policy.sequence(pursuit.sequence)
-    steps = [s for s in sequence.steps if s.channel == "agenda"] if sequence else []
+    steps = [s for s in sequence.steps if s.channel != "mail"] if sequence else []
     mails_over = situation.step(pursuit) is None
-    first = bool(sequence and sequence.steps and sequence.steps[0].channel == "agenda")
+    first = bool(sequence and sequence.steps and sequence.steps[0].channel != "mail")
     due = [s.note for s in steps if wait.due(pursuit, s, situation) <= situation.now]
     return tuple(due) if mails_over or (first and pursuit.step == 0) else ()

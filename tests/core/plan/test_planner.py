@@ -142,6 +142,15 @@ def test_a_bounce_of_the_only_address_ends_the_waiting_and_a_new_address_begins_
     )
 
 
+def test_after_the_last_step_of_a_recruiter_pursuit_it_is_kept_in_touch_with_for_ever() -> None:
+    mails = [APPLIED + timedelta(days=30 * n) for n in range(12)]
+    facts = [wrote(APPLIED, opens="recruiter"), *(wrote(hour) for hour in mails[1:])]
+    moment = situation(at("2027-06-01"), *facts)
+    sequence, step = moment.place(moment.pursuit("p"))
+    assert sequence == "keep_in_touch"
+    assert step and str(step.after) == "120 days"
+
+
 HOURS = st.integers(min_value=0, max_value=24 * 60).map(lambda n: APPLIED + timedelta(hours=n))
 LATER = st.lists(
     st.tuples(HOURS, st.sampled_from(["human", "auto_reply", "out_of_office", "bounce_soft", "sent"])), max_size=6

@@ -1,4 +1,4 @@
-"""The plans a pursuit runs on: which follow-up comes after how long, and what it asks for."""
+"""The plans a pursuit runs on: which follow-up comes after how long, to whom, and what it asks for."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,8 +6,11 @@ from typing import Literal
 from followupd.core.plan.durations import Duration, parse_duration
 
 Ask = Literal["meeting", "referral", "status", "anything_missing", "feedback", "keep_in_mind", "none"]
-Channel = Literal["mail", "agenda"]
+Channel = Literal["mail", "call", "agenda"]
 News = Literal["none", "preferred", "required"]
+Attachment = Literal["resume", "proof"]
+Whom = Literal["lead", "each", "referrer", "named"]
+Then = Literal["rest", "keep_in_touch", "repeat"]
 
 # From large to small. No two mail steps running ask for the same, "none" apart.
 ASKS: tuple[Ask, ...] = ("meeting", "referral", "status", "anything_missing", "feedback", "keep_in_mind", "none")
@@ -15,10 +18,11 @@ ASKS: tuple[Ask, ...] = ("meeting", "referral", "status", "anything_missing", "f
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One follow-up. `after` counts from the base; an agenda step writes no draft and does not move the base.
+    """One follow-up. `after` counts from the base; a step that is no mail writes no draft and does not move the base.
 
-    `template` is "" for an agenda step, and `note` is then what the user is told to do. `news`: whether something
-    new must be told. `attach_resume`: where `[me]` names one.
+    `template` is "" where no mail is written, and `note` is then what the user is told to do. `news`: whether something
+    new must be told. `attach`: what goes with it, where `[me]` names one. `to`: the lead, each of those who were met,
+    who gave the name, or who was named.
     """
 
     after: Duration
@@ -26,17 +30,25 @@ class Step:
     ask: Ask
     channel: Channel = "mail"
     news: News = "none"
-    attach_resume: bool = False
+    attach: tuple[Attachment, ...] = ()
     note: str = ""
+    to: Whom = "lead"
+
+    @property
+    def attach_resume(self) -> bool:
+        """Whether the resume goes with it."""
+        return "resume" in self.attach
 
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """A plan, step by step; `then` is what the pursuit does when the steps are used up."""
+    """A plan, step by step. `then`, when the steps are used up: the pursuit rests, is kept in touch with, or its last
+    step comes again and again.
+    """
 
     name: str
     steps: tuple[Step, ...]
-    then: str = "rest"
+    then: Then = "rest"
 
     @property
     def mail_steps(self) -> tuple[Step, ...]:
@@ -44,32 +56,101 @@ class Sequence:
         return tuple(step for step in self.steps if step.channel == "mail")
 
 
-def _mail(after: str, template: str, ask: Ask, news: News = "none", attach_resume: bool = False) -> Step:
-    return Step(parse_duration(after), template, ask, news=news, attach_resume=attach_resume)
+def _mail(
+    after: str,
+    template: str,
+    ask: Ask,
+    news: News = "none",
+    attach: tuple[Attachment, ...] = (),
+    to: Whom = "lead",
+) -> Step:
+    return Step(parse_duration(after), template, ask, news=news, attach=attach, to=to)
 
 
 def _agenda(after: str, note: str) -> Step:
     return Step(parse_duration(after), "", "none", channel="agenda", note=note)
 
 
-# The table "Built-in sequences" of the design, as far as something begins them.
+_SECOND_PERSON = _agenda("5 business days", "find and write to a second person there")
+
+# The table "Built-in sequences" of the design.
 BUILT_IN: tuple[Sequence, ...] = (
     Sequence(
         "application",
         (
-            _mail("5 business days", "application-anything-missing", "anything_missing", attach_resume=True),
+            _mail("5 business days", "application-anything-missing", "anything_missing", attach=("resume", "proof")),
             _mail("7 business days", "application-status", "status"),
-            _mail("15 days", "application-news", "meeting", news="required"),
-            _mail("30 days", "application-news", "keep_in_mind", news="required"),
-            _agenda("5 business days", "find and write to a second person there"),
+            _mail("15 days", "application-news", "meeting", "required"),
+            _mail("30 days", "application-news", "keep_in_mind", "required"),
+            _SECOND_PERSON,
         ),
+    ),
+    Sequence(
+        "acknowledged",
+        (
+            _mail("7 business days", "acknowledged-status", "status"),
+            _mail("7 business days", "acknowledged-meeting", "meeting", "preferred", ("proof",)),
+            _mail("15 days", "application-news", "keep_in_mind", "required"),
+            _mail("30 days", "application-news", "none", "required"),
+            _SECOND_PERSON,
+        ),
+    ),
+    Sequence(
+        "recruiter",
+        (
+            _mail("4 business days", "recruiter-status", "status"),
+            _mail("10 business days", "recruiter-news", "keep_in_mind", "required"),
+            _mail("10 business days", "recruiter-news", "meeting", "required"),
+            _mail("10 business days", "recruiter-news", "keep_in_mind", "required"),
+        ),
+        then="keep_in_touch",
     ),
     Sequence(
         "networking",
         (
             _agenda("3 business days", "write to a second person there"),
             _mail("7 business days", "networking-smaller", "meeting"),
-            _mail("60 days", "networking-news", "keep_in_mind", news="required"),
+            _mail("60 days", "networking-news", "keep_in_mind", "required"),
         ),
+    ),
+    Sequence(
+        "interview",
+        (
+            _mail("1 business day", "interview-thanks", "none", to="each"),
+            _mail("6 business days", "interview-status", "status"),
+            _mail("5 business days", "interview-anything-missing", "anything_missing"),
+        ),
+    ),
+    Sequence(
+        "conversation",
+        (_mail("1 business day", "conversation-thanks", "none", to="each"),),
+        then="keep_in_touch",
+    ),
+    Sequence(
+        "rejection",
+        (
+            _mail("1 business day", "rejection-thanks", "feedback"),
+            _mail("30 days", "rejection-news", "keep_in_mind", "required"),
+            _mail("90 days", "rejection-news", "none", "required"),
+            _mail("180 days", "rejection-news", "keep_in_mind", "required"),
+        ),
+    ),
+    Sequence(
+        "keep_in_touch",
+        (
+            _mail("30 days", "keep-in-touch-news", "none", "required"),
+            _mail("90 days", "keep-in-touch-news", "none", "required"),
+            _mail("120 days", "keep-in-touch-news", "none", "required"),
+        ),
+        then="repeat",
+    ),
+    Sequence(
+        "referral",
+        (
+            _mail("1 business day", "referral-thanks", "none", to="referrer"),
+            _mail("1 business day", "referral-introduction", "meeting", to="named"),
+            _mail("1 business day", "referral-result", "none", to="referrer"),
+        ),
+        then="keep_in_touch",
     ),
 )

@@ -36,9 +36,19 @@ class Situation:
 
     def step(self, pursuit: Pursuit) -> Step | None:
         """The next step that is a mail, or None when they are used up."""
-        sequence = self.policy.sequence(pursuit.sequence)
-        mails = sequence.mail_steps if sequence else ()
-        return mails[pursuit.step] if pursuit.step < len(mails) else None
+        return self.place(pursuit)[1]
+
+    def place(self, pursuit: Pursuit) -> tuple[str, Step | None]:
+        """The sequence a pursuit has come to, and its next mail step: what follows its own when that is used up."""
+        sequence, index = self.policy.sequence(pursuit.sequence), pursuit.step
+        if sequence and index >= len(sequence.mail_steps) and sequence.then == "keep_in_touch":
+            index -= len(sequence.mail_steps)
+            sequence = self.policy.sequence("keep_in_touch")
+        if sequence is None or not sequence.mail_steps:
+            return pursuit.sequence, None
+        if sequence.then == "repeat":
+            index = min(index, len(sequence.mail_steps) - 1)
+        return sequence.name, sequence.mail_steps[index] if index < len(sequence.mail_steps) else None
 
     def tomorrow_ready(self) -> datetime:
         """The next working morning after today."""
