@@ -33,7 +33,10 @@ class Cut:
 
 @dataclass
 class Proxy:
-    """Arm it with `cut`: the next connection it fits is cut, once. `sent`, `answered`: every byte of the last one."""
+    """Arm it with `cut`: the next connection it fits is cut, once; those open already are not, whatever they still say.
+
+    `sent`, `answered`: every byte of the last one.
+    """
 
     target: tuple[str, int]
     port: int = 0
@@ -74,8 +77,7 @@ class Proxy:
             while True:
                 client = listening.accept()[0]
                 self.wires = [wire for wire in self.wires if not wire.ended]
-                self.sent.clear()
-                self.answered.clear()
+                self.sent, self.answered = bytearray(), bytearray()
                 self.wires.append(_Wire(self, client, socket.create_connection(self.target)))
 
 
@@ -84,17 +86,19 @@ class _Wire:
 
     def __init__(self, proxy: Proxy, client: socket.socket, server: socket.socket) -> None:
         self.proxy = proxy
+        self.cut = proxy.cut
+        self.sent, self.answered = proxy.sent, proxy.answered
         self.client = client
         self.server = server
         self.lock = threading.Lock()
-        self.began: dict[Direction, int] = {} if proxy.cut and proxy.cut.since else {"to server": 0, "to client": 0}
+        self.began: dict[Direction, int] = {} if self.cut and self.cut.since else {"to server": 0, "to client": 0}
         self.dark = False
         self.ended = False
         for one in (client, server):
             one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.threads = [
-            threading.Thread(target=self._pass_on, args=("to server", client, server, proxy.sent), daemon=True),
-            threading.Thread(target=self._pass_on, args=("to client", server, client, proxy.answered), daemon=True),
+            threading.Thread(target=self._pass_on, args=("to server", client, server, self.sent), daemon=True),
+            threading.Thread(target=self._pass_on, args=("to client", server, client, self.answered), daemon=True),
         ]
         for thread in self.threads:
             thread.start()
@@ -124,23 +128,23 @@ class _Wire:
             self._close("FIN")  # the client gave up: now the server may learn of it
 
     def _look_for_beginning(self, begin: int) -> None:
-        cut = self.proxy.cut
-        if not cut or self.began or cut.since not in self.proxy.sent:
+        cut = self.cut
+        if not cut or self.began or cut.since not in self.sent:
             return
-        line = self.proxy.sent.rfind(b"\n", 0, self.proxy.sent.find(cut.since)) + 1
-        self.began = {"to server": line, "to client": len(self.proxy.answered)}
+        line = self.sent.rfind(b"\n", 0, self.sent.find(cut.since)) + 1
+        self.began = {"to server": line, "to client": len(self.answered)}
 
     def _room(self, direction: Direction, begin: int) -> int | None:
         """How many more bytes may pass in this direction before the cut; None where none is set."""
-        cut = self.proxy.cut
-        if not cut or cut.direction != direction or direction not in self.began:
+        cut = self.cut
+        if not cut or cut is not self.proxy.cut or cut.direction != direction or direction not in self.began:
             return None
         return max(0, self.began[direction] + cut.after - begin)
 
     def _cut(self) -> bool:
         """Whether what follows may pass all the same."""
-        cut = self.proxy.cut
-        if cut is None:
+        cut = self.cut
+        if cut is None or cut is not self.proxy.cut:
             return True
         self.proxy.cut, self.proxy.happened = None, True
         if self.proxy.instead:
