@@ -103,6 +103,7 @@ class Conversation:
         self.server = server
         self.connection = connection
         self.folder = ""
+        self.tag = ""
         self.let_go = threading.Event()
         self.stream = connection.makefile("rb")
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -128,6 +129,7 @@ class Conversation:
             return
         while line := self.stream.readline().decode("utf-8", "replace").rstrip("\r\n"):
             tag, _, command = line.partition(" ")
+            self.tag = tag
             self.server.lines.append(command)
             answer = self._scripted(command) or self._ordinary(command)
             if not self._send(answer, tag):

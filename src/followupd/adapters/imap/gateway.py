@@ -165,8 +165,9 @@ class Gateway:
         tag: bytes = self._imap._new_tag()
         del self._imap.tagged_commands[tag]  # imaplib never sees the answer
         self._guarded("to give messages", self._imap.send, tag + f" UID FETCH {uids} {items}\r\n".encode("ascii"))
-        self._stream.flying.append(tag)
-        return Request(tag, low, high, cap, "INTERNALDATE" in items)
+        request = Request(tag, low, high, cap, "INTERNALDATE" in items)
+        self._stream.flying.append(request)
+        return request
 
     def streamed(self, request: Request, got: set[int], wanted: Wanted | None = None) -> Iterator[Fetched]:
         """The messages of the oldest request on its way, as they come; see `Stream.fetched`. Raises Refused."""

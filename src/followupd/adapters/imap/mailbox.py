@@ -156,8 +156,9 @@ class Mailbox:
         items = f"(UID FLAGS INTERNALDATE BODY.PEEK[]<0.{int(cap)}>)"
         asked: deque[Request] = deque()
         self._gateway.settle()
-        for begin in range(0, len(uids), TEXTS_AT_ONCE):
-            few = sorted(uids[begin : begin + TEXTS_AT_ONCE])
+        rising = sorted(uids)
+        for begin in range(0, len(rising), TEXTS_AT_ONCE):
+            few = rising[begin : begin + TEXTS_AT_ONCE]
             asked.append(self._gateway.ask_ahead(",".join(map(str, few)), items, few[0], few[-1], cap))
             if len(asked) == AHEAD:
                 yield from self._texts_of(folder, asked.popleft())

@@ -26,21 +26,7 @@ _BYE = re.compile(rb"\* BYE ?(.*)", re.IGNORECASE | re.DOTALL)
 _ENDING = re.compile(rb"(OK|NO|BAD)(?: (.*)|\Z)", re.IGNORECASE | re.DOTALL)
 _HELD_BACK = 16  # messages whose hour is awaited
 _REMEMBERED = 5000  # messages whose flags came before their content
-
-
-@dataclass(slots=True)
-class Request:
-    """A FETCH on its way: UIDs from `low` to `high`, the first `cap` bytes of each literal, hours asked for or not.
-
-    `answered`: its end was read; still False when somebody else took its answers.
-    """
-
-    tag: bytes
-    low: int
-    high: int
-    cap: int
-    hours: bool
-    answered: bool = False
+_EARLY = 8_000_000  # bytes of messages that came before their request's turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +35,28 @@ class Ending:
 
     kind: str
     said: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Request:
+    """A FETCH on its way: UIDs from `low` to `high`, the first `cap` bytes of each literal, hours asked for or not.
+
+    A server may work on several at once (RFC 3501, 5.5; Dovecot does when we read more slowly than it writes): `early`
+    is what came of this one before its turn, None for what is not wanted; `ending` how it ended.
+    """
+
+    tag: bytes
+    low: int
+    high: int
+    cap: int
+    hours: bool
+    early: dict[int, Fetched | None] = field(default_factory=dict)
+    ending: Ending | None = None
+
+    @property
+    def answered(self) -> bool:
+        """Whether its end was read; still False when somebody else took its answers."""
+        return self.ending is not None
 
 
 @dataclass(slots=True)
@@ -80,30 +88,45 @@ class Stream:
 
     def __init__(self, incoming: Incoming) -> None:
         self._incoming = incoming
-        self.flying: deque[bytes] = deque()
+        self._early = 0
+        self.flying: deque[Request] = deque()
 
     def fetched(self, request: Request, got: set[int], wanted: Wanted | None) -> Iterator[Fetched | Ending]:
         """Each message whose content came and is `wanted` (None: all), as it comes; an Ending last.
 
         `got` takes the UIDs of all whose content came, wanted or not; what is in it already is passed over.
         """
-        pieces, low, high = _Pieces(request.hours), request.low, request.high
-        while request.tag in self.flying:
+        for one in request.early.values():
+            self._early -= len(one.content or b"") if one else 0
+        yield from _not_yet(request.early, got)
+        pieces = _Pieces(request.hours)
+        while request in self.flying:
             glanced = self._at_a_glance(request)
-            found, ending = ((glanced,), None) if glanced else self._slowly(request, pieces)
-            for uid, content, one in found:
-                if low <= uid <= high and uid not in got:
+            for uid, content, one in (glanced,) if glanced else self._slowly(request, pieces):
+                if not request.low <= uid <= request.high:
+                    self._keep(uid, content, one, wanted)
+                elif uid not in got:
                     got.add(uid)
                     if wanted is None or wanted(content):
-                        yield _fetched(uid, content, one) if isinstance(one, re.Match) else one
-            if ending:
-                yield ending
-        yield Ending("")
+                        yield _fetched(uid, content, one)
+        yield request.ending or Ending("")
+
+    def _keep(self, uid: int, content: bytes, one: "Fetched | re.Match[bytes]", wanted: Wanted | None) -> None:
+        """It belongs to a request whose turn has not come. What would be too much to keep is asked for once more."""
+        for request in self.flying:
+            if request.low <= uid <= request.high:
+                concerns = wanted is None or wanted(content)
+                request.early[uid] = _fetched(uid, content, one) if concerns else None
+                self._early += len(content) if concerns else 0
+                if self._early > _EARLY:
+                    self.drain()
+                return
 
     def drain(self) -> None:
         """Let all that is still to come pass by: the connection is wanted for something else."""
         while self.flying:
             self._line(self._incoming.answer(0))
+        self._early = 0
 
     def _at_a_glance(self, request: Request) -> _Found | None:
         """The next message if it is answered in the usual form; else None, and nothing is taken."""
@@ -124,39 +147,50 @@ class Stream:
         incoming.at = end + 3
         return int(found[1]), incoming.held[begin:end], found
 
-    def _slowly(self, request: Request, pieces: _Pieces) -> tuple[tuple[_Found, ...], Ending | None]:
-        """The next answer of any form: the messages that are whole with it, and the ending if it is one."""
+    def _slowly(self, request: Request, pieces: _Pieces) -> tuple[_Found, ...]:
+        """The next answer of any form: the messages that are whole with it. An ending is noted where it belongs."""
         records = self._incoming.answer(request.cap)
         first = records[0][0] if isinstance(records[0], tuple) else records[0] or b""
         if found := _FETCH.match(first):
             begun = found[1] + b" " + first[found.end() :]
             records[0] = (begun, records[0][1]) if isinstance(records[0], tuple) else begun
-            return _contents(pieces.whole(read_fetched(records))), None
-        ending = self._line(records)
-        if request.tag in self.flying:
-            return (), None
-        request.answered = True
-        return _contents(pieces.rest()) if ending else (), ending
+            return _contents(pieces.whole(read_fetched(records)))
+        ended = self._line(records)
+        if ended:
+            ended[0].ending = ended[1]
+        return _contents(pieces.rest()) if ended and ended[0] is request else ()
 
-    def _line(self, records: "list[bytes | tuple[bytes, bytes] | None]") -> Ending | None:
-        """An answer that is no message: an ending of the first FETCH on its way, or something unasked for."""
+    def _line(self, records: "list[bytes | tuple[bytes, bytes] | None]") -> tuple[Request, Ending] | None:
+        """An answer that is no message: the ending of a FETCH on its way, or something unasked for."""
         first = records[0][0] if isinstance(records[0], tuple) else records[0] or b""
         if bye := _BYE.match(first):
             raise imaplib.IMAP4.abort(bye[1].decode("utf-8", "replace"))
         tag, _, rest = first.partition(b" ")
         ending = _ENDING.match(rest)
-        if tag in self.flying and ending:
-            self.flying.remove(tag)  # a server may work on several at once; what it mixed up is asked again
-            return Ending(ending[1].decode().upper(), (ending[2] or b"").decode("utf-8", "replace"))
+        request = next((request for request in self.flying if request.tag == tag), None)
+        if request and ending:
+            self.flying.remove(request)
+            return request, Ending(ending[1].decode().upper(), (ending[2] or b"").decode("utf-8", "replace"))
         if tag != b"*":
             raise imaplib.IMAP4.abort(f"unexpected response: {first[:200]!r}")
         return None
+
+
+def _not_yet(early: dict[int, Fetched | None], got: set[int]) -> Iterator[Fetched]:
+    """Those of them that are wanted and new."""
+    for uid, one in early.items():
+        if uid not in got:
+            got.add(uid)
+            if one is not None:
+                yield one
 
 
 def _contents(whole: list[Fetched]) -> tuple[_Found, ...]:
     return tuple((one.uid, one.content or b"", one) for one in whole)
 
 
-def _fetched(uid: int, content: bytes, found: "re.Match[bytes]") -> Fetched:
+def _fetched(uid: int, content: bytes, found: "Fetched | re.Match[bytes]") -> Fetched:
+    if isinstance(found, Fetched):
+        return found
     hour = read_hour(found[3]) if found[3] else None
     return Fetched(uid, None if found[2] is None else read_flags(found[2]), hour, content)
