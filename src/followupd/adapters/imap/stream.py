@@ -96,8 +96,7 @@ class Stream:
 
         `got` takes the UIDs of all whose content came, wanted or not; what is in it already is passed over.
         """
-        for one in request.early.values():
-            self._early -= len(one.content or b"") if one else 0
+        self._early -= sum(len(early.content or b"") for early in request.early.values() if early)
         yield from _not_yet(request.early, got)
         pieces = _Pieces(request.hours)
         while request in self.flying:
