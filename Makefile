@@ -1,7 +1,7 @@
 # make demo: see it work, without a mailbox of your own.  make test, make lint: what CI runs.
 # Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot and Cyrus, unpacked, not installed).
 
-.PHONY: demo test soak lint dovecot cyrus lock clean
+.PHONY: demo test soak bench lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -11,6 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 WORKERS := --numprocesses auto --maxprocesses 4 --dist worksteal
 # make test TESTS="tests/core -x"
 TESTS :=
+BENCH :=
 
 demo: $(VENV)/demo-installed
 	$(BIN)/followupd demo
@@ -21,6 +22,11 @@ test: $(VENV)/dev-installed dovecot cyrus
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
 soak: $(VENV)/dev-installed dovecot cyrus
 	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults $(TESTS)
+
+# Speed and memory as ratios to bounds of the same run; .cache/bench keeps the mailbox of 100,000.
+# make bench BENCH="--only scan --rounds 3"
+bench: $(VENV)/dev-installed dovecot
+	PYTHONPATH=.:tests:tools $(BIN)/python -m bench $(BENCH)
 
 lint: $(VENV)/dev-installed
 	$(BIN)/ruff check

@@ -14,7 +14,7 @@ def test_every_import_goes_where_the_table_lets_it_and_the_core_is_pure() -> Non
     assert _told(house.faults(SOURCE)) == ""
 
 
-@pytest.mark.parametrize("folder", ["src", "tests", "tools"])
+@pytest.mark.parametrize("folder", ["src", "tests", "tools", "bench"])
 def test_files_are_short_say_what_they_are_for_and_are_named_for_it(folder: str) -> None:
     assert _told(style.faults(ROOT / folder)) == ""
 
