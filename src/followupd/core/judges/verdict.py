@@ -54,6 +54,8 @@ ANSWERS: frozenset[Kind] = frozenset(
     )
 )
 
+_MEETING = ("start", "end", "uid", "method", "sequence", "place", "organiser", "organiser_name")
+
 # What may be read from a message beside its kind: (kind of finding, what its text is, its fields).
 FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("position", "the position, as written", ()),
@@ -75,7 +77,8 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("referral", "the sentence that names somebody", ("name", "address")),
     ("stand_in", "who answers in their absence", ("name", "address")),
     ("successor", "who has taken over from somebody who left", ("name", "address")),
-    ("meeting", "the invitation's subject", ("start", "end", "uid", "method", "organiser", "attendees", "place")),
+    # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.
+    ("meeting", "the invitation's subject", (*_MEETING, "attendees", "attendee_names")),
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("signed", "the writer's name as they spell it under the mail", ()),
 )

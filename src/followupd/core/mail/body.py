@@ -15,6 +15,7 @@ MAX_TEXT = 65_536
 MAX_SECOND_PASS = 600
 _REPORT_TYPES = ("message/delivery-status", "message/global-delivery-status")
 _RETURNED_TYPES = ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers")
+_CALENDAR_TYPES = ("text/calendar", "application/ics", "text/x-vcalendar")
 _ID = re.compile(r"<[^<>\s]{1,998}>")
 _ID_LINE = re.compile(r"^[ \t>|]{0,8}message-id:[ \t]{0,8}(<[^<>\s]{1,998}>)", re.IGNORECASE | re.MULTILINE)
 _SUBJECT_LINE = re.compile(r"^[ \t>|]{0,8}subject:[ \t]{0,8}(\S.{0,500})", re.IGNORECASE | re.MULTILINE)
@@ -26,6 +27,14 @@ _REPORT_LINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar part as text. `method`: as its Content-Type says, "" where it does not."""
+
+    text: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """What the first 64 KiB of a message hold.
 
@@ -33,7 +42,7 @@ class Body:
     `attachments`: file names. `content_types`: of every part met, lower case, in order.
     `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own
     first, then one per recipient. `returned_ids`: Message-IDs of the returned message; `returned_subject` its subject.
-    `truncated`: the message went on behind the cap.
+    `calendars`: the calendar parts (RFC 6047), three at most. `truncated`: the message went on behind the cap.
     """
 
     text: str
@@ -45,6 +54,7 @@ class Body:
     returned_subject: str
     truncated: bool
     flaws: tuple[str, ...]
+    calendars: tuple[Calendar, ...] = ()
 
 
 def read_body(raw: bytes) -> Body:
@@ -62,7 +72,14 @@ def read_body(raw: bytes) -> Body:
         returned_subject=subject,
         truncated=len(raw) >= MAX_RAW,
         flaws=taken.flaws,
+        calendars=tuple(Calendar(part.text, part.method) for part in taken.parts if _is_calendar(part))[:3],
     )
+
+
+def _is_calendar(part: Part) -> bool:
+    """Whether the part is an invitation, also where a mail program attaches it as a file of no kind."""
+    named = part.filename.lower().endswith((".ics", ".ical"))
+    return part.content_type in _CALENDAR_TYPES or (named and b"BEGIN:VCALENDAR" in part.data[:2000])
 
 
 def _text(parts: tuple[Part, ...]) -> str:

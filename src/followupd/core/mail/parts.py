@@ -24,6 +24,7 @@ class Part:
     """One part that holds no others. `data`: its bytes, transfer encoding undone. `text` for text parts.
 
     `inside`: the types of the multiparts around it, outermost first. `filename`: "" where it has none.
+    `method`: of a calendar part (RFC 6047, 2.4), "" where none is named.
     """
 
     content_type: str
@@ -32,6 +33,7 @@ class Part:
     filename: str
     charset: str
     data: bytes
+    method: str = ""
 
     @property
     def text(self) -> str:
@@ -156,7 +158,7 @@ def _part(content_type: str, header: dict[str, str], body: bytes, inside: tuple[
     charset = named.get("charset", "")
     return Part(
         content_type, inside, attached, filename[:255], charset if codec_for(charset) else "",
-        _undone(body, header.get("content-transfer-encoding", "")),
+        _undone(body, header.get("content-transfer-encoding", "")), named.get("method", "")[:20],
     )  # fmt: skip
 
 
