@@ -60,9 +60,26 @@ def test_run_ends_with_78_when_only_the_user_can_help(mailbox: Mailbox, tmp_path
     assert "not this" not in log
 
 
-def started(story: Story, folder: Path) -> "subprocess.Popen[str]":
+def test_run_hears_the_users_word_long_before_its_next_pass(
+    mailbox: Mailbox, tmp_path: Path, notices: socket.socket
+) -> None:
+    story = Story(mailbox, tmp_path, me=EVERY_HOUR)
+    then = datetime.now(UTC) - timedelta(days=8)
+    story.sends(sent(subject="Application as Analyst", text=TEXT, at=then), then.replace(microsecond=0))
+    daemon = started(story, tmp_path, every="86400")
+    try:
+        assert b"READY=1" in notices.recv(4096)
+        assert until(lambda: len(story.drafts()) == 1)
+        assert story.run("stop", "keller").code == 0
+        assert until(lambda: story.drafts() == [])
+    finally:
+        daemon.kill()
+        daemon.communicate()
+
+
+def started(story: Story, folder: Path, every: str = "5") -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-m", "followupd", "--config", story.config, "--state", story.state, "run", "--every", "5"],
+        [sys.executable, "-m", "followupd", "--config", story.config, "--state", story.state, "run", "--every", every],
         env=os.environ | {"NOTIFY_SOCKET": str(folder / "notify")},
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,16 +1,25 @@
-"""From a NAME the user typed to the pursuits that are meant: id, name, address, organisation, or part of one."""
+"""From a NAME the user typed to the pursuits that are meant: id, address, person, organisation, or part of one."""
+
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 
 from followupd.core.errors import UserMustAct
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.outlook import contact
 
 
 def matching(name: str, situation: Situation) -> tuple[Pursuit, ...]:
-    """Every pursuit the name may mean; exact ids and addresses go before parts of names."""
-    wanted = name.strip().casefold()
-    exact = [p for p in situation.history.pursuits if wanted in _exact(p)]
-    return tuple(exact or [p for p in situation.history.pursuits if wanted and wanted in _text(p)])
+    """Every pursuit the name may mean: an id goes before an address, what fits exactly before parts of names."""
+    wanted = _folded(name)
+    if not wanted:
+        return ()
+    for names in _TIERS:
+        found = tuple(p for p in situation.history.pursuits if wanted in {_folded(text) for text in names(p)})
+        if found:
+            return found
+    return tuple(p for p in situation.history.pursuits if wanted in _folded(_text(p)))
 
 
 def the_one(name: str, situation: Situation) -> Pursuit:
@@ -19,16 +28,58 @@ def the_one(name: str, situation: Situation) -> Pursuit:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UserMustAct(f"Nobody called '{name}' is followed up; `followupd status` lists who is.")
-    choices = "; ".join(f"{p.id} {contact(p)}, {p.about.position or p.sequence}" for p in found)
+        raise nobody(name, situation)
+    choices = "; ".join(described(p) for p in found)
     raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
 
 
-def _exact(pursuit: Pursuit) -> set[str]:
-    lead = {pursuit.lead.address.casefold(), pursuit.lead.name.casefold()} if pursuit.lead else set()
-    return {pursuit.id, *lead} - {""}
+def nobody(name: str, situation: Situation) -> UserMustAct:
+    """The sentence for a name that nobody has, with the nearest that somebody has."""
+    close = _close(name, situation)
+    meant = f"; did you mean {close}?" if close else "; `followupd status` lists who is."
+    return UserMustAct(f"Nobody called '{name}' is followed up{meant}")
+
+
+def described(pursuit: Pursuit) -> str:
+    """A pursuit in a choice: its id, who, and about what."""
+    return f"{pursuit.id} {contact(pursuit)}, {pursuit.about.position or pursuit.sequence}"
+
+
+def _close(name: str, situation: Situation) -> str:
+    spelled: dict[str, str] = {}
+    for pursuit in situation.history.pursuits:
+        for names in _TIERS:
+            spelled.update({_folded(text): text for text in names(pursuit) if text})
+        for text in (t for names in _TIERS for t in names(pursuit)):
+            spelled.update({_folded(word): text for word in text.split() if len(word) > 2})
+    found = get_close_matches(_folded(name), list(spelled), n=1, cutoff=0.7)
+    return f"'{spelled[found[0]]}'" if found else ""
+
+
+def _ids(pursuit: Pursuit) -> Iterable[str]:
+    return (pursuit.id,)
+
+
+def _addresses(pursuit: Pursuit) -> Iterable[str]:
+    others = (a.address for a in (*pursuit.opening.to, *pursuit.lead_mail.to))
+    return (*((pursuit.lead.address,) if pursuit.lead else ()), *others)
+
+
+def _people(pursuit: Pursuit) -> Iterable[str]:
+    return (pursuit.lead.name, person_name(pursuit.lead)) if pursuit.lead else ()
+
+
+def _organisations(pursuit: Pursuit) -> Iterable[str]:
+    return (pursuit.about.organisation, pursuit.about.organisation_name)
+
+
+_TIERS: tuple[Callable[[Pursuit], Iterable[str]], ...] = (_ids, _addresses, _people, _organisations)
+
+
+def _folded(text: str) -> str:
+    return " ".join(plain(text).split())
 
 
 def _text(pursuit: Pursuit) -> str:
-    parts = (contact(pursuit), pursuit.about.organisation, pursuit.about.organisation_name, pursuit.about.position)
-    return " ".join(parts).casefold()
+    about = pursuit.about
+    return " ".join((contact(pursuit), about.organisation, about.organisation_name, about.position))

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import click
 
+from followupd.adapters.store import decisions
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
 from followupd.config.load import Config, load
@@ -34,8 +35,14 @@ class Opened:
         return self.config.policy
 
     def ledger(self) -> Ledger:
-        """The ledger for a pass; it is made if there is none."""
-        return Ledger.open(self.state)
+        """The ledger for a pass or a word; it is made if there is none, with the words kept beside it."""
+        ledger = Ledger.open(self.state)
+        try:
+            decisions.settle(self.state, ledger)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
 
     def reading(self) -> Ledger:
         """The ledger as it is, for verbs that change nothing."""

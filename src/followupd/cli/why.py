@@ -8,10 +8,11 @@ import click
 from followupd.cli.finding import matching
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json
-from followupd.core.facts import AppendStarted, Began, DraftFate, DraftIntended, Fact, MessageSeen
+from followupd.core.facts import AppendStarted, Began, DraftFate, DraftIntended, Fact, MessageSeen, UserSaid
 from followupd.core.plan.planner import decide
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.spoken import sentence as told_word
 
 
 @click.command("why")
@@ -60,6 +61,8 @@ def _concerns(fact: Fact, pursuit: str) -> bool:
             return pursuit in pursuits
         case Began():
             return False
+        case UserSaid(verb="won"):
+            return True
         case _:
             return fact.pursuit == pursuit
 
@@ -82,6 +85,8 @@ def _fact(fact: Fact) -> dict[str, Any]:
                 "what": f"the draft is {fact.fate.replace('_', ' ')}",
                 "evidence": [fact.because],
             }
+        case UserSaid():
+            return {"hour": fact.hour, "what": f"you said: {told_word(fact)}", "evidence": []}
         case Began():
             return {"hour": fact.hour, "what": f"watching began: {fact.because}", "evidence": []}
         case _:

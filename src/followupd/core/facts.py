@@ -5,12 +5,17 @@ learned of it.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.envelope import Address
 
+Verb = Literal[
+    "track", "stop", "snooze", "resume", "log", "pin", "away", "won", "lost", "contact", "correct", "ignore", "undo",
+    "same", "offer",
+]  # fmt: skip
+Direction = Literal["", "out", "in", "both"]
 Fate = Literal["pending", "edited", "vanished", "sent", "sent_edited", "declined", "superseded", "taken_back"]
 
 
@@ -129,4 +134,38 @@ class Began:
     because: str
 
 
-Fact = MessageSeen | DraftIntended | AppendStarted | DraftWritten | DraftNotWritten | DraftFate | Began
+@dataclass(frozen=True, slots=True)
+class UserSaid:
+    """The user's word, given by a verb of the command. It outranks whatever was read from mail.
+
+    `word`: its own short id. `pursuit`: the one it concerns, "" where it concerns nobody in particular. `contact`: an
+    address; `name`, `organisation`, `position`: as the user wrote them. `message`: identity of the mail that is meant.
+    `kind`: of a `log` what it was (call, meeting, letter, message), of a `correct` what the mail is. `meaning`: what a
+    mail means ("asks", "holds", "closes"). `direction`: of a `log`; "both" where they spoke with each other. `since`,
+    `until`: days, both included. `every`: a duration. `other`: of a `same` its second name, of an `undo` the word that
+    is taken back. `account`: whose drafts a pursuit without mail has.
+    """
+
+    seen: datetime
+    hour: datetime
+    verb: Verb
+    word: str
+    pursuit: str = ""
+    contact: str = ""
+    name: str = ""
+    organisation: str = ""
+    position: str = ""
+    sequence: str = ""
+    every: str = ""
+    message: str = ""
+    kind: str = ""
+    meaning: str = ""
+    direction: Direction = ""
+    since: date | None = None
+    until: date | None = None
+    other: str = ""
+    account: str = ""
+    note: str = ""
+
+
+Fact = MessageSeen | DraftIntended | AppendStarted | DraftWritten | DraftNotWritten | DraftFate | Began | UserSaid

@@ -59,7 +59,7 @@ class Reader:
         for folder in gathered.folders.watch:
             if folder not in gathered.folders.sent:
                 self._read_new(gathered, folder, relevance)
-        if fresh.ids:
+        if not fresh.is_empty:
             for folder in gathered.folders.watch:
                 self._look_back(gathered, folder, fresh)
         status = gathered.drafts_status

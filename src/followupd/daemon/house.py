@@ -17,8 +17,7 @@ from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.core.pursuits.relevance import Relevance
-from followupd.daemon import drafts_folder, twins
+from followupd.daemon import drafts_folder, named, twins
 from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.memory import Memory
 from followupd.daemon.pass_ import Progress, Turn, take_in
@@ -124,7 +123,8 @@ class House:
 
     def _read(self, report: Report) -> None:
         turns = [turn for account in self.accounts if (turn := self._begun(report, account))]
-        fresh = Relevance.of_envelopes((), frozenset())
+        words = named.unsought(self.ledger, self.memory.history())
+        fresh = named.relevance(words, self.memory.history(), self.own)
         for turn in turns:
             fresh = fresh.joined(turn.fresh)
         for turn in turns:
@@ -132,6 +132,8 @@ class House:
         turns = [turn for turn in turns if self.is_usable(turn.account, report)]
         new = take_in(turns, self.memory, report.now, report.notes)
         report.tell(tuple(new))
+        if len(turns) == len(self.accounts):
+            named.sought(self.ledger, words)
         for turn in turns:
             self.guarded(report, turn.account, partial(self._finish, turn, tuple(new), report))
 

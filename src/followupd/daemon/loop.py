@@ -8,18 +8,22 @@ import queue
 import signal
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
 from followupd.adapters import clock, systemd
 from followupd.adapters.journal import named
+from followupd.adapters.store.decisions import KIND
 from followupd.adapters.store.locks import pass_lock
 from followupd.core.errors import FollowupError, OurBug, UserMustAct
 from followupd.daemon.house import House
 from followupd.daemon.report import Report
 
 log = named(__name__)
+# How often the ledger is asked for a word of the user's, which is acted on within 5 seconds (design, section 3).
+LISTENS_EVERY = 2.0
 
 
 class Loop:
@@ -38,6 +42,7 @@ class Loop:
         interval = systemd.watchdog_interval(environment)
         self.between_pings = interval.total_seconds() if interval else None
         self.pinged = time.monotonic()
+        self.newest = self.heard = 0
 
     def run(self) -> int:
         """Until told to end. 78 when every account needs the user, so that systemd does not start it again."""
@@ -75,13 +80,26 @@ class Loop:
         return self.ending or self.code != 0
 
     def _wait(self) -> None:
-        """Until the bell rings, telling systemd all the while that the loop lives."""
+        """Until the bell rings or the user says something, telling systemd all the while that the loop lives."""
         while not self._is_over():
             try:
-                self.bell.get(timeout=self.between_pings)
+                self.bell.get(timeout=min(LISTENS_EVERY, self.between_pings or LISTENS_EVERY))
                 return
             except queue.Empty:
-                self._ping()
+                if self.between_pings and time.monotonic() - self.pinged >= self.between_pings / 2:
+                    self._ping()
+            if self._was_told():
+                return
+
+    def _was_told(self) -> bool:
+        """Whether the user said something since the last pass began. What cannot be asked now can be later."""
+        ledger = self.house.ledger
+        with suppress(FollowupError):
+            newest = ledger.last_number()
+            if newest != self.newest:
+                self.newest = newest
+                return ledger.count(KIND) != self.heard
+        return False
 
     def _watch_progress(self) -> None:
         """A first scan may take longer than systemd waits; every message that comes in is a sign of life."""
@@ -101,6 +119,7 @@ class Loop:
     def _one_pass(self, now: datetime) -> None:
         """A pass that hangs in the network says nothing, and lets systemd's watchdog act."""
         try:
+            self.heard = self.house.ledger.count(KIND)
             with pass_lock(self.state):
                 report = self.house.pass_at(now)
         except FollowupError as error:

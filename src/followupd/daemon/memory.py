@@ -1,9 +1,11 @@
 """What the facts add up to, kept between passes: computed anew only when the ledger holds a fact it has not seen."""
 
 from followupd.adapters.store.ledger import Ledger
+from followupd.core.facts import UserSaid
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.history import History, fold
 from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.said import as_said
 
 
 class Memory:
@@ -30,7 +32,10 @@ class Memory:
         """What messages are recognised by. It goes on learning while a batch is attributed."""
         newest = self.ledger.last_number()
         if newest != self._learned:
-            for fact in self.ledger.facts_since(self._learned):
+            facts = self.ledger.facts_since(self._learned)
+            if any(isinstance(fact, UserSaid) for fact in facts):  # a word may change what earlier mail counts for
+                self._known, facts = Known(self.own), as_said(self.ledger.facts())
+            for fact in facts:
                 self._known.learn(fact)
             self._learned = newest
         self._known.met.clear()

@@ -26,6 +26,7 @@ KINDS: tuple[tuple[str, type[Fact]], ...] = (
     ("draft_not_written", facts.DraftNotWritten),
     ("draft_fate", facts.DraftFate),
     ("began", facts.Began),
+    ("user_said", facts.UserSaid),
 )
 _TYPE_OF: dict[str, type[Fact]] = dict(KINDS)
 _KIND_OF = {fact_type: kind for kind, fact_type in KINDS}

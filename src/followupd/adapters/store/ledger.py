@@ -97,6 +97,11 @@ class Ledger:
         number: int = self._rows("SELECT coalesce(max(number), 0) FROM facts")[0][0]
         return number
 
+    def count(self, kind: str) -> int:
+        """How many facts of that kind there are."""
+        number: int = self._rows("SELECT count(*) FROM facts WHERE kind = ?", kind)[0][0]
+        return number
+
     def record(
         self,
         facts: Sequence[Fact],

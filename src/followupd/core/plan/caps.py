@@ -1,7 +1,8 @@
 """Not a pest: how much unanswered mail one person and one organisation get (design, "Caps").
 
 Counted are the user's unanswered mails, whoever drafted them, and every draft that lies waiting, which counts as
-written today. The mail that opened a pursuit does not count against that pursuit's own steps.
+written today. The mail that opened a pursuit does not count against that pursuit's own steps. What the user pinned
+to a day is outside the caps.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ UNANSWERED_WITHOUT_NEWS = 3
 
 def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while this person's mails reach a cap."""
-    if pursuit.lead is None:
+    if pursuit.lead is None or pursuit.wishes.pinned:
         return None
     person = address_key(pursuit.lead.address)
     days = sorted({one.day for one in _counted(pursuit, person, situation) if one.person == person})
@@ -34,7 +35,7 @@ def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
 
 def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while other people of the same organisation wait for an answer to reach a cap."""
-    if pursuit.lead is None or not pursuit.about.organisation:
+    if pursuit.lead is None or not pursuit.about.organisation or pursuit.wishes.pinned:
         return None
     person = address_key(pursuit.lead.address)
     newest: dict[str, date] = {}
@@ -51,7 +52,7 @@ def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hol
 
 def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while three mails in a row are unanswered, unless the step brings news."""
-    if step.news == "required" or pursuit.lead is None:
+    if step.news == "required" or pursuit.lead is None or pursuit.wishes.pinned:
         return None
     person = address_key(pursuit.lead.address)
     touches = situation.history.counted.to_person.get(person, ())

@@ -7,7 +7,7 @@ same history, policy, Drafts and hour give the same decisions.
 from collections.abc import Callable
 from dataclasses import replace
 
-from followupd.core.plan import away, caps, current, live_draft, mornings, once, wait, workday
+from followupd.core.plan import away, caps, current, live_draft, mornings, once, own_absence, snooze, wait, workday
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
@@ -18,6 +18,8 @@ Rule = Callable[[Pursuit, Step, Situation], Hold | None]
 RULES: tuple[Rule, ...] = (
     wait.hold,
     away.hold,
+    own_absence.hold,
+    snooze.hold,
     live_draft.hold,
     once.hold,
     caps.hold_person,

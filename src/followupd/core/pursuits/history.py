@@ -6,12 +6,13 @@ changes the outcome.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from followupd.core.facts import (
     Began,
     Fact,
     MessageSeen,
+    UserSaid,
 )
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
@@ -21,6 +22,7 @@ from followupd.core.pursuits.counted import CountedMail, counted
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
+from followupd.core.pursuits.said import NO_WORDS, Words, as_said, is_word, opening_by_word, wishes
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
@@ -35,17 +37,21 @@ class History:
     began: tuple[Began, ...]
     counted: CountedMail
     by_id: Mapping[str, Pursuit]
+    own_absences: tuple[tuple[date, date], ...] = ()
+    words: Words = NO_WORDS
 
 
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
     """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
-    held = tuple(facts)
+    every = tuple(facts)
+    words = Words.in_order(every)
+    held = as_said(every)
     messages = sorted((f for f in held if isinstance(f, MessageSeen)), key=lambda m: (m.hour, not m.ours, m.identity))
     began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
     lives = drafts.lives(held)
-    by_pursuit = _by_pursuit(messages)
+    by_pursuit = _with_openings(_by_pursuit(messages), words)
     pursuits = tuple(
-        _pursuit(name, of, began, lives.get(name, ()), own, calendar)
+        _pursuit(name, of, words.for_pursuit(name), began, lives.get(name, ()), own, calendar)
         for name, of in by_pursuit.items()
         if any(m.opens and m.pursuits[0] == name for m in of)
     )
@@ -55,8 +61,10 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
         drafts=tuple(life for of in lives.values() for life in of),
         doubts=tuple(m for m in messages if m.doubt),
         began=began,
-        counted=counted(ordered, _signs_of_life(messages), calendar),
+        counted=counted(ordered, _signs_of_life(messages, words), calendar),
         by_id={pursuit.id: pursuit for pursuit in ordered},
+        own_absences=words.own_absences(),
+        words=words,
     )
 
 
@@ -68,33 +76,50 @@ def _by_pursuit(messages: list[MessageSeen]) -> dict[str, list[MessageSeen]]:
     return found
 
 
-def _signs_of_life(messages: list[MessageSeen]) -> dict[str, datetime]:
-    """Per address key, the newest hour that person wrote."""
+def _with_openings(found: dict[str, list[MessageSeen]], words: Words) -> dict[str, list[MessageSeen]]:
+    """Where no mail opened what the user follows up, their word does."""
+    for word in words.that("track"):
+        of = found.setdefault(word.pursuit, []) if word.pursuit else []
+        if word.pursuit and word.sequence and not any(m.opens and m.pursuits[0] == word.pursuit for m in of):
+            opening = opening_by_word(word, of)
+            found[word.pursuit] = [opening, *(m for m in of if m.identity != opening.identity)]
+            found[word.pursuit].sort(key=lambda m: m.hour)
+    return {name: of for name, of in found.items() if of}
+
+
+def _signs_of_life(messages: list[MessageSeen], words: Words) -> dict[str, datetime]:
+    """Per address key, the newest hour that person wrote or was spoken with."""
     newest: dict[str, datetime] = {}
+    for word in words.that("log"):
+        if word.direction in ("in", "both") and word.contact:
+            newest[address_key(word.contact)] = word.hour
     for message in messages:
         if not message.ours and message.verdict.by_person and message.pursuits:
-            newest[sender_key(message.sender)] = message.hour
+            key = sender_key(message.sender)
+            newest[key] = max(message.hour, newest.get(key, message.hour))
     return newest
 
 
 def _pursuit(
     name: str,
     messages: list[MessageSeen],
+    words: tuple[UserSaid, ...],
     began: tuple[Began, ...],
     lives: tuple[DraftLife, ...],
     own: frozenset[str],
     calendar: Calendar,
 ) -> Pursuit:
-    opening = next(m for m in messages if m.opens and m.pursuits[0] == name)
-    lived = [m for m in messages if m.hour >= opening.hour]
+    opening, lived = _from_its_opening(name, messages)
     sent = [m for m in lived if m.ours]
-    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar)
+    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar, words)
     lead, lead_mail = turns.lead_and_mail(sent)
-    declined = [life for life in lives if life.fate == "declined"]
+    its_own = [w for w in words if w.pursuit == name]
+    begun = _sequence_begun(its_own, opening)
+    declined = [life for life in lives if life.fate == "declined" and life.since >= begun]
     return Pursuit(
         id=name,
         account=opening.account,
-        sequence=opening.opens,
+        sequence=turns.sequence,
         state=turns.state,
         because=turns.because,
         ends=ENDS[turns.state],
@@ -106,14 +131,37 @@ def _pursuit(
         lead_mail=lead_mail,
         about=_about(opening, sent, lead, own),
         last_touchpoint=turns.last_touchpoint,
-        base=max([sent[-1].hour, *(life.since for life in declined)]),
-        mails_done=_touchpoint_days(sent, calendar) - 1,
+        base=max([begun, sent[-1].hour, *_logged(its_own), *(life.since for life in declined)]),
+        mails_done=_mails_done(sent, begun, opening, calendar),
         skipped=len({life.intended.draft for life in declined}),
-        unanswered=_unanswered(lived, opening, own),
+        unanswered=_unanswered([*lived, *its_own], opening, own),
         away=absences.of(lived, lead, calendar),
         drafts=lives,
         from_before=turns.from_before,
+        wishes=wishes(its_own, sent[-1]),
     )
+
+
+def _from_its_opening(name: str, messages: list[MessageSeen]) -> tuple[MessageSeen, list[MessageSeen]]:
+    opening = next(m for m in messages if m.opens and m.pursuits[0] == name)
+    return opening, [m for m in messages if m.hour >= opening.hour]
+
+
+def _logged(words: list[UserSaid]) -> list[datetime]:
+    return [word.hour for word in words if word.verb == "log"]
+
+
+def _sequence_begun(words: list[UserSaid], opening: MessageSeen) -> datetime:
+    """When the sequence it runs on began: with its opening, or when the user gave it another."""
+    given = [w.hour for w in words if w.verb == "track" and w.sequence and not w.message]
+    return opening.hour if is_word(opening) else max([opening.hour, *given])
+
+
+def _mails_done(sent: list[MessageSeen], begun: datetime, opening: MessageSeen, calendar: Calendar) -> int:
+    """The user's touchpoints after what began the sequence. Mails of one day are one (design, section 2)."""
+    first = calendar.local_day(begun)
+    since = {calendar.local_day(m.hour) for m in sent if m.hour >= begun and m is not opening}
+    return len(since - {first} if begun == opening.hour else since)
 
 
 def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> About:
@@ -146,20 +194,26 @@ def _greeting(sent: list[MessageSeen], lead: Address | None, own: frozenset[str]
     return _first(to_lead[::-1], "greeting")
 
 
-def _touchpoint_days(sent: list[MessageSeen], calendar: Calendar) -> int:
-    """Mails of the user's on one day are one touchpoint (design, section 2)."""
-    return len({calendar.local_day(m.hour) for m in sent})
-
-
-def _unanswered(messages: list[MessageSeen], opening: MessageSeen, own: frozenset[str]) -> tuple[Touch, ...]:
-    """What the user wrote unasked since the last answer."""
+def _unanswered(steps: list[MessageSeen | UserSaid], opening: MessageSeen, own: frozenset[str]) -> tuple[Touch, ...]:
+    """What the user wrote or did unasked since the last answer."""
     touches: list[Touch] = []
-    for message in messages:
-        if message.ours:
-            touches.append(_touch(message, message is opening, own))
-        elif message.verdict.by_person:
+    for step in sorted(steps, key=lambda s: s.hour):
+        if isinstance(step, UserSaid):
+            _note(step, touches)
+        elif step.ours and not is_word(step):
+            touches.append(_touch(step, step is opening, own))
+        elif step.verdict.by_person:
             touches.clear()
     return tuple(touches)
+
+
+def _note(word: UserSaid, touches: list[Touch]) -> None:
+    """A call they took or a meeting sets the count to nought; a call in vain counts like a mail."""
+    if word.verb == "log" and word.direction == "out":
+        people = frozenset({address_key(word.contact)} if word.contact else ())
+        touches.append(Touch(word.hour, people, organisation_domain(word.contact.rpartition("@")[2]), opening=False))
+    elif word.verb == "log":
+        touches.clear()
 
 
 def _touch(message: MessageSeen, opening: bool, own: frozenset[str]) -> Touch:

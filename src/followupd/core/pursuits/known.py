@@ -6,9 +6,9 @@ already finds the first one known.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
-from followupd.core.facts import DraftIntended, Fact, MessageSeen
+from followupd.core.facts import DraftIntended, Fact, MessageSeen, UserSaid
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
@@ -40,6 +40,17 @@ class Known:
         elif isinstance(fact, DraftIntended):
             for known_id in (fact.message_id, fact.marker):
                 _add(self.ids, known_id, (fact.pursuit,))
+        elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
+            self._learn_word(fact)
+
+    def _learn_word(self, word: UserSaid) -> None:
+        """Whom the user named. A pursuit that no mail opened is as old as any mail."""
+        if address := word.contact:
+            _add(self.people, address_key(address), (word.pursuit,))
+            _add(self.organisations, organisation_domain(address.rpartition("@")[2]), (word.pursuit,))
+        if word.sequence and not word.message:
+            self.opened.setdefault(word.pursuit, datetime.min.replace(tzinfo=UTC))
+            self.positions.setdefault(word.pursuit, word.position)
 
     def _learn_message(self, fact: MessageSeen) -> None:
         self.seen.add((fact.identity, sender_key(fact.sender)))

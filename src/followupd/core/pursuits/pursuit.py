@@ -83,6 +83,22 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user wants of a pursuit's next steps. `snoozed`: nothing before that day. `pinned`: the next draft on
+    that day. `every`: a duration, the interval of every further step. `offer_until`: they made an offer, to be answered
+    by that day.
+    """
+
+    snoozed: date | None = None
+    pinned: date | None = None
+    every: str = ""
+    offer_until: date | None = None
+
+
+NO_WISHES = Wishes()
+
+
+@dataclass(frozen=True, slots=True)
 class Pursuit:
     """One thing followed up. `lead`: the person the next mail goes to, None where no person is known.
 
@@ -113,6 +129,7 @@ class Pursuit:
     away: tuple[Away, ...]
     drafts: tuple[DraftLife, ...]
     from_before: bool
+    wishes: Wishes = NO_WISHES
 
     @property
     def step(self) -> int:

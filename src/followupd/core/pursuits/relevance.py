@@ -25,12 +25,16 @@ _THREAD_FIELDS = (b"in-reply-to", b"references")
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """The sets a header block is held against, as bytes where that is what comes off the wire."""
+    """The sets a header block is held against, as bytes where that is what comes off the wire.
+
+    `named`: addresses the user named, in lower case, which count wherever they stand.
+    """
 
     own: frozenset[str]
     people: frozenset[str]
     organisations: frozenset[str]
     ids: frozenset[bytes]
+    named: frozenset[bytes] = frozenset()
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
@@ -55,12 +59,22 @@ class Relevance:
             self.people | other.people,
             self.organisations | other.organisations,
             self.ids | other.ids,
+            self.named | other.named,
         )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not (self.people or self.organisations or self.ids or self.named)
 
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
         fields = _fields(raw)
-        return self._reports(fields) or self._answers(fields) or self._known_writer(fields)
+        return self._reports(fields) or self._answers(fields) or self._known_writer(fields) or self._names(raw)
+
+    def _names(self, raw: bytes) -> bool:
+        """An address the user named, among the recipients of their own mail for one."""
+        return bool(self.named) and any(address in raw.lower() for address in self.named)
 
     def _reports(self, fields: dict[bytes, bytes]) -> bool:
         """A report names its pursuit only inside; so do a calendar part and the copy of a draft."""

@@ -13,6 +13,11 @@ Event = Literal[
     "answered",  # a person answered
     "no_address",  # the last working address bounced, or no person is known
     "from_before",  # watching began long after the last touchpoint
+    "spoke",  # the user logged a call they took, a meeting, a letter of theirs
+    "revived",  # the user said `track` or `resume`
+    "named",  # the user gave a person, or an address that works
+    "ended",  # the user said `stop`, `lost` or `won`
+    "owed",  # the user has something to do before anything can be awaited: a first mail, the answer to an offer
 ]
 
 NEXT: dict[tuple[State, Event], State] = {
@@ -29,6 +34,21 @@ NEXT: dict[tuple[State, Event], State] = {
     ("resting", "sent_nothing_asked"): "resting",
     ("resting", "answered"): "your_turn",
     ("resting", "no_address"): "unreachable",
+    ("your_turn", "spoke"): "waiting",
+    ("unreachable", "spoke"): "waiting",
+    ("resting", "spoke"): "waiting",
+    ("unreachable", "revived"): "waiting",
+    ("unreachable", "named"): "waiting",
+    ("resting", "revived"): "waiting",
+    ("closed", "revived"): "waiting",
+    ("waiting", "ended"): "closed",
+    ("your_turn", "ended"): "closed",
+    ("unreachable", "ended"): "closed",
+    ("resting", "ended"): "closed",
+    ("waiting", "owed"): "your_turn",
+    ("unreachable", "owed"): "your_turn",
+    ("resting", "owed"): "your_turn",
+    ("closed", "owed"): "your_turn",
 }
 
 ENDS: dict[State, str] = {
@@ -36,7 +56,7 @@ ENDS: dict[State, str] = {
     "your_turn": "a mail of yours to them",
     "unreachable": "a mail of yours to a person there whose address works",
     "resting": "a new touchpoint",
-    "closed": "nothing; it is over",
+    "closed": "`resume`, if you want it back",
 }
 
 

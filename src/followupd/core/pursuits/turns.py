@@ -1,20 +1,28 @@
 """Whose turn it is: one pursuit's messages in their order, walked through the table of states."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from followupd.core.facts import Began, MessageSeen
+from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
+from followupd.core.pursuits.said import is_word
+from followupd.core.pursuits.spoken import spoken, won_elsewhere
 from followupd.core.pursuits.states import Event, after
 
 # What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
 LIVE_BUSINESS_DAYS = 15
+# At one hour: watching begins, then mail, then what the user says of it.
+_PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
+# A pursuit opened by word alone in which the user has yet to write the first mail.
+FIRST_MAIL_OWED = ("networking", "recruiter")
+# What a won search does not end.
+OUTLIVES_A_SEARCH = ("keep_in_touch",)
 
 
 @dataclass(slots=True)
@@ -31,6 +39,11 @@ class Turns:
     sent: list[MessageSeen] = field(default_factory=list)
     circle: set[str] = field(default_factory=set)
     firms: set[str] = field(default_factory=set)
+    given: Address | None = None
+    unanswered: str = ""
+    pursuit: str = ""
+    sequence: str = ""
+    opened: datetime | None = None
 
     @classmethod
     def of(
@@ -40,24 +53,29 @@ class Turns:
         began: list[Began],
         own: frozenset[str],
         calendar: Calendar,
+        words: Iterable[UserSaid] = (),
     ) -> "Turns":
-        """Walk through everything since the opening, with the hours at which watching began in their places."""
-        turns = cls(own, calendar, "waiting", "", opening.hour)
+        """Walk through everything since the opening, with the beginnings of watching and the user's words in their
+        places."""
+        turns = cls(own, calendar, "waiting", "", opening.hour, pursuit=opening.pursuits[0], sequence=opening.opens)
+        turns.opened = opening.hour
         for address in (*opening.to, *opening.cc):
             turns.circle.add(address_key(address.address))
             turns.firms.add(organisation_domain(address.domain))
-        steps: Iterable[MessageSeen | Began] = sorted(
-            [*messages, *(b for b in began if b.hour >= opening.hour)],
-            key=lambda step: (step.hour, isinstance(step, MessageSeen)),
+        steps: Iterable[MessageSeen | Began | UserSaid] = sorted(
+            [*messages, *(b for b in began if b.hour >= opening.hour), *words],
+            key=lambda step: (step.hour, _PLACES[type(step)]),
         )
         for step in steps:
             turns.take(step)
         return turns
 
-    def take(self, step: MessageSeen | Began) -> None:
-        """One message or beginning."""
+    def take(self, step: MessageSeen | Began | UserSaid) -> None:
+        """One message, beginning or word."""
         if isinstance(step, Began):
             self._began(step)
+        elif isinstance(step, UserSaid):
+            self._said(step)
         elif step.ours:
             self._sent(step)
         elif step.verdict.is_answer:
@@ -66,7 +84,12 @@ class Turns:
             self._bounced(step)
 
     def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
-        """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is."""
+        """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
+
+        A person the user named gets the newest mail as though it had gone to them.
+        """
+        if self.given and self._works(self.given):
+            return self.given, _to(self.given, sent[-1])
         for message in reversed(sent):
             person = first_person(tuple(a for a in message.to if self._may_lead(a)), self.own)
             if person:
@@ -76,16 +99,72 @@ class Turns:
     def _may_lead(self, address: Address) -> bool:
         """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
         key, firm = address_key(address.address), organisation_domain(address.domain)
-        return key not in self.bounced and (key in self.circle or bool(firm and firm in self.firms))
+        return self._works(address) and (key in self.circle or bool(firm and firm in self.firms))
+
+    def _works(self, address: Address) -> bool:
+        return address_key(address.address) not in self.bounced
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
-        if state != self.state or not self.because or event in ("answered", "sent"):
+        told_anew = event in ("answered", "sent", "spoke", "owed") and self.state != "closed"
+        if state != self.state or not self.because or told_anew:
             self.because = because
         self.state = state
 
+    def _said(self, word: UserSaid) -> None:
+        """The user's word; with another pursuit won, this one is over too, unless it outlives a search."""
+        day = self._day(word.hour)
+        if word.pursuit != self.pursuit:
+            if self.sequence not in OUTLIVES_A_SEARCH and self.opened and word.hour >= self.opened:
+                self._move("ended", won_elsewhere(day).because)
+            return
+        if word.verb == "track" and word.sequence:
+            self.sequence = word.sequence
+        meant = spoken(word, day)
+        if meant.given:
+            self._named(meant.given)
+        if meant.touch:
+            self.last_touchpoint = max(self.last_touchpoint, word.hour)
+            self.from_before = False
+        if meant.event == "revived":
+            self._revived(meant.because)
+        elif meant.event:
+            self._move(meant.event, meant.because)
+        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
+            self._move("no_address", self._nobody())
+
+    def _named(self, person: Address) -> None:
+        """The user's word on an address outweighs a report that it failed."""
+        self.given = person
+        self.bounced.discard(address_key(person.address))
+        self.circle.add(address_key(person.address))
+
+    def _revived(self, because: str) -> None:
+        """What was asked while it was over still waits for the user."""
+        self.from_before = False
+        was_closed = self.state == "closed"
+        self._move("revived", because)
+        if was_closed and self.unanswered:
+            self._move("answered", self.unanswered)
+
+    def _opened_by_word(self, opening: MessageSeen) -> None:
+        self.sent.append(opening)
+        self.because = f"you said on {self._day(opening.seen)} that it is to be followed up"
+        if self.sequence in FIRST_MAIL_OWED:
+            self._move("owed", f"{self.because}; the first mail is yours to write")
+        elif not self.lead_and_mail(self.sent)[0]:
+            self._move("no_address", self._nobody())
+
+    def _nobody(self) -> str:
+        addresses = ", ".join(a.address for a in self.sent[-1].to)
+        return f"no person is known there: you wrote to {addresses}" if addresses else "no person is known there"
+
     def _sent(self, message: MessageSeen) -> None:
+        if is_word(message):
+            self._opened_by_word(message)
+            return
         self.sent.append(message)
+        self.unanswered = ""
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         asked = self.state != "your_turn" or message.verdict.finding("asks") == "yes"
         day = self._day(message.hour)
@@ -93,15 +172,15 @@ class Turns:
         self.from_before = False
         self._move("sent" if asked else "sent_nothing_asked", because)
         if not self.lead_and_mail(self.sent)[0]:
-            addresses = ", ".join(a.address for a in message.to) or "nobody"
-            self._move("no_address", f"no person is known there: you wrote to {addresses}")
+            self._move("no_address", self._nobody())
 
     def _answered(self, message: MessageSeen) -> None:
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.from_before = False
         self.circle.add(sender_key(message.sender))
         who = (message.sender.name or message.sender.address) if message.sender else "somebody"
-        self._move("answered", f"{who} wrote on {self._day(message.hour)} ({message.because})")
+        self.unanswered = f"{who} wrote on {self._day(message.hour)} ({message.because})"
+        self._move("answered", self.unanswered)
 
     def _bounced(self, message: MessageSeen) -> None:
         self.bounced.update(address_key(r) for r in message.verdict.recipients)
@@ -117,3 +196,8 @@ class Turns:
 
     def _day(self, hour: datetime) -> str:
         return self.calendar.local_day(hour).isoformat()
+
+
+def _to(person: Address, message: MessageSeen) -> MessageSeen:
+    """The mail as though it had gone to that person alone."""
+    return replace(message, to=(person,), cc=())

@@ -1,0 +1,22 @@
+"""`followupd pin NAME DATE`: the next draft to them on that day, not sooner and not later."""
+
+import click
+
+from followupd.cli.days import a_day_ahead
+from followupd.cli.saying import Saying, a_word, named
+from followupd.core.errors import UserMustAct
+
+
+@click.command("pin")
+@click.argument("name")
+@click.argument("day", metavar="DATE")
+@a_word
+def command(saying: Saying, name: str, day: str) -> int:
+    """The next draft to NAME is written on DATE, whatever the waits and caps say."""
+    pursuit = saying.the_one(name)
+    if pursuit.state != "waiting":
+        raise UserMustAct(
+            f"{named(pursuit)} is not waiting for them: {pursuit.because}. Say `resume` or `track` first."
+        )
+    pinned = a_day_ahead(day, saying.now, saying.work.policy.calendar, "DATE")
+    return saying.keep(saying.about(pursuit, "pin", until=pinned), f"Pinned to {pinned.isoformat()}: {named(pursuit)}.")

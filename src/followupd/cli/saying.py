@@ -1,0 +1,106 @@
+"""What every verb of the user's word does: find who is meant, keep the word, say what follows from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import wraps
+from hashlib import blake2b
+from typing import Any
+
+import click
+
+from followupd.adapters.store import decisions
+from followupd.adapters.store.codec import encode
+from followupd.cli.finding import described, the_one
+from followupd.cli.opening import Opened, at_option, hour, json_option, opened
+from followupd.cli.show import moment, print_json, standing_data
+from followupd.core.facts import UserSaid, Verb
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.outlook import Standing, outlook
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One word on its way: the hour it is said at, and how things stand before it."""
+
+    work: Opened
+    now: datetime
+    before: Situation
+    as_json: bool
+
+    @classmethod
+    def begin(cls, ctx: click.Context, at: str | None, as_json: bool) -> "Saying":
+        """Read what is there; nothing is changed yet."""
+        work = opened(ctx)
+        now = hour(at, work.policy)
+        with work.reading() as ledger:
+            return cls(work, now, work.house(ledger).situation(now), as_json)
+
+    def the_one(self, name: str) -> Pursuit:
+        """The pursuit that is meant."""
+        return the_one(name, self.before)
+
+    def word(self, verb: Verb, **what: Any) -> UserSaid:
+        """The word, not yet kept."""
+        happened = what.pop("hour", self.now)
+        return UserSaid(seen=self.now, hour=happened, verb=verb, word="", **what)
+
+    def about(self, pursuit: Pursuit, verb: Verb, **what: Any) -> UserSaid:
+        """A word about one pursuit and its lead."""
+        lead = pursuit.lead.address if pursuit.lead else ""
+        return self.word(verb, pursuit=pursuit.id, **{"contact": lead, **what})
+
+    def keep(self, word: UserSaid, sentence: str) -> int:
+        """Keep it, and say so and what follows."""
+        with self.work.ledger() as ledger:
+            kept = _named(word, ledger.count(decisions.KIND))
+            decisions.say(self.work.state, ledger, kept)
+            after = self.work.house(ledger).situation(self.now)
+        standing = next((s for s in outlook(after) if s.id == kept.pursuit), None)
+        if self.as_json:
+            data = standing_data(standing, after) if standing else None
+            print_json({"verb": kept.verb, "word": kept.word, "said": sentence, "pursuit": data})
+            return 0
+        click.echo(sentence)
+        if standing:
+            click.echo(_next(standing, after))
+        return 0
+
+    def nothing(self, sentence: str) -> int:
+        """Nothing is to be changed; say why."""
+        if self.as_json:
+            print_json({"verb": None, "word": None, "said": sentence, "pursuit": None})
+        else:
+            click.echo(sentence)
+        return 0
+
+
+def a_word(function: Callable[..., int]) -> Callable[..., int]:
+    """Make a verb of the user's word: with `--at`, `--json`, and what is there already read."""
+
+    @at_option
+    @json_option
+    @wraps(function)
+    def begun(at: str | None, as_json: bool, **given: Any) -> int:
+        return function(Saying.begin(click.get_current_context(), at, as_json), **given)
+
+    return begun
+
+
+def named(pursuit: Pursuit) -> str:
+    """A pursuit in a sentence."""
+    return described(pursuit).partition(" ")[2]
+
+
+def _named(word: UserSaid, number: int) -> UserSaid:
+    """The word with an id of its own: two that say the same are still two."""
+    told = f"{number} {encode(word)[1]}".encode("ascii")
+    return replace(word, word=blake2b(told, digest_size=4).hexdigest())
+
+
+def _next(standing: Standing, situation: Situation) -> str:
+    state = standing.state.replace("_", " ")
+    if standing.due:
+        return f"{standing.id}  {state}; next {moment(standing.due, situation)}: {standing.asks}; {standing.because}"
+    return f"{standing.id}  {state}: {standing.because}; ends with {standing.ends}"

@@ -1,0 +1,25 @@
+"""`followupd snooze NAME`: nothing to them before a day."""
+
+import click
+
+from followupd.cli.days import a_day_ahead, a_span
+from followupd.cli.saying import Saying, a_word, named
+
+
+@click.command("snooze")
+@click.argument("name")
+@click.option("--until", metavar="DATE", default="", help="The first day on which a draft may be written again.")
+@click.option("--for", "span", metavar="DURATION", default="", help="How long, as in '7 days'.")
+@a_word
+def command(saying: Saying, name: str, until: str, span: str) -> int:
+    """Nothing is written to NAME before that day."""
+    pursuit, calendar = saying.the_one(name), saying.work.policy.calendar
+    if bool(until) == bool(span):
+        raise click.UsageError("Say how long: either --until 2026-03-20 or --for '7 days'.")
+    if until:
+        day = a_day_ahead(until, saying.now, calendar, "--until")
+    else:
+        day = calendar.local_day(calendar.due(saying.now, a_span(span, "--for")))
+    return saying.keep(
+        saying.about(pursuit, "snooze", until=day), f"Snoozed until {day.isoformat()}: {named(pursuit)}."
+    )

@@ -1,0 +1,17 @@
+"""`followupd stop NAME`: the user does not want to follow this up any more."""
+
+import click
+
+from followupd.cli.saying import Saying, a_word, named
+
+
+@click.command("stop")
+@click.argument("name")
+@click.option("--note", default="", help="Why, in your words.")
+@a_word
+def command(saying: Saying, name: str, note: str) -> int:
+    """Nothing more is written to NAME about this, until you say `resume`."""
+    pursuit = saying.the_one(name)
+    if pursuit.state == "closed":
+        return saying.nothing(f"{named(pursuit)} is closed already: {pursuit.because}.")
+    return saying.keep(saying.about(pursuit, "stop", note=note), f"Stopped: {named(pursuit)}.")

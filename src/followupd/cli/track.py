@@ -1,0 +1,113 @@
+"""`followupd track NAME`: the user wants this followed up, whether or not mail shows it by itself."""
+
+import click
+
+from followupd.cli.days import a_span
+from followupd.cli.finding import described, matching, nobody
+from followupd.cli.saying import Saying, a_word, named
+from followupd.core.errors import UserMustAct
+from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.pursuits.attribution import pursuit_id
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import tracked_id
+
+SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target")
+
+
+@click.command("track")
+@click.argument("name")
+@click.option("--as", "sequence", type=click.Choice(SEQUENCES), help="What it is.")
+@click.option("--every", metavar="DURATION", default="", help="With keep_in_touch: how often, as in '60 days'.")
+@click.option("--address", default="", help="The address of the person, where NAME is none.")
+@click.option("--organisation", default="", help="Their firm.")
+@click.option("--position", default="", help="What was applied for.")
+@a_word
+def command(
+    saying: Saying, name: str, sequence: str | None, every: str, address: str, organisation: str, position: str
+) -> int:
+    """NAME is followed up: somebody at rest again, a mail that was in doubt, an address, a person, a firm."""
+    span = str(a_span(every, "--every")) if every else ""
+    if span and sequence not in (None, "keep_in_touch"):
+        raise click.UsageError("--every goes with --as keep_in_touch.")
+    sequence = "keep_in_touch" if span else sequence
+    found = matching(name, saying.before)
+    if len(found) > 1:
+        choices = "; ".join(described(p) for p in found)
+        raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
+    if found:
+        return _again(saying, found[0], sequence or "", span)
+    doubt = the_doubt(name, saying)
+    if doubt:
+        return _doubted(saying, doubt, sequence)
+    return _anew(saying, name, sequence, (span, address, organisation, position))
+
+
+def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str) -> int:
+    word = saying.about(pursuit, "track", sequence=sequence, every=every)
+    return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
+
+
+def the_doubt(name: str, saying: Saying) -> MessageSeen | None:
+    """The mail in doubt that is meant, by its id, an address, or a part of its subject."""
+    doubts = saying.before.history.doubts
+    wanted = name.strip().casefold()
+    exact = [d for d in doubts if wanted in (pursuit_id(d.identity), d.identity.casefold())]
+    found = (
+        exact or [d for d in doubts if wanted in _people_of(d)] or [d for d in doubts if wanted in d.subject.casefold()]
+    )
+    if len(found) > 1:
+        choices = "; ".join(f'{pursuit_id(d.identity)} "{d.subject}"' for d in found)
+        raise UserMustAct(f"'{name}' may be one of {len(found)} mails: {choices}. Say its id.")
+    return found[0] if found else None
+
+
+def _people_of(message: MessageSeen) -> set[str]:
+    held = message.to if message.ours else (message.sender,) if message.sender else ()
+    return {a.address.casefold() for a in held} | {person_name(a).casefold() for a in held}
+
+
+def _doubted(saying: Saying, doubt: MessageSeen, sequence: str | None) -> int:
+    """A mail of the user's that nothing was opened with."""
+    usual = doubt.verdict.kind if doubt.verdict.kind in SEQUENCES else ""
+    kind = sequence or usual
+    if not kind or not doubt.ours:
+        raise UserMustAct(f'Say what "{doubt.subject}" is: --as {", ".join(SEQUENCES)}.')
+    word = saying.word("track", pursuit=pursuit_id(doubt.identity), message=doubt.identity, sequence=kind)
+    return saying.keep(word, f'Followed up{_how(kind, "")}: "{doubt.subject}".')
+
+
+def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str, str, str]) -> int:
+    """Somebody, or a firm, of whom no mail is known."""
+    every, address, organisation, position = more
+    address = address or (name.strip() if "@" in name else "")
+    if address and not _is_address(address):
+        raise click.BadParameter(
+            f"'{address}' is no mail address.", param_hint="--address" if address != name else "NAME"
+        )
+    if not sequence:
+        if not address:
+            raise nobody(name, saying.before)
+        raise click.UsageError(f"Say what {name} is: --as {', '.join(SEQUENCES)}.")
+    firm = sequence in ("application", "target") and not address
+    word: UserSaid = saying.word(
+        "track",
+        pursuit=tracked_id(address or name),
+        contact=address,
+        name="" if firm or "@" in name else name.strip(),
+        organisation=organisation or (name.strip() if firm else ""),
+        position=position,
+        sequence=sequence,
+        every=every,
+        account=saying.work.config.accounts[0].name,
+    )
+    return saying.keep(word, f"Followed up{_how(sequence, every)}: {name.strip()}.")
+
+
+def _is_address(text: str) -> bool:
+    local, at, domain = text.partition("@")
+    return bool(local and at and domain) and "@" not in domain and not any(c.isspace() or c in "<>,;" for c in text)
+
+
+def _how(sequence: str, every: str) -> str:
+    return (f" as {sequence}" if sequence else "") + (f", every {every}" if every else "")

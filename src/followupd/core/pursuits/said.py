@@ -1,0 +1,176 @@
+"""What the user said, as far as it still stands, and what it makes of the mail that was seen.
+
+A word outranks what was read: it may open a pursuit, correct what a mail was taken for, or leave a mail out.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import cast, get_args
+
+from followupd.core.facts import Fact, MessageSeen, UserSaid
+from followupd.core.judges.verdict import Finding, Kind, Verdict
+from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.attribution import pursuit_id
+from followupd.core.pursuits.pursuit import NO_WISHES, Wishes
+
+# The identity of an opening that is no mail, only the user's word.
+BY_WORD = "track:"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The standing words, in the order of their hours. `of`: by the pursuit they concern."""
+
+    every: tuple[UserSaid, ...]
+    of: Mapping[str, tuple[UserSaid, ...]]
+    won: tuple[UserSaid, ...] = ()
+
+    @classmethod
+    def in_order(cls, facts: Iterable[Fact]) -> "Words":
+        """Every word of the facts that was not taken back."""
+        held = tuple(sorted(standing(facts), key=lambda w: w.hour))
+        of: dict[str, tuple[UserSaid, ...]] = {}
+        for word in held:
+            if word.pursuit:
+                of[word.pursuit] = (*of.get(word.pursuit, ()), word)
+        return cls(held, of, tuple(w for w in held if w.verb == "won"))
+
+    def that(self, verb: str) -> tuple[UserSaid, ...]:
+        """The words of one verb."""
+        return tuple(w for w in self.every if w.verb == verb)
+
+    def own_absences(self) -> tuple[tuple[date, date], ...]:
+        """The days on which the user is away."""
+        return tuple((w.since, w.until) for w in self.that("away") if w.since and w.until)
+
+    def same(self) -> Mapping[str, str]:
+        """For each address key or domain that the user joined to another, the one it counts as."""
+        joined: dict[str, str] = {}
+        for word in self.that("same"):
+            first, second = (resolved(joined, k) for k in (word.contact or word.organisation, word.other))
+            if first != second:
+                joined[second] = first
+        return joined
+
+    def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
+        """Its own words, and that another one was won."""
+        return (*self.of.get(pursuit, ()), *(w for w in self.won if w.pursuit != pursuit))
+
+
+NO_WORDS = Words((), {})
+
+
+def resolved(joined: Mapping[str, str], key: str) -> str:
+    """What a key counts as."""
+    while key in joined:
+        key = joined[key]
+    return key
+
+
+def standing(facts: Iterable[Fact]) -> tuple[UserSaid, ...]:
+    """Every word that was not taken back, in the order of appending."""
+    said = tuple(f for f in facts if isinstance(f, UserSaid))
+    undone = {w.other for w in said if w.verb == "undo"}
+    return tuple(w for w in said if w.verb != "undo" and w.word not in undone)
+
+
+def as_said(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts as they are after the user's word: without what was taken back, every mail as the user says it is."""
+    held = tuple(facts)
+    words = standing(held)
+    if not words:
+        return tuple(f for f in held if not isinstance(f, UserSaid))
+    about: dict[str, list[UserSaid]] = {}
+    for word in words:
+        about.setdefault(word.message, []).append(word)
+    about.pop("", None)
+    kept = {w.word for w in words}
+    found: list[Fact] = []
+    for fact in held:
+        if isinstance(fact, MessageSeen):
+            found += _message_as_said(fact, about.get(fact.identity, []))
+        elif not isinstance(fact, UserSaid) or fact.word in kept:
+            found.append(fact)
+    return tuple(found)
+
+
+def _message_as_said(message: MessageSeen, words: Iterable[UserSaid]) -> list[MessageSeen]:
+    for word in words:
+        match word.verb:
+            case "ignore":
+                return []
+            case "correct":
+                message = _corrected(message, word)
+            case "track" if not message.opens and word.sequence:
+                because = "you said that it is to be followed up"
+                pursuits = (word.pursuit, *(p for p in message.pursuits if p != word.pursuit))
+                message = replace(message, opens=word.sequence, pursuits=pursuits, doubt="", because=because)
+            case _:
+                pass
+    return [message]
+
+
+def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
+    """The mail with the kind and meaning the user gave it, and the evidence that they did."""
+    verdict = message.verdict
+    kind = cast("Kind", word.kind) if word.kind in get_args(Kind) else verdict.kind
+    findings = verdict.findings
+    if word.meaning:
+        findings = tuple(f for f in findings if f.kind not in ("meaning", "question"))
+        findings = (*findings, Finding("meaning", word.meaning))
+    told = f"you said so: {word.note or word.meaning or word.kind}"
+    verdict = Verdict(kind, "strong", (told,), findings, verdict.return_date, verdict.recipients)
+    pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
+    return replace(message, verdict=verdict, pursuits=pursuits, doubt="")
+
+
+def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen]) -> MessageSeen:
+    """The opening of a pursuit that no mail opened: the user's oldest mail in it, or else the word itself."""
+    held = sorted(messages, key=lambda m: m.hour)
+    mine = next((m for m in held if m.ours), None)
+    if mine is not None:
+        return replace(mine, opens=word.sequence)
+    verdict = Verdict("other", "strong", ("your word",), _told_findings(word))
+    to = (Address(word.name, word.contact),) if word.contact else ()
+    return MessageSeen(
+        seen=word.seen, hour=min([word.hour, *(m.hour for m in held)]), account=word.account, folder="",
+        pursuits=(word.pursuit,), opens=word.sequence, identity=BY_WORD + word.pursuit, known_as=(), parents=(),
+        references=(), ours=True, sender=None, to=to, cc=(), subject=word.position, verdict=verdict, draft="",
+        because="you said that it is to be followed up", doubt="", flaws=(),
+    )  # fmt: skip
+
+
+def _told_findings(word: UserSaid) -> tuple[Finding, ...]:
+    told = (("position", word.position), ("organisation", word.organisation))
+    return tuple(Finding(kind, text) for kind, text in told if text)
+
+
+def is_word(message: MessageSeen) -> bool:
+    """Whether this is no mail, but the user's word that opened a pursuit."""
+    return message.identity.startswith(BY_WORD)
+
+
+def tracked_id(subject: str) -> str:
+    """The id of a pursuit opened by word: the same whenever the same person or firm is named."""
+    return pursuit_id(BY_WORD + " ".join(subject.casefold().split()))
+
+
+def wishes(words: Iterable[UserSaid], last_sent: MessageSeen) -> Wishes:
+    """What holds for the pursuit now: the last word counts, and a mail of the user's fulfils a pin."""
+    wished = NO_WISHES
+    for word in words:
+        match word.verb:
+            case "snooze":
+                wished = replace(wished, snoozed=word.until)
+            case "pin":
+                wished = replace(wished, pinned=word.until if word.hour >= last_sent.hour else None)
+            case "resume":
+                wished = replace(wished, snoozed=None, pinned=None)
+            case "track" if word.every:
+                wished = replace(wished, every=word.every)
+            case "offer":
+                wished = replace(wished, offer_until=word.until)
+            case _:
+                pass
+    return wished
