@@ -230,9 +230,9 @@ def test_nothing_odd_in_a_mail_raises(subject: str, text: str, files: list[str])
 )
 def test_a_long_text_takes_no_long_time(piece: str) -> None:
     mail = Sent((piece * 900)[:900], piece * 20_000)
-    begun = time.perf_counter()
+    begun = time.process_time()
     judged(mail)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 10  # its own work alone; what grows faster takes hours
 
 
 def test_a_forward_takes_nothing_from_the_subject_it_bears() -> None:
