@@ -40,7 +40,7 @@ def carry_out(house: "House", decisions: Iterable[Decision], situation: Situatio
 
 
 def _write(house: "House", decision: WriteDraft, situation: Situation, report: Report) -> None:
-    pursuit = situation.pursuit(decision.pursuit)
+    pursuit = situation.toward(decision)
     account = house.account_of(pursuit)
     if account is None:
         report.needs.append(

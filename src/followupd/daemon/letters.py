@@ -44,7 +44,7 @@ def write(
         cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
         subject=reply_subject(pursuit.followed.subject),
         text=render(decision.step.template, facts.language, facts),
-        ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index),
+        ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
         in_reply_to=_answerable(pursuit),
         references=_chain(pursuit),
         date=now.astimezone(policy.calendar.zone),
@@ -86,6 +86,11 @@ def _facts(pursuit: Pursuit, step: Step, policy: Policy, attached: bool, now: da
         resume_attached=attached,
         familiar=pursuit.about.familiar,
     )
+
+
+def _person(decision: WriteDraft) -> str:
+    """Tells the drafts of one step apart that go to several people."""
+    return address_key(decision.to.person.address) if decision.to else ""
 
 
 def _identity(pursuit: Pursuit, policy: Policy) -> Address:

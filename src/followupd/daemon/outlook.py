@@ -45,13 +45,13 @@ def outlook(situation: Situation) -> tuple[Standing, ...]:
 def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Standing:
     """One pursuit with the decision planning came to."""
     waiting = pursuit.state == "waiting"
-    step = situation.step(pursuit) if waiting else None
+    sequence, step = situation.place(pursuit) if pursuit.may_write else (pursuit.sequence, None)
     state = "resting" if waiting and step is None else pursuit.state
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
         organisation=pursuit.about.organisation_name or pursuit.about.organisation,
-        sequence=pursuit.sequence,
+        sequence=sequence,
         position=pursuit.about.position,
         state=state,
         last_touchpoint=pursuit.last_touchpoint,

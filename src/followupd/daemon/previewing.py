@@ -13,14 +13,16 @@ from followupd.daemon.report import Written
 def preview(pursuit: Pursuit, situation: Situation, house: House) -> tuple[Written | None, tuple[str, ...]]:
     """The draft of the next mail step, or what is missing for it. It bears the hour at which it would be written."""
     step = situation.step(pursuit)
-    if pursuit.state != "waiting" or step is None:
+    if not pursuit.may_write or step is None:
         return None, (f"no step is next: {pursuit.because}",)
     if step.news == "required":
         return None, ("news: this step is written only with news",)
     account = house.account_of(pursuit)
     if account is None:
         return None, (f"account '{pursuit.account}' in the config",)
-    decision = WriteDraft(pursuit.id, pursuit.step, step, pursuit.followed.identity, "preview")
+    to = pursuit.to_thank[0] if pursuit.to_thank and step.to == "each" else None
+    decision = WriteDraft(pursuit.id, situation.number(pursuit), step, pursuit.followed.identity, "preview", to)
+    pursuit = situation.toward(decision)
     hour = max(situation.now, wait.due(pursuit, step, situation))
     draft = write(decision, pursuit, house.policy, account, house.own, hour)
     if isinstance(draft, Missing):

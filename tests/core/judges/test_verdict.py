@@ -17,7 +17,8 @@ MACHINES: tuple[Kind, ...] = (
 
 @pytest.mark.parametrize("kind", sorted(ANSWERS))
 def test_an_answer_of_every_kind_ends_the_waiting(kind: Kind) -> None:
-    assert history(wrote(ASKED, opens="application"), came(LATER, kind=kind)).pursuits[0].state != "waiting"
+    pursuit = history(wrote(ASKED, opens="application"), came(LATER, kind=kind)).pursuits[0]
+    assert (pursuit.state, pursuit.sequence) != ("waiting", "application")
 
 
 @pytest.mark.parametrize("kind", MACHINES)

@@ -95,6 +95,10 @@ class Finding:
     text: str
     fields: tuple[tuple[str, str], ...] = ()
 
+    def field(self, name: str) -> str:
+        """The field of that name, or ""."""
+        return next((value for key, value in self.fields if key == name), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -25,19 +25,22 @@ def account_key(login: str, address: str) -> bytes:
     return hashlib.blake2b(_joined(login.lower(), address.lower()), digest_size=32).digest()
 
 
-def draft_ids(key: bytes, own_address: str, parent_identity: str, step: int) -> DraftIds:
+def draft_ids(key: bytes, own_address: str, parent_identity: str, step: int, person: str = "") -> DraftIds:
     """The ids of the draft for one step after one message. `parent_identity`: of the message followed, "" for none.
+
+    `person`: key of the one it goes to, where the step writes to several, else "".
 
     The same four values give the same ids, always; a change of any gives others. `key`: at most 64 bytes (RFC 7693).
     """
     own = own_address.lower()
     domain = _domain(own)
-    draft, message, marker = (_name(key, own, parent_identity, step, which) for which in ("draft", "message", "marker"))
+    about = (parent_identity, str(step), *((person,) if person else ()))
+    draft, message, marker = (_name(key, own, *about, which) for which in ("draft", "message", "marker"))
     return DraftIds(draft_id=draft, message_id=f"<{message}@{domain}>", marker=f"<{marker}@{domain}>")
 
 
-def _name(key: bytes, own: str, parent: str, step: int, which: str) -> str:
-    digest = hashlib.blake2b(_joined(own, parent, str(step), which), key=key, digest_size=_BYTES).digest()
+def _name(key: bytes, *values: str) -> str:
+    digest = hashlib.blake2b(_joined(*values), key=key, digest_size=_BYTES).digest()
     return base64.b32encode(digest).decode("ascii").lower()[:26]
 
 

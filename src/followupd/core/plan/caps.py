@@ -22,7 +22,7 @@ UNANSWERED_WITHOUT_NEWS = 3
 
 def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while this person's mails reach a cap."""
-    if pursuit.lead is None or pursuit.wishes.pinned:
+    if pursuit.lead is None or _outside(pursuit, step):
         return None
     person = address_key(pursuit.lead.address)
     days = sorted({one.day for one in _counted(pursuit, person, situation) if one.person == person})
@@ -35,7 +35,7 @@ def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
 
 def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while other people of the same organisation wait for an answer to reach a cap."""
-    if pursuit.lead is None or not pursuit.about.organisation or pursuit.wishes.pinned:
+    if pursuit.lead is None or not pursuit.about.organisation or _outside(pursuit, step):
         return None
     person = address_key(pursuit.lead.address)
     newest: dict[str, date] = {}
@@ -52,7 +52,7 @@ def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hol
 
 def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held while three mails in a row are unanswered, unless the step brings news."""
-    if step.news == "required" or pursuit.lead is None or pursuit.wishes.pinned:
+    if step.news == "required" or pursuit.lead is None or _outside(pursuit, step):
         return None
     person = address_key(pursuit.lead.address)
     touches = situation.history.counted.to_person.get(person, ())
@@ -60,6 +60,11 @@ def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold 
     if len(days) < UNANSWERED_WITHOUT_NEWS:
         return None
     return Hold(situation.tomorrow_ready(), "three mails in a row are unanswered: the next one needs news")
+
+
+def _outside(pursuit: Pursuit, step: Step) -> bool:
+    """Thank-yous and what the user pinned are outside the caps (design, "Caps")."""
+    return step.thanks or pursuit.wishes.pinned is not None
 
 
 def _counted(pursuit: Pursuit, person: str, situation: Situation) -> Iterator[Counted]:

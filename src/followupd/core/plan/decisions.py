@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.plan.sequences import Step
+from followupd.core.pursuits.pursuit import Thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,17 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class WriteDraft:
-    """Write this step's draft now. `index`: of the step among the mail steps; `parent`: the message it follows."""
+    """Write this step's draft now. `index`: what the ids of the draft call the step; `parent`: the message it follows.
+
+    `to`: whom it thanks, where the step writes to each of those who were met; None where it goes to the lead.
+    """
 
     pursuit: str
     index: int
     step: Step
     parent: str
     because: str
+    to: Thanks | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,16 @@ The order of RULES decides only which reason is named when two end at the same h
 same history, policy, Drafts and hour give the same decisions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
+from followupd.core.mail.reading import address_key
 from followupd.core.plan import away, caps, current, live_draft, mornings, once, own_absence, snooze, wait, workday
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
-from followupd.core.plan.sequences import Step
+from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.pursuit import DraftLife, Pursuit
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
 
 Rule = Callable[[Pursuit, Step, Situation], Hold | None]
 
@@ -31,35 +33,82 @@ RULES: tuple[Rule, ...] = (
 )
 
 # Warmest first: who answered, then who was asked, then who was applied to (design, "Caps").
-_WARMTH = ("interview", "conversation", "recruiter", "referral", "networking", "acknowledged", "application")
+_WARMTH = (
+    "interview",
+    "conversation",
+    "rejection",
+    "recruiter",
+    "referral",
+    "networking",
+    "acknowledged",
+    "application",
+    "keep_in_touch",
+)
 
 
 def plan(situation: Situation) -> tuple[Decision, ...]:
-    """Take-backs first, then every pursuit, warmest and longest due first."""
+    """Take-backs first, then every thank-you, then every pursuit, warmest and longest due first."""
     decisions: list[Decision] = list(_take_backs(situation))
-    for pursuit in sorted(situation.history.pursuits, key=lambda p: _rank(p)):
-        decision = decide(pursuit, situation)
-        decisions.append(decision)
+    ranked = {_rank(pursuit, one, situation): (pursuit, one) for pursuit, one in _all(situation)}
+    for _, (pursuit, one) in sorted(ranked.items(), key=lambda item: item[0]):
+        decision = _thank(pursuit, one, situation) if one else decide(pursuit, situation)
+        if decision and decision not in situation.planned:
+            decisions.append(decision)
         if isinstance(decision, WriteDraft):
             situation = replace(situation, planned=(*situation.planned, decision))
     return tuple(decisions)
 
 
+def _all(situation: Situation) -> Iterator[tuple[Pursuit, Thanks | None]]:
+    """Every pursuit, and beside it everybody who is to be thanked in it."""
+    for pursuit in situation.history.pursuits:
+        yield pursuit, None
+        for one in pursuit.to_thank:
+            yield pursuit, one
+
+
 def decide(pursuit: Pursuit, situation: Situation) -> Decision:
     """The decision for one pursuit, given what was planned before it."""
-    if pursuit.state != "waiting":
+    if not pursuit.may_write:
         return Rest(pursuit.id, None, pursuit.because)
     step = situation.step(pursuit)
     if step is None:
         return Rest(pursuit.id, None, "every step of its sequence is used up")
+    if step.to == "each" and pursuit.to_thank:
+        return _while_thanking(pursuit, step, situation)
+    return _step(pursuit, step, situation)
+
+
+def _step(pursuit: Pursuit, step: Step, situation: Situation, to: Thanks | None = None) -> Decision:
     held = latest_hold(pursuit, step, situation)
     due = wait.due(pursuit, step, situation)
     if step.news == "required" and situation.now >= due:
         return Need(pursuit.id, "news", "the next step is written only with news", due)
     if held:
         return Rest(pursuit.id, held.until, held.because)
-    because = f"no answer {wait.described(pursuit, step, situation)}"
-    return WriteDraft(pursuit.id, pursuit.step, step, pursuit.followed.identity, because)
+    because = _thanks(pursuit, situation) if step.thanks else f"no answer {wait.described(pursuit, step, situation)}"
+    return WriteDraft(pursuit.id, situation.number(pursuit), step, pursuit.followed.identity, because, to)
+
+
+def _thanks(pursuit: Pursuit, situation: Situation) -> str:
+    return f"thanks, the working day after {situation.policy.calendar.local_day(pursuit.base).isoformat()}"
+
+
+def _thank(pursuit: Pursuit, one: Thanks, situation: Situation) -> Decision | None:
+    """The thank-you to one of those who were met; None where none is due: the pursuit's own decision says so."""
+    sequence = situation.policy.sequence(pursuit.sequence)
+    step = next((s for s in sequence.mail_steps if s.to == "each"), None) if sequence else None
+    if step is None or not pursuit.may_write:
+        return None
+    decision = _step(pursuit.toward(one), step, situation, one)
+    return decision if isinstance(decision, WriteDraft) else None
+
+
+def _while_thanking(pursuit: Pursuit, step: Step, situation: Situation) -> Decision:
+    """What is said of the pursuit while people are still to be thanked: when the next of them is, and why not now."""
+    waits = [_step(pursuit.toward(one), step, situation) for one in pursuit.to_thank]
+    rests = [w for w in waits if isinstance(w, Rest) and w.until]
+    return min(rests, key=lambda r: r.until or situation.now, default=waits[0])
 
 
 def latest_hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
@@ -81,11 +130,19 @@ def _take_backs(situation: Situation) -> list[TakeBack]:
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
-    """Whether a draft follows what is no longer the last word."""
-    return pursuit.state != "waiting" or pursuit.followed.identity != life.intended.parent
+    """Whether a draft follows what is no longer the last word, or speaks of what the pursuit has left behind."""
+    if not pursuit.may_write or pursuit.begun.seen > life.intended.seen:
+        return True
+    if life.intended.step in THANKS_NUMBERS:
+        to = {address_key(a.address) for a in life.intended.to}
+        return not any(address_key(one.person.address) in to for one in pursuit.to_thank)
+    return pursuit.followed.identity != life.intended.parent
 
 
-def _rank(pursuit: Pursuit) -> tuple[int, object, str]:
+def _rank(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> tuple[int, int, datetime, str, str]:
+    step = None if one else situation.step(pursuit)
+    first = 0 if one or (step and step.thanks) else 1
     warmth = _WARMTH.index(pursuit.sequence) if pursuit.sequence in _WARMTH else len(_WARMTH)
     answered = 0 if pursuit.followed.ours is False or len(pursuit.unanswered) <= pursuit.mails_done else 1
-    return (answered * 10 + warmth, pursuit.base, pursuit.id)
+    base = one.ended if one else pursuit.base
+    return (first, answered * 10 + warmth, base, pursuit.id, one.person.address if one else "")

@@ -35,6 +35,11 @@ class Step:
     to: Whom = "lead"
 
     @property
+    def thanks(self) -> bool:
+        """Whether it is a thank-you: it wants nothing and needs no news. It is outside the caps and goes first."""
+        return self.news == "none" and self.ask in ("none", "feedback")
+
+    @property
     def attach_resume(self) -> bool:
         """Whether the resume goes with it."""
         return "resume" in self.attach
@@ -54,6 +59,30 @@ class Sequence:
     def mail_steps(self) -> tuple[Step, ...]:
         """The steps that write a draft, in order."""
         return tuple(step for step in self.steps if step.channel == "mail")
+
+
+# So many steps of a sequence are told apart by the ids of their drafts.
+NUMBERED = 16
+# What a draft's ids call a step: those that are counted together share their numbers. A row never moves.
+_GROUPS: tuple[tuple[str, ...], ...] = (
+    ("application", "acknowledged", "networking", "recruiter"),
+    ("interview",),
+    ("conversation",),
+    ("rejection",),
+    ("keep_in_touch",),
+    ("referral",),
+)
+
+
+def number_of(sequence: str, index: int) -> int:
+    """The number of a sequence's mail step in the ids of drafts. Far steps of an endless sequence share the last."""
+    group = next((n for n, names in enumerate(_GROUPS) if sequence in names), 0)
+    return group * NUMBERED + min(index, NUMBERED - 1)
+
+
+NUMBERS = range(len(_GROUPS) * NUMBERED)
+# The steps that thank everybody who was met.
+THANKS_NUMBERS = (number_of("interview", 0), number_of("conversation", 0))
 
 
 def _mail(

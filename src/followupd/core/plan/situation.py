@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
-from followupd.core.plan.sequences import Step
+from followupd.core.plan.sequences import Step, number_of
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
 
@@ -49,6 +49,19 @@ class Situation:
         if sequence.then == "repeat":
             index = min(index, len(sequence.mail_steps) - 1)
         return sequence.name, sequence.mail_steps[index] if index < len(sequence.mail_steps) else None
+
+    def number(self, pursuit: Pursuit) -> int:
+        """What the ids of its next draft call the step."""
+        sequence = self.policy.sequence(pursuit.sequence)
+        name = self.place(pursuit)[0]
+        before = len(sequence.mail_steps) if sequence and name != pursuit.sequence else 0
+        return number_of(name, pursuit.step - before)
+
+    def toward(self, decision: WriteDraft) -> Pursuit:
+        """The pursuit as it stands toward the one the draft goes to."""
+        pursuit = self.pursuit(decision.pursuit)
+        to = decision.to
+        return pursuit.toward(to) if to else pursuit
 
     def tomorrow_ready(self) -> datetime:
         """The next working morning after today."""

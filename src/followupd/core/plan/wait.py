@@ -10,12 +10,18 @@ from followupd.core.pursuits.pursuit import Pursuit
 
 
 def due(pursuit: Pursuit, step: Step, situation: Situation) -> datetime:
-    """The hour at which the step's wait has run out; the day the user pinned it to, where they did."""
+    """The hour at which the step's wait has run out. The day the user pinned it to, or one that they named, takes the
+    place of the wait; where news is needed theirs comes on top of it.
+    """
     calendar = situation.policy.calendar
     if pursuit.wishes.pinned:
         return calendar.ready(calendar.next_working_day(pursuit.wishes.pinned))
     away = (*((a.start, a.until) for a in pursuit.away), *own_absence.days(situation))
-    return situation.policy.calendar.due(pursuit.base, step.after, away)
+    waited = calendar.due(pursuit.base, step.after, away)
+    if pursuit.stated is None:
+        return waited
+    asked = calendar.ready(calendar.next_working_day(pursuit.stated.until, away=own_absence.days(situation)))
+    return max(waited, asked) if step.news == "required" else asked
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
@@ -28,6 +34,8 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """The wait in words: how long, since when, and what does not count."""
     if pursuit.wishes.pinned:
         return f"on {pursuit.wishes.pinned.isoformat()}, the day you pinned it to"
+    if pursuit.stated and step.news != "required":
+        return f"({pursuit.stated.because})"
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""

@@ -7,8 +7,10 @@ parent. The marker alone is no proof: a later reply in the thread repeats it.
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from followupd.core.facts import DraftFate, Fate
+from followupd.core.facts import DraftFate, Fate, MessageSeen
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.sequences import THANKS_NUMBERS
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife, Pursuit
 
 # Some clients remove a draft while it is open; only after this long is a missing one taken for declined.
@@ -60,13 +62,23 @@ def _fate(
 ) -> tuple[Fate, str] | None:
     if life.fate in ("sent", "sent_edited", "taken_back"):
         return None
-    if pursuit.last_sent.hour > life.intended.hour and pursuit.last_sent.draft != life.intended.draft:
+    newest = _newest_instead(life, pursuit)
+    if newest and newest.hour > life.intended.hour and newest.draft != life.intended.draft:
         return ("superseded", "you wrote your own mail after it") if life.fate != "declined" else None
     here = [d for d in in_drafts if d.draft == life.intended.draft]
     if here:
         untouched = any(d.untouched for d in here)
         return ("pending", "it lies in Drafts") if untouched else ("edited", "it lies in Drafts, changed")
     return _missing(life, in_trash, now)
+
+
+def _newest_instead(life: DraftLife, pursuit: Pursuit) -> MessageSeen | None:
+    """The user's newest mail that may stand in the place of a draft; in that of a thank-you, one to the same person."""
+    if life.intended.step not in THANKS_NUMBERS:
+        return pursuit.last_sent if pursuit.last_sent.ours else None
+    to = {address_key(a.address) for a in life.intended.to}
+    theirs = (m for m in reversed(pursuit.sent) if to & {address_key(a.address) for a in (*m.to, *m.cc)})
+    return next(theirs, None)
 
 
 def _missing(life: DraftLife, in_trash: frozenset[str], now: datetime) -> tuple[Fate, str] | None:

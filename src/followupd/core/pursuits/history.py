@@ -19,8 +19,12 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
 from followupd.core.pursuits.counted import CountedMail, counted
+from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
+from followupd.core.pursuits.progress import progress
+from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, as_said, is_word, opening_by_word, wishes
 from followupd.core.pursuits.states import ENDS
@@ -50,11 +54,12 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
     began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
     lives = drafts.lives(held)
     by_pursuit = _with_openings(_by_pursuit(messages), words)
-    pursuits = tuple(
-        _pursuit(name, of, words.for_pursuit(name), began, lives.get(name, ()), own, calendar)
+    lived = [
+        _lived(name, of, words.for_pursuit(name), began, own, calendar)
         for name, of in by_pursuit.items()
         if any(m.opens and m.pursuits[0] == name for m in of)
-    )
+    ]
+    pursuits = [_pursuit(one, lives.get(one.name, ()), own, calendar) for one in lived]
     ordered = tuple(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)))
     return History(
         pursuits=ordered,
@@ -94,51 +99,76 @@ def _signs_of_life(messages: list[MessageSeen], words: Words) -> dict[str, datet
         if word.direction in ("in", "both") and word.contact:
             newest[address_key(word.contact)] = word.hour
     for message in messages:
-        if not message.ours and message.verdict.by_person and message.pursuits:
+        if message.pursuits and from_person(message):
             key = sender_key(message.sender)
             newest[key] = max(message.hour, newest.get(key, message.hour))
     return newest
 
 
-def _pursuit(
+@dataclass(frozen=True, slots=True)
+class _Lived:
+    """One pursuit's mail, walked through with the user's words. `sent`: the user's own of `messages`."""
+
+    name: str
+    opening: MessageSeen
+    messages: list[MessageSeen]
+    words: tuple[UserSaid, ...]
+    sent: list[MessageSeen]
+    turns: Turns
+    lead: Address | None
+    lead_mail: MessageSeen
+    meetings: tuple[Meeting, ...]
+
+
+def _lived(
     name: str,
     messages: list[MessageSeen],
     words: tuple[UserSaid, ...],
     began: tuple[Began, ...],
-    lives: tuple[DraftLife, ...],
     own: frozenset[str],
     calendar: Calendar,
-) -> Pursuit:
-    opening, lived = _from_its_opening(name, messages)
-    sent = [m for m in lived if m.ours]
-    turns = Turns.of(opening, lived, [b for b in began if b.account == opening.account], own, calendar, words)
-    lead, lead_mail = turns.lead_and_mail(sent)
-    its_own = [w for w in words if w.pursuit == name]
-    begun = _sequence_begun(its_own, opening)
-    declined = [life for life in lives if life.fate == "declined" and life.since >= begun]
+) -> _Lived:
+    opening, since = _from_its_opening(name, messages)
+    sent = [m for m in since if m.ours]
+    turns = Turns.of(opening, since, [b for b in began if b.account == opening.account], own, calendar, words)
+    its_own = tuple(w for w in words if w.pursuit == name)
+    return _Lived(name, opening, since, its_own, sent, turns, *turns.lead_and_mail(sent), meetings(since, own))
+
+
+def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
+    opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
+    newest = sent[-1] if sent else opening
+    come = progress(course.begun, sent, lives, lived.meetings, lived.lead, calendar)
     return Pursuit(
-        id=name,
+        id=lived.name,
         account=opening.account,
-        sequence=turns.sequence,
+        sequence=course.begun.sequence,
         state=turns.state,
         because=turns.because,
         ends=ENDS[turns.state],
         opening=opening,
-        followed=[m for m in lived if m.ours or m.verdict.by_person][-1],
-        last_sent=sent[-1],
-        lead=lead,
+        followed=[m for m in lived.messages if m is opening or m.ours or from_person(m)][-1],
+        last_sent=newest,
+        lead=lived.lead,
         bounced=frozenset(turns.bounced),
-        lead_mail=lead_mail,
-        about=_about(opening, sent, lead, own),
+        lead_mail=lived.lead_mail,
+        about=_about(opening, sent, lived.lead, own),
         last_touchpoint=turns.last_touchpoint,
-        base=max([begun, sent[-1].hour, *_logged(its_own), *(life.since for life in declined)]),
-        mails_done=_mails_done(sent, begun, opening, calendar),
-        skipped=len({life.intended.draft for life in declined}),
-        unanswered=_unanswered([*lived, *its_own], opening, own),
-        away=absences.of(lived, lead, calendar),
+        base=max([come.base, *_logged(lived.words)]),
+        mails_done=come.mails_done,
+        skipped=come.skipped,
+        unanswered=_unanswered(lived, come.thanks, own),
+        away=absences.of(lived.messages, lived.lead, calendar),
         drafts=lives,
         from_before=turns.from_before,
-        wishes=wishes(its_own, sent[-1]),
+        begun=course.begun,
+        sent=tuple(sent),
+        stated=course.stated,
+        meetings=lived.meetings,
+        to_thank=come.to_thank,
+        promises=promises(sent),
+        answered=course.answered,
+        wishes=wishes(lived.words, newest),
     )
 
 
@@ -147,21 +177,8 @@ def _from_its_opening(name: str, messages: list[MessageSeen]) -> tuple[MessageSe
     return opening, [m for m in messages if m.hour >= opening.hour]
 
 
-def _logged(words: list[UserSaid]) -> list[datetime]:
+def _logged(words: tuple[UserSaid, ...]) -> list[datetime]:
     return [word.hour for word in words if word.verb == "log"]
-
-
-def _sequence_begun(words: list[UserSaid], opening: MessageSeen) -> datetime:
-    """When the sequence it runs on began: with its opening, or when the user gave it another."""
-    given = [w.hour for w in words if w.verb == "track" and w.sequence and not w.message]
-    return opening.hour if is_word(opening) else max([opening.hour, *given])
-
-
-def _mails_done(sent: list[MessageSeen], begun: datetime, opening: MessageSeen, calendar: Calendar) -> int:
-    """The user's touchpoints after what began the sequence. Mails of one day are one (design, section 2)."""
-    first = calendar.local_day(begun)
-    since = {calendar.local_day(m.hour) for m in sent if m.hour >= begun and m is not opening}
-    return len(since - {first} if begun == opening.hour else since)
 
 
 def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> About:
@@ -194,15 +211,16 @@ def _greeting(sent: list[MessageSeen], lead: Address | None, own: frozenset[str]
     return _first(to_lead[::-1], "greeting")
 
 
-def _unanswered(steps: list[MessageSeen | UserSaid], opening: MessageSeen, own: frozenset[str]) -> tuple[Touch, ...]:
-    """What the user wrote or did unasked since the last answer."""
+def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> tuple[Touch, ...]:
+    """What the user wrote or did unasked since the last answer; thanks for a meeting do not count."""
     touches: list[Touch] = []
+    steps: list[MessageSeen | UserSaid] = [*lived.messages, *lived.words]
     for step in sorted(steps, key=lambda s: s.hour):
         if isinstance(step, UserSaid):
             _note(step, touches)
-        elif step.ours and not is_word(step):
-            touches.append(_touch(step, step is opening, own))
-        elif step.verdict.by_person:
+        elif step.ours and not is_word(step) and step.identity not in thanks:
+            touches.append(_touch(step, step is lived.opening, own))
+        elif from_person(step):
             touches.clear()
     return tuple(touches)
 

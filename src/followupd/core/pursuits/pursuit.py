@@ -1,11 +1,14 @@
 """A pursuit: one thing followed up, as it stands after everything that was seen. `history` computes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
 from followupd.core.facts import DraftIntended, Fate, MessageSeen
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.stated import Stated
 
 State = Literal["waiting", "your_turn", "unreachable", "resting", "closed"]
 Stage = Literal["intended", "started", "written", "not_written"]
@@ -67,6 +70,39 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """What began the sequence a pursuit runs on, and when that was seen. `message`: the mail that did, or the one that
+    opened the pursuit where the user's word did; `counts_from`: the hour since when steps are counted, which is earlier
+    where two sequences are counted together; `own_mail`: a mail of the user's lies at that hour, and is no step.
+    """
+
+    sequence: str
+    hour: datetime
+    counts_from: datetime
+    message: MessageSeen
+    seen: datetime
+    because: str
+    own_mail: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Somebody who was met and has not been thanked since. `ended`: the end of the meeting."""
+
+    person: Address
+    ended: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the user promised to do by a day, and has not done yet."""
+
+    day: date
+    text: str
+    hour: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `greeting`: as the
     user last greeted the lead, without its comma; `language`: of the user's mails ("en", "de", ...); `familiar`: the
@@ -105,7 +141,8 @@ class Pursuit:
     `base`: what the next wait counts from. `mails_done`: the user's own touchpoints after the opening one; `skipped`:
     drafts the user declined. `bounced`: keys of addresses that do not work. `followed`: the newest human mail of either
     side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
-    where it is not `waiting`.
+    where it is not `waiting`. `begun`: what began its sequence. `stated`: their word on when they decide or answer.
+    `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`: the hour of their last answer.
     """
 
     id: str
@@ -129,9 +166,38 @@ class Pursuit:
     away: tuple[Away, ...]
     drafts: tuple[DraftLife, ...]
     from_before: bool
+    begun: Begun
+    sent: tuple[MessageSeen, ...] = ()
+    stated: Stated | None = None
+    meetings: tuple[Meeting, ...] = ()
+    to_thank: tuple[Thanks, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    answered: datetime | None = None
     wishes: Wishes = NO_WISHES
+
+    @property
+    def may_write(self) -> bool:
+        """Whether a step may be due: it is their turn, or a meeting has followed what they last asked."""
+        met_since = bool(self.meetings and self.answered and self.meetings[-1].end > self.answered)
+        return self.state == "waiting" or (self.state == "your_turn" and met_since)
 
     @property
     def step(self) -> int:
         """Index of the next step among the mail steps of its sequence."""
         return self.mails_done + self.skipped
+
+    def toward(self, one: Thanks) -> "Pursuit":
+        """The pursuit as it stands toward one of those who are to be thanked: their mail, their drafts, their wait."""
+        key = address_key(one.person.address)
+        is_lead = self.lead is not None and address_key(self.lead.address) == key
+        return replace(
+            self,
+            lead=one.person,
+            lead_mail=self.lead_mail if is_lead else replace(self.lead_mail, to=(one.person,), cc=()),
+            about=self.about if is_lead else replace(self.about, greeting=""),
+            base=one.ended,
+            mails_done=0,
+            skipped=0,
+            stated=None,
+            drafts=tuple(d for d in self.drafts if key in {address_key(a.address) for a in d.intended.to}),
+        )

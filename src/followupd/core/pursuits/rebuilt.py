@@ -1,12 +1,15 @@
 """Knowing our own drafts again without a ledger: their ids are computed anew from the mail they follow."""
 
+import re
 from dataclasses import dataclass
+from itertools import product
 
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.ids import DraftIds, draft_ids
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.sequences import NUMBERS
 
-# No sequence is longer; every further step costs three hashes for each message that answers a known one.
-STEPS = 12
+_OURS = re.compile(r"[a-z2-7]{26}(@|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,21 @@ class Rebuilt:
 
 def rebuild(envelope: Envelope, key: bytes) -> Rebuilt | None:
     """The draft this message is or was, if its ids are those we would have given it."""
-    if envelope.sender is None:
+    if envelope.sender is None or not _may_be_ours(envelope):
         return None
+    persons = ("", *(address_key(envelope.to[0].address) for _ in envelope.to[:1]))
     for parent in envelope.in_reply_to:
-        for step in range(STEPS):
-            ids = draft_ids(key, envelope.sender.address, parent, step)
+        for step, person in product(NUMBERS, persons):
+            ids = draft_ids(key, envelope.sender.address, parent, step, person)
             if _carries(envelope, ids):
                 return Rebuilt(ids, parent, step)
     return None
+
+
+def _may_be_ours(envelope: Envelope) -> bool:
+    """Whether any id has the form of ours; all others cost no hash."""
+    ids = (envelope.draft_id, *envelope.known_as, *envelope.references)
+    return any(_OURS.match(one.removeprefix("<")) for one in ids if one)
 
 
 def _carries(envelope: Envelope, ids: DraftIds) -> bool:

@@ -1,6 +1,7 @@
-"""How a pursuit's state follows from what happens: one table, from (state, event) to the next state.
+"""How a pursuit's state and sequence follow from what happens: NEXT from (state, event), BEGINS from (sequence, event).
 
-A pair that is not in the table changes nothing. Automatic mail is not an event: it never closes or answers anything.
+A pair that is not in a table changes nothing. What automatic mail may do is in the tables too: `core/pursuits/events`
+says which mail is which event.
 """
 
 from typing import Literal
@@ -10,7 +11,18 @@ from followupd.core.pursuits.pursuit import State
 Event = Literal[
     "sent",  # the user wrote, and it is the other side's turn
     "sent_nothing_asked",  # the user answered them and asked nothing
-    "answered",  # a person answered
+    "stayed_in_touch",  # the user answered somebody they know, and asked nothing
+    "acknowledged",  # the application came in, says a machine or a desk
+    "answered",  # a person answered, and it is the user's turn
+    "held",  # a person answered: the user is to wait
+    "refused",  # a person closed the matter
+    "invited",  # a meeting has its hour
+    "uninvited",  # it was called off
+    "rejected",  # a rejection by a person, or after one had written
+    "turned_down",  # a machine's rejection, and nobody ever wrote
+    "offered",  # an offer
+    "opted_out",  # they want no more mail
+    "left",  # the person has left
     "no_address",  # the last working address bounced, or no person is known
     "from_before",  # watching began long after the last touchpoint
     "spoke",  # the user logged a call they took, a meeting, a letter of theirs
@@ -26,6 +38,7 @@ NEXT: dict[tuple[State, Event], State] = {
     ("waiting", "from_before"): "resting",
     ("your_turn", "sent"): "waiting",
     ("your_turn", "sent_nothing_asked"): "resting",
+    ("your_turn", "stayed_in_touch"): "waiting",
     ("your_turn", "from_before"): "resting",
     ("unreachable", "sent"): "waiting",
     ("unreachable", "sent_nothing_asked"): "waiting",
@@ -50,6 +63,43 @@ NEXT: dict[tuple[State, Event], State] = {
     ("resting", "owed"): "your_turn",
     ("closed", "owed"): "your_turn",
 }
+
+# What is said to the user in whatever state: from every state that the user did not end.
+_ANYWHERE: dict[Event, State] = {
+    "refused": "waiting",
+    "invited": "waiting",
+    "rejected": "waiting",
+    "turned_down": "closed",
+    "offered": "your_turn",
+    "opted_out": "closed",
+}
+_OPEN: tuple[State, ...] = ("waiting", "your_turn", "unreachable", "resting")
+NEXT |= {(state, event): then for event, then in _ANYWHERE.items() for state in _OPEN}
+NEXT |= {
+    ("unreachable", "held"): "waiting",
+    ("resting", "held"): "waiting",
+    ("closed", "answered"): "your_turn",
+    ("closed", "invited"): "waiting",
+    ("closed", "offered"): "your_turn",
+    ("closed", "sent"): "waiting",
+}
+
+# Two kinds of pursuit: what is about a position, and what is about a person.
+APPLICATIONS = ("application", "acknowledged", "recruiter", "interview", "rejection")
+RELATIONS = ("networking", "conversation", "keep_in_touch", "referral")
+
+BEGINS: dict[tuple[str, Event], str] = {
+    ("application", "acknowledged"): "acknowledged",
+    **{(sequence, "invited"): "interview" for sequence in APPLICATIONS},
+    **{(sequence, "rejected"): "rejection" for sequence in APPLICATIONS},
+    **{(sequence, "refused"): "rejection" for sequence in APPLICATIONS},
+    **{(sequence, "invited"): "conversation" for sequence in RELATIONS},
+    **{(sequence, "rejected"): "keep_in_touch" for sequence in RELATIONS},
+    **{(sequence, "refused"): "keep_in_touch" for sequence in RELATIONS},
+    **{(sequence, "stayed_in_touch"): "keep_in_touch" for sequence in RELATIONS},
+}
+# Sequences that are counted together: a step done in the one is done in the other.
+TOGETHER = (("application", "acknowledged"),)
 
 ENDS: dict[State, str] = {
     "waiting": "",

@@ -8,12 +8,15 @@ from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.course import Course
+from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import spoken, won_elsewhere
-from followupd.core.pursuits.states import Event, after
+from followupd.core.pursuits.states import RELATIONS, Event, after
+from followupd.core.pursuits.telling import told
 
 # What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
 LIVE_BUSINESS_DAYS = 15
@@ -23,6 +26,22 @@ _PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
 FIRST_MAIL_OWED = ("networking", "recruiter")
 # What a won search does not end.
 OUTLIVES_A_SEARCH = ("keep_in_touch",)
+# Events whose sentence replaces the one before even where the state stays.
+_TOLD_ANEW = (
+    "answered",
+    "sent",
+    "spoke",
+    "owed",
+    "held",
+    "acknowledged",
+    "invited",
+    "uninvited",
+    "rejected",
+    "refused",
+    "offered",
+)
+# What opens again what the user's own word ended.
+_BY_WORD = ("revived", "owed")
 
 
 @dataclass(slots=True)
@@ -34,6 +53,7 @@ class Turns:
     state: State
     because: str
     last_touchpoint: datetime
+    course: Course
     from_before: bool = False
     bounced: set[str] = field(default_factory=set)
     sent: list[MessageSeen] = field(default_factory=list)
@@ -42,7 +62,7 @@ class Turns:
     given: Address | None = None
     unanswered: str = ""
     pursuit: str = ""
-    sequence: str = ""
+    ended_by_word: bool = False
     opened: datetime | None = None
 
     @classmethod
@@ -57,7 +77,8 @@ class Turns:
     ) -> "Turns":
         """Walk through everything since the opening, with the beginnings of watching and the user's words in their
         places."""
-        turns = cls(own, calendar, "waiting", "", opening.hour, pursuit=opening.pursuits[0], sequence=opening.opens)
+        course = Course.of(opening, calendar, own)
+        turns = cls(own, calendar, "waiting", "", opening.hour, course, pursuit=opening.pursuits[0])
         turns.opened = opening.hour
         for address in (*opening.to, *opening.cc):
             turns.circle.add(address_key(address.address))
@@ -78,10 +99,10 @@ class Turns:
             self._said(step)
         elif step.ours:
             self._sent(step)
-        elif step.verdict.is_answer:
-            self._answered(step)
         elif step.verdict.kind == "bounce_hard":
             self._bounced(step)
+        else:
+            self._came(step)
 
     def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
         """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
@@ -89,12 +110,27 @@ class Turns:
         A person the user named gets the newest mail as though it had gone to them.
         """
         if self.given and self._works(self.given):
-            return self.given, _to(self.given, sent[-1])
+            return self.given, _to(self.given, sent[-1] if sent else self.newest)
         for message in reversed(sent):
             person = first_person(tuple(a for a in message.to if self._may_lead(a)), self.own)
             if person:
                 return person, message
-        return None, sent[-1]
+        return self._writer(), self.newest
+
+    @property
+    def sequence(self) -> str:
+        """The sequence it runs on."""
+        return self.course.begun.sequence
+
+    @property
+    def newest(self) -> MessageSeen:
+        """The user's newest mail, or what opened the pursuit where they wrote none."""
+        return self.sent[-1] if self.sent else self.course.begun.message
+
+    def _writer(self) -> Address | None:
+        """Where the user wrote to nobody in particular: the person who wrote to them last."""
+        people = [m.sender for m in self.course.heard if from_person(m) and m.sender and self._works(m.sender)]
+        return first_person(tuple(reversed(people)), self.own)
 
     def _may_lead(self, address: Address) -> bool:
         """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
@@ -106,8 +142,10 @@ class Turns:
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
-        told_anew = event in ("answered", "sent", "spoke", "owed") and self.state != "closed"
-        if state != self.state or not self.because or told_anew:
+        if self.ended_by_word and event not in _BY_WORD:
+            return
+        self.ended_by_word = event == "ended"
+        if state != self.state or not self.because or event in _TOLD_ANEW:
             self.because = because
         self.state = state
 
@@ -119,7 +157,7 @@ class Turns:
                 self._move("ended", won_elsewhere(day).because)
             return
         if word.verb == "track" and word.sequence:
-            self.sequence = word.sequence
+            self.course.told(word, by_word=bool(self.sent) and is_word(self.sent[0]))
         meant = spoken(word, day)
         if meant.given:
             self._named(meant.given)
@@ -156,7 +194,7 @@ class Turns:
             self._move("no_address", self._nobody())
 
     def _nobody(self) -> str:
-        addresses = ", ".join(a.address for a in self.sent[-1].to)
+        addresses = ", ".join(a.address for a in self.newest.to)
         return f"no person is known there: you wrote to {addresses}" if addresses else "no person is known there"
 
     def _sent(self, message: MessageSeen) -> None:
@@ -166,21 +204,46 @@ class Turns:
         self.sent.append(message)
         self.unanswered = ""
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
-        asked = self.state != "your_turn" or message.verdict.finding("asks") == "yes"
+        self.course.writes(message)
+        waits = self.state != "your_turn" or message.verdict.finding("asks") == "yes" or self.course.stated
         day = self._day(message.hour)
-        because = f"you wrote on {day}" if asked else f"you answered on {day} and asked nothing"
+        because = f"you wrote on {day}" if waits else f"you answered on {day} and asked nothing"
         self.from_before = False
-        self._move("sent" if asked else "sent_nothing_asked", because)
+        nothing: Event = "stayed_in_touch" if self.sequence in RELATIONS else "sent_nothing_asked"
+        event: Event = "sent" if waits else nothing
+        self.course.begins(event, message, because)
+        self._move(event, because)
         if not self.lead_and_mail(self.sent)[0]:
             self._move("no_address", self._nobody())
 
-    def _answered(self, message: MessageSeen) -> None:
-        self.last_touchpoint = max(self.last_touchpoint, message.hour)
-        self.from_before = False
-        self.circle.add(sender_key(message.sender))
-        who = (message.sender.name or message.sender.address) if message.sender else "somebody"
-        self.unanswered = f"{who} wrote on {self._day(message.hour)} ({message.because})"
-        self._move("answered", self.unanswered)
+    def _came(self, message: MessageSeen) -> None:
+        """A mail of theirs, or of a machine of theirs."""
+        events = self.course.hears(message)
+        if message.verdict.is_answer:
+            self.last_touchpoint = max(self.last_touchpoint, message.hour)
+            self.from_before = False
+        if from_person(message):
+            self.circle.add(sender_key(message.sender))
+        for event in events:
+            because = self._told(event, message)
+            self.course.begins(event, message, because)
+            if event == "answered":
+                self.unanswered = because
+            if event == "left":
+                self._left(message, because)
+            else:
+                self._move(event, because)
+
+    def _told(self, event: Event, message: MessageSeen) -> str:
+        if event == "held" and self.course.stated:
+            return self.course.stated.because
+        return told(event, message, self._day(message.hour))
+
+    def _left(self, message: MessageSeen, because: str) -> None:
+        """Whose address the mail came from is not there any more; another person of the pursuit may be."""
+        self.bounced.add(sender_key(message.sender))
+        if not self.lead_and_mail(self.sent)[0]:
+            self._move("no_address", because)
 
     def _bounced(self, message: MessageSeen) -> None:
         self.bounced.update(address_key(r) for r in message.verdict.recipients)

@@ -1,0 +1,71 @@
+"""Which sequence a pursuit runs on as its mail goes by, what began it, and what they said of when they will answer."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.events import events_of, from_person
+from followupd.core.pursuits.meetings import meetings
+from followupd.core.pursuits.progress import MEETING_SEQUENCES
+from followupd.core.pursuits.pursuit import Begun
+from followupd.core.pursuits.stated import Stated, stated
+from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
+
+
+@dataclass(slots=True)
+class Course:
+    """The walk's part about sequences. `heard`: mails of theirs that meant something; `answered`: the last answer."""
+
+    begun: Begun
+    calendar: Calendar
+    own: frozenset[str]
+    before_meeting: Begun | None = None
+    heard: list[MessageSeen] = field(default_factory=list)
+    stated: Stated | None = None
+    answered: datetime | None = None
+
+    @classmethod
+    def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
+        """As the opening leaves it."""
+        begun = Begun(opening.opens, opening.hour, opening.hour, opening, opening.seen, "", opening.ours)
+        return cls(begun, calendar, own)
+
+    def hears(self, message: MessageSeen) -> tuple[Event, ...]:
+        """A mail of theirs: what it does."""
+        events = events_of(message, met=any(from_person(m) for m in self.heard))
+        if events:
+            self.heard.append(message)
+            self.stated = stated(message, self.calendar, holds="held" in events) or self.stated
+        if message.verdict.is_answer:
+            self.answered = message.hour
+        return events
+
+    def writes(self, message: MessageSeen) -> None:
+        """A mail of the user's. A day they named holds until it has come; their "soon" only until the user writes."""
+        held = self.stated
+        still = held and held.named and held.named >= self.calendar.local_day(message.hour)
+        self.stated = held if still else None
+
+    def told(self, word: UserSaid, by_word: bool) -> None:
+        """The user gives it a sequence, which begins with the word. `by_word`: the word is all that opened it."""
+        if word.message or by_word or word.hour <= self.begun.hour:
+            self.begun = replace(self.begun, sequence=word.sequence)
+            return
+        because = f"you said so on {self.calendar.local_day(word.hour).isoformat()}"
+        self.begun = Begun(word.sequence, word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False)
+
+    def begins(self, event: Event, message: MessageSeen, because: str) -> None:
+        """The sequence that the event begins, if it begins one; a meeting called off gives back the one before."""
+        if event == "uninvited" and self.before_meeting and not meetings(self.heard, self.own):
+            self.begun = replace(self.before_meeting, hour=message.hour)
+            return
+        sequence = BEGINS.get((self.begun.sequence, event))
+        if sequence is None:
+            return
+        if event == "invited" and self.begun.sequence not in MEETING_SEQUENCES:
+            self.before_meeting = self.begun
+        together = any({sequence, self.begun.sequence} <= set(names) for names in TOGETHER)
+        counts_from = self.begun.counts_from if together else message.hour
+        own_mail = self.begun.own_mail if together else message.ours
+        self.begun = Begun(sequence, message.hour, counts_from, message, message.seen, because, own_mail)

@@ -1,0 +1,86 @@
+"""The meetings of a pursuit, as invitations tell them: moved, cancelled and repeated ones count as they last stood."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.people import is_role_address
+
+# A meeting whose invitation names no end.
+USUAL_LENGTH = timedelta(hours=1)
+# RFC 5546: a counter-proposal and a refusal fix no hour.
+_FIXES_NOTHING = ("COUNTER", "DECLINECOUNTER", "REFRESH")
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting. `people`: the others whose addresses are known; `named`: names of others; `told`: by which mail."""
+
+    start: datetime
+    end: datetime
+    uid: str
+    people: tuple[Address, ...]
+    named: tuple[str, ...]
+    told: MessageSeen
+
+
+def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
+    """Whether a mail fixes a meeting, or calls one off."""
+    methods = [found.field("method") for found in _found(message)]
+    if any(method != "CANCEL" for method in methods):
+        return "invited"
+    return "uninvited" if methods else ""
+
+
+def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meeting, ...]:
+    """Those that stand, by the hours of their ends. Of one meeting the newest mail counts."""
+    standing: dict[str, Meeting] = {}
+    for message in messages:
+        for found in _found(message):
+            uid = found.field("uid") or found.field("start")
+            if found.field("method") == "CANCEL":
+                standing.pop(uid, None)
+            elif start := _hour(found.field("start")):
+                standing[uid] = _meeting(found, start, uid, message, own)
+    return tuple(sorted(standing.values(), key=lambda m: (m.end, m.start, m.uid)))
+
+
+def _found(message: MessageSeen) -> tuple[Finding, ...]:
+    return tuple(
+        finding
+        for finding in message.verdict.findings
+        if finding.kind == "meeting"
+        and finding.field("method") not in _FIXES_NOTHING
+        and (_hour(finding.field("start")) or finding.field("method") == "CANCEL")
+    )
+
+
+def _meeting(found: Finding, start: datetime, uid: str, message: MessageSeen, own: frozenset[str]) -> Meeting:
+    others = {address_key(a.address): a for a in _people(found) if a.address}
+    people = tuple(a for key, a in others.items() if key not in own and not is_role_address(a.address))
+    named = tuple(a.name for a in _people(found) if not a.address and a.name)
+    end = _hour(found.field("end")) or start + USUAL_LENGTH
+    return Meeting(start, max(end, start), uid, people, named, message)
+
+
+def _people(found: Finding) -> Iterator[Address]:
+    """The organiser, then the attendees; addresses and names stand in one order."""
+    yield Address(found.field("organiser_name"), found.field("organiser"))
+    addresses = [text.strip() for text in found.field("attendees").split(",")]
+    names = [text.strip() for text in found.field("attendee_names").split(",")]
+    for n in range(max(len(addresses), len(names))):
+        yield Address(names[n] if n < len(names) else "", addresses[n] if n < len(addresses) else "")
+
+
+def _hour(text: str) -> datetime | None:
+    """An hour with its offset; a day alone or what is no hour fixes nothing."""
+    try:
+        hour = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return hour if hour.tzinfo else None

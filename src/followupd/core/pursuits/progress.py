@@ -1,0 +1,92 @@
+"""How far a pursuit has come on its sequence: what the next wait counts from, which steps are done, whom to thank."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from followupd.core.facts import MessageSeen
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
+
+# Sequences that begin with the end of a meeting, whose first step thanks everybody who was there.
+MEETING_SEQUENCES = ("interview", "conversation")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`base`: what the next wait counts from. `mails_done`, `skipped`: steps done by mail, steps declined.
+
+    `to_thank`: who was met and has not been thanked. `thanks`: identities of the mails that thank.
+    """
+
+    base: datetime
+    mails_done: int
+    skipped: int
+    to_thank: tuple[Thanks, ...] = ()
+    thanks: frozenset[str] = frozenset()
+
+
+def progress(
+    begun: Begun,
+    sent: Sequence[MessageSeen],
+    lives: Iterable[DraftLife],
+    meetings: Sequence[Meeting],
+    lead: Address | None,
+    calendar: Calendar,
+) -> Progress:
+    """The progress since the sequence began; of a meeting's sequence, since the meeting ended."""
+    declined = [life for life in lives if life.fate == "declined"]
+    if begun.sequence in MEETING_SEQUENCES and meetings:
+        return _after_meetings(sent, declined, meetings, lead, calendar)
+    skipped = [life for life in declined if life.intended.hour >= begun.counts_from]
+    own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []
+    days = _days((m for m in sent if m.hour > begun.counts_from), calendar) - set(own_beginning)
+    base = max([begun.hour, *(m.hour for m in sent), *(life.since for life in skipped)])
+    return Progress(base, len(days), len({life.intended.draft for life in skipped}))
+
+
+def _after_meetings(
+    sent: Sequence[MessageSeen],
+    declined: list[DraftLife],
+    meetings: Sequence[Meeting],
+    lead: Address | None,
+    calendar: Calendar,
+) -> Progress:
+    ended = meetings[-1].end
+    met = [Thanks(person, m.end) for m in meetings for person in (m.people or ((lead,) if lead else ()))]
+    thanks = {mail.identity for one in met if (mail := _first_mail(one, sent))}
+    no_thanks = {life.intended.draft for one in met for life in declined if _declined(one, life)}
+    to_thank = tuple(
+        one for one in met if not _first_mail(one, sent) and not any(_declined(one, life) for life in declined)
+    )
+    after = [m for m in sent if m.hour >= ended]
+    thanked = _days((m for m in after if m.identity in thanks), calendar)
+    others = _days((m for m in after if m.identity not in thanks), calendar) - thanked
+    skipped = [life for life in declined if life.intended.hour >= ended]
+    refused = {life.intended.draft for life in skipped}
+    first = 1 if thanked or refused & no_thanks else 0
+    base = max([ended, *(m.hour for m in after), *(life.since for life in skipped)])
+    return Progress(base, first + len(others), len(refused - no_thanks), to_thank, frozenset(thanks))
+
+
+def _first_mail(one: Thanks, sent: Iterable[MessageSeen]) -> MessageSeen | None:
+    """The user's first mail to that person after the meeting: their thank-you, whoever drafted it."""
+    key = address_key(one.person.address)
+    return next((m for m in sent if m.hour >= one.ended and key in _keys((*m.to, *m.cc))), None)
+
+
+def _declined(one: Thanks, life: DraftLife) -> bool:
+    to = _keys(life.intended.to)
+    return life.intended.hour >= one.ended and address_key(one.person.address) in to
+
+
+def _keys(addresses: Iterable[Address]) -> set[str]:
+    return {address_key(a.address) for a in addresses}
+
+
+def _days(messages: Iterable[MessageSeen], calendar: Calendar) -> set[date]:
+    """Mails of one day are one touchpoint (design, section 2)."""
+    return {calendar.local_day(m.hour) for m in messages}

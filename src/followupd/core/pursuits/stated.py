@@ -1,0 +1,86 @@
+"""What they said of when they will decide or answer: until then nobody asks them (design, "Their human mail")."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Finding
+from followupd.core.plan.calendar import LAST_DAY, Calendar
+
+# "Thank you, we will be in touch", without a date: nothing for so long.
+PATIENCE = 10
+# However soon the day is that they name, they have so long after their mail.
+AT_LEAST = 5
+# A day further off than this is no promise but a slip of the pen, or of the reader.
+FARTHEST = timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Their word on when. `until`: the working day from which they may be asked; `named`: the day they named, None
+    where they named none; `text`: their own words, or ""; `because`: the sentence for the user.
+    """
+
+    until: date
+    named: date | None
+    text: str
+    because: str
+    message: MessageSeen
+
+
+def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | None:
+    """What a mail of theirs states. `holds`: it lets the user wait, so that it counts without a day as well."""
+    day = calendar.local_day(message.hour)
+    found = max(_days(message, day), key=lambda pair: pair[0], default=None)
+    by_person = message.verdict.kind != "acknowledgement"
+    if found is None:
+        if not holds or not by_person:
+            return None
+        until = calendar.add_working_days(day, PATIENCE)
+        because = (
+            f"{_who(message)} wrote on {day.isoformat()} that they will come back to you; {PATIENCE} business days"
+        )
+        return Stated(until, None, "", because, message)
+    named, finding = found
+    until = calendar.add_working_days(named, 0 if finding.field("what") == "contact_again" else 1)
+    until = calendar.next_working_day(until)
+    if by_person:
+        until = max(until, calendar.add_working_days(day, AT_LEAST))
+    because = f"{_who(message)} named {named.isoformat()} on {day.isoformat()}"
+    return Stated(until, named, finding.text, because, message)
+
+
+def _days(message: MessageSeen, day: date) -> list[tuple[date, Finding]]:
+    """Every day the mail names, stated as a date or as a period; those gone by or absurdly far off do not count."""
+    found = [(_day(finding, day), finding) for finding in message.verdict.findings]
+    return [(named, finding) for named, finding in found if named and day <= named <= min(day + FARTHEST, LAST_DAY)]
+
+
+def _day(finding: Finding, since: date) -> date | None:
+    if finding.kind == "stated_date":
+        try:
+            return date.fromisoformat(finding.field("date")[:10])
+        except ValueError:
+            return None
+    if finding.kind == "period":
+        return _after_period(finding, since)
+    return None
+
+
+def _after_period(finding: Finding, since: date) -> date | None:
+    """The last day of a stated period. Business days of theirs are counted as Monday to Friday."""
+    days, working = _number(finding.field("days")), _number(finding.field("business_days"))
+    if not days and not working:
+        return None
+    day = since + timedelta(days=min(days, FARTHEST.days + 1))
+    for _ in range(min(working, FARTHEST.days)):
+        day += timedelta(days=3 if day.weekday() == 4 else 2 if day.weekday() == 5 else 1)
+    return day
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 5 else 0
+
+
+def _who(message: MessageSeen) -> str:
+    return (message.sender.name or message.sender.address) if message.sender else "somebody"

@@ -1,0 +1,27 @@
+"""What a mail of theirs meant for a pursuit, as one sentence for the user, with the words it rests on."""
+
+from followupd.core.facts import MessageSeen
+from followupd.core.pursuits.states import Event
+
+_SENTENCES: dict[Event, str] = {
+    "acknowledged": "{who} acknowledged your application on {day}",
+    "answered": "{who} wrote on {day} ({how})",
+    "held": "{who} wrote on {day} and lets you wait{words}",
+    "refused": "{who} closed the matter on {day}{words}",
+    "invited": "{who} fixed a meeting on {day}{words}",
+    "uninvited": "{who} called the meeting off on {day}",
+    "rejected": "{who} turned you down on {day}{words}",
+    "turned_down": "the application was turned down on {day}{words}",
+    "offered": "{who} made you an offer on {day}{words}",
+    "opted_out": "{who} asked on {day} not to be written to any more{words}",
+    "left": "{who} is no longer there, a mail of {day} says{words}",
+}
+# Which finding holds the words an event rests on; otherwise it is the judge's evidence.
+_WORDS: dict[Event, str] = {"refused": "closing", "invited": "meeting"}
+
+
+def told(event: Event, message: MessageSeen, day: str) -> str:
+    """The sentence."""
+    who = (message.sender.name or message.sender.address) if message.sender else "somebody"
+    words = message.verdict.finding(_WORDS.get(event, "")) or next(iter(message.verdict.evidence), "")
+    return _SENTENCES[event].format(who=who, day=day, how=message.because, words=f": {words}" if words else "")
