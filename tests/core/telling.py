@@ -51,9 +51,10 @@ def came(
     sender: Address = JO,
     back: date | None = None,
     failed: tuple[str, ...] = (),
+    found: tuple[Finding, ...] = (),
 ) -> MessageSeen:
     """A mail came in, judged to be of that kind."""
-    verdict = Verdict(kind, "strong", (), (), back, failed)
+    verdict = Verdict(kind, "strong", (), found, back, failed)
     return _message(hour, pursuit, sender, ME, verdict, ours=False, opens="", draft="")
 
 

@@ -9,7 +9,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import away, caps, current, live_draft, mornings, once, own_absence, snooze, wait, workday
+from followupd.core.plan import (
+    away,
+    caps,
+    correctable,
+    current,
+    live_draft,
+    mornings,
+    once,
+    own_absence,
+    snooze,
+    wait,
+    workday,
+)
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
@@ -19,6 +31,7 @@ Rule = Callable[[Pursuit, Step, Situation], Hold | None]
 
 RULES: tuple[Rule, ...] = (
     wait.hold,
+    correctable.hold,
     away.hold,
     own_absence.hold,
     snooze.hold,
