@@ -1,7 +1,7 @@
 # make demo: see it work, without a mailbox of your own.  make test, make lint: what CI runs.
 # Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot and Cyrus, unpacked, not installed).
 
-.PHONY: demo test soak bench lint dovecot cyrus lock clean
+.PHONY: demo test soak bench accuracy lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -27,6 +27,10 @@ soak: $(VENV)/dev-installed dovecot cyrus
 # make bench BENCH="--only scan --rounds 3"
 bench: $(VENV)/dev-installed dovecot
 	PYTHONPATH=.:tests:tools $(BIN)/python -m bench $(BENCH)
+
+# How well mail is read, worst mistakes first: make accuracy, or make accuracy CORPUS=folder (with a mail.jsonl in it).
+accuracy: $(VENV)/dev-installed
+	@PYTHONPATH=tests $(BIN)/python -m accuracy $(CORPUS)
 
 lint: $(VENV)/dev-installed
 	$(BIN)/ruff check

@@ -45,7 +45,7 @@ def test_a_sign_that_says_no_is_none(sign: str) -> None:
 
 def test_what_a_machine_sends_unasked_is_no_answer() -> None:
     raw = letter("New jobs for you", "Auto-Submitted: auto-generated", answers="", subject="5 new jobs")
-    assert judged(raw).kind == "unsure"
+    assert judged(raw).kind == "job_alert"
     verdict = judged(raw, FROM_CONTACT)
     assert (verdict.kind, verdict.strength) == ("human", "weak")
     assert "auto-generated" in verdict.evidence[1]
@@ -64,7 +64,7 @@ def test_what_a_machine_sends_unasked_is_no_answer() -> None:
 )
 def test_a_generated_answer_that_only_says_it_arrived_is_automatic(text: str) -> None:
     raw = letter(text, "Auto-Submitted: auto-generated", subject="Your application")
-    assert judged(raw, IN_THREAD).kind == "auto_reply"
+    assert judged(raw, IN_THREAD).kind == ("acknowledgement" if text else "auto_reply")
 
 
 NOTES = [
@@ -171,9 +171,11 @@ def test_evidence_is_short_lines_with_the_words_it_rests_on() -> None:
     "sign", ["List-Id: <l.example>", "List-Unsubscribe: <mailto:u@l.example>", "Precedence: bulk", "Feedback-ID: 1"]
 )
 def test_mail_to_many_is_list_mail_and_only_weakly_so(sign: str) -> None:
-    verdict = judged(letter("This week's news", sign, answers="", subject="News"))
+    verdict = judged(letter("The hall is booked.", sign, answers="", subject="Hall"))
     assert (verdict.kind, verdict.strength) == ("list", "weak")
-    assert judged(letter("This week's news", sign), IN_THREAD).kind == "human"
+    verdict = judged(letter("This week's newsletter", sign, answers="", subject="News"))
+    assert (verdict.kind, verdict.strength) == ("newsletter", "weak")
+    assert judged(letter("This week's newsletter", sign), IN_THREAD).kind == "human"
 
 
 @pytest.mark.parametrize(
@@ -192,7 +194,7 @@ def test_an_automatic_answer_that_names_the_day_of_return_is_an_absence_note(tex
 
 def test_a_receipt_that_names_a_day_is_no_absence_note() -> None:
     text = "Thank you for your application. We will get back to you by 14 August."
-    assert judged(letter(text, "Auto-Submitted: auto-replied"), FROM_CONTACT).kind == "auto_reply"
+    assert judged(letter(text, "Auto-Submitted: auto-replied"), FROM_CONTACT).kind == "acknowledgement"
 
 
 def test_suppress_alone_is_no_sign_at_all() -> None:

@@ -2,7 +2,26 @@
 
 from collections.abc import Callable
 
-from followupd.core.judges import auto_reply, bounce, human, list_mail, out_of_office
+from followupd.core.judges import (
+    account_notice,
+    acknowledgement,
+    assessment,
+    auto_reply,
+    bounce,
+    elsewhere,
+    human,
+    interview_invitation,
+    job_alert,
+    left_company,
+    list_mail,
+    newsletter,
+    offer,
+    opt_out,
+    out_of_office,
+    position_filled,
+    recruiter_outreach,
+    rejection,
+)
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -10,8 +29,28 @@ from followupd.core.pursuits.relation import Relation
 
 Judge = Callable[[Envelope, Body | None, Relation], Verdict | None]
 
-# The order is the behaviour: an absence note is an automatic answer too, and known mail is a person's unless proven.
-JUDGES: tuple[Judge, ...] = (bounce.judge, out_of_office.judge, auto_reply.judge, list_mail.judge, human.judge)
+# The order is the behaviour: first what came back, then notices of platforms and boards, then what decides something,
+# then what asks for something, then machines' receipts; what is left is a person's unless something speaks against it.
+JUDGES: tuple[Judge, ...] = (
+    bounce.judge,
+    elsewhere.judge,
+    left_company.judge,
+    out_of_office.judge,
+    opt_out.judge,
+    job_alert.judge,
+    account_notice.judge,
+    offer.judge,
+    position_filled.judge,
+    rejection.judge,
+    recruiter_outreach.judge,
+    assessment.judge,
+    interview_invitation.judge,
+    acknowledgement.judge,
+    auto_reply.judge,
+    newsletter.judge,
+    list_mail.judge,
+    human.judge,
+)
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:

@@ -87,7 +87,7 @@ def subject_phrase(envelope: Envelope) -> str:
 
 def strong_signs(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
     """Why this is surely an automatic answer: sentences of evidence, none where it may be a person's."""
-    said = (*_by_protocol(envelope), *_by_generated(envelope, body, relation))
+    said = (*by_protocol(envelope), *_by_generated(envelope, body, relation))
     return (*said, *_by_subject(envelope, body, relation))
 
 
@@ -97,7 +97,7 @@ def says_generated(envelope: Envelope) -> str:
     return next((_quoted(envelope, name) for name in said), "")
 
 
-def _by_protocol(envelope: Envelope) -> tuple[str, ...]:
+def by_protocol(envelope: Envelope) -> tuple[str, ...]:
     """Fields that only automatic answers carry."""
     said = [
         name

@@ -34,7 +34,9 @@ FAILURE_SUBJECTS = (
     r"(?:nachricht|mail) (?:nicht|konnte nicht|unzustellbar)", r"zustell(?:ung|ungs)?[- ]?(?:fehl|problem)",
     r"rücklaufende mail", r"non remis", r"échec de (?:la )?(?:remise|distribution)",
     r"(?:message|courrier) non (?:remis|distribué|délivré)", r"no se (?:puede|pudo|ha podido) entregar",
-    r"mensaje no entregado", r"impossibile recapitare", r"recapito non riuscito", r"mancato recapito",
+    r"mensaje no entregado", r"error (?:de|en la) entrega", r"(?:falha|erro) (?:na|de) entrega",
+    r"(?:bezorging|aflevering) (?:is )?mislukt", r"impossibile recapitare", r"recapito non riuscito",
+    r"mancato recapito",
     r"não (?:é possível|foi possível) entregar", r"mensagem não entregue", r"niet te bezorgen", r"onbestelbaar",
     r"kan niet worden bezorgd", r"oleverer", r"nie można dostarczyć", r"niedostarczona", r"недоставлен",
     r"не удалось доставить", r"无法投递|退信|無法傳送", r"配信不能|配送不能|(?:配信|送信|メール)エラー",
@@ -69,6 +71,7 @@ FAILURES = (
         r"|known)|rejected|disabled|full)"
     ),
     r"(?:unknown|no such|invalid) (?:user|recipient|mailbox|address|local)", r"\b5\d\d[ -]5?\.?\d",
+    r"\b4\d\d[ -]4\.\d{1,3}\.\d",
     r"(?:does|do) ?n[o']t exist", r"rejected by", r"nicht (?:zugestellt|zustellbar|ausgeliefert)", r"unzustellbar",
     r"n['’]a pas (?:pu )?être (?:remis|distribué|délivré)", r"no (?:se )?(?:pudo|puede|ha podido) (?:ser )?entrega",
     r"(?:non è stato possibile|impossibile) (?:recapitare|consegnare)", r"não (?:pôde|foi possível) (?:ser )?entreg",

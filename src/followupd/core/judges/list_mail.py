@@ -2,6 +2,7 @@
 
 from followupd.core.judges.automatic import mass_signs
 from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.writer import is_mass
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -9,5 +10,4 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, _body: Body | None, relation: Relation) -> Verdict | None:
     """`list`, always weak: Exchange and list software mark people's own answers the same way (mail-facts.md, 0.7)."""
-    signs = () if relation.known else mass_signs(envelope)
-    return Verdict("list", "weak", signs[:5]) if signs else None
+    return Verdict("list", "weak", mass_signs(envelope)[:5]) if is_mass(envelope, relation) else None

@@ -2,6 +2,7 @@
 
 from followupd.core.judges.asking import acknowledges
 from followupd.core.judges.automatic import absence_words, sign, strong_signs, written_text
+from followupd.core.judges.stand_in import stand_in
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.dates import absence_end
@@ -27,4 +28,5 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     evidence = [*signs[:3], *([away] if away and away not in signs else [])]
     if named:
         evidence.append(sign(f'{named[0].isoformat()}: "{named[1][:180]}"'))
-    return Verdict("out_of_office", "strong", tuple(evidence), return_date=named[0] if named else None)
+    who = stand_in(envelope, body)
+    return Verdict("out_of_office", "strong", tuple(evidence), who, named[0] if named else None)

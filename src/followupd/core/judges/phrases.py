@@ -95,7 +95,9 @@ ABSENCES = (
 NO_REPLY = (r"(?:do[-_.]?not|dont|no)[-_.]?reply", r"ne[-_.]?pas[-_.]?repondre", r"no[-_.]?responder", r"noresponse")
 NOBODY_LOCALS = (
     r"mailer[-_.]?daemon", r"notifications?", r"notify", r"alerts?", r"news(?:letters?)?", r"jobs?[-_.]?alerts?",
-    r"bounces?", r"auto(?:mated|mailer|[-_.]?reply|[-_.]?response)", r"updates?", r"digest",
+    r"bounces?", r"(?:mail)?robot", r"system", r"server", r"portal",
+    r"auto(?:mated|mailer|[-_.]?reply|[-_.]?response)",
+    r"updates?", r"digest",
 )  # fmt: skip
 
 # In the text: it arrived. Nothing more is said of it by machines, much more by people.
@@ -135,7 +137,7 @@ REQUESTS = (
     r"\b(?:können|könnten|würden|möchten|wollen) (?:sie|du|wir sie|wir uns)\b",
     r"\b(?:passt|haben sie zeit|hätten sie)\b",
     r"\b(?:kommen|schicken|senden|rufen|bringen|melden|bestätigen|teilen|vereinbaren) sie\b",
-    r"\bbitten? (?:wir )?sie\b",
+    r"\bbitten? (?:wir )?sie\b(?! (?:noch )?um (?:\w+ )?(?:geduld|verständnis|nachsicht))",
     r"\blassen sie uns\b", r"\bladen (?:wir )?(?:sie|dich)\b[^.!?]{0,60}\bein\b", r"\beinladen\b", r"\bbedauern\b",
     r"\bentschieden\b", r"\babsage\b", r"\bandere[nr]? (?:bewerb|kandidat)",
     r"\b(?:pouvez|pourriez|seriez)[- ]vous\b", r"\b(?:venez|appelez|envoyez|merci de (?:me|nous|confirmer|venir))\b",

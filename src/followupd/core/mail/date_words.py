@@ -32,6 +32,9 @@ RETURN_CUES: tuple[tuple[str, str], ...] = (
            rf"|disponibile (?:a partire )?dal){_GAP}DATE")),
     ("pt", rf"\b(?:regress\w{{1,6}}|retorn\w{{1,6}}|volt\w{{1,6}}|de volta|disponível a partir){_GAP}DATE"),
     ("nl", rf"\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor)|weer){_GAP}DATE"),
+    ("nl", r"\bben (?:ik )?(?:op )?DATE,? (?:weer|terug)"),
+    ("ja", r"DATE(?:より|から|に)(?:戻|復帰|出社)"),
+    ("pl", rf"\b(?:wracam|wrócę|powrót|będę (?:z powrotem|dostępn\w)|ponownie){_GAP}DATE"),
     ("nl", r"\b(?:vanaf|op) DATE[^.!?;:\d]{0,45}\b(?:weer|terug)"),
 )  # fmt: skip
 
@@ -56,6 +59,7 @@ UNTIL_CUES: tuple[tuple[str, str], ...] = (
     ("it", r"\b(?:dal|tra il)\b.{1,40}? (?:al|e il) DATE"),
     ("pt", r"\baté\b(?: (?:ao|o|a|dia|próximo|próxima))*,? DATE"),
     ("pt", r"\b(?:de|entre)\b.{1,40}? (?:a|e) DATE"),
+    ("pl", r"\b(?:do|aż do)\b(?: dnia)? DATE"),
     ("nl", r"\btot\b(?: (?:en met|aan|ongeveer))*,? DATE"),
     ("nl", r"\b(?:van|tussen)\b.{1,40}? (?:tot|tot en met|t/m|en) DATE"),
 )  # fmt: skip

@@ -1,0 +1,20 @@
+"""Says that something is to be done about an account: a code, a forgotten password, an unfinished form."""
+
+from followupd.core.judges.deadline import deadline
+from followupd.core.judges.saying import said
+from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.writer import is_person, verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`account_notice` where a machine writes about an account; None where a person does."""
+    if body is None or relation.contact or is_person(envelope, relation):
+        return None
+    text = said(envelope, body)
+    told = text.where("account") - text.where("if")
+    if not told:
+        return None
+    return verdict("account_notice", text, sorted(told), envelope, relation, deadline(envelope, body))

@@ -1,0 +1,31 @@
+"""Says that an application has arrived, by a machine or an office; a person who says so has written, and is human."""
+
+import re
+
+from followupd.core.judges.acknowledged import findings
+from followupd.core.judges.asking import asks
+from followupd.core.judges.saying import said
+from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.writer import answers, is_person, verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+# "What happens next?" asks nobody anything.
+_HEADING = re.compile(r"(?:\w+['’]?\w*\s+){0,4}\w+\?")
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`acknowledgement` where a text only confirms an application; None where it asks something or is a person's."""
+    if body is None:
+        return None
+    text = said(envelope, body)
+    if asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip()))):
+        return None
+    told = text.where("received")
+    if not told or not (text.says("candidacy") or "candidacy" in text.answered):
+        return None
+    personal = is_person(envelope, relation) and (answers(envelope, body) or text.says("self"))
+    if personal and not text.says("desk"):
+        return None
+    return verdict("acknowledgement", text, sorted(told), envelope, relation, findings(envelope, body, text))

@@ -1,0 +1,17 @@
+"""Says that the position itself is gone: filled, withdrawn or frozen. Nobody is refused; nobody is taken either."""
+
+from followupd.core.judges.saying import said
+from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.writer import is_mass, verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`position_filled`, or None."""
+    if body is None or is_mass(envelope, relation):
+        return None
+    text = said(envelope, body)
+    told = text.plainly("filled")
+    return verdict("position_filled", text, told, envelope, relation) if told else None

@@ -1,0 +1,25 @@
+"""Says that an application goes no further. What holds only perhaps ("if you do not hear from us") is no rejection."""
+
+from followupd.core.judges.saying import Said, said
+from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.writer import verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`rejection` where a text refuses, or regrets and wishes well, and is about a position; else None."""
+    if body is None:
+        return None
+    text = said(envelope, body)
+    told = refusals(text)
+    if not told and text.says("wish") and not text.says("received"):
+        told = text.plainly("regret") if text.plainly("wish") else ()
+    about = text.says("candidacy") or "candidacy" in text.answered
+    return verdict("rejection", text, told, envelope, relation) if told and about else None
+
+
+def refusals(text: Said) -> tuple[int, ...]:
+    """The sentences that refuse: plainly, or by preferring somebody else."""
+    return tuple(sorted({*text.plainly("refuse"), *text.plainly("others", "chose")}))

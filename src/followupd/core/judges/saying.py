@@ -1,0 +1,154 @@
+"""What a text says: its sentences, and which of them hold the signs of the word tables.
+
+Bounded: 6,000 characters are looked at, and no phrase reaches beyond its sentence or over more than eight words.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.words import TABLES
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.language import language_of
+from followupd.core.mail.subjects import answer_prefix
+from followupd.core.pursuits.people import plain
+
+MAX_TEXT = 6_000
+_SENTENCE = re.compile(r"(?<=[.!?…。])[\"')\]]?\s+(?=[^\sa-zà-ÿ])")
+_PARTS = re.compile(r"[^\w%]+")
+_SHORT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(short), full)
+    for short, full in (
+        (r"\bwon't\b", "will not"), (r"\bcan't\b", "can not"), (r"\bcannot\b", "can not"), (r"n't\b", " not"),
+        (r"'re\b", " are"), (r"'ve\b", " have"), (r"'ll\b", " will"), (r"\bi'm\b", "i am"), (r"'d\b", " would"),
+        (r"\be-?mail", "email"),
+    )
+)  # fmt: skip
+
+
+def folded(text: str) -> str:
+    """As the tables are compared: small letters without accents, short forms in full, single spaces between words."""
+    text = plain(text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("´", "'"))
+    for pattern, full in _SHORT_FORMS:
+        text = pattern.sub(full, text)
+    return " ".join(_PARTS.sub(" ", text).split())
+
+
+def pattern_of(phrases: str) -> str:
+    """The regular expression of a table's lines; "" for none."""
+    return "|".join(
+        _expression(folded_phrase)
+        for line in phrases.splitlines()
+        if (folded_phrase := plain(line).replace("'", " ").strip())
+    )
+
+
+_BEGINS = re.compile(r"(^|[:|]|\)\?)\[([^\]]*)\] ")
+
+
+def _expression(phrase: str) -> str:
+    phrase = " ".join(phrase.split()).replace("(", "(?:")
+    # Words that may be missing take a space with them: at the beginning the one behind, else the one before.
+    while (begun := _BEGINS.sub(r"\1(?:(?:\2) )?", phrase)) != phrase:
+        phrase = begun
+    phrase = re.sub(r" \[([^\]]*)\]", r"(?: (?:\1))?", phrase)
+    phrase = phrase.replace(" ... ", " (?:[^ \n]+ ){0,8}?").replace("*", "[^ \n]{0,20}")
+    return phrase.replace("#", r"\d+")
+
+
+@cache
+def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A sign's pattern in each language that has words for it, compiled on first use."""
+    written = ((language, pattern_of(table.get(name, ""))) for language, table in TABLES)
+    return tuple((language, re.compile(rf"(?<![^ \n])(?:{p})(?![^ \n])")) for language, p in written if p)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text as the judges ask it. `sentences[0]` is the subject ("" where it is the user's own, answered).
+
+    `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
+    """
+
+    sentences: tuple[str, ...]
+    plain: str
+    starts: tuple[int, ...]
+    languages: tuple[str, ...]
+    answered: frozenset[str] = frozenset()
+    found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+
+    def hits(self, name: str) -> tuple[tuple[int, str], ...]:
+        """Where a sign stands: (number of the sentence, the words), in order."""
+        if name not in self.found:
+            wanted = [p for language, p in _patterns(name) if language in self.languages]
+            found = ((m.start(), m[0]) for p in wanted for m in p.finditer(self.plain))
+            self.found[name] = tuple((bisect_right(self.starts, start) - 1, words) for start, words in sorted(found))
+        return self.found[name]
+
+    def says(self, name: str) -> bool:
+        """Whether the sign stands anywhere."""
+        return bool(self.hits(name))
+
+    def where(self, name: str) -> frozenset[int]:
+        """The numbers of the sentences that hold it."""
+        return frozenset(number for number, _ in self.hits(name))
+
+    def kinds_of(self, name: str) -> int:
+        """How many different words of that sign there are."""
+        return len({words for _, words in self.hits(name)})
+
+    def plainly(self, *names: str) -> tuple[int, ...]:
+        """The sentences that hold all these signs and say nothing conditional."""
+        held = frozenset.intersection(*(self.where(name) for name in names)) - self.where("if")
+        return tuple(sorted(held))
+
+    def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """These sentences as evidence, each on one line."""
+        return tuple(
+            sign(f'"{" ".join(self.sentences[n].split())[:160]}"' + _PLACE[n > 0]) for n in sorted(numbers)[:3]
+        )
+
+    @property
+    def text_sentences(self) -> frozenset[int]:
+        """The numbers of all sentences but the subject."""
+        return frozenset(range(1, len(self.sentences)))
+
+
+_PLACE = (" in the subject", " in the text")
+
+
+def said(envelope: Envelope, body: Body | None) -> Said:
+    """What the new text of a message says, under its subject where that is the writer's own."""
+    subject = "" if answer_prefix(envelope.subject) else envelope.subject
+    return _said(subject[:300], "" if subject else envelope.subject[:300], body.new_text[:MAX_TEXT] if body else "")
+
+
+@lru_cache(maxsize=4)
+def _said(subject: str, answered: str, text: str) -> Said:
+    sentences = (subject, *_sentences(text))
+    folds = [folded(sentence) for sentence in sentences]
+    starts = [0]
+    for fold in folds[:-1]:
+        starts.append(starts[-1] + len(fold) + 1)
+    language = language_of(f"{subject}\n{text}")
+    languages = ("en", language) if language else tuple(name for name, _ in TABLES)
+    about = any(pattern.search(folded(answered)) for _, pattern in _patterns("candidacy")) if answered else False
+    return Said(sentences, "\n".join(folds), tuple(starts), languages, frozenset({"candidacy"} if about else ()))
+
+
+def _sentences(text: str) -> list[str]:
+    """Lines of one paragraph belong together, unless what follows is a list or the line is short."""
+    found: list[str] = []
+    for paragraph in re.split(r"\n[ \t]*\n|\n(?=[ \t]*[-*•·–])", text):
+        lines: list[str] = []
+        for line in paragraph.split("\n"):
+            if lines and len(lines[-1]) < 50 and (not lines[-1].rstrip()[-1:].isalpha() or line[:1].isupper()):
+                found.append(" ".join(lines))
+                lines = []
+            lines.append(line.strip())
+        found.append(" ".join(lines))
+    return [s for part in found for s in _SENTENCE.split(part) if s.strip()][:200]

@@ -1,0 +1,75 @@
+"""Reads whom a note names instead of the one who is away or has left: their name, their address."""
+
+import re
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import address_key
+
+_ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+\-']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}")
+_WORD = r"[A-ZÀ-Ý][\w'’-]{1,30}"
+_NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|di|da|dos|la|le)\s){{0,2}}{_WORD}){{1,2}}"
+_NAME_BEFORE = re.compile(
+    rf"(?P<name>{_NAME})[\s,:;(<\[|–-]{{0,5}}(?:(?:at|on|via|by|unter|an|per|e-?mail|mail|adresse?|using|à|en|a)[\s:]{{1,2}}){{0,2}}"
+    r"[\s(<\[]{0,3}(?:mailto:)?$"
+)
+_TAKES_OVER = re.compile(
+    rf"(?P<name>{_NAME})(?: \w+){{0,2}} (?:has taken over|takes over|took over|is covering|will cover|covers|"
+    r"is my successor|succeeds|replaces|vertritt|übernimmt|hat \w+ \w+ übernommen|me remplace|remplace|me sustituye|"
+    r"le atenderá|mi sostituisce|substitui|neemt \w+)"
+)
+_BEHIND = re.compile(
+    r"(?:successor(?: is)?|replacement(?: is)?|colleague|contact|Vertretung(?: übernimmt)?|Nachfolge(?: hat)?|"
+    r"Nachfolger(?:in)?(?: ist)?|Kolleg(?:e|in|en)|an (?:Herrn|Frau)|collègue|compañer[oa]|collega|colega|atenderá|ad?|"
+    rf"con|fale com)\s+(?:(?:is|ist|Herrn?|Frau|Mr|Ms|Mrs|Dr)\.? )?(?P<name>{_NAME})"
+)
+# Words that begin a sentence and look like a given name in capitals.
+_NO_NAME = re.compile(
+    r"(?:Please|Bitte|Contact|In|For|My|Your|The|If|Merci|Por|Per|Para|Voor|Thank|Kind|Best|Mit|Dear|Hello|Write|Writing)\b"
+)
+
+
+def stand_in(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
+    """Who answers while somebody is away."""
+    return _named("stand_in", envelope, body)
+
+
+def successor(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
+    """Who has taken over from somebody who left."""
+    return _named("successor", envelope, body)
+
+
+def _named(kind: str, envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
+    text = " ".join(body.new_text[:4_000].split()) if body else ""
+    parties = {address_key(a.address) for a in (*envelope.to, *((envelope.sender,) if envelope.sender else ()))}
+    for match in list(_ADDRESS.finditer(text))[:20]:
+        address = match[0].rstrip(".'")
+        if address_key(address) not in parties:
+            before = text[max(0, match.start() - 80) : match.start()]
+            name = _NAME_BEFORE.search(before) or _last(before)
+            return (Finding(kind, _sentence(text, match), (("name", _clean(name)), ("address", address))),)
+    taken = _TAKES_OVER.search(text)
+    if not taken or not _clean(taken):
+        return ()
+    return (Finding(kind, _sentence(text, taken), (("name", _clean(taken)), ("address", ""))),)
+
+
+def _last(before: str) -> re.Match[str] | None:
+    """The last name before an address, behind a word that says whose it is."""
+    found = list(_BEHIND.finditer(before)) + list(_TAKES_OVER.finditer(before))
+    return found[-1] if found else None
+
+
+def _clean(match: re.Match[str] | None) -> str:
+    name = match["name"] if match else ""
+    while name and _NO_NAME.match(name):
+        name = name.partition(" ")[2]
+    return name if " " in name else ""
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(end, 0, match.start()) for end in (". ", "! ", "? ")) + 2
+    stop = text.find(". ", match.end())
+    return sign(text[max(0, start if start > 1 else 0) : stop + 1 if stop > 0 else match.end() + 60])

@@ -1,0 +1,73 @@
+"""How well the project's own messages are read: the floors that no change may fall below."""
+
+import tomllib
+from collections import Counter
+
+import pytest
+
+from accuracy.corpus import TEXTS, own
+from accuracy.measuring import SILENT, Judged, judged, rates, report
+from followupd.core.judges.saying import pattern_of
+from followupd.core.judges.words import SIGNS, TABLES
+
+LEAST = {"en": 10, "de": 5, "fr": 3, "es": 3, "it": 3, "pt": 3, "nl": 3}
+ALL = judged(own())
+
+
+def test_every_kind_has_its_messages_in_every_language() -> None:
+    for path in TEXTS.glob("*.toml"):
+        counts = {language: len(rows) for language, rows in tomllib.loads(path.read_text("utf-8")).items()}
+        assert all(counts.get(language, 0) >= least for language, least in LEAST.items()), path.stem
+    assert sum(one.mail.name.startswith("holds/") for one in ALL) >= 15
+
+
+def test_nothing_a_person_wrote_is_taken_for_a_machines() -> None:
+    assert [one.mail.name for one in ALL if one.mail.label == "human" and one.verdict.kind in SILENT] == []
+
+
+@pytest.mark.parametrize("kind", ["rejection", "acknowledgement", "job_alert"])
+def test_what_matters_most_is_found_and_found_right(kind: str) -> None:
+    precision, recall, _ = rates(ALL, kind)
+    assert precision >= 0.95
+    assert recall >= 0.9
+
+
+def test_every_other_kind_is_mostly_found() -> None:
+    for kind in {one.mail.label for one in ALL}:
+        precision, recall, _ = rates(ALL, kind)
+        assert (precision >= 0.85, recall >= 0.85) == (True, True), kind
+
+
+def test_what_came_back_is_found_and_nothing_else_is_taken_for_it() -> None:
+    kinds = Counter((one.mail.label[:6], one.verdict.kind[:6]) for one in ALL)
+    assert sum(n for (label, kind), n in kinds.items() if kind == "bounce" and label != "bounce") == 0
+    assert kinds["bounce", "bounce"] >= 0.9 * sum(n for (label, _), n in kinds.items() if label == "bounce")
+
+
+def test_days_and_addresses_are_read_beside_the_kind() -> None:
+    further = [one for one in ALL if one.right and one.mail.expected]
+    assert sum(not one.missing for one in further) >= 0.9 * len(further)
+
+
+def test_every_verdict_says_in_one_line_what_it_rests_on() -> None:
+    for one in ALL:
+        assert one.verdict.evidence, one.mail.name
+        assert all(0 < len(line) <= 200 and line.isprintable() for line in one.verdict.evidence), one.mail.name
+
+
+def test_a_report_shows_the_worst_mistakes_first() -> None:
+    of_person = Judged(next(one.mail for one in ALL if one.mail.label == "human"), ALL[0].verdict)
+    machine = next(one for one in ALL if one.mail.label == "unsure")
+    wrong = Judged(machine.mail, of_person.verdict)
+    lines = list(report([wrong, of_person]))
+    assert lines[0].startswith(of_person.mail.name)
+
+
+def test_the_tables_of_words_hold_phrases_under_known_signs_only() -> None:
+    for language, table in TABLES:
+        assert set(table) <= set(SIGNS), language
+        for name, phrases in table.items():
+            assert not any(
+                line.strip().startswith("...") or line.strip().endswith("...") for line in phrases.split("\n")
+            )
+            assert "[" not in pattern_of(phrases).replace("[^ \n]", ""), (language, name)
