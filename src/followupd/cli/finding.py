@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
 from followupd.core.errors import UserMustAct
+from followupd.core.facts import MessageSeen
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.outlook import contact
@@ -43,6 +45,25 @@ def nobody(name: str, situation: Situation) -> UserMustAct:
 def described(pursuit: Pursuit) -> str:
     """A pursuit in a choice: its id, who, and about what."""
     return f"{pursuit.id} {contact(pursuit)}, {pursuit.about.position or pursuit.sequence}"
+
+
+def the_doubt(name: str, situation: Situation) -> MessageSeen | None:
+    """The mail in doubt that is meant, by its id, an address, or a part of its subject."""
+    doubts = situation.history.doubts
+    wanted = name.strip().casefold()
+    exact = [d for d in doubts if wanted in (pursuit_id(d.identity), d.identity.casefold())]
+    found = (
+        exact or [d for d in doubts if wanted in _people_of(d)] or [d for d in doubts if wanted in d.subject.casefold()]
+    )
+    if len(found) > 1:
+        choices = "; ".join(f'{pursuit_id(d.identity)} "{d.subject}"' for d in found)
+        raise UserMustAct(f"'{name}' may be one of {len(found)} mails: {choices}. Say its id.")
+    return found[0] if found else None
+
+
+def _people_of(message: MessageSeen) -> set[str]:
+    held = message.to if message.ours else (message.sender,) if message.sender else ()
+    return {a.address.casefold() for a in held} | {person_name(a).casefold() for a in held}
 
 
 def _close(name: str, situation: Situation) -> str:

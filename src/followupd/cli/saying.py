@@ -14,9 +14,10 @@ from followupd.adapters.store.codec import encode
 from followupd.cli.finding import described, the_one
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json, standing_data
-from followupd.core.facts import UserSaid, Verb
+from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import as_said
 from followupd.daemon.outlook import Standing, outlook
 
 
@@ -27,6 +28,7 @@ class Saying:
     work: Opened
     now: datetime
     before: Situation
+    facts: tuple[Fact, ...]
     as_json: bool
 
     @classmethod
@@ -35,11 +37,16 @@ class Saying:
         work = opened(ctx)
         now = hour(at, work.policy)
         with work.reading() as ledger:
-            return cls(work, now, work.house(ledger).situation(now), as_json)
+            return cls(work, now, work.house(ledger).situation(now), as_said(ledger.facts()), as_json)
 
     def the_one(self, name: str) -> Pursuit:
         """The pursuit that is meant."""
         return the_one(name, self.before)
+
+    @property
+    def messages(self) -> tuple[MessageSeen, ...]:
+        """Every mail that is known, oldest first."""
+        return tuple(sorted((f for f in self.facts if isinstance(f, MessageSeen)), key=lambda m: m.hour))
 
     def word(self, verb: Verb, **what: Any) -> UserSaid:
         """The word, not yet kept."""
@@ -54,7 +61,7 @@ class Saying:
     def keep(self, word: UserSaid, sentence: str) -> int:
         """Keep it, and say so and what follows."""
         with self.work.ledger() as ledger:
-            kept = _named(word, ledger.count(decisions.KIND))
+            kept = with_an_id(word, ledger.count(decisions.KIND))
             decisions.say(self.work.state, ledger, kept)
             after = self.work.house(ledger).situation(self.now)
         standing = next((s for s in outlook(after) if s.id == kept.pursuit), None)
@@ -88,12 +95,21 @@ def a_word(function: Callable[..., int]) -> Callable[..., int]:
     return begun
 
 
+def a_mail_address(text: str) -> str:
+    """The address as the user gave it, "" for none; what is no address is told."""
+    local, at, domain = text.strip().partition("@")
+    odd = "@" in domain or any(c.isspace() or c in "<>,;" for c in text.strip())
+    if text and (odd or not (local and at and domain)):
+        raise click.BadParameter(f"'{text}' is no mail address; write it as in jane.doe@firm.example.")
+    return text.strip()
+
+
 def named(pursuit: Pursuit) -> str:
     """A pursuit in a sentence."""
     return described(pursuit).partition(" ")[2]
 
 
-def _named(word: UserSaid, number: int) -> UserSaid:
+def with_an_id(word: UserSaid, number: int) -> UserSaid:
     """The word with an id of its own: two that say the same are still two."""
     told = f"{number} {encode(word)[1]}".encode("ascii")
     return replace(word, word=blake2b(told, digest_size=4).hexdigest())

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.attribution import pursuit_id
 from followupd.daemon.outlook import Standing, outlook
 from followupd.daemon.report import Report, Written
 
@@ -53,6 +54,7 @@ def doubts_data(situation: Situation) -> list[dict[str, Any]]:
     """Mail that leaves the user a question."""
     return [
         {
+            "id": pursuit_id(d.identity),
             "from": str(d.sender or ""),
             "to": [str(a) for a in d.to],
             "subject": d.subject,
@@ -106,7 +108,7 @@ def _doubts(situation: Situation) -> list[str]:
     lines = [f"In doubt ({len(doubts)})"]
     for doubt in doubts:
         who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "?")
-        lines.append(f"  {moment(doubt.hour, situation)}  {who}: {doubt.subject}")
+        lines.append(f"  {pursuit_id(doubt.identity)}  {moment(doubt.hour, situation)}  {who}: {doubt.subject}")
         lines.append(f"            {doubt.doubt}")
     return lines
 

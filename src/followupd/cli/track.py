@@ -3,12 +3,11 @@
 import click
 
 from followupd.cli.days import a_span
-from followupd.cli.finding import described, matching, nobody
-from followupd.cli.saying import Saying, a_word, named
+from followupd.cli.finding import described, matching, nobody, the_doubt
+from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.pursuits.attribution import pursuit_id
-from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 
@@ -37,7 +36,7 @@ def command(
         raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
     if found:
         return _again(saying, found[0], sequence or "", span)
-    doubt = the_doubt(name, saying)
+    doubt = the_doubt(name, saying.before)
     if doubt:
         return _doubted(saying, doubt, sequence)
     return _anew(saying, name, sequence, (span, address, organisation, position))
@@ -46,25 +45,6 @@ def command(
 def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str) -> int:
     word = saying.about(pursuit, "track", sequence=sequence, every=every)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
-
-
-def the_doubt(name: str, saying: Saying) -> MessageSeen | None:
-    """The mail in doubt that is meant, by its id, an address, or a part of its subject."""
-    doubts = saying.before.history.doubts
-    wanted = name.strip().casefold()
-    exact = [d for d in doubts if wanted in (pursuit_id(d.identity), d.identity.casefold())]
-    found = (
-        exact or [d for d in doubts if wanted in _people_of(d)] or [d for d in doubts if wanted in d.subject.casefold()]
-    )
-    if len(found) > 1:
-        choices = "; ".join(f'{pursuit_id(d.identity)} "{d.subject}"' for d in found)
-        raise UserMustAct(f"'{name}' may be one of {len(found)} mails: {choices}. Say its id.")
-    return found[0] if found else None
-
-
-def _people_of(message: MessageSeen) -> set[str]:
-    held = message.to if message.ours else (message.sender,) if message.sender else ()
-    return {a.address.casefold() for a in held} | {person_name(a).casefold() for a in held}
 
 
 def _doubted(saying: Saying, doubt: MessageSeen, sequence: str | None) -> int:
@@ -81,10 +61,7 @@ def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str,
     """Somebody, or a firm, of whom no mail is known."""
     every, address, organisation, position = more
     address = address or (name.strip() if "@" in name else "")
-    if address and not _is_address(address):
-        raise click.BadParameter(
-            f"'{address}' is no mail address.", param_hint="--address" if address != name else "NAME"
-        )
+    a_mail_address(address)
     if not sequence:
         if not address:
             raise nobody(name, saying.before)
@@ -102,11 +79,6 @@ def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str,
         account=saying.work.config.accounts[0].name,
     )
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {name.strip()}.")
-
-
-def _is_address(text: str) -> bool:
-    local, at, domain = text.partition("@")
-    return bool(local and at and domain) and "@" not in domain and not any(c.isspace() or c in "<>,;" for c in text)
 
 
 def _how(sequence: str, every: str) -> str:

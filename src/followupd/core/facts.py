@@ -13,7 +13,7 @@ from followupd.core.mail.envelope import Address
 
 Verb = Literal[
     "track", "stop", "snooze", "resume", "log", "pin", "away", "won", "lost", "contact", "correct", "ignore", "undo",
-    "same", "offer",
+    "same", "offer", "forget",
 ]  # fmt: skip
 Direction = Literal["", "out", "in", "both"]
 Fate = Literal["pending", "edited", "vanished", "sent", "sent_edited", "declined", "superseded", "taken_back"]
@@ -137,6 +137,8 @@ class Began:
 @dataclass(frozen=True, slots=True)
 class UserSaid:
     """The user's word, given by a verb of the command. It outranks whatever was read from mail.
+
+    A `forget` names nobody: it tells whoever has the ledger open that facts are gone.
 
     `word`: its own short id. `pursuit`: the one it concerns, "" where it concerns nobody in particular. `contact`: an
     address; `name`, `organisation`, `position`: as the user wrote them. `message`: identity of the mail that is meant.

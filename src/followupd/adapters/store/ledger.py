@@ -5,6 +5,7 @@ added. Statements keep to the SQL that PostgreSQL shares; what is SQLite's own s
 """
 
 import json
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -14,11 +15,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from followupd.adapters.store import folder, locks, migrations
+from followupd.adapters.store import erasing, folder, locks, migrations
 from followupd.adapters.store.codec import decode, encode
 from followupd.adapters.store.complaints import complaints, damaged
 from followupd.core.errors import OurBug, ServerMisbehaved, UserMustAct
-from followupd.core.facts import Fact
+from followupd.core.facts import Fact, UserSaid
 from followupd.core.mail.mailbox import Mark
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -83,7 +84,10 @@ class Ledger:
     def facts(self) -> tuple[Fact, ...]:
         """Every fact, in the order of appending. Raises UserMustAct for a damaged one or one of a later version."""
         with self._lock:
-            for number, fact in self._decoded(self._read_to):
+            new = list(self._decoded(self._read_to))
+            if any(isinstance(fact, UserSaid) and fact.verb == "forget" for _, fact in new):
+                self._read, new = [], list(self._decoded(0))
+            for number, fact in new:
                 self._read.append(fact)
                 self._read_to = number
             return tuple(self._read)
@@ -126,6 +130,19 @@ class Ledger:
                 connection.execute(_KEEP_OUTGOING, outgoing)
             if dropped:
                 connection.execute(_DROP_OUTGOING, (dropped,))
+
+    def erase(self, change: erasing.Change, pattern: re.Pattern[str], word: Fact) -> int:
+        """Really erase: every fact becomes what `change` leaves of it, and no old page stays. `word`: recorded with it.
+
+        Gives the number of facts that were changed.
+        """
+        with self._transaction() as connection:
+            changed = erasing.erase(connection, change, pattern)
+            connection.execute("INSERT INTO facts (kind, body) VALUES (?, ?)", encode(word))
+        with self._lock, complaints(self._path):
+            self._read, self._read_to = [], 0
+            erasing.purge(self._connection)
+        return changed
 
     def marks(self, account: str) -> dict[str, Mark]:
         """How far each folder of the account has been read, by folder."""

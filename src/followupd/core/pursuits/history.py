@@ -20,6 +20,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
 from followupd.core.pursuits.counted import CountedMail, counted
 from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
@@ -60,13 +61,14 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
         if any(m.opens and m.pursuits[0] == name for m in of)
     ]
     pursuits = [_pursuit(one, lives.get(one.name, ()), own, calendar) for one in lived]
-    ordered = tuple(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)))
+    same = joined(words.that("same"))
+    ordered = of_one_firm(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)), same)
     return History(
         pursuits=ordered,
         drafts=tuple(life for of in lives.values() for life in of),
         doubts=tuple(m for m in messages if m.doubt),
         began=began,
-        counted=counted(ordered, _signs_of_life(messages, words), calendar),
+        counted=of_one_person(counted(ordered, _signs_of_life(messages, words), calendar), same),
         by_id={pursuit.id: pursuit for pursuit in ordered},
         own_absences=words.own_absences(),
         words=words,

@@ -32,6 +32,7 @@ class Known:
     hours: dict[str, datetime] = field(default_factory=dict)
     seen: set[tuple[str, str]] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
+    same: Index = field(default_factory=dict)
 
     def learn(self, fact: Fact) -> None:
         """Take in one fact; facts that say nothing about recognising are passed over."""
@@ -40,6 +41,10 @@ class Known:
         elif isinstance(fact, DraftIntended):
             for known_id in (fact.message_id, fact.marker):
                 _add(self.ids, known_id, (fact.pursuit,))
+        elif isinstance(fact, UserSaid) and fact.verb == "same":
+            one = fact.contact or fact.organisation
+            together = {one, fact.other, *self.same.get(one, ()), *self.same.get(fact.other, ())}
+            self.same.update(dict.fromkeys(together, together))
         elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
             self._learn_word(fact)
 
@@ -107,19 +112,23 @@ class Known:
         domain = organisation_domain(envelope.sender.domain) if envelope.sender else ""
         returned = body.returned_ids if body else ()
         ids = tuple(i for i in (*envelope.parents, *returned) if i in self.ids)
-        near = {*self.pursuits_of(self.ids, ids), *self.people.get(key, ()), *self.organisations.get(domain, ())}
+        near = set(self.pursuits_of(self.ids, ids))
+        near |= {*self.pursuits_of(self.people, (key,)), *self.pursuits_of(self.organisations, (domain,))}
         return Relation(
             ids=ids,
-            contact=key if key in self.people and key not in self.own else "",
-            organisation=domain if domain in self.organisations else "",
+            contact=key if self._knows(self.people, key) and key not in self.own else "",
+            organisation=domain if self._knows(self.organisations, domain) else "",
             own=key in self.own,
             subjects=tuple(subject for subject, of in self.subjects.items() if of & near),
         )
 
     def pursuits_of(self, index: Index, keys: Iterable[str]) -> tuple[str, ...]:
         """The pursuits under any of these keys, in the order they were opened."""
-        found = {pursuit for key in keys for pursuit in index.get(key, ())}
+        found = {pursuit for key in keys for one in self.same.get(key, (key,)) for pursuit in index.get(one, ())}
         return tuple(sorted(found, key=lambda p: (self.opened.get(p) is None, self.opened.get(p), p)))
+
+    def _knows(self, index: Index, key: str) -> bool:
+        return any(one in index for one in self.same.get(key, (key,)))
 
     def never_before_its_parents(self, envelope: Envelope, hour: datetime) -> datetime:
         """The hour of a message, moved behind that of every known message it answers (wrong clocks do not matter)."""

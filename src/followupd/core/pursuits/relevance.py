@@ -40,7 +40,8 @@ class Relevance:
     def of(cls, known: Known) -> "Relevance":
         """Everything that is known."""
         ids = frozenset(i.encode("utf-8", "surrogateescape") for i in known.ids)
-        return cls(known.own, frozenset(known.people), frozenset(known.organisations), ids)
+        same = frozenset(known.same)
+        return cls(known.own, same.union(known.people), same.union(known.organisations), ids)
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":

@@ -16,6 +16,8 @@ from followupd.core.pursuits.pursuit import NO_WISHES, Wishes
 
 # The identity of an opening that is no mail, only the user's word.
 BY_WORD = "track:"
+# What was read together with the kind or meaning that the user says is wrong.
+_READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,6 @@ class Words:
         """The days on which the user is away."""
         return tuple((w.since, w.until) for w in self.that("away") if w.since and w.until)
 
-    def same(self) -> Mapping[str, str]:
-        """For each address key or domain that the user joined to another, the one it counts as."""
-        joined: dict[str, str] = {}
-        for word in self.that("same"):
-            first, second = (resolved(joined, k) for k in (word.contact or word.organisation, word.other))
-            if first != second:
-                joined[second] = first
-        return joined
-
     def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
         """Its own words, and that another one was won."""
         return (*self.of.get(pursuit, ()), *(w for w in self.won if w.pursuit != pursuit))
@@ -61,18 +54,11 @@ class Words:
 NO_WORDS = Words((), {})
 
 
-def resolved(joined: Mapping[str, str], key: str) -> str:
-    """What a key counts as."""
-    while key in joined:
-        key = joined[key]
-    return key
-
-
 def standing(facts: Iterable[Fact]) -> tuple[UserSaid, ...]:
     """Every word that was not taken back, in the order of appending."""
     said = tuple(f for f in facts if isinstance(f, UserSaid))
     undone = {w.other for w in said if w.verb == "undo"}
-    return tuple(w for w in said if w.verb != "undo" and w.word not in undone)
+    return tuple(w for w in said if w.verb not in ("undo", "forget") and w.word not in undone)
 
 
 def as_said(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -115,9 +101,8 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     """The mail with the kind and meaning the user gave it, and the evidence that they did."""
     verdict = message.verdict
     kind = cast("Kind", word.kind) if word.kind in get_args(Kind) else verdict.kind
-    findings = verdict.findings
+    findings = tuple(f for f in verdict.findings if f.kind not in _READ_FROM_THE_TEXT)
     if word.meaning:
-        findings = tuple(f for f in findings if f.kind not in ("meaning", "question"))
         findings = (*findings, Finding("meaning", word.meaning))
     told = f"you said so: {word.note or word.meaning or word.kind}"
     verdict = Verdict(kind, "strong", (told,), findings, verdict.return_date, verdict.recipients)

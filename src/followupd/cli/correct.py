@@ -1,0 +1,78 @@
+"""`followupd correct NAME`: a mail is not what it was taken for, or asks nothing of the user."""
+
+import click
+
+from followupd.cli.finding import matching, nobody, the_doubt, the_one
+from followupd.cli.saying import Saying, a_word
+from followupd.core.errors import UserMustAct
+from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Kind
+from followupd.core.pursuits.people import organisation_domain
+
+# What a mail of theirs can be.
+KINDS: tuple[Kind, ...] = (
+    "human", "auto_reply", "out_of_office", "bounce_hard", "bounce_soft", "list", "newsletter", "job_alert",
+    "acknowledgement", "account_notice", "assessment", "rejection", "position_filled", "interview_invitation", "offer",
+    "recruiter_outreach", "opt_out", "left_company", "elsewhere",
+)  # fmt: skip
+MEANINGS = {
+    "asks": "it asks something of you",
+    "holds": "it asks nothing; they will answer",
+    "closes": "it closes the matter",
+}
+
+
+@click.command("correct")
+@click.argument("name")
+@click.option("--kind", type=click.Choice(KINDS), help="What the mail is.")
+@click.option("--meaning", type=click.Choice(list(MEANINGS)), help="What a person's mail means.")
+@click.option("--nothing-asked", is_flag=True, help="It asks nothing: the same as --meaning holds.")
+@click.option("--message", default="", metavar="ID", help="Which mail, by its Message-ID (else their newest).")
+@click.option("--of", "to", default="", metavar="NAME", help="Whom a mail in doubt concerns.")
+@a_word
+def command(
+    saying: Saying, name: str, kind: str | None, meaning: str | None, nothing_asked: bool, message: str, to: str
+) -> int:
+    """The newest mail from NAME, or the one you name, is what you say it is."""
+    if nothing_asked and meaning not in (None, "holds"):
+        raise click.UsageError("--nothing-asked and --meaning say different things; give one of them.")
+    meant = "holds" if nothing_asked else meaning or ""
+    if not (kind or meant):
+        raise click.UsageError("Say what it is: --nothing-asked, --meaning asks, or --kind rejection.")
+    mail, pursuit = _mail(saying, name, message, to)
+    # Who says what a mail means says with it that a person wrote it.
+    kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.is_answer else "")
+    word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant)
+    told = ", ".join(filter(None, (kind and kind.replace("_", " "), MEANINGS.get(meant))))
+    return saying.keep(word, f'Corrected: "{mail.subject}" is {told}.')
+
+
+def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen, str]:
+    """The mail that is meant, and the pursuit it concerns."""
+    found = matching(name, saying.before)
+    if not found:
+        doubt = the_doubt(name, saying.before)
+        if doubt is None:
+            raise nobody(name, saying.before)
+        return doubt, _concerned(saying, doubt, to)
+    pursuit = the_one(name, saying.before).id
+    theirs = [m for m in saying.messages if pursuit in m.pursuits and not m.ours]
+    if message:
+        theirs = [m for m in theirs if message.strip("<> ") in {known.strip("<>") for known in m.known_as}]
+    if not theirs:
+        what = f"with the id {message}" if message else "of theirs"
+        raise UserMustAct(f"No mail {what} is known for '{name}'; `followupd why {name}` lists what is.")
+    return theirs[-1], pursuit
+
+
+def _concerned(saying: Saying, doubt: MessageSeen, to: str) -> str:
+    """Whom a mail in doubt concerns: whom the user names, or the only one followed up at that firm."""
+    if to:
+        return the_one(to, saying.before).id
+    if doubt.pursuits:
+        return doubt.pursuits[0]
+    domain = organisation_domain(doubt.sender.domain) if doubt.sender else ""
+    there = [p.id for p in saying.before.history.pursuits if domain and p.about.organisation == domain]
+    if len(there) != 1:
+        raise UserMustAct(f'Say whom "{doubt.subject}" concerns, with --of NAME.')
+    return there[0]

@@ -1,0 +1,74 @@
+"""`followupd forget NAME`: a contact is erased, from the ledger, its log, the words beside it, and old copies."""
+
+from functools import partial
+
+import click
+
+from followupd.adapters.store import decisions, erasing, folder
+from followupd.adapters.store.locks import pass_lock
+from followupd.cli.finding import described, matching, nobody
+from followupd.cli.saying import Saying, a_word, with_an_id
+from followupd.cli.show import print_json
+from followupd.core.errors import UserMustAct
+from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.forgetting import forgotten, without
+
+
+@click.command("forget")
+@click.argument("name")
+@a_word
+def command(saying: Saying, name: str) -> int:
+    """NAME is erased from everything followupd keeps. Your mailbox is left as it is."""
+    key = _whom(saying, name)
+    state = saying.work.state
+    with pass_lock(state), saying.work.ledger() as ledger:
+        who = forgotten((key,), ledger.facts(), saying.work.house(ledger).own)
+        word = with_an_id(saying.word("forget"), ledger.count(decisions.KIND))
+        changed = ledger.erase(partial(without, who=who), who.pattern, word)
+        decisions.write(state, (f for f in ledger.facts() if isinstance(f, UserSaid)))
+        copies = erasing.remove_copies(state.absolute() / folder.LEDGER)
+    told = [f"Forgotten: nothing that names {key} is kept any more."]
+    told += [f"Deleted with it: {copy}." for copy in copies]
+    told.append(
+        "Their mail, and drafts to them, still lie in your mailbox; backups you made elsewhere are yours to delete."
+    )
+    if saying.as_json:
+        print_json({"verb": "forget", "changed": changed, "deleted": list(copies)})
+    else:
+        click.echo("\n".join(told))
+    return 0
+
+
+def _whom(saying: Saying, name: str) -> str:
+    """The key of the one person that is meant, in whatever pursuits; somebody who only stands in a mail's head, too."""
+    own = frozenset(address_key(a) for a in saying.work.policy.addresses)
+    if address_key(name.strip()) in own:
+        raise UserMustAct(f"'{name}' is your own address; nothing is changed.")
+    if "@" in name:
+        key = address_key(name.strip())
+        if not any(key == address_key(a) for a in _every_address(saying)):
+            raise nobody(name, saying.before)
+        return key
+    found = matching(name, saying.before)
+    people = {address_key(p.lead.address) if p.lead else "" for p in found}
+    if not found:
+        raise nobody(name, saying.before)
+    if len(people) > 1:
+        choices = "; ".join(described(p) for p in found)
+        raise UserMustAct(f"'{name}' may be one of {len(people)} people: {choices}. Say their address.")
+    (key,) = people
+    if not key:
+        raise UserMustAct(f"No person is known for '{name}'; say the address that is to be forgotten.")
+    return key
+
+
+def _every_address(saying: Saying) -> set[str]:
+    """Every address that stands in a fact."""
+    found: set[str] = set()
+    for fact in saying.facts:
+        if isinstance(fact, MessageSeen):
+            found.update(a.address for a in (*fact.to, *fact.cc, *((fact.sender,) if fact.sender else ())))
+        elif isinstance(fact, UserSaid):
+            found.update(filter(None, (fact.contact, fact.other if "@" in fact.other else "")))
+    return found

@@ -1,0 +1,53 @@
+"""Two names that the user said are one: counted as one, and an answer from either is an answer."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from followupd.core.facts import UserSaid
+from followupd.core.pursuits.counted import Counted, CountedMail
+from followupd.core.pursuits.pursuit import Pursuit
+
+Joined = Mapping[str, str]
+"""Each address key or domain that counts as another."""
+
+
+def joined(words: Iterable[UserSaid]) -> Joined:
+    """What counts as what. Three names joined two by two are one."""
+    found: dict[str, str] = {}
+    for word in words:
+        first, second = resolved(found, word.contact or word.organisation), resolved(found, word.other)
+        if word.verb == "same" and first != second:
+            found[second] = first
+    return found
+
+
+def resolved(found: Joined, key: str) -> str:
+    """What a key counts as: itself, unless the user joined it to another."""
+    while key in found:
+        key = found[key]
+    return key
+
+
+def of_one_firm(pursuits: Iterable[Pursuit], found: Joined) -> tuple[Pursuit, ...]:
+    """The pursuits with every firm under the name it counts as."""
+    return tuple(_of_one_firm(pursuit, found) for pursuit in pursuits) if found else tuple(pursuits)
+
+
+def _of_one_firm(pursuit: Pursuit, found: Joined) -> Pursuit:
+    about = replace(pursuit.about, organisation=resolved(found, pursuit.about.organisation))
+    touches = tuple(replace(touch, organisation=resolved(found, touch.organisation)) for touch in pursuit.unanswered)
+    return replace(pursuit, about=about, unanswered=touches)
+
+
+def of_one_person(counted: CountedMail, found: Joined) -> CountedMail:
+    """What nobody has answered, with the mails to every address of a person under each of them."""
+    if not found:
+        return counted
+    people: dict[str, list[str]] = {}
+    for key in {*counted.to_person, *found, *found.values()}:
+        people.setdefault(resolved(found, key), []).append(key)
+    to_person: dict[str, tuple[Counted, ...]] = {}
+    for keys in people.values():
+        every = [one for key in keys for one in counted.to_person.get(key, ())]
+        to_person |= {key: tuple(sorted({replace(one, person=key) for one in every})) for key in keys if every}
+    return replace(counted, to_person=to_person)

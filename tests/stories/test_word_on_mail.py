@@ -1,0 +1,157 @@
+"""What the user says of people and mail: whom to write to, what a mail means, what is nothing, whom to forget."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import bounce, reply, sent, written
+from servers.mailbox import Mailbox
+from stories.story import Ended, Story, day
+
+MONDAY = day("2026-03-02")
+DUE = day("2026-03-09", "07:30")
+TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
+APPLIED = sent(subject="Application as Analyst", text=TEXT, at=MONDAY)
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    told = Story(mailbox, tmp_path)
+    told.sends(APPLIED, MONDAY)
+    told.sync(day("2026-03-02", "12:00"))
+    return told
+
+
+def says(story: Story, at: str, *words: str, code: int = 0) -> Ended:
+    ended = story.run(*words, "--at", day(at).isoformat())
+    assert ended.code == code, (ended.out, ended.err)
+    return ended
+
+
+def answers(story: Story, text: str, at: str) -> EmailMessage:
+    return story.receives(reply(APPLIED, text=text, at=day(at)), day(at))
+
+
+def test_a_bounced_application_goes_on_to_the_person_the_user_names(story: Story) -> None:
+    story.receives(bounce(APPLIED, at=day("2026-03-02", "10:01")), day("2026-03-02", "10:01"))
+    story.sync(day("2026-03-03"))
+    assert story.the_pursuit(day("2026-03-03"))["state"] == "unreachable"
+    named = ("--address", "ada.brandt@firm.example", "--name", "Ada Brandt")
+    assert "Ada Brandt" in says(story, "2026-03-04", "contact", "keller", *named).out
+    story.passes(day("2026-03-05", "07:30"), DUE)
+    assert story.the_draft()["To"] == "Ada Brandt <ada.brandt@firm.example>"
+    answer = written(
+        sender="Ada Brandt <ada.brandt@firm.example>", subject="Your call", text="When can we speak?", at=DUE
+    )
+    story.receives(answer, day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "12:00"))
+    assert story.the_pursuit(day("2026-03-09", "12:00"))["state"] == "your_turn"
+
+
+def test_the_name_is_spelled_as_the_user_says(story: Story) -> None:
+    says(story, "2026-03-03", "contact", "keller", "--name", "Joanna Keller")
+    assert story.the_pursuit(day("2026-03-03"))["contact"] == "Joanna Keller <jo.keller@firm.example>"
+
+
+def test_nothing_was_asked_and_it_goes_on_waiting(story: Story) -> None:
+    answers(story, "Thank you. Would it be all right if this takes a little longer?", "2026-03-04")
+    story.sync(day("2026-03-05"))
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "your_turn"
+    told = says(story, "2026-03-05", "correct", "keller", "--nothing-asked")
+    assert "asks nothing" in told.out
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "waiting"
+    says(story, "2026-03-05", "undo")
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "your_turn"
+
+
+def test_a_machines_mail_that_is_a_persons_makes_it_the_users_turn(story: Story) -> None:
+    note = reply(
+        APPLIED,
+        text="Could you send your references?",
+        at=day("2026-03-04"),
+        headers={"Auto-Submitted": "auto-replied"},
+    )
+    story.receives(note, day("2026-03-04"))
+    story.sync(day("2026-03-05"))
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "waiting"
+    says(story, "2026-03-05", "correct", "keller", "--kind", "human")
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "your_turn"
+
+
+def test_a_mail_that_is_none_of_it_is_ignored(story: Story) -> None:
+    mail = answers(story, "The canteen opens on Tuesday. Will you come?", "2026-03-04")
+    story.sync(day("2026-03-05"))
+    says(story, "2026-03-05", "ignore", "keller", "--message", str(mail["Message-ID"]))
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "waiting"
+
+
+def test_a_pursuit_that_is_none_is_closed(story: Story) -> None:
+    says(story, "2026-03-03", "ignore", "keller")
+    assert story.the_pursuit(day("2026-03-03"))["state"] == "closed"
+
+
+def test_an_offer_waits_for_the_users_answer(story: Story) -> None:
+    assert "2026-03-20" in says(story, "2026-03-05", "offer", "keller", "--until", "2026-03-20").out
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "your_turn"
+
+
+MISTAKES = {
+    ("contact", "keller"): (2, "--address"),
+    ("contact", "keller", "--address", "jo at firm"): (2, "no mail address"),
+    ("contact", "keller", "--address", "no-reply@firm.example"): (2, "nobody reads"),
+    ("correct", "keller"): (2, "--nothing-asked"),
+    ("correct", "keller", "--nothing-asked"): (78, "No mail of theirs"),
+    ("correct", "keller", "--kind", "love-letter"): (2, "love-letter"),
+    ("ignore", "zzz"): (78, "Nobody called 'zzz'"),
+    ("ignore", "keller", "--message", "<x@y>"): (2, "<x@y>"),
+    ("offer", "keller"): (2, "--until"),
+    ("offer", "keller", "--until", "2026-02-01"): (2, "past"),
+    ("same", "firm.example", "jo.keller@firm.example"): (78, "a person and a firm"),
+    ("forget", "zzz"): (78, "Nobody called 'zzz'"),
+    ("forget", "zzz@firm.example"): (78, "Nobody called"),
+    ("forget", "mara.winter@applicant.example"): (78, "your own address"),
+}
+
+
+@pytest.mark.parametrize("words", MISTAKES, ids=" ".join)
+def test_a_mistake_gets_one_sentence_and_changes_nothing(story: Story, words: tuple[str, ...]) -> None:
+    code, sentence = MISTAKES[words]
+    ended = says(story, "2026-03-03", *words, code=code)
+    assert sentence in ended.err and "Traceback" not in ended.err
+    assert not (story.state / "decisions.jsonl").exists()
+
+
+CEM = "Cem Lang <cem.lang@rail.example>"
+TO_CEM = "Dear Mr Lang,\n\nI apply for the position of Librarian at your firm.\n\nKind regards\nMara Winter"
+
+
+def test_who_is_forgotten_is_in_no_byte_that_is_kept_and_the_others_are(story: Story) -> None:
+    story.sends(sent(to=CEM, subject="Application as Librarian", text=TO_CEM, at=MONDAY), MONDAY)
+    answers(story, "Dear Mara, could you call me?\n\nJo Keller", "2026-03-04")
+    story.sync(day("2026-03-05"))
+    says(story, "2026-03-05", "log", "keller", "call", "--note", "Jo Keller was kind")
+    (story.state / "ledger.sqlite3.before-0001").write_bytes(b"jo.keller@firm.example")
+    assert kept_of(story, b"keller")
+    says(story, "2026-03-05", "forget", "keller")
+    assert not kept_of(story, b"keller")
+    story.passes(day("2026-03-06"), day("2026-03-10"))
+    assert not kept_of(story, b"keller")
+    assert [p["contact"] for p in story.pursuits(day("2026-03-10"))] == [CEM]
+    assert [str(draft["To"]) for draft in story.drafts()] == [CEM]
+
+
+def test_who_stands_beside_others_is_taken_out_of_their_mail(story: Story) -> None:
+    both = sent(
+        to=f"{CEM}, Jo Keller <jo.keller@firm.example>", subject="Application as Librarian", text=TO_CEM, at=MONDAY
+    )
+    story.sends(both, MONDAY)
+    story.sync(day("2026-03-05"))
+    says(story, "2026-03-05", "forget", "jo.keller@firm.example")
+    assert not kept_of(story, b"keller")
+    assert "cem.lang@rail.example" in story.run("status").out
+
+
+def kept_of(story: Story, text: bytes) -> list[str]:
+    """The files of the state folder that hold the text."""
+    return [file.name for file in story.state.iterdir() if file.is_file() and text in file.read_bytes().lower()]
