@@ -20,8 +20,13 @@ def policy_of(file: File, folder: Path) -> Policy:
         addresses=tuple(dict.fromkeys(me.addresses)),
         calendar=_calendar(me),
         limits=Limits(
-            tuple(limits.per_person), tuple(limits.per_organisation), limits.drafts_per_day, limits.live_drafts
+            tuple(limits.per_person),
+            tuple(limits.per_organisation),
+            limits.drafts_per_day,
+            limits.live_drafts,
+            tuple(limits.never),
         ),
+        away=tuple(me.away),
         sequences=_sequences(file.sequence),
         signature=me.signature or me.name,
         seeking=me.seeking,

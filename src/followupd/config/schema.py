@@ -11,8 +11,10 @@ from followupd.config.account import Security
 from followupd.config.values import (
     DAYS,
     AccountName,
+    Barred,
     Clock,
     Day,
+    DayRange,
     Email,
     Holidays,
     Host,
@@ -80,6 +82,11 @@ class Me(Table):
         description="A folder beside this file; a template there overrides the built-in one of its name.",
         examples=["templates"],
     )
+    away: list[DayRange] = Field(
+        default=[],
+        description="When you are away, first and last day: nothing is written then, and no wait runs.",
+        examples=[["2026-08-01..2026-08-20"]],
+    )
 
 
 class Limits(Table):
@@ -96,6 +103,11 @@ class Limits(Table):
     drafts_per_day: StrictInt = Field(default=8, ge=1, le=50, description="The most drafts written in one day.")
     live_drafts: StrictInt = Field(
         default=10, ge=1, le=20, description="The most drafts lying in your Drafts folder at one time."
+    )
+    never: list[Barred] = Field(
+        default=[],
+        description='Whom nothing is ever written to: an address, or "@" and a domain with all below it.',
+        examples=[["@my-employer.example"]],
     )
 
 

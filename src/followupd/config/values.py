@@ -1,7 +1,7 @@
 """The kinds of text a config holds, each checked by a function that says in a sentence what was expected."""
 
 import re
-from datetime import time
+from datetime import date, time, timedelta
 from difflib import get_close_matches
 from ipaddress import ip_address
 from typing import Annotated
@@ -12,6 +12,7 @@ from followupd.config.zone import known_zone
 from followupd.core.plan.calendar import known_holidays
 from followupd.core.plan.durations import Cap, Duration, parse_cap, parse_duration
 
+LONGEST_ABSENCE = timedelta(days=731)
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
@@ -77,6 +78,28 @@ def _address(text: str) -> str:
     return f"{local}@{domain.lower()}"
 
 
+def _barred(text: str) -> str:
+    if text.startswith("@") and _HOST.fullmatch(text[1:]) and "." in text:
+        return text.lower()
+    if text.startswith("@"):
+        raise ValueError(f"'{text}' is not a domain; write it as in '@firm.example'")
+    return _address(text)
+
+
+def _day_range(value: object) -> tuple[date, date]:
+    text = _text(value)
+    first, dots, last = (part.strip() for part in text.partition(".."))
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last if dots else first)
+    except ValueError:
+        raise ValueError(f"'{text}' is not a range of days; write it as in '2026-08-01..2026-08-20'") from None
+    if days[1] < days[0]:
+        raise ValueError(f"'{text}' ends before it begins; write the first day first")
+    if days[1] - days[0] > LONGEST_ABSENCE:
+        raise ValueError(f"'{text}' is longer than two years; look at its years")
+    return days
+
+
 def _host(text: str) -> str:
     if is_ip(text) or (_HOST.fullmatch(text) and len(text) <= 253):
         return text
@@ -110,6 +133,8 @@ Limit = Annotated[Cap, PlainValidator(_cap)]
 Clock = Annotated[time, PlainValidator(_clock)]
 Line = Annotated[StrictStr, AfterValidator(_line)]
 Lines = Annotated[StrictStr, AfterValidator(_lines)]
+Barred = Annotated[StrictStr, AfterValidator(_barred)]
+DayRange = Annotated[tuple[date, date], PlainValidator(_day_range)]
 Day = Annotated[StrictStr, AfterValidator(_day)]
 Email = Annotated[StrictStr, AfterValidator(_address)]
 Host = Annotated[StrictStr, AfterValidator(_host)]

@@ -46,6 +46,8 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     """One pursuit with the decision planning came to."""
     waiting = pursuit.state == "waiting"
     sequence, step = situation.place(pursuit) if pursuit.may_write else (pursuit.sequence, None)
+    if isinstance(decision, Rest) and decision.until is None:
+        step = None  # nothing ends this but the user or the other side
     state = "resting" if waiting and step is None else pursuit.state
     return Standing(
         id=pursuit.id,

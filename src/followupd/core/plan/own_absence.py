@@ -9,8 +9,8 @@ from followupd.core.pursuits.pursuit import Pursuit
 
 
 def days(situation: Situation) -> tuple[tuple[date, date], ...]:
-    """The days on which the user is away, by their word."""
-    return situation.history.own_absences
+    """The days on which the user is away, by their word and their config."""
+    return (*situation.policy.away, *situation.history.own_absences)
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:

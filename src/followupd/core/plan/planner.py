@@ -4,46 +4,17 @@ The order of RULES decides only which reason is named when two end at the same h
 same history, policy, Drafts and hour give the same decisions.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import (
-    away,
-    caps,
-    correctable,
-    current,
-    live_draft,
-    mornings,
-    once,
-    own_absence,
-    snooze,
-    wait,
-    workday,
-)
+from followupd.core.plan import barred, wait
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
+from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
-
-Rule = Callable[[Pursuit, Step, Situation], Hold | None]
-
-RULES: tuple[Rule, ...] = (
-    wait.hold,
-    correctable.hold,
-    away.hold,
-    own_absence.hold,
-    snooze.hold,
-    live_draft.hold,
-    once.hold,
-    caps.hold_person,
-    caps.hold_organisation,
-    caps.hold_unanswered,
-    mornings.hold,
-    workday.hold,
-    current.hold,
-)
 
 # Warmest first: who answered, then who was asked, then who was applied to (design, "Caps").
 _WARMTH = (
@@ -93,6 +64,8 @@ def decide(pursuit: Pursuit, situation: Situation) -> Decision:
 
 
 def _step(pursuit: Pursuit, step: Step, situation: Situation, to: Thanks | None = None) -> Decision:
+    if why := barred.because(pursuit, step, situation):
+        return Rest(pursuit.id, None, why)
     held = latest_hold(pursuit, step, situation)
     due = wait.due(pursuit, step, situation)
     if step.news == "required" and situation.now >= due:
@@ -126,7 +99,7 @@ def _while_thanking(pursuit: Pursuit, step: Step, situation: Situation) -> Decis
 
 def latest_hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """The hold that ends last; of two that end together the first in RULES."""
-    holds = [hold for rule in RULES if (hold := rule(pursuit, step, situation))]
+    holds = [hold for rule in RULES if (hold := rule.hold(pursuit, step, situation))]
     return max(holds, key=lambda h: h.until, default=None)
 
 

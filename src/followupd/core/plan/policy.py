@@ -1,6 +1,7 @@
 """What the user wants, as planning and writing need it: who they are, their days, their limits, their sequences."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.durations import Cap
@@ -9,12 +10,16 @@ from followupd.core.plan.sequences import BUILT_IN, Sequence
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much is too much (design, "Caps"). Every cap of a tuple holds; an empty one holds nothing back."""
+    """How much is too much (design, "Caps"). Every cap of a tuple holds; an empty one holds nothing back.
+
+    `never`: whom nothing is written to, an address or "@" and a domain.
+    """
 
     per_person: tuple[Cap, ...]
     per_organisation: tuple[Cap, ...]
     drafts_per_day: int
     live_drafts: int
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Policy:
     """The config without its accounts. `addresses`: the user's own, first the main one, domains in lower case.
 
     `resume`, `news` and `templates` are absolute paths, or "" where the user named none. `sequences` are the built-in
-    ones with the user's in the place of those they override.
+    ones with the user's in the place of those they override. `away`: the user's own absences, both days included.
     """
 
     name: str
@@ -35,6 +40,7 @@ class Policy:
     resume: str = ""
     news: str = ""
     templates: str = ""
+    away: tuple[tuple[date, date], ...] = ()
 
     def sequence(self, name: str) -> Sequence | None:
         """The sequence of that name, if there is one."""

@@ -19,6 +19,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits import absences, drafts
 from followupd.core.pursuits.counted import CountedMail, counted
+from followupd.core.pursuits.crowd import NOBODY, Crowd, crowd
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
@@ -44,6 +45,7 @@ class History:
     by_id: Mapping[str, Pursuit]
     own_absences: tuple[tuple[date, date], ...] = ()
     words: Words = NO_WORDS
+    crowd: Crowd = NOBODY
 
 
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
@@ -72,6 +74,7 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
         by_id={pursuit.id: pursuit for pursuit in ordered},
         own_absences=words.own_absences(),
         words=words,
+        crowd=crowd(ordered, messages),
     )
 
 

@@ -1,0 +1,39 @@
+"""Whom nothing is ever written to: who asked for no more mail, whom the user named, and what wants no follow-up."""
+
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+_APPLYING = ("application", "acknowledged")
+
+
+def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
+    """Why nothing is written in this pursuit, or ""."""
+    return _never(pursuit, situation) or _opted_out(pursuit, situation) or _unwanted(pursuit)
+
+
+def _never(pursuit: Pursuit, situation: Situation) -> str:
+    """`[limits] never`: an address, or "@" and a domain with all below it."""
+    if pursuit.lead is None:
+        return ""
+    key, domain = address_key(pursuit.lead.address), pursuit.lead.domain.lower()
+    for one in situation.policy.limits.never:
+        named = one.removeprefix("@").lower()
+        if (one.startswith("@") and f".{domain}".endswith(f".{named}")) or address_key(one) == key:
+            return f"your config says never to write to {one}"
+    return ""
+
+
+def _opted_out(pursuit: Pursuit, situation: Situation) -> str:
+    key = address_key(pursuit.lead.address) if pursuit.lead else ""
+    return "they asked for no more mail" if key in situation.history.crowd.opted_out else ""
+
+
+def _unwanted(pursuit: Pursuit) -> str:
+    """A posting, or its acknowledgement, that asks not to be followed up."""
+    if pursuit.sequence not in _APPLYING:
+        return ""
+    words = (m.verdict.finding("no_follow_up") for m in (pursuit.begun.message, pursuit.opening))
+    found = next((text for text in words if text), "")
+    return f"they ask for no follow-up: {found}" if found else ""

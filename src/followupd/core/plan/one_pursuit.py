@@ -1,0 +1,29 @@
+"""One pursuit per person at a time, unless they are about different positions."""
+
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.decisions import Hold
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+
+_RUNNING = ("waiting", "your_turn")
+
+
+def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """Held day by day while another pursuit with the same person, touched later, is running."""
+    if pursuit.lead is None or step.thanks:
+        return None
+    key = address_key(pursuit.lead.address)
+    for name in situation.history.crowd.by_lead.get(key, ()):
+        other = situation.pursuit(name)
+        if other.id != pursuit.id and other.state in _RUNNING and _goes_first(other, pursuit, situation):
+            return Hold(situation.tomorrow_ready(), f"they are followed up in {other.id}, and one at a time is enough")
+    return None
+
+
+def _goes_first(other: Pursuit, pursuit: Pursuit, situation: Situation) -> bool:
+    """Of two about the same the one touched last, unless nothing is left to do in it."""
+    positions = {p.about.position.casefold() for p in (other, pursuit) if p.about.position}
+    if len(positions) == 2 or (other.state == "waiting" and situation.step(other) is None):
+        return False
+    return (other.last_touchpoint, other.id) > (pursuit.last_touchpoint, pursuit.id)
