@@ -22,6 +22,7 @@ from followupd.core.judges import (
     recruiter_outreach,
     rejection,
 )
+from followupd.core.judges.meaning import with_meaning
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -56,4 +57,5 @@ JUDGES: tuple[Judge, ...] = (
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
     spoken = (speak(envelope, body, relation) for speak in JUDGES)
-    return next((verdict for verdict in spoken if verdict), human.judge(envelope, body, relation))
+    verdict = next((verdict for verdict in spoken if verdict), None) or human.judge(envelope, body, relation)
+    return with_meaning(verdict, envelope, body)

@@ -76,7 +76,17 @@ _SMALL_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
 
 def language_of(text: str) -> str:
     """ "en", "de", "fr", "es", "it", "nl", "pt", or "" where fewer than two small words, or two languages, speak."""
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
-    scores = sorted(((sum(w in small for w in words), language) for language, small in _SMALL_WORDS), reverse=True)
-    (best, language), (second, _) = scores[0], scores[1]
+    (best, language), (second, _) = _scores(text)[:2]
     return language if best >= 2 and best > second else ""
+
+
+def likely_languages(text: str) -> tuple[str, ...]:
+    """The language of the text; all that are equally likely; English and German where none is."""
+    scores = _scores(text)
+    best = scores[0][0]
+    return tuple(language for score, language in scores if score == best) if best else ("en", "de")
+
+
+def _scores(text: str) -> list[tuple[int, str]]:
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    return sorted(((sum(w in small for w in words), language) for language, small in _SMALL_WORDS), reverse=True)

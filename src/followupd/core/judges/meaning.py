@@ -1,0 +1,149 @@
+"""What a person's answer means for the pursuit: it asks something, it holds the user off, or it closes the matter.
+
+In doubt it asks: then the user is told, and nobody who answered is chased. Beside it are read the days it names, whom
+it refers to, and how its writer signs.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.meaning_sentences import compiled, sentences
+from followupd.core.judges.referral import referrals
+from followupd.core.judges.signed import signed
+from followupd.core.judges.stated import asked_until, stated_dates
+from followupd.core.judges.verdict import Finding, Kind, Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.language import language_of, likely_languages
+from followupd.core.mail.reading import read_date
+
+# What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
+BY_KIND: dict[Kind, str] = {
+    "assessment": "asks",
+    "interview_invitation": "asks",
+    "offer": "asks",
+    "recruiter_outreach": "asks",
+    "elsewhere": "asks",
+    "rejection": "closes",
+    "position_filled": "closes",
+    "opt_out": "closes",
+    "left_company": "closes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks."""
+
+    question: str = ""
+    hold: str = ""
+    closing: str = ""
+    weak_closing: str = ""
+    thanks: bool = False
+
+    @property
+    def meaning(self) -> tuple[str, str]:
+        """What it means, and why, as a sentence of evidence."""
+        if self.question:
+            return "asks", sign(f'it asks: "{self.question}"')
+        if self.closing:
+            return "closes", sign(f'it closes the matter: "{self.closing}"')
+        if self.hold:
+            return "holds", sign(f'it asks nothing, they will come back to it: "{self.hold}"')
+        if self.weak_closing:
+            return "closes", sign(f'it closes the matter: "{self.weak_closing}"')
+        if self.thanks:
+            return "holds", "it only thanks"
+        return "asks", "nothing in it says whose turn it is; better you look"
+
+
+def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
+    """The verdict on an answer, with what it means for the pursuit; any other verdict as it is. Nothing here raises."""
+    if not verdict.is_answer:
+        return verdict
+    text = body.new_text if body else ""
+    languages = likely_languages(text)
+    said = sentences(text)
+    received = read_date(envelope.header("delivery-date")) or envelope.date
+    base = received.date() if received else None
+    read = _said(said, languages, base)
+    meaning, because = read.meaning
+    if verdict.kind in BY_KIND:
+        meaning, because = BY_KIND[verdict.kind], ""
+    findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body))
+    known = {finding.kind for finding in verdict.findings}
+    added = tuple(finding for finding in findings if finding.kind not in known)
+    evidence = (*verdict.evidence, because) if because else verdict.evidence
+    return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
+
+
+def _findings(
+    read: Said,
+    said: tuple[str, ...],
+    languages: tuple[str, ...],
+    base: date | None,
+    envelope: Envelope,
+    body: Body | None,
+) -> Iterator[Finding]:
+    if read.question:
+        yield Finding("question", sign(read.question))
+    closing = read.closing or read.weak_closing
+    if closing:
+        yield Finding("closing", sign(closing))
+    if base:
+        asking = frozenset(one for one in said if _asks(one, languages, False))
+        yield from stated_dates(said, languages, base, asking)
+        yield from asked_until(read.question, languages, base)
+    yield from referrals(said, languages, envelope)
+    if name := signed(envelope, body):
+        yield Finding("signed", name)
+    if body and (language := language_of(body.new_text)):
+        yield Finding("language", language)
+
+
+def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
+    spoken = languages if "en" in languages else (*languages, "en")
+    later = [stated_dates((one,), languages, base) if base else () for one in said]
+    again = [base is not None and any(_is_later(finding, base) for finding in found) for found in later]
+    return Said(
+        question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
+        hold=_first(said, spoken, "holds") or next((one for one, held in zip(said, again, strict=True) if held), ""),
+        closing="" if any(again) else _first(said, spoken, "closes"),
+        weak_closing=_first(said, spoken, "closes_weakly"),
+        thanks=bool(said) and all(_matches(one, spoken, "thanks") for one in said),
+    )
+
+
+def _is_later(finding: Finding, base: date) -> bool:
+    """Whether the user is to come back on a day more than a week off."""
+    fields = dict(finding.fields)
+    return fields["what"] == "contact_again" and (date.fromisoformat(fields["date"]) - base).days >= 7
+
+
+def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
+    """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
+    for language in languages:
+        sentence = compiled(language, "courtesies").sub(" ", sentence)
+    rest = sentence.strip(" ,;:-–—\"'(")
+    if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
+        return True
+    if comes_later:
+        return False
+    if any(_matches(clause.lstrip("\"'("), languages, "openings") for clause in _CLAUSE.split(rest)):
+        return True
+    return any(compiled(name, "requests").search(rest) for name in languages)
+
+
+# Where a question without its mark may begin.
+_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")
+
+
+def _first(said: tuple[str, ...], languages: tuple[str, ...], kind: str) -> str:
+    return next((one for one in said if any(compiled(name, kind).search(one) for name in languages)), "")
+
+
+def _matches(sentence: str, languages: tuple[str, ...], kind: str) -> bool:
+    return any(compiled(language, kind).match(sentence) for language in languages)

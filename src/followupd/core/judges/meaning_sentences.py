@@ -1,0 +1,101 @@
+"""The sentences a person wrote to the user: without the greeting, the parting, the signature and what firms append."""
+
+import re
+from functools import cache
+
+from followupd.core.judges.meaning_words import MeaningWords
+from followupd.core.judges.meaning_words_de import GERMAN
+from followupd.core.judges.meaning_words_en import ENGLISH
+from followupd.core.judges.meaning_words_es import SPANISH
+from followupd.core.judges.meaning_words_fr import FRENCH
+from followupd.core.judges.meaning_words_it import ITALIAN
+from followupd.core.judges.meaning_words_nl import DUTCH
+from followupd.core.judges.meaning_words_pt import PORTUGUESE
+from followupd.core.mail.decoding import one_line
+
+MAX_TEXT = 5_000
+MAX_LINES = 300
+MAX_SENTENCES = 80
+MAX_SENTENCE = 400
+LANGUAGES: tuple[MeaningWords, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)
+
+_GREETING = re.compile(
+    r"\s*(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte\w*|"
+    r"liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüß gott|grüezi|bonjour|bonsoir|salut|"
+    r"chère?s?|madame|monsieur|estimad\w+|hola|buen[oa]s? (?:días|tardes|día)|querid\w+|apreciad\w+|gentile|egregi\w+|"
+    r"ciao|buongiorno|buonasera|salve|car[oa]|prezad\w+|olá|oi|bom dia|boa tarde|beste|geachte|hoi|goede\w* \w+|dag)\b"
+    r"[^.?!,:;\n–-]{0,60}(?:[,!:;.–-]+|\n|$)",
+    re.IGNORECASE,
+)
+_APPENDED = re.compile(
+    r"\b(?:confidential|vertraulich|disclaimer|consider the environment|intended (?:only|solely|recipient)|irrtümlich|"
+    r"confidentiel|confidencial|riservat\w|vertrouwelijk|registered (?:office|in|number)|amtsgericht|handelsregister|"
+    r"geschäftsführ\w+:|ust-?id|privacy (?:policy|notice|statement)|datenschutz(?:hinweis|erklärung)\w*|"
+    r"unsubscribe|abmelden|virus|before printing|drucken)\b",
+    re.IGNORECASE,
+)
+_POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\s*[:,]?\s", re.IGNORECASE)
+# Behind a full stop something new begins, but not behind an abbreviation, nor always behind a number ("15. März").
+_ORDINALS = r"(?:jan|feb|mär|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|kalenderwoche|runde|stock|etage|quartal|woche)"
+_ENDS = re.compile(
+    rf"(?<=[.!?…])(?:(?<!\d\.)|(?=\s+(?!{_ORDINALS})(?-i:[A-ZÄÖÜ¿])))(?<!\b[^\W\d]\.)(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)"
+    r"(?<!\bnr\.)(?<!\bhr\.)(?<!\bfr\.)(?<!\bca\.)(?<!\bsr\.)(?<!\bmrs\.)(?<!\bbzw\.)(?<!\bsig\.)(?<!\bsra\.)"
+    r"(?<!\bmme\.)(?<!\bz\.b\.)(?<!\bprof\.)(?<!\bdott\.)[\"'”’)\]]*\s+",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(rf"^\s*(?:[-–—•*·]|\d{{1,2}}\)|\d{{1,2}}\.(?!\s+{_ORDINALS}))\s+", re.IGNORECASE)
+
+
+@cache
+def compiled(language: str, kind: str) -> re.Pattern[str]:
+    """One group of a language's words as one pattern."""
+    words = next(words for words in LANGUAGES if words.language == language)
+    patterns: tuple[str, ...] = getattr(words, kind)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+@cache
+def _partings() -> re.Pattern[str]:
+    every = "|".join(f"(?:{pattern})" for words in LANGUAGES for pattern in words.partings)
+    return re.compile(rf"\s*(?:{every})\s*[,.!–-]*\s*", re.IGNORECASE)
+
+
+def straight(text: str) -> str:
+    """With plain apostrophes and spaces, as the words are written."""
+    return text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def partings(lines: list[str]) -> list[int]:
+    """The numbers of the lines that take leave ("Best regards,"); the first line of a mail never does."""
+    return [at for at, line in enumerate(lines) if at and len(line) <= 70 and _partings().fullmatch(line)]
+
+
+def _parting_at(lines: list[str]) -> int:
+    """The last line that takes leave, near the end; the number of lines where none does."""
+    found = partings(lines)
+    return found[-1] if found and len(lines) - found[-1] <= 20 else len(lines)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """At most 80 sentences of one line each, of the first 5,000 characters of what is new in a mail."""
+    lines = straight(text[:MAX_TEXT]).split("\n")[:MAX_LINES]
+    parting = _parting_at(lines)
+    before = _GREETING.sub("", "\n".join(lines[:parting]).lstrip(), count=1)
+    behind = _paragraphs("\n".join(lines[parting + 1 :]))
+    kept = [*_paragraphs(before), *(one for one in behind if "?" in one or len(one) > 100 or _POSTSCRIPT.match(one))]
+    found: list[str] = []
+    for paragraph in kept:
+        if len(found) < MAX_SENTENCES and not _APPENDED.search(paragraph):
+            found += (one_line(one, MAX_SENTENCE) for one in _ENDS.split(paragraph) if re.search(r"\w", one))
+    return tuple(found[:MAX_SENTENCES])
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Lines that belong together joined; an item of a list stands alone."""
+    found: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if not line.strip() or _ITEM.match(line):
+            found.append([])
+        if line.strip():
+            found[-1].append(_ITEM.sub("", line).strip())
+    return [" ".join(lines) for lines in found if lines]

@@ -1,0 +1,63 @@
+"""How somebody spells their own name: under the mail, as far as From and the name agree."""
+
+import re
+from itertools import islice
+
+from followupd.core.judges.meaning_sentences import partings, straight
+from followupd.core.mail.body import Body
+from followupd.core.mail.decoding import one_line
+from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.pursuits.people import is_role_address, person_name, plain
+from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, PARTICLES, TITLES
+
+MAX_LINES = 300
+_LOOKED_AT = 4  # lines below the parting
+_SEPARATOR = re.compile(r"\s?(?:--|—|–|_{3,})\s*$")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}")
+_CUT = re.compile(r"\s*(?:[|/·•,(;–—]| - ).*$")
+_IN_LINE = re.compile(
+    r"(?:regards|wishes|sincerely|cheers|thanks|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|saludos?|saluti|cumprimentos|groet(?:en)?)"
+    r"[,!.]?\s+(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3})\s*$",
+    re.IGNORECASE,
+)
+
+
+def signed(envelope: Envelope, body: Body | None) -> str:
+    """The writer's name as it stands under the text; without one as From spells it; "" where no person is named."""
+    shown = person_name(envelope.sender) if envelope.sender else ""
+    text = straight(body.text[:10_000]) if body else ""
+    written = _under(text, envelope.sender, shown)
+    return written or shown
+
+
+def _under(text: str, sender: Address | None, shown: str) -> str:
+    """The first line below a parting, or below "-- ", that names whoever sent it."""
+    written = (line.strip() for line in text.split("\n") if line.strip() and not line.lstrip().startswith(">"))
+    lines = list(islice(written, MAX_LINES))
+    starts = [*partings(lines)[:2], *(at for at, line in enumerate(lines) if _SEPARATOR.fullmatch(line))][:4]
+    inline = (match["name"] for line in lines if len(line) < 80 and (match := _IN_LINE.search(line)))
+    below = (line for start in starts or [len(lines) - 3] for line in lines[max(0, start + 1) : start + 1 + _LOOKED_AT])
+    for line in (*islice(inline, 2), *below):
+        name = one_line(_CUT.sub("", line), 80).strip(" .,*_")
+        if _NAME.fullmatch(name) and _is_theirs(name, sender, shown):
+            return name
+    return ""
+
+
+def _is_theirs(name: str, sender: Address | None, shown: str) -> bool:
+    """Whether the name shares a word with From or its address; without any name there, whether it looks like one."""
+    keys = [plain(word).strip(".'’") for word in name.split()]
+    kept = [key for key in keys if key and key not in TITLES and key not in PARTICLES]
+    if not kept or any(key in COLLECTIVE_WORDS for key in kept):
+        return False
+    known = {plain(word).strip(".'’") for word in re.split(r"[\s,]+", shown)} - {""}
+    if known:
+        return any(key in known or any(len(key) > 1 and one.startswith(key) for one in known) for key in kept)
+    local = plain(sender.local) if sender and not is_role_address(sender.address) else ""
+    if local and any(len(key) > 2 and key in local for key in kept):
+        return True
+    return (
+        not local
+        and 2 <= len(kept) <= 4
+        and all(word[:1].isupper() for word in name.split() if plain(word) not in PARTICLES)
+    )

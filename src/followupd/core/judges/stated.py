@@ -1,0 +1,89 @@
+"""The days a person states: by when they decide, by when they answer, when the user is to come back.
+
+A day counts only together with a word that says what it is for, in one sentence; the nearest such word counts.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.meaning_sentences import compiled
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.days import Days, days_in
+
+MAX_STATED = 5
+# `what` by the group of words that gives it. Of two equally near the first counts.
+_WHAT = (("again", "contact_again"), ("decision", "decision"), ("answer", "answer"))
+_UNTIL = re.compile(
+    r"\b(?:by|until|till|before|no later than|latest|due|deadline|within|bis|spätestens|innerhalb|vor|d'ici|avant|"
+    r"au plus tard|binnen|jusqu'\w+|sous|antes de\w?|hasta|para el|entro|prima de\w+|até|antes d\w|voor|uiterlijk)"
+    r"\b[^.?!\d]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def stated_dates(
+    said: tuple[str, ...], languages: tuple[str, ...], base: date, asking: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """One finding `stated_date` for each day that has its word: the last day by which they decide or answer, the first
+    on which the user may come back. `base`: the day the message came in; `asking`: sentences whose day is the user's.
+    """
+    found: dict[tuple[tuple[str, str], ...], Finding] = {}
+    before = ""
+    for sentence in said:
+        found_here = days_in(sentence, languages, base)
+        if not found_here and _THEN.search(sentence):
+            # "The manager is away until the 16th. Then we will be in touch."
+            sentence = f"{before} {sentence}"
+            found_here = days_in(sentence, languages, base)[-1:]
+        for days in found_here:
+            what = _what(sentence, days, languages, found_here)
+            day = days.first if what == "contact_again" else days.last
+            fields = (("date", day.isoformat()), ("what", what))
+            theirs = (
+                sentence not in asking or (what == "decision") or (what == "contact_again" and (day - base).days >= 7)
+            )
+            # "We got your mail today": what is said of the day it came in states nothing.
+            if what and theirs and day > base and fields not in found:
+                found[fields] = Finding("stated_date", sign(sentence), fields)
+        before = sentence
+    return tuple(found.values())[:MAX_STATED]
+
+
+_THEN = re.compile(
+    r"\b(?:then|after that|afterwards|thereafter|dann|danach|anschließend|ensuite|alors|après cela|entonces|después|"
+    r"luego|poi|dopo|allora|então|depois|daarna|dan)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
+    """The deadline of what a sentence asks for, where it names one."""
+    for days in days_in(question, languages, base):
+        if _UNTIL.search(question[: days.start]) or _UNTIL.search(question[: days.start] + question[days.start :][:8]):
+            yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
+            return
+
+
+def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
+    """What the day is for: the nearest word before it, else the nearest behind it; "" where none says it."""
+    before: list[tuple[int, int, str]] = []
+    behind: list[tuple[int, int, str]] = []
+    for rank, (kind, what) in enumerate(_WHAT):
+        for name in languages:
+            for match in compiled(name, kind).finditer(sentence):
+                if match.start() < days.end and match.end() > days.start:
+                    before.append((0, rank, what))
+                elif match.end() <= days.start:
+                    before.append((days.start - match.end(), rank, what))
+                elif not any(other.start >= match.end() for other in others):
+                    behind.append((match.start() - days.end, rank, what))
+    nearest = min(before or behind, default=None)
+    return nearest[2] if nearest else ""
+
+
+def promised(sentence: str, languages: tuple[str, ...], base: date) -> date | None:
+    """The last day a sentence names, from `base` on; None where it names none."""
+    found = days_in(sentence, languages, base)
+    return found[-1].last if found and found[-1].last <= base + timedelta(days=366) else None

@@ -1,0 +1,143 @@
+"""Finds the days and periods a text names, in words or numbers, reckoned from the day on which it came in.
+
+Own tables, so that the same text gives the same days everywhere; what is blacked out ("XX.03.", "[date]") names no day.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from itertools import islice
+
+from followupd.core.mail.day_rules import RULES
+from followupd.core.mail.day_words import AFTER, BEFORE, MONTHS, NUMBERS, PARTS, ROWS, UNITS, WEEK
+from followupd.core.mail.decoding import one_line
+
+MAX_TEXT = 1_000
+MAX_FOUND = 10
+FARTHEST = timedelta(days=400)
+_REDACTED = re.compile(
+    r"[\d./-]{0,12}(?:(?<![A-Za-z])[Xx]{2,8}(?![A-Za-z])|\*{2,}|_{2,}|[█■▒•]{2,}|\?{2,}|#{2,}|\[[^\[\]]{0,20}\]|…|\.{3,})"
+    r"[\d./-]{0,12}"
+)
+_BLACK = "\x00"
+_DATES = ("iso", "numbers", "day_month", "month_day")
+_ISO = r"(?P<year>20\d\d)-(?P<month_number>\d{1,2})-(?P<day>\d{1,2})\b"
+_NUMBERS = (
+    r"\b(?P<first>\d{1,2})(?P<sign>[./-])[ ]?(?P<second>\d{1,2})(?:(?P=sign)[ ]?(?P<year>(?:20)?\d\d)\b"
+    r"|(?<=\d)\.(?!\d)|(?<=/\d)(?![\d:/])|(?<=/\d\d)(?![\d:/]))"
+)
+_GAP = re.compile(r"[\s,.(]{0,3}(?:the |den |dem |le |el |il |dia |de )?[(]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Where a text names days (`start`, `end`: places in it), and the first and last of them."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+
+
+def days_in(text: str, languages: tuple[str, ...], base: date) -> tuple[Days, ...]:
+    """What the text (one line; the first 1,000 characters) names of days from `base` on, in order; nothing raises.
+
+    `languages`: those it may be written in, as `likely_languages` gives them. A year not written is the next that fits.
+    """
+    if base.year > 9000:
+        return ()
+    shown = _REDACTED.sub(lambda match: _BLACK * len(match[0]), text[:MAX_TEXT])
+    found = sorted(_all(shown, languages), key=_precedence)
+    chosen: list[tuple[re.Match[str], str, str]] = []
+    for match, rule, spoken in found:
+        if not any(match.start() < other.end() and other.start() < match.end() for other, _, _ in chosen):
+            chosen.append((match, rule, spoken))
+    kept = [one for one in chosen if not (one[1] == "named" and _beside_date(one[0], chosen, shown))]
+    read = (_days(shown, match, rule, spoken, base) for match, rule, spoken in kept)
+    return tuple(sorted((days for days in read if days), key=lambda days: days.start))[:MAX_FOUND]
+
+
+def _precedence(found: tuple[re.Match[str], str, str]) -> tuple[bool, int, int]:
+    """Dates before all else, then what says most."""
+    match, rule, _ = found
+    return rule not in _DATES, match.start() - match.end(), match.start()
+
+
+def _all(text: str, languages: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str, str]]:
+    for language in languages:
+        for rule, pattern in _patterns(language):
+            for match in islice(pattern.finditer(text), MAX_FOUND):
+                yield match, rule, language
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rows of a language with their placeholders filled, compiled on first use."""
+    rows = [("iso", _ISO), ("numbers", _NUMBERS)]
+    rows += [(rule, r"\b" + _filled(language, pattern)) for spoken, rule, pattern in ROWS if spoken == language]
+    return tuple((rule, re.compile(pattern, re.IGNORECASE)) for rule, pattern in rows)
+
+
+def _filled(language: str, pattern: str) -> str:
+    numbers = "|".join(sorted(NUMBERS[language], key=len, reverse=True))
+    number = rf"(?:(?:\d{{1,2}}|{numbers}) ?(?:-|–|to|or|bis|oder|à|ou|a|o|of|tot) ?)?(?P<number>\d{{1,2}}|{numbers})"
+    units = "|".join(f"(?P<{unit}>{words})" for unit, words in UNITS[language])
+    months = "|".join(f"(?:{words})" for words in MONTHS[language].split())
+    week = "|".join(f"(?:{words})" for words in WEEK[language].split())
+    parts = "|".join(f"(?P<{part}>{words})" for part, words in PARTS[language])
+    year = r"(?:,? (?:de |of |del )?(?P<year>20\d\d))?"
+    day = r"(?P<day>\d{1,2})"
+    pattern = pattern.replace(r"\d{1,2}", day) if r"(?P<day>" not in pattern and "{M}" in pattern else pattern
+    pattern = pattern.replace(r"the \d{1,2}", f"the {day}")
+    for name, filling in (("N", number), ("U", f"(?:{units})"), ("Y", year), ("P", f"(?:{parts})")):
+        pattern = pattern.replace(f"{{{name}}}", filling)
+    # A lookahead that forbids a month must not name its group a second time.
+    pattern = re.sub(r"(\(\?![^()]*)\{M\}", lambda m: f"{m[1]}(?:{months})", pattern)
+    return pattern.replace("{M}", f"(?P<month_name>{months})", 1).replace("{W}", f"(?P<weekday>{week})", 1)
+
+
+def _beside_date(weekday: re.Match[str], chosen: list[tuple[re.Match[str], str, str]], text: str) -> bool:
+    """Whether a full date stands beside the weekday: then the date counts, also where the two contradict."""
+    dates = [match for match, rule, _ in chosen if rule in (*_DATES, "day")]
+    before = any(
+        _GAP.fullmatch(text[weekday.end() : match.start()]) for match in dates if match.start() >= weekday.end()
+    )
+    after = (text[match.end() : weekday.start()] for match in dates if match.end() <= weekday.start())
+    return before or any(_GAP.fullmatch(gap) for gap in after)
+
+
+def _days(text: str, match: re.Match[str], rule: str, language: str, base: date) -> Days | None:
+    beside = text[max(0, match.start() - 2) : match.start()] + text[match.end() : match.end() + 2]
+    if _BLACK in beside or _BLACK in match[0]:
+        return None
+    try:
+        named = RULES[rule](match, language, base)
+    except (ValueError, OverflowError):  # the 31st of June, and what lies behind the end of the calendar
+        return None
+    if named is None:
+        return None
+    first, last = named
+    before = text[max(0, match.start() - 16) : match.start()]
+    later, sooner = _beyond(language)
+    if rule != "span" and (later.search(before) or later.match(f"{match[0].split()[0]} ")):
+        first = last = last + timedelta(days=1)
+    elif rule in ("month", "period") and (sooner.search(before) or sooner.match(f"{match[0].split()[0]} ")):
+        last = first
+    if last < base or first > base + FARTHEST:
+        return None
+    return Days(match.start(), match.end(), max(first, base), last)
+
+
+@cache
+def _beyond(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """ "After" and "before" at the end of a text, an article behind them or not."""
+    articles = r"(?: (?:the|dem|den|der|le|la|el|il|o|a|de|het))? $"
+    after, before = (rf"\b(?:{words[language]}){articles}" for words in (AFTER, BEFORE))
+    return re.compile(after, re.IGNORECASE), re.compile(before, re.IGNORECASE)
+
+
+def words_of(text: str, days: Days) -> str:
+    """The words that name the days, on one line."""
+    return one_line(text[days.start : days.end], 100)

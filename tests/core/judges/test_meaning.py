@@ -1,0 +1,112 @@
+"""What a person's answer means: it asks, holds or closes; in doubt it asks, so that nobody who answered is chased."""
+
+import pytest
+
+from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
+from core.judges.meaning_harder import HARDER
+from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS, Answer
+from followupd.core.judges.verdict import Verdict
+
+WEDNESDAY = "Wed, 4 Mar 2026 10:00:00 +0100"
+
+
+def read(text: str, *headers: str, sender: str = "Jo Keller <jo@firm.example>") -> Verdict:
+    """The verdict on an answer of Jo's that came in on a Wednesday."""
+    raw = letter(text, *headers, sender=sender).replace(b"Mon, 3 Aug 2026 09:00:00 +0200", WEDNESDAY.encode())
+    return judged(raw, IN_THREAD)
+
+
+def dates(verdict: Verdict) -> set[tuple[str, str]]:
+    found = [dict(finding.fields) for finding in verdict.findings if finding.kind == "stated_date"]
+    return {(fields["date"], fields["what"]) for fields in found}
+
+
+@pytest.mark.parametrize("answer", [*ENGLISH, *GERMAN, *OTHERS, *HARDER], ids=lambda answer: answer.text[:60])
+def test_an_answer_means_what_a_person_would_take_it_for(answer: Answer) -> None:
+    verdict = read(answer.text)
+    assert (verdict.finding("meaning"), dates(verdict)) == (answer.meaning, set(answer.dates))
+
+
+@pytest.mark.parametrize("text", ["", "Hm.", "ok?", "Ja, schon.", "Zaraz odpiszę.", "Tack för mejlet.", "👍"])
+def test_where_nothing_says_whose_turn_it_is_it_is_the_users(text: str) -> None:
+    assert read(text).finding("meaning") == "asks"
+
+
+def test_an_answer_whose_text_was_not_fetched_is_the_users_turn() -> None:
+    assert (
+        judged(letter("Thank you, we will be in touch."), FROM_CONTACT, header_only=True).finding("meaning") == "asks"
+    )
+
+
+def test_the_words_it_rests_on_are_told_in_one_sentence() -> None:
+    verdict = read("Thanks. Could you send your certificates by Friday?\n\nJo")
+    assert verdict.evidence[-1] == 'it asks: "Could you send your certificates by Friday?"'
+    assert verdict.finding("question") == "Could you send your certificates by Friday?"
+    assert [dict(f.fields) for f in verdict.findings if f.kind == "deadline"] == [{"date": "2026-03-06"}]
+
+
+def test_what_the_mail_it_answers_asked_is_not_asked_by_it() -> None:
+    quote = "On 3 March, Mara <mara@applicant.example> wrote:\n> Any news?"
+    assert read(f"Thank you, we will be in touch.\n\n{quote}").finding("meaning") == "holds"
+
+
+def test_what_a_firm_appends_to_every_mail_asks_nothing() -> None:
+    text = (
+        "Thank you, we will be in touch next week.\n\nBest regards\nJo Keller\nHead of People\n\n"
+        "This e-mail is confidential. If you are not the intended recipient, please notify the sender and delete it. "
+        "Please consider the environment before printing this e-mail."
+    )
+    assert read(text).finding("meaning") == "holds"
+
+
+def test_a_machines_mail_has_no_meaning_of_its_own() -> None:
+    verdict = read("I am away until 20 March.", "Auto-Submitted: auto-replied")
+    assert (verdict.kind, verdict.finding("meaning")) == ("out_of_office", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "address"),
+    [
+        ("Please contact my colleague Kim Lee (kim.lee@firm.example).", "Kim Lee", "kim.lee@firm.example"),
+        ("The right person is Ms Lee: kim@other.example.", "Ms Lee", "kim@other.example"),
+        ("You should talk to Kim Lee, our head chef.", "Kim Lee", ""),
+        ("Bitte wenden Sie sich an Frau Dr. Lee, lee@firm.example.", "Frau Dr. Lee", "lee@firm.example"),
+        ("Contactez ma collègue Kim Lee : kim.lee@firm.example", "Kim Lee", "kim.lee@firm.example"),
+        ("Write to kim.lee@firm.example.", "Kim Lee", "kim.lee@firm.example"),
+        ("I'm copying in Kim Lee, who looks after the bakery.", "Kim Lee", "kim@firm.example"),
+    ],
+)
+def test_somebody_named_instead_is_a_referral_with_name_and_address(text: str, name: str, address: str) -> None:
+    verdict = read(f"Hi Mara,\n\n{text}\n\nBest\nJo", "Cc: Kim Lee <kim@firm.example>")
+    found = [dict(finding.fields) for finding in verdict.findings if finding.kind == "referral"]
+    expected = {"name": name} | ({"address": address} if address else {})
+    if not address:
+        expected["address"] = "kim@firm.example"  # somebody of that name was copied in
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["Thank you, Mara Winter!", "Contact me at jo@firm.example.", "I'll ask Human Resources."]
+)
+def test_writer_reader_and_offices_are_no_referral(text: str) -> None:
+    assert [f for f in read(text).findings if f.kind == "referral"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "name"),
+    [
+        (
+            "We will write.\n\nBest regards,\nJo Keller\nHead of People",
+            "Keller, Jo <jo@firm.example>",
+            "Jo Keller",
+        ),
+        ("We will be in touch.\n\nBest,\nJo", "Johanna Keller <j.keller@firm.example>", "Jo"),
+        ("Wir melden uns.\n\nViele Grüße\nDr. Jo Keller | Leitung", "jo.keller@firm.example", "Dr. Jo Keller"),
+        ("Nous reviendrons vers vous.\n\nCordialement,\nJo Keller", "jobs@firm.example", "Jo Keller"),
+        ("We will be in touch. Cheers, Jo", "Jo Keller <jo@firm.example>", "Jo"),
+        ("We will be in touch.", "Jo Keller <jo@firm.example>", "Jo Keller"),
+        ("We will be in touch.\n\nBest regards\nThe Hiring Team", "Firm <jobs@firm.example>", ""),
+    ],
+)
+def test_a_name_is_spelled_as_its_owner_spells_it(text: str, sender: str, name: str) -> None:
+    assert read(text, sender=sender).finding("signed") == name
