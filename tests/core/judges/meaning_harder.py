@@ -22,7 +22,7 @@ HARDER = (
     Answer("holds", "Thank you for your interest in our school. Interviews run until 20 March; after that we'll make our choice.", (("2026-03-20","decision"),)),
     Answer("holds", "Hey Mara, all good, no rush from our side. We'll ping you when there's news."),
     Answer("holds", "Dear Ms Winter,\n\nThank you for your email. Your file is with the hiring committee.\n\nKind regards\nJo Keller\nSecretary\nTel. 030 1234567"),
-    Answer("holds", "Thanks for checking in. The role is on hold until the new budget year. I'll let you know when it reopens."),
+    Answer("holds", "Thanks for checking in. Hiring takes longer than planned because of the budget. I'll let you know when we go on."),
     Answer("holds", "Hi Mara - the manager is on holiday until the 16th and nothing will move before then. Jo"),
     Answer("holds", "We hope to make a decision early next week.", (("2026-03-10","decision"),)),
     Answer("holds", "Thanks, that's very kind of you. It was a pleasure to meet you as well."),
