@@ -18,9 +18,11 @@ def opened() -> Iterator[Opened]:
     """`opened(port)`: the mailbox of a server on loopback; closed at the end."""
     with ExitStack() as stack:
 
-        def open_one(port: int, wishes: Wishes = NO_WISHES, security: Security = "none", cafile: str = "") -> Mailbox:
+        def open_one(
+            port: int, wishes: Wishes = NO_WISHES, security: Security = "none", cafile: str = "", timeout: float = 30
+        ) -> Mailbox:
             settings = AccountSettings(
-                "main", "localhost", port, security, "kim@applicant.example", wishes, timeout=1, cafile=cafile
+                "main", "localhost", port, security, "kim@applicant.example", wishes, timeout=timeout, cafile=cafile
             )
             return stack.enter_context(Mailbox.open(settings, "canary-secret"))
 

@@ -89,7 +89,7 @@ def test_everything_else_is_ambiguous_and_never_retried(
 ) -> None:
     rule = ("APPEND", answer) if before_the_literal else after_the_literal(*answer)
     with Scripted(folders=drafts(), rules=[rule]).serving() as server:  # type: ignore[list-item] # one of two rules
-        mailbox = opened(server.port)
+        mailbox = opened(server.port, timeout=1)
         with pytest.raises(Ambiguous, match="not known whether"):
             mailbox.append_draft("Drafts", DRAFT)
         with pytest.raises(TryLater) as caught:

@@ -140,21 +140,21 @@ def test_a_slow_command_is_ended_with_all_it_started(tmp_path: Path) -> None:
     late = tmp_path / "late"
     sentence = refused("sh", "-c", f"(sleep 1; touch {late}) & sleep 30", timeout=0.3)
     assert "gave no answer in 0.3 s" in sentence
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 25
     time.sleep(1)
     assert not late.exists()
 
 
 def test_an_agent_that_a_command_leaves_behind_is_not_waited_for() -> None:
     begun = time.monotonic()
-    assert ask("sh", "-c", "sleep 3 & echo hunter2") == "hunter2"
-    assert time.monotonic() - begun < 2
+    assert ask("sh", "-c", "sleep 20 & echo hunter2") == "hunter2"
+    assert time.monotonic() - begun < 15
 
 
 def test_a_command_that_prints_without_end_is_ended_too() -> None:
     begun = time.monotonic()
     assert "printed more than a password" in refused("yes")
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
 
 
 def test_a_locked_keyring_is_left_behind_after_its_time() -> None:
@@ -162,7 +162,7 @@ def test_a_locked_keyring_is_left_behind_after_its_time() -> None:
     keyring.set_keyring(locked)
     begun = time.monotonic()
     assert "keyring: it gave no answer in 0.2 s and may be locked" in refused(timeout=0.2)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 30
     with pytest.raises(UserMustAct, match="may be locked"):
         store("main", "ada", "imap.example.org", SECRET, timeout=0.2)
     locked.unlocked.set()
