@@ -9,7 +9,7 @@ from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.daemon.letters import lacking
 
 
@@ -70,12 +70,9 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
-    lying = {d.draft for d in situation.in_drafts if d.draft}
-    here = [
-        life for life in pursuit.drafts if life.intended.draft in lying and life.fate not in ("sent", "sent_edited")
-    ]
+    here = _lying(pursuit, situation)
     told = []
-    if any(is_overtaken(pursuit, life) for life in here):
+    if overtaken(pursuit, situation):
         told.append(
             "a draft that has been overtaken still lies in Drafts; delete it, or make it fit, before you send it"
         )
@@ -84,12 +81,25 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     return tuple(told)
 
 
+def overtaken(pursuit: Pursuit, situation: Situation) -> bool:
+    """Whether a draft of ours lies in Drafts that follows what is no longer the last word."""
+    return any(is_overtaken(pursuit, life) for life in _lying(pursuit, situation))
+
+
+def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:
+    lying = {d.draft for d in situation.in_drafts if d.draft}
+    return [
+        life for life in pursuit.drafts if life.intended.draft in lying and life.fate not in ("sent", "sent_edited")
+    ]
+
+
 def contact(pursuit: Pursuit) -> str:
     """The person, or the address that was written to where no person is known."""
     if pursuit.lead:
         name = person_name(pursuit.lead)
         return f"{name} <{pursuit.lead.address}>" if name else pursuit.lead.address
-    return ", ".join(a.address for a in pursuit.opening.to)
+    about = pursuit.about
+    return ", ".join(a.address for a in pursuit.opening.to) or about.organisation_name or about.organisation
 
 
 def _name(step: Step | None) -> str:
@@ -128,10 +138,15 @@ def _because(decision: Decision, lacked: tuple[str, ...]) -> str:
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
-    """Agenda steps whose hour has come. They write nothing and do not move the base."""
+    return tuple(step.note for step, _ in agenda_steps(pursuit, situation))
+
+
+def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, datetime], ...]:
+    """Steps that are no mail and whose hour has come, with that hour. They write nothing and do not move the base."""
     sequence = situation.policy.sequence(pursuit.sequence)
     steps = [s for s in sequence.steps if s.channel != "mail"] if sequence else []
     mails_over = situation.step(pursuit) is None
     first = bool(sequence and sequence.steps and sequence.steps[0].channel != "mail")
-    due = [s.note for s in steps if wait.due(pursuit, s, situation) <= situation.now]
-    return tuple(due) if mails_over or (first and pursuit.step == 0) else ()
+    due = [(step, wait.due(pursuit, step, situation)) for step in steps]
+    told = tuple((step, hour) for step, hour in due if hour <= situation.now)
+    return told if mails_over or (first and pursuit.step == 0) else ()

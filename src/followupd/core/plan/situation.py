@@ -1,9 +1,10 @@
 """All that planning looks at: what is known, what lies in Drafts, the user's rules, and the hour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.plan.decisions import WriteDraft
+from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step, number_of
 from followupd.core.pursuits.history import History
@@ -48,7 +49,10 @@ class Situation:
             return pursuit.sequence, None
         if sequence.then == "repeat":
             index = min(index, len(sequence.mail_steps) - 1)
-        return sequence.name, sequence.mail_steps[index] if index < len(sequence.mail_steps) else None
+        step = sequence.mail_steps[index] if index < len(sequence.mail_steps) else None
+        if step and pursuit.wishes.every and sequence.name == "keep_in_touch":
+            step = replace(step, after=parse_duration(pursuit.wishes.every))
+        return sequence.name, step
 
     def number(self, pursuit: Pursuit) -> int:
         """What the ids of its next draft call the step."""

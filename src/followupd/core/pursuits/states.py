@@ -90,6 +90,7 @@ RELATIONS = ("networking", "conversation", "keep_in_touch", "referral")
 
 BEGINS: dict[tuple[str, Event], str] = {
     ("application", "acknowledged"): "acknowledged",
+    ("target", "sent"): "networking",
     **{(sequence, "invited"): "interview" for sequence in APPLICATIONS},
     **{(sequence, "rejected"): "rejection" for sequence in APPLICATIONS},
     **{(sequence, "refused"): "rejection" for sequence in APPLICATIONS},

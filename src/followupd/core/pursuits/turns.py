@@ -23,7 +23,7 @@ LIVE_BUSINESS_DAYS = 15
 # At one hour: watching begins, then mail, then what the user says of it.
 _PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
 # A pursuit opened by word alone in which the user has yet to write the first mail.
-FIRST_MAIL_OWED = ("networking", "recruiter")
+FIRST_MAIL_OWED = ("networking", "recruiter", "target")
 # What a won search does not end.
 OUTLIVES_A_SEARCH = ("keep_in_touch",)
 # Events whose sentence replaces the one before even where the state stays.
@@ -170,6 +170,11 @@ class Turns:
             self._move(meant.event, meant.because)
         if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
             self._move("no_address", self._nobody())
+        if meant.given and self.state == "waiting" and self._has_yet_to_write():
+            self._move("owed", f"{meant.because}; the first mail is yours to write")
+
+    def _has_yet_to_write(self) -> bool:
+        return self.sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.sent)
 
     def _named(self, person: Address) -> None:
         """The user's word on an address outweighs a report that it failed."""
@@ -188,10 +193,10 @@ class Turns:
     def _opened_by_word(self, opening: MessageSeen) -> None:
         self.sent.append(opening)
         self.because = f"you said on {self._day(opening.seen)} that it is to be followed up"
-        if self.sequence in FIRST_MAIL_OWED:
-            self._move("owed", f"{self.because}; the first mail is yours to write")
-        elif not self.lead_and_mail(self.sent)[0]:
+        if not self.lead_and_mail(self.sent)[0]:
             self._move("no_address", self._nobody())
+        elif self.sequence in FIRST_MAIL_OWED:
+            self._move("owed", f"{self.because}; the first mail is yours to write")
 
     def _nobody(self) -> str:
         addresses = ", ".join(a.address for a in self.newest.to)

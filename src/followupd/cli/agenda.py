@@ -1,0 +1,57 @@
+"""`followupd agenda`: what needs the user today. It looks at the ledger only and changes nothing."""
+
+import click
+
+from followupd.cli.opening import at_option, hour, json_option, opened
+from followupd.cli.show import moment, print_json
+from followupd.core.plan.situation import Situation
+from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
+from followupd.daemon.outlook import outlook
+
+# What can be said to a section.
+_LAST = {
+    "decided": ("  Nothing is written from it before a working day has passed; `followupd correct ID` puts it right.",),
+    "doubts": ("  `followupd track ID` if it is, `followupd ignore ID` if not; it is not asked again.",),
+}
+
+
+@click.command("agenda")
+@at_option
+@json_option
+@click.pass_context
+def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
+    """What needs you today: drafts to look at, answers, promises, names, decisions. Changes nothing."""
+    work = opened(ctx)
+    with work.reading() as ledger:
+        situation = work.house(ledger).situation(hour(at, work.policy))
+        found = agenda(Moment.of(situation, ledger.facts()))
+    if as_json:
+        every: dict[str, object] = {"hour": situation.now, "day": situation.today}
+        print_json(every | {key: found.get(key, ()) for key, _, _ in SECTIONS})
+        return 0
+    for line in _lines(found, situation):
+        click.echo(line)
+    return 0
+
+
+def _lines(found: dict[str, tuple[Item, ...]], situation: Situation) -> list[str]:
+    """Section by section; on a quiet day, when the next draft comes."""
+    lines: list[str] = []
+    for key, title, _ in SECTIONS:
+        if key in found:
+            lines += [title, *(line for item in found[key] for line in _item(item)), *_LAST.get(key, ()), ""]
+    return lines or ["Nothing needs you today.", *_next(situation)]
+
+
+def _item(item: Item) -> list[str]:
+    when = f" ({item.day.strftime('%a')} {item.day.isoformat()})" if item.day else ""
+    lines = [f"  {item.id}  {item.who}: {item.text}{when}"]
+    return [*lines, f"            {item.quote}"] if item.quote else lines
+
+
+def _next(situation: Situation) -> list[str]:
+    ahead = [s for s in outlook(situation) if s.due and s.due > situation.now and s.state == "waiting"]
+    first = min(ahead, key=lambda s: (s.due or situation.now, s.id), default=None)
+    if first is None or first.due is None:
+        return []
+    return [f"Next is {first.contact}, {moment(first.due, situation)}: {first.asks}."]

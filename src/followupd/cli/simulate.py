@@ -1,0 +1,67 @@
+"""`followupd simulate --weeks N`: the plan played forward with nobody answering. It changes nothing."""
+
+from datetime import timedelta
+from typing import Any
+
+import click
+
+from followupd.cli.opening import at_option, hour, json_option, opened
+from followupd.cli.show import moment, print_json
+from followupd.core.plan.played import Played, play
+from followupd.core.plan.situation import Situation
+from followupd.daemon.outlook import contact
+
+
+@click.command("simulate")
+@click.option("--weeks", type=click.IntRange(1, 104), default=8, show_default=True, help="How far ahead.")
+@at_option
+@json_option
+@click.pass_context
+def command(ctx: click.Context, weeks: int, at: str | None, as_json: bool) -> int:
+    """What would be written when, if nobody answered and you sent each draft as it is. Changes nothing."""
+    work = opened(ctx)
+    with work.reading() as ledger:
+        house = work.house(ledger)
+        situation = house.situation(hour(at, work.policy))
+        facts = ledger.facts()
+    until = situation.now + timedelta(weeks=weeks)
+    played = play(facts, situation, house.own, until)
+    if as_json:
+        print_json({"hour": situation.now, "until": until, "ahead": [_data(one, situation) for one in played]})
+        return 0
+    for line in _lines(played, situation, weeks):
+        click.echo(line)
+    return 0
+
+
+def _data(one: Played, situation: Situation) -> dict[str, Any]:
+    pursuit = situation.pursuit(one.pursuit)
+    zone = situation.policy.calendar.zone
+    return {
+        "hour": one.hour.astimezone(zone),
+        "id": one.pursuit,
+        "contact": contact(pursuit),
+        "organisation": pursuit.about.organisation_name or pursuit.about.organisation,
+        "what": one.what,
+        "template": one.template,
+        "ask": one.ask,
+        "because": one.because,
+    }
+
+
+def _lines(played: tuple[Played, ...], situation: Situation, weeks: int) -> list[str]:
+    """Drafts and what waits for news as a table; who rests to the end of it below."""
+    drafts = [one for one in played if one.what == "draft"]
+    lines = [f"Over {weeks} weeks, if nobody answers and you send each draft as it is:", ""]
+    for one in played:
+        if one.what != "rest":
+            ask = one.template if one.what == "draft" else f"{one.template}, only with news"
+            lines.append(f"  {moment(one.hour, situation)}  {contact(situation.pursuit(one.pursuit))}: {ask}")
+            lines.append(f"      {one.because}")
+    if not drafts:
+        lines.append("  No draft would be written.")
+    resting = {one.pursuit: one for one in played if one.what == "rest"}
+    if resting:
+        lines += ["", "As it stands, nothing more to"]
+        lines += [f"  {contact(situation.pursuit(name))}: {one.because}" for name, one in resting.items()]
+    return lines

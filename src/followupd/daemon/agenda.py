@@ -1,0 +1,218 @@
+"""What needs the user today, kindly: each thing once, at its time, and nothing that blames.
+
+Nothing is remembered of what was shown: each thing has its days, so that looking changes nothing and twice is once.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from followupd.core.facts import Fact, MessageSeen
+from followupd.core.plan import wait
+from followupd.core.plan.correctable import one_full_working_day
+from followupd.core.plan.decisions import Need
+from followupd.core.plan.planner import is_overtaken, plan
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.attribution import pursuit_id
+from followupd.core.pursuits.doubled import doubled
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import as_said
+from followupd.daemon.letters import lacking
+from followupd.daemon.names_to_find import names_to_find
+from followupd.daemon.outlook import agenda_steps, contact, overtaken
+
+# When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
+TOLD_AFTER = (1, 3, 6)
+WEEK = 7
+# What a message can decide, in a sentence.
+DECIDED = {
+    "rejection": "They have decided for somebody else",
+    "position_filled": "The position is filled",
+    "offer": "They make you an offer",
+    "opt_out": "They want no more mail about this",
+    "left_company": "They have left the company",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing. `id`: by which a verb knows it. `quote`: the words on which it rests."""
+
+    id: str
+    who: str
+    text: str
+    quote: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the agenda looks at. `messages`: every known mail, as the user says it is; `asked`: the newest answer of
+    each pursuit.
+    """
+
+    situation: Situation
+    messages: tuple[MessageSeen, ...]
+    asked: Mapping[str, MessageSeen]
+
+    @classmethod
+    def of(cls, situation: Situation, facts: Iterable[Fact]) -> "Moment":
+        """With the facts of the ledger."""
+        messages = sorted((f for f in as_said(facts) if isinstance(f, MessageSeen)), key=lambda m: m.hour)
+        asked = {name: m for m in messages if not m.ours and m.verdict.is_answer for name in m.pursuits}
+        return cls(situation, tuple(messages), asked)
+
+    @property
+    def today(self) -> date:
+        """The user's day."""
+        return self.situation.today
+
+    def day_of(self, hour: datetime) -> date:
+        """The user's day of an hour."""
+        return self.situation.policy.calendar.local_day(hour)
+
+    def is_told(self, since: date, days: tuple[int, ...] = TOLD_AFTER) -> bool:
+        """Whether something of that day is told today; what falls on a free day is told on the next working day."""
+        calendar = self.situation.policy.calendar
+        weekly = range(days[-1] + WEEK, (self.today - since).days + 1, WEEK)
+        return any(calendar.next_working_day(since + timedelta(days=n)) == self.today for n in (*days, *weekly))
+
+    def is_fresh(self, seen: datetime) -> bool:
+        """Whether it was learnt today, or on the working day before."""
+        day = self.day_of(seen)
+        return day <= self.today <= self.situation.policy.calendar.add_working_days(day, 1)
+
+
+def agenda(moment: Moment) -> dict[str, tuple[Item, ...]]:
+    """Every section that has something, in the order of SECTIONS."""
+    found = {key: tuple(section(moment)) for key, _, section in SECTIONS}
+    return {key: items for key, items in found.items() if items}
+
+
+def _drafts(moment: Moment) -> Iterable[Item]:
+    for pursuit in moment.situation.history.pursuits:
+        for life in pursuit.drafts:
+            if life.live and not is_overtaken(pursuit, life):
+                to = ", ".join(str(a) for a in life.intended.to)
+                yield Item(pursuit.id, to, f'"{life.intended.subject}"', day=moment.day_of(life.intended.hour))
+
+
+def _answers(moment: Moment) -> Iterable[Item]:
+    """Offers until they are answered; questions on their days."""
+    for pursuit in _in(moment, "your_turn"):
+        until, asked = pursuit.wishes.offer_until, moment.asked.get(pursuit.id)
+        words = moment.situation.history.words.of.get(pursuit.id, ())
+        since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
+        if until and until >= moment.today:
+            yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
+        elif moment.is_told(since):
+            text = "the first mail is yours to write" if asked is None else "wrote to you"
+            yield Item(pursuit.id, contact(pursuit), text, _question(asked), since)
+
+
+def _question(message: MessageSeen | None) -> str:
+    asked = message.verdict.finding("question") if message else ""
+    return f"“{asked}”" if asked else ""
+
+
+def _promises(moment: Moment) -> Iterable[Item]:
+    for pursuit in moment.situation.history.pursuits:
+        for promise in pursuit.promises if pursuit.state != "closed" else ():
+            if moment.is_told(promise.day, (0, *TOLD_AFTER)):
+                yield Item(pursuit.id, contact(pursuit), "you wrote", f"“{promise.text}”", promise.day)
+
+
+def _decided(moment: Moment) -> Iterable[Item]:
+    """For as long as nothing may be drafted from it, so that a misreading can be put right."""
+    calendar = moment.situation.policy.calendar
+    for message in moment.messages:
+        what = DECIDED.get(_decides(message))
+        if what and moment.situation.now < one_full_working_day(message.seen, calendar):
+            for pursuit in filter(None, map(moment.situation.history.by_id.get, message.pursuits)):
+                yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour))
+
+
+def _words(message: MessageSeen) -> str:
+    """The sentence, or what else the judgement rests on."""
+    closing = message.verdict.finding("closing")
+    return f"“{closing}”" if closing else next(iter(message.verdict.evidence), "")
+
+
+def _decides(message: MessageSeen) -> str:
+    if message.ours:
+        return ""
+    closes = message.verdict.kind == "human" and message.verdict.finding("meaning") == "closes"
+    return "rejection" if closes else message.verdict.kind
+
+
+def _names(moment: Moment) -> Iterable[Item]:
+    for pursuit, known in names_to_find(moment.situation):
+        where = pursuit.about.organisation_name or contact(pursuit)
+        knows = f"; you know {', '.join(contact(p) for p in known)} there" if known else ""
+        text = f"who reads it there? `followupd contact {pursuit.id} --name ... --address ...`{knows}"
+        yield Item(pursuit.id, where, text)
+
+
+def _missing(moment: Moment) -> Iterable[Item]:
+    """What the next draft lacks, once its hour has come."""
+    situation = moment.situation
+    for pursuit in _in(moment, "waiting"):
+        step = situation.step(pursuit)
+        if step and not pursuit.drafts and wait.due(pursuit, step, situation) <= situation.now:
+            lacked = lacking(pursuit, step, situation.policy, situation.now)
+            if lacked and moment.is_told(moment.day_of(wait.due(pursuit, step, situation)), (0, *TOLD_AFTER)):
+                yield Item(pursuit.id, contact(pursuit), f"for the next draft: {', '.join(lacked)}")
+
+
+def _news(moment: Moment) -> Iterable[Item]:
+    for decision in plan(replace(moment.situation, current=True)):
+        if isinstance(decision, Need) and decision.what == "news" and moment.is_told(moment.day_of(decision.due), (0,)):
+            pursuit = moment.situation.pursuit(decision.pursuit)
+            yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
+
+
+def _steps(moment: Moment) -> Iterable[Item]:
+    for pursuit in _in(moment, "waiting"):
+        for step, due in agenda_steps(pursuit, moment.situation):
+            if moment.is_told(moment.day_of(due), (0,)):
+                yield Item(pursuit.id, contact(pursuit), step.note)
+
+
+def _doubts(moment: Moment) -> Iterable[Item]:
+    for doubt in moment.situation.history.doubts:
+        if moment.is_fresh(doubt.seen):
+            who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "somebody")
+            text = f'"{doubt.subject}": {doubt.doubt}'
+            yield Item(pursuit_id(doubt.identity), who, text, day=moment.day_of(doubt.hour))
+
+
+def _doubled(moment: Moment) -> Iterable[Item]:
+    for first, second in doubled(moment.situation.history.pursuits):
+        if moment.is_fresh(second.opening.seen):
+            text = f"names the same firm as {contact(first)} ({first.id}): only one of the two should put you forward"
+            yield Item(second.id, contact(second), text)
+
+
+def _overtaken(moment: Moment) -> Iterable[Item]:
+    for pursuit in moment.situation.history.pursuits:
+        if overtaken(pursuit, moment.situation):
+            yield Item(pursuit.id, contact(pursuit), "a draft in Drafts has been overtaken: delete it, or make it fit")
+
+
+def _in(moment: Moment, state: str) -> Iterable[Pursuit]:
+    return (p for p in moment.situation.history.pursuits if p.state == state)
+
+
+SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
+    ("drafts", "Drafts for you to look at", _drafts),
+    ("answers", "They would like to hear from you", _answers),
+    ("promises", "What you said you would do", _promises),
+    ("decided", "What was decided, and on which words that rests", _decided),
+    ("names", "A name to find", _names),
+    ("missing", "What is missing for a draft", _missing),
+    ("overtaken", "Drafts that no longer fit", _overtaken),
+    ("doubled", "Two ways to one firm", _doubled),
+    ("steps", "You might", _steps),
+    ("doubts", "One question", _doubts),
+    ("news", "Written once there is news", _news),
+)
