@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.pursuit import Thanks
+from followupd.core.pursuits.pursuit import Occasion, Thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class WriteDraft:
     """Write this step's draft now. `index`: what the ids of the draft call the step; `parent`: the message it follows.
 
     `to`: whom it thanks, where the step writes to each of those who were met; None where it goes to the lead.
+    `occasion`: the news of the user's own that it tells, outside any sequence.
     """
 
     pursuit: str
@@ -28,6 +29,7 @@ class WriteDraft:
     parent: str
     because: str
     to: Thanks | None = None
+    occasion: Occasion | None = None
 
 
 @dataclass(frozen=True, slots=True)

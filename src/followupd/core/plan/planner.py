@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import barred, wait
+from followupd.core.plan import barred, occasions, wait
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
@@ -33,14 +33,35 @@ _WARMTH = (
 def plan(situation: Situation) -> tuple[Decision, ...]:
     """Take-backs first, then every thank-you, then every pursuit, warmest and longest due first."""
     decisions: list[Decision] = list(_take_backs(situation))
+    first = tuple(_told_first(situation))
+    decisions += first
+    situation = replace(situation, planned=(*situation.planned, *first))
     ranked = {_rank(pursuit, one, situation): (pursuit, one) for pursuit, one in _all(situation)}
     for _, (pursuit, one) in sorted(ranked.items(), key=lambda item: item[0]):
         decision = _thank(pursuit, one, situation) if one else decide(pursuit, situation)
+        if isinstance(decision, WriteDraft) and _is_told(pursuit, situation):
+            decision = Rest(pursuit.id, situation.tomorrow_ready(), "it is written to about your own news first")
         if decision and decision not in situation.planned:
             decisions.append(decision)
         if isinstance(decision, WriteDraft):
             situation = replace(situation, planned=(*situation.planned, decision))
     return tuple(decisions)
+
+
+def _told_first(situation: Situation) -> Iterator[WriteDraft]:
+    """News of the user's own, one after the other, as far as the day's drafts reach."""
+    done: set[tuple[str, int]] = set()
+    while True:
+        new = next((d for d in occasions.due(situation) if (d.pursuit, d.index) not in done), None)
+        if new is None:
+            return
+        done.add((new.pursuit, new.index))
+        situation = replace(situation, planned=(*situation.planned, new))
+        yield new
+
+
+def _is_told(pursuit: Pursuit, situation: Situation) -> bool:
+    return any(d.occasion and d.pursuit == pursuit.id for d in situation.planned)
 
 
 def _all(situation: Situation) -> Iterator[tuple[Pursuit, Thanks | None]]:
@@ -117,6 +138,9 @@ def _take_backs(situation: Situation) -> list[TakeBack]:
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
     """Whether a draft follows what is no longer the last word, or speaks of what the pursuit has left behind."""
+    gone = occasions.is_overtaken(pursuit, life)
+    if gone is not None:
+        return gone
     if not pursuit.may_write or pursuit.begun.seen > life.intended.seen:
         return True
     if life.intended.step in THANKS_NUMBERS:

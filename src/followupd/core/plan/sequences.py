@@ -71,6 +71,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ("rejection",),
     ("keep_in_touch",),
     ("referral",),
+    ("occasion",),
 )
 
 

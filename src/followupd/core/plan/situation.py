@@ -64,8 +64,9 @@ class Situation:
     def toward(self, decision: WriteDraft) -> Pursuit:
         """The pursuit as it stands toward the one the draft goes to."""
         pursuit = self.pursuit(decision.pursuit)
-        to = decision.to
-        return pursuit.toward(to) if to else pursuit
+        if decision.occasion:
+            return pursuit.on(decision.occasion)
+        return pursuit.toward(decision.to) if decision.to else pursuit
 
     def tomorrow_ready(self) -> datetime:
         """The next working morning after today."""

@@ -55,6 +55,13 @@ class Course:
         because = f"you said so on {self.calendar.local_day(word.hour).isoformat()}"
         self.begun = Begun(word.sequence, word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False)
 
+    def keeps(self, word: UserSaid, because: str) -> None:
+        """The search is over, and they helped: from the word on it is about staying in touch."""
+        if self.begun.sequence != "keep_in_touch":
+            self.begun = Begun(
+                "keep_in_touch", word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False
+            )
+
     def begins(self, event: Event, message: MessageSeen, because: str) -> None:
         """The sequence that the event begins, if it begins one; a meeting called off gives back the one before."""
         if event == "uninvited" and self.before_meeting and not meetings(self.heard, self.own):

@@ -24,11 +24,13 @@ from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
+from followupd.core.pursuits.occasions import with_occasions
 from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
 from followupd.core.pursuits.progress import progress
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, as_said, is_word, opening_by_word, wishes
+from followupd.core.pursuits.spoken import spoke_with
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
@@ -65,6 +67,7 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
     pursuits = [_pursuit(one, lives.get(one.name, ()), own, calendar) for one in lived]
     same = joined(words.that("same"))
     ordered = of_one_firm(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)), same)
+    ordered = with_occasions(ordered, words)
     return History(
         pursuits=ordered,
         drafts=tuple(life for of in lives.values() for life in of),
@@ -174,6 +177,8 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         promises=promises(sent),
         answered=course.answered,
         wishes=wishes(lived.words, newest),
+        spoke=any(spoke_with(word) for word in lived.words),
+        ended_with=turns.ended_with,
     )
 
 

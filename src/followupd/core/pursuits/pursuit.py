@@ -135,6 +135,20 @@ NO_WISHES = Wishes()
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """News of the user's own that somebody should hear. `kind`: the template that tells it; `until`: the day by which
+    an offer must be answered; `position`, `organisation`: of what the user has found or was offered.
+    """
+
+    kind: str
+    hour: datetime
+    because: str
+    until: date | None = None
+    position: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Pursuit:
     """One thing followed up. `lead`: the person the next mail goes to, None where no person is known.
 
@@ -143,6 +157,9 @@ class Pursuit:
     side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
     where it is not `waiting`. `begun`: what began its sequence. `stated`: their word on when they decide or answer.
     `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`: the hour of their last answer.
+    `spoke`: the user logged that they spoke with them. `ended_with`: the word on another pursuit that ended this one,
+    or the search it was part of. `occasions`: what they should hear outside any sequence. `seeking`:
+    whether a letter may speak of what the user seeks; not when that search is over.
     """
 
     id: str
@@ -174,6 +191,10 @@ class Pursuit:
     promises: tuple[Promise, ...] = ()
     answered: datetime | None = None
     wishes: Wishes = NO_WISHES
+    spoke: bool = False
+    ended_with: str = ""
+    occasions: tuple[Occasion, ...] = ()
+    seeking: bool = True
 
     @property
     def may_write(self) -> bool:
@@ -185,6 +206,10 @@ class Pursuit:
     def step(self) -> int:
         """Index of the next step among the mail steps of its sequence."""
         return self.mails_done + self.skipped
+
+    def on(self, occasion: Occasion) -> "Pursuit":
+        """The pursuit as it stands when that occasion alone is written about."""
+        return replace(self, wishes=replace(self.wishes, offer_until=occasion.until), occasions=(occasion,))
 
     def toward(self, one: Thanks) -> "Pursuit":
         """The pursuit as it stands toward one of those who are to be thanked: their mail, their drafts, their wait."""

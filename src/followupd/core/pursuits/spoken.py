@@ -30,6 +30,11 @@ def spoken(word: UserSaid, day: str) -> Spoken:
     return row(word, day) if row else NOTHING
 
 
+def spoke_with(word: UserSaid) -> bool:
+    """Whether it says that the two spoke with each other."""
+    return word.verb == "log" and word.kind in ("call", "meeting") and word.direction in ("in", "both")
+
+
 def won_elsewhere(day: str) -> Spoken:
     """What it does to a pursuit that the user has found what they sought in another."""
     return Spoken("ended", f"your search ended on {day}: you said that you won another")

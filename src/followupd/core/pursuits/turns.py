@@ -14,7 +14,7 @@ from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
-from followupd.core.pursuits.spoken import spoken, won_elsewhere
+from followupd.core.pursuits.spoken import spoke_with, spoken, won_elsewhere
 from followupd.core.pursuits.states import RELATIONS, Event, after
 from followupd.core.pursuits.telling import told
 
@@ -63,6 +63,8 @@ class Turns:
     unanswered: str = ""
     pursuit: str = ""
     ended_by_word: bool = False
+    ended_with: str = ""
+    spoke: bool = False
     opened: datetime | None = None
 
     @classmethod
@@ -153,8 +155,7 @@ class Turns:
         """The user's word; with another pursuit won, this one is over too, unless it outlives a search."""
         day = self._day(word.hour)
         if word.pursuit != self.pursuit:
-            if self.sequence not in OUTLIVES_A_SEARCH and self.opened and word.hour >= self.opened:
-                self._move("ended", won_elsewhere(day).because)
+            self._won_elsewhere(word, day)
             return
         if word.verb == "track" and word.sequence:
             self.course.told(word, by_word=bool(self.sent) and is_word(self.sent[0]))
@@ -162,6 +163,7 @@ class Turns:
         if meant.given:
             self._named(meant.given)
         if meant.touch:
+            self.spoke = self.spoke or spoke_with(word)
             self.last_touchpoint = max(self.last_touchpoint, word.hour)
             self.from_before = False
         if meant.event == "revived":
@@ -172,6 +174,18 @@ class Turns:
             self._move("no_address", self._nobody())
         if meant.given and self.state == "waiting" and self._has_yet_to_write():
             self._move("owed", f"{meant.because}; the first mail is yours to write")
+
+    def _won_elsewhere(self, word: UserSaid, day: str) -> None:
+        """The search is over: so is this, unless it is somebody who helped; they stay in touch."""
+        if self.state == "closed" or self.opened is None or word.hour < self.opened:
+            return
+        self.ended_with = word.word
+        because = won_elsewhere(day).because
+        if self.sequence in RELATIONS and (self.course.answered or self.spoke):
+            self.course.keeps(word, because)
+            self._move("stayed_in_touch", because)
+        elif self.sequence not in OUTLIVES_A_SEARCH:
+            self._move("ended", because)
 
     def _has_yet_to_write(self) -> bool:
         return self.sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.sent)

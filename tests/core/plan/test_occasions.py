@@ -1,0 +1,120 @@
+"""News of the user's own goes to those who should hear it: once, first, and to nobody whom it does not concern."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from core.telling import at, came, drafted, fated, identity, situation, wrote
+from followupd.core.facts import Fact, UserSaid, Verb
+from followupd.core.mail.envelope import Address
+from followupd.core.plan.decisions import Decision, TakeBack, WriteDraft
+from followupd.core.plan.planner import plan
+from followupd.core.pursuits.pursuit import DraftInFolder
+
+MONDAY = at("2026-03-02")
+WON = at("2026-03-10", "12:00")
+NEXT_MORNING = at("2026-03-11", "07:30")
+PEOPLE = {name: Address("", f"{name}.person@{name}.example") for name in ("won", "met", "cold", "helper", "friend")}
+
+
+def opened(name: str, sequence: str = "application") -> Fact:
+    return wrote(MONDAY, name, to=PEOPLE[name], opens=sequence)
+
+
+def said(hour: datetime, verb: Verb, name: str, **what: Any) -> UserSaid:
+    return UserSaid(hour, hour, verb, f"{verb}-{name}", name, contact=PEOPLE[name].address, **what)
+
+
+SEARCH: tuple[Fact, ...] = (
+    opened("won"),
+    opened("met"),
+    said(at("2026-03-05"), "log", "met", kind="meeting", direction="both"),
+    opened("cold"),
+    opened("helper", "networking"),
+    came(at("2026-03-04"), "helper", sender=PEOPLE["helper"]),
+    wrote(at("2026-03-05"), "helper", to=PEOPLE["helper"], asks=False),
+    opened("friend", "networking"),
+)
+
+
+def drafts(now: datetime, *facts: Fact, **more: Any) -> dict[str, str]:
+    return {d.pursuit: d.step.template for d in plan(situation(now, *facts, **more)) if isinstance(d, WriteDraft)}
+
+
+def test_won_is_told_to_whom_the_user_met_and_to_who_helped_and_all_else_is_still() -> None:
+    told = drafts(NEXT_MORNING, *SEARCH, said(WON, "won", "won"))
+    assert told == {"met": "withdrawal", "helper": "good-news"}
+
+
+def test_who_helped_stays_in_touch_and_everything_else_is_over() -> None:
+    found = situation(NEXT_MORNING, *SEARCH, said(WON, "won", "won")).history.by_id
+    assert {name: found[name].state for name in found} == {
+        "won": "closed", "met": "closed", "cold": "closed", "helper": "waiting", "friend": "closed",
+    }  # fmt: skip
+    assert found["helper"].sequence == "keep_in_touch"
+
+
+def test_a_new_search_is_not_ended_by_the_old_one() -> None:
+    later = replace(wrote(at("2026-06-01"), "cold", to=PEOPLE["cold"], opens="application"))
+    facts = tuple(f for f in SEARCH if f != opened("cold"))
+    assert situation(at("2026-06-02"), *facts, later, said(WON, "won", "won")).history.by_id["cold"].state == "waiting"
+
+
+def test_letters_to_who_helped_speak_of_no_search_until_a_new_one_begins() -> None:
+    facts = (*SEARCH, said(WON, "won", "won"))
+    assert not situation(NEXT_MORNING, *facts).history.by_id["helper"].seeking
+    again = wrote(at("2026-06-01"), "new", to=PEOPLE["cold"], opens="application")
+    assert situation(at("2026-06-02"), *facts, again).history.by_id["helper"].seeking
+
+
+def test_it_is_told_once() -> None:
+    facts = (*SEARCH, said(WON, "won", "won"))
+    (first,) = _to("met", *facts)
+    written = drafted(NEXT_MORNING, "met", parent=first.parent, step=first.index)
+    assert "met" not in drafts(at("2026-03-12", "08:00"), *facts, *written)
+    assert "met" not in drafts(at("2026-03-12", "08:00"), *facts, *written, fated(at("2026-03-11"), "declined", "met"))
+    by_hand = wrote(at("2026-03-11", "06:00"), "met", to=PEOPLE["met"])
+    assert "met" not in drafts(NEXT_MORNING, *facts, by_hand)
+    assert drafts(at("2026-05-11", "08:00"), *facts) == {}
+
+
+def test_its_draft_stays_though_the_pursuit_is_closed_and_goes_when_the_word_is_taken_back() -> None:
+    won = said(WON, "won", "won")
+    (first,) = [
+        d for d in plan(situation(NEXT_MORNING, *SEARCH, won)) if isinstance(d, WriteDraft) and d.pursuit == "met"
+    ]
+    written = drafted(NEXT_MORNING, "met", parent=first.parent, step=first.index)
+    lying = DraftInFolder(
+        "main", "Drafts", 1, "<d@applicant.example>", "d", frozenset({PEOPLE["met"].address}), NEXT_MORNING, True
+    )
+    now = at("2026-03-11", "09:00")
+    assert _taken(plan(situation(now, *SEARCH, won, *written, in_drafts=(lying,)))) == []
+    undo = UserSaid(now, now, "undo", "u", other=won.word)
+    assert _taken(plan(situation(now, *SEARCH, won, *written, undo, in_drafts=(lying,)))) == ["met"]
+
+
+def _to(name: str, *facts: Fact) -> list[WriteDraft]:
+    return [d for d in plan(situation(NEXT_MORNING, *facts)) if isinstance(d, WriteDraft) and d.pursuit == name]
+
+
+def _taken(decisions: tuple[Decision, ...]) -> list[str]:
+    return [d.pursuit for d in decisions if isinstance(d, TakeBack)]
+
+
+def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
+    facts = (*SEARCH, said(WON, "offer", "won", until=date(2026, 3, 20)))
+    assert drafts(NEXT_MORNING, *facts)["met"] == "offer-deadline"
+    assert "won" not in drafts(NEXT_MORNING, *facts) and "cold" in drafts(NEXT_MORNING, *facts)
+    (decision,) = _to("met", *facts)
+    toward = situation(NEXT_MORNING, *facts).toward(decision)
+    assert toward.wishes.offer_until == date(2026, 3, 20)
+    assert "offer-deadline" not in drafts(at("2026-03-23", "08:00"), *facts).values()
+
+
+def test_a_waiting_draft_makes_room_for_the_offers_day() -> None:
+    pending = drafted(at("2026-03-10", "07:30"), "met", parent=identity(MONDAY, "met"))
+    lying = DraftInFolder(
+        "main", "Drafts", 1, "<d@applicant.example>", "d", frozenset({PEOPLE["met"].address}), WON, True
+    )
+    facts = (*SEARCH, *pending, said(WON, "offer", "won", until=date(2026, 3, 20)))
+    assert _taken(plan(situation(NEXT_MORNING, *facts, in_drafts=(lying,)))) == ["met"]
