@@ -1,5 +1,7 @@
 """`followupd track NAME`: the user wants this followed up, whether or not mail shows it by itself."""
 
+from collections import Counter
+
 import click
 
 from followupd.cli.days import a_span
@@ -77,8 +79,15 @@ def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str,
         sequence=sequence,
         every=every,
         account=saying.work.config.accounts[0].name,
+        language=_usual_language(saying),
     )
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {name.strip()}.")
+
+
+def _usual_language(saying: Saying) -> str:
+    """What the user writes in most often."""
+    found = Counter(m.verdict.finding("language") for m in saying.messages if m.ours and m.opens)
+    return next((language for language, _ in found.most_common() if language), "")
 
 
 def _how(sequence: str, every: str) -> str:

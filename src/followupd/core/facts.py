@@ -145,7 +145,7 @@ class UserSaid:
     `kind`: of a `log` what it was (call, meeting, letter, message), of a `correct` what the mail is. `meaning`: what a
     mail means ("asks", "holds", "closes"). `direction`: of a `log`; "both" where they spoke with each other. `since`,
     `until`: days, both included. `every`: a duration. `other`: of a `same` its second name, of an `undo` the word that
-    is taken back. `account`: whose drafts a pursuit without mail has.
+    is taken back. `account`, `language`: whose drafts a pursuit without mail has, and in what they are written.
     """
 
     seen: datetime
@@ -167,6 +167,7 @@ class UserSaid:
     until: date | None = None
     other: str = ""
     account: str = ""
+    language: str = ""
     note: str = ""
 
 

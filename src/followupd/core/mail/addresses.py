@@ -5,6 +5,7 @@ RFC 5322, section 3.4, read leniently and in one go over the text: groups, comme
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from followupd.core.mail.decoding import decoded_words, one_line
 from followupd.core.mail.envelope import Address
@@ -92,6 +93,7 @@ def _address(words: str, comment: str, angle: str) -> Address | None:
     return Address("" if shown.lower() == spec.lower() else shown, f"{local}@{domain.lower()}")
 
 
+@lru_cache(maxsize=65_536)  # asked of the same few thousand addresses at every turn
 def address_key(address: str) -> str:
     """What two spellings of one mailbox share: lower case, IDNA, no +tag; dots only count outside Gmail."""
     local, at, domain = one_line(address, 400).strip("<> ").lower().rpartition("@")

@@ -50,6 +50,7 @@ def is_no_reply(address: str) -> bool:
     return _run_together(address).startswith(NO_REPLY_STARTS)
 
 
+@lru_cache(maxsize=65_536)
 def is_role_address(address: str) -> bool:
     """Whether an office, not a person, stands behind the address: jobs@, hr.team@, bewerbung-berlin@, no-reply@.
 
@@ -148,6 +149,7 @@ _BEYOND = re.compile(r"\s+(?:via|through|from|at|@|über|per|bei|chez|c/o|on beh
 _PARTS = re.compile(r"\s*[|/·•:;]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
 
 
+@lru_cache(maxsize=65_536)
 def person_name(address: Address) -> str:
     """The person's name as they spell it in their display name; "" when that names no person.
 

@@ -121,13 +121,13 @@ def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen]) -> MessageS
     return MessageSeen(
         seen=word.seen, hour=min([word.hour, *(m.hour for m in held)]), account=word.account, folder="",
         pursuits=(word.pursuit,), opens=word.sequence, identity=BY_WORD + word.pursuit, known_as=(), parents=(),
-        references=(), ours=True, sender=None, to=to, cc=(), subject=word.position, verdict=verdict, draft="",
-        because="you said that it is to be followed up", doubt="", flaws=(),
+        references=(), ours=True, sender=None, to=to, cc=(), subject=word.position or word.organisation,
+        verdict=verdict, draft="", because="you said that it is to be followed up", doubt="", flaws=(),
     )  # fmt: skip
 
 
 def _told_findings(word: UserSaid) -> tuple[Finding, ...]:
-    told = (("position", word.position), ("organisation", word.organisation))
+    told = (("position", word.position), ("organisation", word.organisation), ("language", word.language))
     return tuple(Finding(kind, text) for kind, text in told if text)
 
 
