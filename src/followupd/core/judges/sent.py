@@ -1,4 +1,4 @@
-"""What a mail the user sent is: an application, a networking mail, or neither.
+"""What a mail the user sent is: an application, a networking mail, or one that opens nothing.
 
 Signs for and against are weighed (`sent_signs`, `sent_words_*`). Only positive evidence of a search for work opens
 anything; in doubt the verdict is weak, and the user is asked.
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
+from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
 from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, sign
@@ -53,10 +54,10 @@ TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING)
 
 
 def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Verdict:
-    """`application`, `networking` or `other`. Weak: in doubt, nothing is opened, the user is asked once.
+    """One of the kinds of sent mail. A weak application or networking mail opens nothing; the user is asked once.
 
     `own`: the user's address keys. Findings: position, reference, organisation, greeting (if it names a person),
-    language, asks ("yes"), resume (the file's name). Without a body the headers alone speak.
+    language, asks ("yes"), resume (the file's name), promise, source. Without a body the headers alone speak.
     """
     others = tuple(a for a in envelope.recipients if address_key(a.address) not in own)
     text = _text(body)
@@ -71,7 +72,18 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     if forwarded and kind != "other":
         strength = "weak"
     evidence = evidence_of(hits, kind) if others else ("no recipient but the user",)
-    return Verdict(kind, strength, evidence, tuple(_findings(envelope, subject, text, body, others, hits)))
+    replies = bool(envelope.in_reply_to) or (answers and not forwarded)
+    if replies and kind == "application" and not any(_applies_itself(hit) for hit in hits):
+        kind, strength = "other", "strong"
+    beside, because = kind_beside(kind, subject, text, replies) if others else (kind, "")
+    sent = envelope.date.date() if envelope.date else None
+    found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
+    return Verdict(beside, strength, (because, *evidence) if because else evidence, found)
+
+
+def _applies_itself(hit: Hit) -> bool:
+    """Whether the sign stands in the answer itself: the subject is the other side's, or of a mail before."""
+    return hit.sign.group == "resume" or (hit.sign.where == "text" and hit.sign.group in ("form", "performs"))
 
 
 def _text(body: Body | None) -> str:

@@ -1,0 +1,116 @@
+"""What a sent mail is that opens nothing, and what it says beside: a thank-you, an answer, a request for a referral;
+what the user promised, and whence they have the name.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.sent_words_kinds import (
+    PROMISES,
+    REFERRAL_REQUESTS,
+    SOURCES,
+    THANKED_ANSWER,
+    THANKED_FOR,
+    THANKS,
+    WORK,
+)
+from followupd.core.judges.verdict import Finding, Kind
+from followupd.core.mail.days import days_in
+from followupd.core.mail.language import likely_languages
+
+MAX_PROMISES = 3
+_LETTER = r"[A-ZÀ-ÖØ-ÞŁŚŽČ]"
+_NAME = (
+    rf"(?P<name>(?:(?:Ms|Mrs|Mr|Dr|Prof|Frau|Herrn?|Mme|M|Sra?|Sig\.?(?:ra)?)\.? )?{_LETTER}[\w'’-]+"
+    rf"(?: (?:(?:von|van|der|de|da|di|del|la) )*{_LETTER}[\w'’-]+){{0,3}})"
+)
+# Words that begin a sentence with a capital letter and name nobody.
+_NOBODY = re.compile(
+    r"(?:I|We|You|It|This|That|The|My|Your|Our|He|She|They|There|Ich|Wir|Sie|Es|Das|Die|Der|Ihr|Mein|Je|Nous|Vous|Il|Elle|Yo|El|La|"
+    r"Io|Eu|Ik|Please|Thank|Thanks|If|As|Dear|Hello|Hi|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
+    r"Thursday|Friday|Saturday|Sunday|LinkedIn|Xing|Google|Facebook)\b"
+)
+
+
+def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kind, str]:
+    """The kind of a mail that was judged `networking` or `other`, and on what it rests; as it was, "" where it stays.
+
+    `replies`: it answers a mail. Private mail stays `other`: work must be spoken of.
+    """
+    said = sentences(text)
+    work = _pattern("work").search(f"{subject}\n{text[:3_000]}")
+    if kind in ("networking", "other") and work:
+        asked = next((one for one in said if _pattern("referral").search(one)), "")
+        if asked:
+            return "referral_request", sign(f'it asks for a referral: "{asked}"')
+    if kind != "other":
+        return kind, ""
+    thanks = next((one for one in said[:2] if _thanks(one)), "")
+    if thanks and (work or not replies):
+        return "thank_you", sign(f'it thanks: "{thanks}"')
+    if replies and work:
+        return "answer", "it answers a mail about work"
+    return kind, ""
+
+
+def _thanks(sentence: str) -> bool:
+    answers = _pattern("thanked_answer").search(sentence)
+    return bool(_pattern("thanks").search(sentence) and _pattern("thanked_for").search(sentence) and not answers)
+
+
+def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
+    """What the user promised, with the day where one is named, and how they came by the name."""
+    said = sentences(text)
+    languages = likely_languages(text)
+    yield from _promises(said, languages, sent)
+    for one in said[:8]:
+        if source := _source(one):
+            yield source
+            return
+
+
+def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | None) -> Iterator[Finding]:
+    """Only with a day: "I will be in touch" binds nobody to an hour."""
+    found = 0
+    for one in said:
+        if sent is None or found >= MAX_PROMISES or one.endswith("?") or not _pattern("promise").search(one):
+            continue
+        days = days_in(one, languages, sent)
+        if days:
+            found += 1
+            yield Finding("promise", sign(one), (("date", days[-1].last.isoformat()),))
+
+
+def _source(sentence: str) -> Finding | None:
+    for pattern in _sources():
+        match = pattern.search(sentence)
+        if match is None:
+            continue
+        name = match.groupdict().get("name") or ""
+        if name and _NOBODY.match(name):
+            continue
+        return Finding("source", sign(sentence), (("name", name),) if name else ())
+    return None
+
+
+@cache
+def _sources() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern.replace("NAME", _NAME)) for pattern in SOURCES)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    words = {
+        "work": WORK,
+        "thanks": THANKS,
+        "thanked_for": THANKED_FOR,
+        "thanked_answer": THANKED_ANSWER,
+        "referral": "|".join(REFERRAL_REQUESTS),
+        "promise": "|".join(PROMISES),
+    }
+    return re.compile(words[name], re.IGNORECASE)

@@ -1,0 +1,110 @@
+"""What the user's mail is beside an application: thanks, an answer, a request for a referral, or nobody's business."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from core.judges.sent_mail import JANE, OWN, Sent, body, envelope
+from followupd.core.judges.sent import judge_sent
+from followupd.core.judges.verdict import Finding, Verdict
+
+WEDNESDAY = datetime(2026, 3, 4, 10, tzinfo=UTC)
+THANKS = (
+    Sent("Thank you", "Dear Anna,\n\nThank you for taking the time to meet me yesterday. I enjoyed hearing about the kitchen.\n\nJane"),
+    Sent("Re: Interview on Tuesday", "Hi Anna, many thanks for the interview this morning. The position sounds even better now.\n\nBest\nJane"),
+    Sent("Our chat", "Hello Anna,\n\nI really appreciate your advice on my CV.\n\nJane"),
+    Sent("Danke", "Sehr geehrte Frau Müller,\n\nvielen Dank für das freundliche Gespräch gestern. Die Stelle interessiert mich sehr.\n\nJane Doe"),
+    Sent("Dank", "Liebe Anna,\n\nherzlichen Dank für deine Zeit und den Einblick in eure Werkstatt!\n\nJane"),
+    Sent("Merci", "Bonjour Madame,\n\nJe vous remercie pour l'entretien de ce matin.\n\nJane"),
+    Sent("Gracias", "Hola Anna:\n\nMuchas gracias por la entrevista de ayer.\n\nJane"),
+    Sent("Grazie", "Gentile Anna,\n\nla ringrazio per il colloquio di ieri.\n\nJane"),
+    Sent("Obrigada", "Olá Anna,\n\nMuito obrigada pela entrevista de ontem.\n\nJane"),
+    Sent("Bedankt", "Beste Anna,\n\nHartelijk bedankt voor het prettige gesprek van gisteren.\n\nJane"),
+)  # fmt: skip
+ANSWERS = (
+    Sent("Re: Interview", "Hi Anna,\n\nTuesday at ten suits me well.\n\nJane"),
+    Sent("Re: Your application as nurse", "Dear Anna, attached you will find the missing certificate."),
+    Sent("AW: Ihre Bewerbung", "Guten Tag Frau Müller,\n\nich könnte am 1. April anfangen.\n\nJane Doe"),
+    Sent("Re: Votre candidature", "Bonjour, mes prétentions sont de 42 000 euros.\n\nJane"),
+    Sent("Re: Tu candidatura", "Hola, puedo empezar en abril.\n\nJane"),
+    Sent("Re: Interview invitation", "Thank you for the invitation. I will be there.\n\nJane"),
+)
+REFERRALS = (
+    Sent("A favour", "Hi Tom,\n\nI saw that your hospital is looking for a night nurse. Would you be willing to refer me for the position?\n\nJane"),
+    Sent("Stelle bei euch", "Hallo Tom,\n\nihr sucht eine Buchhalterin. Könntest du mich für die Stelle empfehlen?\n\nJane"),
+    Sent("Question", "Hi Tom, could you pass my CV on to your head chef?\n\nJane"),
+    Sent("Poste", "Bonjour Tom, pourrais-tu me recommander pour le poste ?\n\nJane"),
+)  # fmt: skip
+NOBODYS = (
+    Sent("Re: dinner", "Thank you for the lovely evening! The lasagne was great.\n\nJane"),
+    Sent("Re: Parcel", "It came today.\n\nJane"),
+    Sent("Re: Sunday", "Sunday at ten suits us well."),
+    Sent("Invoice 12", "Dear Anna, please find attached the invoice for the repair."),
+    Sent("Re: Wohnung", "Guten Tag, Dienstag um zehn passt mir gut.\n\nJane Doe"),
+    Sent("Holiday", "Hi Tom, could you recommend a hotel in Lisbon?\n\nJane"),
+)
+
+
+def judged(mail: Sent) -> Verdict:
+    return judge_sent(replace(envelope(mail, JANE), date=WEDNESDAY), body(mail), OWN)
+
+
+@pytest.mark.parametrize(
+    ("mail", "kind"),
+    [
+        *((mail, "thank_you") for mail in THANKS),
+        *((mail, "answer") for mail in ANSWERS),
+        *((mail, "referral_request") for mail in REFERRALS),
+        *((mail, "other") for mail in NOBODYS),
+    ],
+    ids=lambda one: one.text[:40] if isinstance(one, Sent) else one,
+)
+def test_a_sent_mail_is_what_its_writer_meant_it_to_be(mail: Sent, kind: str) -> None:
+    assert judged(mail).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("I will send you the references on Friday.", "2026-03-06"),
+        ("I'll get back to you by 20 March.", "2026-03-20"),
+        ("You will have my portfolio by the end of next week.", "2026-03-13"),
+        ("Ich schicke Ihnen die Zeugnisse bis Freitag.", "2026-03-06"),
+        ("Die Unterlagen reiche ich nächste Woche nach.", "2026-03-13"),
+        ("Je vous enverrai mon dossier vendredi.", "2026-03-06"),
+        ("Le enviaré los documentos el viernes.", "2026-03-06"),
+        ("Le invierò i documenti entro venerdì.", "2026-03-06"),
+        ("Enviarei os documentos na próxima semana.", "2026-03-13"),
+        ("Ik stuur u mijn diploma's volgende week.", "2026-03-13"),
+    ],
+)
+def test_what_the_user_promises_by_a_day_is_kept_with_its_day(text: str, day: str) -> None:
+    promises = [f for f in judged(Sent("Re: Interview", text)).findings if f.kind == "promise"]
+    assert promises == [Finding("promise", text, (("date", day),))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I will be happy to hear from you.", "Will you send it on Friday?", "I look forward to Friday.", "I applied on Friday."],
+)  # fmt: skip
+def test_what_is_no_promise_is_none(text: str) -> None:
+    assert [f for f in judged(Sent("Re: Interview", text)).findings if f.kind == "promise"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Berger suggested that I write to you.", "Tom Berger"),
+        ("I was referred to you by Dr. Ines Roth.", "Dr. Ines Roth"),
+        ("I got your name from Tom Berger.", "Tom Berger"),
+        ("Frau Roth hat mir Ihre Adresse gegeben.", "Frau Roth"),
+        ("Auf Empfehlung von Tom Berger schreibe ich Ihnen.", "Tom Berger"),
+        ("Tom Berger m'a parlé de vous.", "Tom Berger"),
+        ("We met at the bakers' fair in Ulm.", ""),
+        ("I found your profile on LinkedIn.", ""),
+    ],
+)
+def test_how_the_user_came_by_the_name_is_read(text: str, name: str) -> None:
+    found = [f for f in judged(Sent("Advice", f"Dear Anna,\n\n{text}\n\nJane")).findings if f.kind == "source"]
+    assert [dict(f.fields).get("name", "") for f in found] == [name]
