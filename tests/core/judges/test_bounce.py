@@ -130,3 +130,36 @@ def test_every_message_gets_one_verdict_however_it_is_cut_or_spoilt(sample: byte
 @given(st.binary(max_size=800), st.sampled_from([NOTHING_KNOWN, IN_THREAD]), st.booleans())
 def test_any_bytes_get_one_verdict(raw: bytes, relation: object, header_only: bool) -> None:
     assert judged(raw, IN_THREAD if relation is IN_THREAD else NOTHING_KNOWN, header_only).evidence
+
+
+def test_a_gateways_note_in_answer_to_the_mail_is_a_bounce_and_a_persons_is_not() -> None:
+    told = "Error: Invalid user address\n550 - no such user here\n\nRCPT TO: jo@firm.example\n"
+    gateway = letter(told, sender="post_master@sms.example", subject="Re: Application")
+    assert (judged(gateway).kind, judged(gateway).recipients) == ("bounce_hard", ("jo@firm.example",))
+    person = letter(
+        f"I got this, my mail came back:\n{told}", sender="Jo <jo@other.example>", subject="Re: Undeliverable"
+    )
+    assert judged(person).kind == "human"
+
+
+def test_a_returned_header_in_the_text_proves_a_bounce_whoever_writes() -> None:
+    told = "--- Failed Recipients ---\n\n<jo@firm.example>: mailbox unavailable [550]\n--- Returned Mail ---\n\n"
+    told += "Received: from mx.example by mx2.example\nFrom: mara@applicant.example\nSubject: Application\n"
+    raw = letter(told, sender="E500_Service@mx.example", answers="", subject="Returned Mail - Error During Delivery")
+    assert (judged(raw).kind, judged(raw).recipients) == ("bounce_hard", ("jo@firm.example",))
+
+
+def test_a_name_without_its_domain_is_one_of_the_providers_own_users() -> None:
+    told = "Your mail to the following recipients could not be delivered because they accept no mail:\n\tscreenname\n"
+    raw = letter(told, sender="MAILER-DAEMON@aol.example", answers="", subject="Mail Delivery Problem")
+    assert judged(raw).recipients == ("screenname@aol.example",)
+
+
+@pytest.mark.parametrize(("kind", "verdict"), [("Permanent", "bounce_hard"), ("Transient", "bounce_soft")])
+def test_a_mailing_services_notice_is_read(kind: str, verdict: str) -> None:
+    told = f'{{"notificationType":"Bounce","bounce":{{"bounceType":"{kind}",'
+    told += '"bouncedRecipients":[{"emailAddress":"jo@firm.example","diagnosticCode":"smtp; 550 5.1.1 unknown"}]}}'
+    raw = letter(told, "Feedback-ID: 1:2", sender="no-reply@sns.example", answers="", subject="Notification")
+    assert (judged(raw).kind, judged(raw).recipients) == (verdict, ("jo@firm.example",))
+    delivered = told.replace("Bounce", "Delivery", 1)
+    assert judged(letter(delivered, sender="no-reply@sns.example", answers="")).kind == "delivery_report"

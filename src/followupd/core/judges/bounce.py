@@ -6,6 +6,7 @@ First by protocol (RFC 3464, 3462, 3798, 5965). Half of the real ones have no su
 import re
 
 from followupd.core.judges.automatic import sign
+from followupd.core.judges.bounce_notice import notice
 from followupd.core.judges.bounce_text import (
     SAME_AGAIN,
     failed_in_text,
@@ -42,7 +43,7 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
     if body is None:
         said = sign(f"Content-Type: {envelope.header('content-type')}")
         return Verdict("unsure", "weak", (said,)) if kind_of_report == "delivery-status" else None
-    reported = _by_report(envelope, body)
+    reported = _by_report(envelope, body) or notice(body)
     if reported:
         return reported
     signs = plain_bounce(envelope, body, kind_of_report == "delivery-status")
@@ -79,7 +80,7 @@ def _by_report(envelope: Envelope, body: Body) -> Verdict | None:
         "bounce_hard" if hard else "bounce_soft",
         "strong",
         tuple(dict.fromkeys(_evidence(block) for block in (hard or failed)[:3])),
-        recipients=recipients or failed_in_text(envelope, body),
+        recipients=recipients or failed_in_text(envelope, text),
     )
 
 
@@ -134,7 +135,7 @@ def severity(status: str, diagnostic: str, text: str) -> Kind:
 def _by_text(envelope: Envelope, body: Body, signs: tuple[str, ...]) -> Verdict:
     """By the words of a note without status blocks."""
     text = told_text(body)
-    recipients = failed_in_text(envelope, body)
+    recipients = failed_in_text(envelope, text)
     if is_delay(envelope, text):
         return Verdict("delivery_report", "strong", signs)
     return Verdict(severity("", "", text), "strong", signs, recipients=recipients)

@@ -2,6 +2,7 @@
 
 import re
 
+from followupd.core.judges.asking import asks
 from followupd.core.judges.automatic import null_sender, sign
 from followupd.core.judges.bounce_words import (
     DELAYS,
@@ -16,7 +17,15 @@ from followupd.core.judges.verdict import Kind
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.people import organisation_domain
 
+_PERSONAL = re.compile(r"\b(?:I|I'm|my|me|ich|mein|meine|mir|je|mon|yo|io|ik|mijn)\b")
+_HEADER_LINE = re.compile(r"^(received|from|to|subject|date|message-id|mime-version):", re.IGNORECASE | re.MULTILINE)
+_LISTED = re.compile(
+    r"(?:recipient|following|deliver)[^\n:]{0,100}\n?[^\n:]{0,100}:[ \t]{0,3}\n[ \t]*\n?"
+    r"[ \t]+([A-Za-z][\w.+-]{2,40})(?=[ \t]*\n|[ \t]{2,})",
+    re.IGNORECASE,
+)
 MAX_TEXT = 6_000
 MAX_RECIPIENTS = 50
 # Details of the enhanced status code (RFC 3463, section 3) that say enough by themselves.
@@ -51,11 +60,11 @@ def told_text(body: Body) -> str:
 
 def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, ...]:
     """The signs of a bounce that has no status blocks, or none: two at the least, of which one is who writes."""
-    if _ANSWER.match(envelope.subject):
-        return ()
     writer = system_writer(envelope)
-    subject = _SUBJECT.match(envelope.subject)
     text = told_text(body)
+    if _ANSWER.match(envelope.subject):
+        return _gateways_note(envelope, text)
+    subject = _SUBJECT.match(envelope.subject)
     failure = _FAILURE.search(text)
     told = sign(f'"{failure[0]}" in the text') if failure else ""
     if envelope.has("x-failed-recipients") and (writer or subject or failure):
@@ -63,6 +72,8 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     if reported and (failure or subject or is_delay(envelope, text)):
         return ("report-type=delivery-status", told or sign(f'subject "{envelope.subject}"'))
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
+    if not writer and subject and failure and _copies_header(body) and not _PERSONAL.search(text):
+        return (sign(f'subject "{envelope.subject}"'), told, "the returned mail's header stands in the text")
     if not writer and not (subject and failure and (returned or envelope.sender is None)):
         return ()
     # A person may write as postmaster@ or with such a name: then what came back, or whose mail did, must be there.
@@ -70,9 +81,26 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     if subject and (proven or _names_failed(envelope, body)):
         return tuple(s for s in (writer, sign(f'subject "{envelope.subject}"'), told) if s)
     # The empty Return-Path alone is an absence note's too.
-    if failure and (returned or ("Return-Path" not in writer and failed_in_text(envelope, body))):
+    if failure and (returned or ("Return-Path" not in writer and failed_in_text(envelope, text))):
         return (writer, told)
     return (writer, "a delay notice") if is_delay(envelope, text) else ()
+
+
+def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
+    """What gateways write in answer to the mail that failed: whose mail, alone on its line, and no word of a person."""
+    failure, named = _FAILURE.search(text), failed_in_text(envelope, text)
+    if not failure or not named or _PERSONAL.search(text) or asks(text):
+        return ()
+    by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
+    if not by_system and not re.search("|".join(FAILURE_SUBJECTS), envelope.subject, re.IGNORECASE):
+        return ()
+    return (sign(f'"{failure[0]}" in the text'), sign(f"it names {named[0]}"))
+
+
+def _copies_header(body: Body) -> bool:
+    """Whether a received mail's own header lines are copied into the text."""
+    names = {match[1].lower() for match in _HEADER_LINE.finditer(body.text[:MAX_TEXT])}
+    return len(names) >= 3 and "received" in names
 
 
 def system_writer(envelope: Envelope) -> str:
@@ -103,12 +131,19 @@ def _names_failed(envelope: Envelope, body: Body) -> bool:
     return bool(_others(envelope, (_ADDRESS if anywhere else _ALONE).findall(told_text(body))))
 
 
-def failed_in_text(envelope: Envelope, body: Body) -> tuple[str, ...]:
+def failed_in_text(envelope: Envelope, text: str) -> tuple[str, ...]:
     """The failed addresses a note names: in its header, on lines of their own, else any that is not a party to it."""
     found = _ADDRESS.findall(", ".join(v for k, v in envelope.headers if k == "x-failed-recipients"))
-    text = told_text(body)
-    found = found or _others(envelope, _ALONE.findall(text)) or _others(envelope, _ADDRESS.findall(text))
+    found = found or _others(envelope, _ALONE.findall(text)) or _of_senders_domain(envelope, text)
+    found = found or _others(envelope, _ADDRESS.findall(text))
     return tuple(dict.fromkeys(found))[:MAX_RECIPIENTS]
+
+
+def _of_senders_domain(envelope: Envelope, text: str) -> list[str]:
+    """The bare names a provider lists for its own users: "could not be delivered: / screenname"."""
+    domain = organisation_domain(envelope.sender.domain) or envelope.sender.domain if envelope.sender else ""
+    listed = _LISTED.search(text) if domain and system_writer(envelope) else None
+    return [f"{listed[1]}@{domain}"] if listed else []
 
 
 def _others(envelope: Envelope, found: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ Regular expressions, matched without case. Add a server's or a language's words;
 # Names and locals under which mail systems, not people, write.
 # Not "mail@" or "info@": in small firms a person reads and writes there.
 SYSTEM_LOCALS = (
-    r"mailer[-_.]?daemon\w*", r"post[\s_]?master\w*", r"mail[-_.]?daemon", r"mail[-_.]?delivery\w*",
+    r"mailer[-_.]?daemon\w*", r"post[-_.\s]?master.*", r"mail[-_.]?daemon", r"mail[-_.]?delivery\w*",
     r"mail[-_.]?administrator", r"mmdf", r"bounces?", r"microsoftexchange[0-9a-f]+", r"daemon", r"uucp", r"mdaemon",
     r"mailsystem", r"imss\w*", r"mailscan\w*", r"undeliverable\w*", r"email-bounces?",
 )  # fmt: skip
@@ -30,7 +30,7 @@ FAILURE_SUBJECTS = (
         r"|problem|failure))"
     ),
     r"non[- ]?deliver", r"unable to deliver", r"user unknown", r"unknown (?:user|address)", r"ndn\b", r"ndr\b",
-    r"error sending", r"nicht ?zustellbar", r"un ?zustellbar",
+    r"error sending", r"(?:postfix )?smtp server: errors from", r"nicht ?zustellbar", r"un ?zustellbar",
     r"(?:nachricht|mail) (?:nicht|konnte nicht|unzustellbar)", r"zustell(?:ung|ungs)?[- ]?(?:fehl|problem)",
     r"rücklaufende mail", r"non remis", r"échec de (?:la )?(?:remise|distribution)",
     r"(?:message|courrier) non (?:remis|distribué|délivré)", r"no se (?:puede|pudo|ha podido) entregar",
@@ -47,7 +47,8 @@ DELAYS = (
     r"delayed mail", r"\bdelay(?:ed)?\b", r"still being retried",
     r"warning[: ].{0,40}(?:could not send|delayed|not (?:yet )?(?:been )?delivered|still)",
     r"will (?:be retried|keep trying|continue (?:to try|trying))", r"no action is required on your part", r"verzögert",
-    r"not yet been delivered", r"this is a warning message only", r"you do not need to resend",
+    r"not yet been delivered",
+    r"(?:has been|was) (?:postponed|deferred)", r"this is a warning message only", r"you do not need to resend",
     r"retard de (?:remise|livraison)",
 )  # fmt: skip
 SUCCESSES = (
@@ -72,6 +73,7 @@ FAILURES = (
     ),
     r"(?:unknown|no such|invalid) (?:user|recipient|mailbox|address|local)", r"\b5\d\d[ -]5?\.?\d",
     r"\b4\d\d[ -]4\.\d{1,3}\.\d",
+    r"transcript of session follows",
     r"(?:does|do) ?n[o']t exist", r"rejected by", r"nicht (?:zugestellt|zustellbar|ausgeliefert)", r"unzustellbar",
     r"n['’]a pas (?:pu )?être (?:remis|distribué|délivré)", r"no (?:se )?(?:pudo|puede|ha podido) (?:ser )?entrega",
     r"(?:non è stato possibile|impossibile) (?:recapitare|consegnare)", r"não (?:pôde|foi possível) (?:ser )?entreg",
