@@ -47,6 +47,7 @@ JUDGES: tuple[Judge, ...] = (
     assessment.judge,
     interview_invitation.judge,
     acknowledgement.judge,
+    job_alert.lists_openings,
     auto_reply.judge,
     newsletter.judge,
     list_mail.judge,

@@ -29,7 +29,7 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
         ("position", position_of(subject, (), text, "")),
         ("reference", reference_of(subject, text)),
         ("organisation", _organisation(envelope, subject, text)),
-        ("language", said.languages[1] if len(said.languages) == 2 else ""),
+        ("language", said.languages[-1] if len(said.languages) <= 2 else ""),
     )
     period = period_in(text)
     found = [Finding(kind, words) for kind, words in read if words]

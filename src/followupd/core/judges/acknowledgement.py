@@ -6,7 +6,7 @@ from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.asking import asks
 from followupd.core.judges.saying import said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import answers, is_person, verdict
+from followupd.core.judges.writer import about_work, answers, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -23,7 +23,10 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip()))):
         return None
     told = text.where("received")
-    if not told or not (text.says("candidacy") or "candidacy" in text.answered):
+    office = not is_person(envelope, relation) and not answers(envelope, body)
+    if not told and office and text.says("applied") and not text.says("regret"):
+        told = text.where("process")
+    if not told or not about_work(envelope, text):
         return None
     personal = is_person(envelope, relation) and (answers(envelope, body) or text.says("self"))
     if personal and not text.says("desk"):

@@ -2,7 +2,7 @@
 
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import is_mass, verdict
+from followupd.core.judges.writer import about_work, is_mass, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -14,8 +14,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = invitations(text)
-    about = text.says("candidacy") or "candidacy" in text.answered
-    return verdict("interview_invitation", text, told, envelope, relation) if told and about else None
+    return (
+        verdict("interview_invitation", text, told, envelope, relation) if told and about_work(envelope, text) else None
+    )
 
 
 def invitations(text: Said) -> tuple[int, ...]:

@@ -15,6 +15,6 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("left") if n)
-    if not told or text.says("received"):
+    if not told:
         return None
     return verdict("left_company", text, told, envelope, relation, successor(envelope, body))

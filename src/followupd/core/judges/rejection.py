@@ -2,7 +2,7 @@
 
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import verdict
+from followupd.core.judges.writer import about_work, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -16,10 +16,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     told = refusals(text)
     if not told and text.says("wish") and not text.says("received"):
         told = text.plainly("regret") if text.plainly("wish") else ()
-    about = text.says("candidacy") or "candidacy" in text.answered
-    return verdict("rejection", text, told, envelope, relation) if told and about else None
+    return verdict("rejection", text, told, envelope, relation) if told and about_work(envelope, text) else None
 
 
 def refusals(text: Said) -> tuple[int, ...]:
-    """The sentences that refuse: plainly, or by preferring somebody else."""
-    return tuple(sorted({*text.plainly("refuse"), *text.plainly("others", "chose")}))
+    """The sentences that refuse: plainly, by preferring somebody else, or by regretting that something is not."""
+    told = {*text.plainly("refuse"), *text.plainly("others", "chose")}
+    if not told and text.says("weighing"):
+        told = {*text.plainly("others"), *text.plainly("regret", "not", "candidacy")}
+    return tuple(sorted(told))

@@ -71,6 +71,7 @@ def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Said:
     """A text as the judges ask it. `sentences[0]` is the subject ("" where it is the user's own, answered).
 
+    `kindred`: languages that a short text may be in as well.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -78,13 +79,15 @@ class Said:
     plain: str
     starts: tuple[int, ...]
     languages: tuple[str, ...]
+    kindred: tuple[str, ...] = ()
     answered: frozenset[str] = frozenset()
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
         """Where a sign stands: (number of the sentence, the words), in order."""
         if name not in self.found:
-            wanted = [p for language, p in _patterns(name) if language in self.languages]
+            heard = self.languages if name in _DENYING else self.languages + self.kindred
+            wanted = [p for language, p in _patterns(name) if language in heard]
             found = ((m.start(), m[0]) for p in wanted for m in p.finditer(self.plain))
             self.found[name] = tuple((bisect_right(self.starts, start) - 1, words) for start, words in sorted(found))
         return self.found[name]
@@ -103,7 +106,8 @@ class Said:
 
     def plainly(self, *names: str) -> tuple[int, ...]:
         """The sentences that hold all these signs and say nothing conditional."""
-        held = frozenset.intersection(*(self.where(name) for name in names)) - self.where("if")
+        perhaps = self.where("if") - self.where("free")
+        held = frozenset.intersection(*(self.where(name) for name in names)) - perhaps
         return tuple(sorted(held))
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
@@ -118,6 +122,8 @@ class Said:
         return frozenset(range(1, len(self.sentences)))
 
 
+_KINDRED = ("fr", "es", "it", "pt")  # a few words of one of these often pass for another
+_DENYING = ("if", "free", "not", "self")
 _PLACE = (" in the subject", " in the text")
 
 
@@ -135,9 +141,12 @@ def _said(subject: str, answered: str, text: str) -> Said:
     for fold in folds[:-1]:
         starts.append(starts[-1] + len(fold) + 1)
     language = language_of(f"{subject}\n{text}")
-    languages = ("en", language) if language else tuple(name for name, _ in TABLES)
+    languages = tuple(dict.fromkeys(("en", language))) if language else tuple(name for name, _ in TABLES)
+    kindred = tuple(one for one in _KINDRED if one not in languages) if language in _KINDRED else ()
     about = any(pattern.search(folded(answered)) for _, pattern in _patterns("candidacy")) if answered else False
-    return Said(sentences, "\n".join(folds), tuple(starts), languages, frozenset({"candidacy"} if about else ()))
+    return Said(
+        sentences, "\n".join(folds), tuple(starts), languages, kindred, frozenset({"candidacy"} if about else ())
+    )
 
 
 def _sentences(text: str) -> list[str]:

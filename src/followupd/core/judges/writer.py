@@ -1,5 +1,6 @@
 """Who wrote a message: a person, or an office, a tracking system, a platform. And the verdicts on what a text says."""
 
+import re
 from collections.abc import Iterable
 
 from followupd.core.judges.automatic import by_protocol, mass_signs, says_generated, sender_is_nobody
@@ -11,6 +12,11 @@ from followupd.core.mail.quotes import has_quote
 from followupd.core.pursuits.people import is_role_address, is_tracking_system, person_name
 from followupd.core.pursuits.relation import Relation
 
+_HIRING = re.compile(
+    r"career|\bjobs?\b|recruit|talent|bewerb|karriere|hiring|\bhr\b|\brrhh\b|\brh\b|personal|recrut|seleccion|selezione|"
+    r"vacature|vacanc|applicant|people team|stellen|candidat",
+    re.IGNORECASE,
+)
 BY_PERSON = Finding("second_kind", "human")
 
 
@@ -26,6 +32,12 @@ def is_person(envelope: Envelope, relation: Relation) -> bool:
     return relation.known or not any(
         name in ("list-id", "list-unsubscribe", "feedback-id") for name, _ in envelope.headers
     )
+
+
+def about_work(envelope: Envelope, text: Said) -> bool:
+    """Whether it is about a position: by its words, by the subject it answers, or by the office that writes."""
+    office = f"{envelope.sender.name} {envelope.sender.local}" if envelope.sender else ""
+    return text.says("candidacy") or "candidacy" in text.answered or bool(_HIRING.search(office))
 
 
 def is_mass(envelope: Envelope, relation: Relation) -> bool:

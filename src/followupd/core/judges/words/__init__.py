@@ -12,11 +12,11 @@ in small letters, accents as you like (they are not looked at), without punctuat
 To add words, add a line; to add a language, add a file and its row in `TABLES`.
 """
 
-from followupd.core.judges.words import de, en, es, fr, it, nl, pt
+from followupd.core.judges.words import de, en, en_notices, es, fr, it, nl, pt
 
 Table = dict[str, str]
 TABLES: tuple[tuple[str, Table], ...] = (
-    ("en", en.WORDS),
+    ("en", {**en.WORDS, **en_notices.WORDS}),
     ("de", de.WORDS),
     ("fr", fr.WORDS),
     ("es", es.WORDS),
@@ -28,11 +28,13 @@ TABLES: tuple[tuple[str, Table], ...] = (
 # Every sign a table may have, and what it says of the sentence it stands in.
 SIGNS: dict[str, str] = {
     "if": "what the sentence says holds only perhaps, or for some",
+    "free": "what looks like a condition is only the reader's own choice",
     "not": "what the sentence says is denied",
     "regret": "something is regretted",
     "refuse": "an application goes no further",
     "others": "somebody else is preferred",
     "chose": "something was decided",
+    "weighing": "a decision was weighed, or there were many to choose from",
     "wish": "good wishes for a search that goes on",
     "candidacy": "it is about a position or an application for one",
     "applied": "the reader has applied",
@@ -53,6 +55,7 @@ SIGNS: dict[str, str] = {
     "left": "somebody works there no longer",
     "wrote": "somebody wrote on another platform",
     "alert": "openings are listed",
+    "jobs": "openings are spoken of",
     "mass": "the same text went to many",
     "account": "something is to be done about an account",
 }

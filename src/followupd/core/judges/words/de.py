@@ -28,14 +28,27 @@ WORDS = {
         nicht ... (anforderungen|unseren vorstellungen|profil) ... (entspr*|erfüll*|pass*)
         nicht (erfolgreich|ausgewählt|überzeugt)
         von einer [weiteren] (zusammenarbeit|einstellung|einladung) ab*
+        absage
+        nicht (weiterzuführen|weiter zu führen|weiterführen|fortzusetzen|weiter zu verfolgen|weiterzuverfolgen|fortzuführen|weitergehen|weiterkommen)
+        (keine|kein|nicht) ... (bessere|erfreulichere|positivere|andere) (nachricht|mitteilung|antwort|auskunft)
+        nicht ... (alle|ihre|deine|sie|dich) ... (berücksichtigen|einladen|einstellen)
+        (konnten|können|werden|wird|haben) ... nicht ... (berücksichtig*|weiter|einladen|entscheiden|durchsetzen|aussprechen)
+        nicht (weiter|länger) [im] (berücksichtig*|verfahren|prozess|rennen)
+        (nicht|kein) ... (unseren|dem|den) (anforderungen|profil|erwartungen|vorstellungen)
+        an (jemanden|jemand|eine andere|einen anderen|eine andere person)
+        nimm es ... nicht persönlich
     """,
     "others": """
         (andere|anderen|anderer|anderem|eine andere|einen anderen|weitere) (bewerber*|kandidat*|person|profil*|mitbewerber*|bewerbung*)
         (mitbewerber*|jemand anderen|jemand anders|jemanden|interne* (bewerb*|kandidat*)|kollegen aus|kollegin aus|internen)
         (bewerber*|kandidat*|profil*|person) ... (besser|näher|stärker|genauer|mehr) ... (pass*|entsprech*|entspricht|überein*|erfüll*)
+        (an|mit|für) (jemand|jemanden) [mit|der|die|anderen]
+        mehr (berufserfahrung|erfahrung|praxis)
+        (anderen|andere|weiteren) (bewerbungen|profilen|kandidaturen)
     """,
     "chose": """
         (entschieden|entscheid*|entschied|ausgewählt|vorzug|vorgezogen|gewählt|festgelegt|besetzen|besetzt|passen|passt|geeinigt|vergeben|den zuschlag|wahl)
+        (gezogen|geht an|ging an|ausgesucht|den vorzug|eingestellt|anderweitig|entschlossen)
     """,
     "wish": """
         (wünsch*|alles gute|viel erfolg|viel glück) ... (zukunft|suche|weg|erfolg|werdegang|berufliche*|bewerbung*)
@@ -44,6 +57,9 @@ WORDS = {
         keine wertung
         (unterlagen|daten) ... (vernicht*|lösch*|zurück|gelöscht)
         (ermutigen|freuen) ... erneut ... bewerb*
+        (andere|weitere|künftige) (stellen|ausschreibungen|positionen)
+        (bitten|bitte) ... verständnis
+        (alles|viel) (gute|erfolg|glück)
     """,
     "candidacy": """
         (bewerb*|kandidat*|stelle|position|vakanz|ausschreibung|vorstellungsgespräch|auswahlverfahren|unterlagen|lebenslauf|stellenanzeige|karriere*|recruiting|einstellung|personalabteilung|absage)
@@ -63,6 +79,7 @@ WORDS = {
         (einstellungsstopp|einstellungsstop|stellenstopp)
         haben [wir|uns] [*] (jemanden|jemand) (gefunden|eingestellt)
         verfahren ... (beenden|beendet|eingestellt|abgebrochen)
+        (stelle|position|vakanz|job) ... besetzt
     """,
     "received": """
         (dank*|danke|bedanken|freuen uns|freut uns) ... (ihre|deine|ihrer|deiner) [*] (bewerbung|bewerbungsunterlagen|initiativbewerbung|onlinebewerbung)
@@ -73,6 +90,10 @@ WORDS = {
         (bestätigen|bestätigung) ... (eingang|erhalt)
         teil (unseres|des) teams werden
         (bewerbung|unterlagen) ... (liegt|liegen) [uns] vor
+        (bewerbung|unterlagen|alles) ... (bekommen|da|angekommen|erfasst|gespeichert|eingegangen|gelandet|hochgeladen|abgeschickt|versendet|verschickt|gesendet)
+        dass (sie sich|du dich|du|sie) ... (beworben|bewirbst|bewerben|zu uns|arbeiten|interessier*)
+        (schön|toll|super|prima|freuen) dass (du|sie)
+        (onlinebewerbung|online bewerbung|bewerbung) [haben|ist|wurde|liegt]
     """,
     "process": """
         (melden|meldet) [wir] [uns|sich] ... [bei] [ihnen|dir]
@@ -83,6 +104,11 @@ WORDS = {
         (geduld|in ruhe|hörst ... von uns|hören ... von uns)
         von [nachfragen|rückfragen] ... abzusehen
         (passen|passt|geeignet|interesse) ... (laden|kontaktier*|melden|einlad*)
+        (geben|erhalten|bekommen) ... (rückmeldung|bescheid|nachricht|antwort)
+        (rückmeldung|bescheid|antwort) ... (in kürze|schnellstmöglich|so schnell|baldmöglichst|zeitnah|innerhalb)
+        nehmen uns ... zeit
+        den (status|stand) ... (einsehen|verfolgen|abrufen)
+        (in kürze|schnellstmöglich|zeitnah|so bald wie möglich)
     """,
     "desk": """
         (antworten sie|antworte|antworten) [bitte] nicht [auf|direkt]
@@ -108,6 +134,9 @@ WORDS = {
         (vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch*|jobinterview|interview|interviews|erstgespräch|zweitgespräch|auswahlgespräch|telefoninterview|probetag|probearbeiten|assessment center|hospitation)
         (gespräch|telefonat|treffen|austausch|call|videocall|termin)
         (kennenlernen|kennen lernen|kennenzulernen)
+        (besser|persönlich|näher) kenn*
+        (telefonieren|telefonisch|videocall|video call|teams)
+        neugierig gemacht
     """,
     "invite": """
         (lade*|einladen|einzuladen|einladung|eingeladen) [wir|sie|dich|zu|zum|ein|*]
@@ -121,6 +150,9 @@ WORDS = {
         (gespräch*|termin|interview|vorstellungsgespräch) ... (verschieben|verlegen|umbuchen)
         (such*|wähl*|buch*) ... termin*
         (am|den) # ... uhr
+        (schlagen|schlage) ... (vor|termin|uhr)
+        (wann|wie|wo) ... erreich*
+        (wann|ob) ... (zeit|passt|telefonieren|können wir)
     """,
     "offer": """
         (stelle|position|vertrag|arbeitsvertrag|arbeitsplatz|job|ausbildungsplatz|praktikum) ... (anbieten|anzubieten|an)
@@ -133,6 +165,9 @@ WORDS = {
         [eine] zusage
         wann (können|kannst|möchten|könnten) ... (anfangen|beginnen|starten)
         (teil unseres teams|im team) ... (begrüßen|willkommen)
+        (übersenden|überreichen|senden|schicken) ... (vertrag|arbeitsvertrag|anstellungsvertrag)
+        in unserem team ... (begrüßen|willkommen)
+        (bieten|anbieten) ... (stelle|position|job)
     """,
     "saw": """
         (auf ihr|auf dein|ihr|dein) profil [*] (aufmerksam|gestoßen|gefunden|gesehen|passt|entdeckt)
@@ -146,6 +181,7 @@ WORDS = {
         (suche ich|suchen wir|wir suchen|ich suche)
         vakanz ... betreue
         (in unser team|zu uns ins team|gut in unser) pass*
+        (namhaftes|renommiertes|führendes) unternehmen
     """,
     "open": """
         (interesse|offen|lust|neugierig) ... (gespräch|wechsel|austausch|position|herausforderung|neues|stelle|kennenlernen|mehr)
@@ -206,5 +242,21 @@ WORDS = {
         (bestätig*|aktivier*|verifizier*|vervollständig*) ... (e mail adresse|email adresse|konto|bewerberkonto|profil|registrierung|angaben)
         bewerbung ... (nicht abgeschlossen|nicht abgeschickt|noch nicht|unvollständig|entwurf|begonnen|vervollständig*)
         (benutzerkonto|bewerberkonto|zugangsdaten|benutzername)
+    """,
+    "weighing": """
+        (nach|bei) [*] (prüfung|durchsicht|abwägung|überlegung|sichtung|auswertung)
+        (diesmal|dieses mal|zum jetzigen zeitpunkt|zurzeit|derzeit|momentan)
+        (sehr viele|zahlreiche|viele|große zahl|vielzahl) [*] (bewerbungen|bewerbungsunterlagen|bewerber*)
+        (bitten|danken) ... (verständnis|vertrauen)
+    """,
+    "jobs": """
+        (jobs|stellen|stellenangebote|stellenanzeigen|stellenanzeige|vakanzen|jobangebote|treffer|anzeigen)
+        neue* (job|stelle|stellenanzeige|treffer|jobs)
+        (suchkriterien|suche|suchauftrag|suchprofil|jobwecker|jobagent)
+        (veröffentlicht|online gestellt|ausgeschrieben|vollzeit|teilzeit|homeoffice)
+    """,
+    "free": """
+        (falls|wenn|sofern|sollten) (sie|du) [*] (möchten|möchtest|wollen|willst|fragen|noch|interesse|annehmen|zusagen)
+        wenn (es|das|ihnen das|dir das) [*] [passt|recht]
     """,
 }

@@ -1,4 +1,4 @@
-"""English words. How a line is written is told in `words/__init__.py`."""
+"""English words of what is decided about an application. How a line is written is told in `words/__init__.py`."""
 
 WORDS = {
     "if": """
@@ -44,6 +44,22 @@ WORDS = {
         end of the (road|line|process)
         (pass|passing|passed) on your (application|profile|candidacy)
         (reached|come to) the end of ... process
+        (continue|continuing|resume|widen|reopen) [with] (our|the) search
+        not [be|being] ... (next|second|final|interview|selection|shortlist*) [interview|selection] (stage|round|phase|step|shortlist)
+        not [going to|be] (make|making|extend*) [you|an|a|the] ... offer
+        not [quite|manage to|be] (make|made|reach|get) [it] [to|onto|the|on|through] [the|our|next|final] (shortlist|cut|list|final|next|longlist)
+        (isn|is not|not|no) [there|a] ... (fit|match) between
+        (not|no) ... (a|the|right) (fit|match) for
+        (status|decision|result|outcome) ... (not selected|rejected|declined|unsuccessful|not successful)
+        (know|realise|appreciate|understand|aware) ... (disappoint*|not the)
+        not [be|to] [able to] (take|taking|taken) your (application|candidacy)
+        places (have|were|are) [all|now] (gone|filled|taken|allocated)
+        (not|will not|can not) ... (offer|place|include|accept|consider|progress|advance|keep) [you|your application] ... (internship|place|interview|role|position|shortlist|further|programme|placement|next)
+        not [what|who] we are looking for
+        not be a (good|right|suitable|strong)
+        not (scored|score) ... enough
+        lost out to
+        dropped out of
     """,
     "others": """
         (other|another|different|stronger|alternative|internal) (candidate*|applicant*|person|profile*|application*|direction|finalist*)
@@ -53,11 +69,17 @@ WORDS = {
         more closely (match*|align*|fit*|suit*|meet*)
         (better|closer|more) (suited|aligned|qualified|experienced|matched)
         different direction
+        (applicant*|candidate*|people|profile*) ... (ahead of|over|instead of) you
+        one of (them|the other)
+        (had|have|has|with) (more|stronger|greater|extensive|deeper|a bit more|a little more) [*] (experience|background|skills|expertise|knowledge)
+        (a|the) closer match
     """,
     "chose": """
         (decid*|decision|choos*|chose|chosen|select*|opted|opt|went|gone|prefer*|felt|offered|hired|appointed|appoint|picked|taken|ahead)
         (proceed*|progress*|continu*|pursu*|mov* forward|mov* ahead|going with|go with)
         (are|were) [a] (better|closer|stronger)
+        (identified|found|appointed|hire|hiring|pursuing|progressed|moved|moving|proceeding|choice|offering|given|chosen|edged)
+        (felt|were|was|is|are) (closer|better|stronger)
     """,
     "wish": """
         wish* you ... (search|success|luck|best|well|future|endeavo*|career|hunt|path)
@@ -69,6 +91,13 @@ WORDS = {
         (not let this|put you off|not be discouraged)
         hope you find
         feedback (on|about) your
+        (future|other|similar) (opportunit*|opening*|role*|vacanc*|position*)
+        (stay|keep|be|remain) in touch
+        (reach out|contact you) [to you] ... future
+        (retain|hold|store) your (resume|cv|details|data|application)
+        keep (building|going|trying|applying)
+        (check|visit|watch|keep an eye on|see) ... (career*|website|site|page)
+        apply again
     """,
     "candidacy": """
         (application*|candidac*|candidature|applicant*|candidate*|applied|applying|apply|shortlist*)
@@ -95,6 +124,8 @@ WORDS = {
         (withdrawn|withdrew|cancelled|canceled|closed|pulled|frozen) (the|this|that) ... (position|role|vacancy|post|requisition|job|opening|advert*)
         (closed|filled) (the|this) (vacancy|position|role)
         (found|hired) (someone|somebody|a person|our new)
+        (paused|stopped|frozen|halted|suspended|ended) [all] (hiring|recruitment|recruiting|the search|our search)
+        (vacancy|position|role|job|post) [*] [*] (has|was|is|have|been) ... filled
     """,
     "received": """
         (thanks|thank you|grateful|appreciate) ... for ... (applying|[your|the] application|submitting|submission|apply)
@@ -109,6 +140,14 @@ WORDS = {
         application (received|confirmation|submitted|complete|registered)
         document* ... (reached us|arrived)
         happy that you would like to (work|join)
+        (application|cv|resume|profile|documents|details) ... (landed|logged|stored|recorded|captured|arrived|in our (system|database)|submitted|sent to|delivered to)
+        (logged|stored|recorded|saved|forwarded|passed on|taken in) your (application|cv|resume|profile|details)
+        (confirms|confirming|confirmation of) your [recent|online|job] (application|submission)
+        (got|have|received) your (cv|resume|application)
+        (thanks|thank you) for (throwing|choosing to apply|putting yourself|wanting to)
+        (delighted|pleased|happy|excited|glad|thrilled|great) [that] you (would|are|want|wish) ... (join*|work*|consider*|apply*|interested)
+        your application was (sent|submitted|successful|received|delivered) [to|successfully]
+        successfully (applied|submitted)
     """,
     "process": """
         will [now|then|carefully|be|also|get|only|soon|personally] ... (review*|consider*|contact*|back to you|in touch|let you know|respond|reply|look through|assess*|evaluat*|read|hear|examin*)
@@ -119,33 +158,14 @@ WORDS = {
         (status|progress) of your application
         (aim|try|hope) to respond
         (if|should|once) ... (profile|qualifications|experience|background|skills|shortlisted) ... (match*|fit*|suit*|contact*|suitable)
-    """,
-    "desk": """
-        (do not|not) (reply|respond|answer) to this
-        please do not (reply|respond)
-        (automated|automatic|automatically) (message|email|mail|response|generated|notification|sent|confirmation|reply)
-        (mailbox|inbox|address|email) ... (not [being] (monitored|read|checked)|unattended|unmonitored)
-        not monitored
-        (recruiting|recruitment|talent|talent acquisition|hr|people|hiring|careers|human resources|resourcing) (team|department|dept|office)
-        human resources
-        dear (applicant|candidate)
-    """,
-    "self": """
-        (i|my|me)
-    """,
-    "test": """
-        (online|technical|coding|aptitude|skill*|cognitive|personality|psychometric|judgement|judgment|numerical|verbal|logical|reasoning|programming|written|language|typing|practical) (test|tests|assessment*|challenge*|exercise*|task*|questionnaire*|assignment*|exam*|quiz*)
-        (assessment|assessments|questionnaire|questionnaires|hackathon|hackerrank|codility|testgorilla|hirevue|coderpad|codesignal)
-        (take home|takehome) [task|exercise|test|assignment|project|challenge]
-        (case study|case studies|work sample|one way|pre recorded|prerecorded|recorded video|video question*|on demand|trial task|test task|test project|code challenge|coding exercise)
-        (test|exercise|assignment|challenge) ... (closes|deadline|link|expires|minutes)
-    """,
-    "do_test": """
-        (complete|completing|finish|take|taking|sit|record|submit|prepare|fill in|fill out|start|begin|solve|work on|do|undertake|return|completed)
-        (send|return|submit|share|deliver) ... (solution|answers|result*|slides|work)
-        (deadline|due|expires|closes|within|by|no later|link|here is|attached|attachment|log in)
-        invit* you to
-        you are invited
+        (you will|you ll) (hear|get|receive) ... (from us|answer|response|reply|update|either way|soon)
+        (employer|company|recruiter|manager) will (contact|review|get|be)
+        (if|whether) there [is|s] a match
+        (no further action|you are all set|all done)
+        (our|the) (recruiters|team|recruiting team|hiring team|panel) (is|are|will|reads)
+        (closing date|panel will shortlist)
+        (read|reads|look at|review|reply to) (every|everything|all|each) ... (application*|everyone|comes)
+        will get back
     """,
     "interview": """
         interview*
@@ -154,6 +174,11 @@ WORDS = {
         (call|chat|conversation|meeting|talk|discussion) (with|about) ... (manager|team|role|position|job|director|head|founder*|cto|ceo|you)
         (assessment (day|centre|center)|trial (day|shift)|on site|onsite|recruitment day|selection day)
         (meet|speak|talk|chat) ... (you|about the (job|role|position))
+        (call|chat|conversation|meeting|interview|screen|zoom) [with|slot]
+        (trial shift|next stage|move on to the next|taster (day|shift)|shadow* day)
+        (learn|hear|know|find out) more about (you|your)
+        (fix|set|arrange|find|agree) a time
+        (talk|meet|chat|speak) [about|with]
     """,
     "invite": """
         invit* you
@@ -170,6 +195,15 @@ WORDS = {
         (bring|have) you (back|in) (for|to)
         (been|are) (shortlisted|selected for [an|the|our] (interview|next))
         suits you
+        (find|pick|choose|book|select|grab) a (time|slot|date)
+        let [me|us] know [your|when|which|what] ... (availability|available|free|suit*|slot*|time*|prefer*)
+        (which|what) (slot|time|date|day) ... you
+        selected to move [on|forward] [to]
+        (conducting|holding|running) interviews
+        (give me|give us) a (ring|call)
+        (can|could|would|will) you [be able to] (come|join|make|meet|do|manage|stop|visit|attend|call|pop)
+        (like|love|want|keen|hope) to (learn|hear|know|find out) more about (you|your)
+        impressed (us|me|the team)
     """,
     "offer": """
         offer* you ... (position|role|job|post|place|contract|employment|internship|opportunity to join)
@@ -180,120 +214,30 @@ WORDS = {
         (employment|your|the) (contract|agreement) ... (attached|signature|sign|enclosed|here|follow*|return)
         contract for signature
         got the (job|position|role|post)
-        (want|like|love|decided|wish|pleased|delighted|happy) to (hire|employ|appoint|have you join|have you on|welcome you to the team)
+        (want|like|love|decided|wish|pleased|delighted|happy) to (hire you|employ you|appoint you|have you join|have you on|welcome you to the team)
         (hire|appoint) you
         (like|love|want) you to (join|start|work|come and work)
         (been|were|are) successful ... (offer|post|role|position|application|interview)
         (having|have) you on board
         the job is yours
+        extend* [you|an|a|our|the] [formal] offer
+        (sign|accept|review|countersign) ... offer letter
+        you are hired
+        (love|like|want|delighted|happy|pleased|thrilled) for you to join
+        job is yours
+        your (contract|employment contract) ... (post|follow*|attached|enclosed)
+        (confirm|confirming) your (appointment|employment|hiring)
+        welcome (to the team|aboard|on board)
     """,
-    "saw": """
-        (came across|come across|found|saw|noticed|seen|viewed|reviewed|impressed by|impressed with|look* at|looking at|read) ... your (profile|cv|resume|linkedin|background|portfolio|experience|work|details|github)
-        your (profile|background|experience|cv|name|skills|resume|portfolio) ... (stood out|came up|impress*|fits|fit|match*|caught|great fit|align*|suit*|interest*|relevant)
-        (noticed|saw) (on|that) ... (linkedin|xing|you are)
-        (you would be|you could be|you are|you might be) a (great|good|perfect|strong|match|fit|possible)
-        matches your (skills|experience|background|profile)
+    "weighing": """
+        (after|following|having) [a|very|much] [*] (consider*|review*|reflect*|thought|deliberat*|assess*|discuss*|evaluat*)
+        (at this (time|point|stage)|on this occasion|this time|in the end|right now)
+        (competition|number of [strong|qualified|high quality] (application*|applicant*|candidate*)|strong field|many [strong|qualified|excellent|good|talented] (application*|applicant*|candidate*)|over # (application*|applicant*)|runner up|close call|high standard|fierce)
+        (difficult|tough|hard) (decision|choice*)
+        although [*] ... (impress*|strong)
     """,
-    "recruits": """
-        (my|our|a|the|one of our|several) client*
-        on behalf of
-        (recruit|recruiting|recruiter|recruiters|headhunter|headhunting|talent (partner|sourcer|scout|acquisition)|executive search|confidential search|search firm|staffing)
-        (specialise|specialize|represent) ... (recruit*|firm*|compan*|candidates)
-        (we are|i am|hospital|firm|company|team) ... (hiring for|looking for a|looking for an|building out|urgent requirement|openings)
-        (role|position|opportunity|vacancy) (with|at|for) [one of|a|my|our]
-        (vacancy|role|position) i have been asked
-    """,
-    "open": """
-        (open to|interested in|considering|looking for|explor*|curious about|thinking about) ... (opportunit*|role*|move|change|position*|challenge*|chat|conversation|something new|hearing|new|it)
-        would you be (open|interested|keen)
-        are you (open|looking|interested|currently|considering)
-        (of interest|interest you|interested)
-        (like|want|happy|love) to (hear|know|learn|find out|share|tell you) more
-        (may|can|could|shall) (i|we) (share|send|speak|call|tell|talk)
-        (send|share|forward|reply) ... (cv|resume|availability|job description)
-        reach* out
-        (quick|brief|short|confidential) (chat|call|conversation)
-    """,
-    "opt_out": """
-        (stop|cease|quit|refrain from|desist from) [all] (email*|writ*|contact*|messag*|mail*|send*|communicat*|call*|bother*)
-        (do not|never|not to) [ever|please] (contact|email|write|message|mail|send|call|bother|approach) ... (me|us|again|more|further|anymore|any)
-        (remove|take|delete|unsubscribe|strike) (me|us|my (name|address|email|data|details)) [from|off|out]
-        (no|any) (more|further|other) (message*|mail*|email*|contact|correspondence|communication) [please|from you]
-        not (wish|want|like|care) to (receive|be contacted|hear|get) ... (you|further|more|any|again)
-        not want any [more|further]
-        leave (me|us) alone
-        reported as spam
-    """,
-    "left": """
-        no longer (work*|with|employed|part of|at|here|in|a member|an employee|represent*) [for|with|at|of|by|the|us|our|here]
-        (has|have|had|she|he|who|they) [now|recently|since|sadly] left [us|the|our|this|*] [at|in|on|to|for|end|company|firm|organi*|business|team|role|position|mills]
-        (has|have) (moved on|departed|retired|resigned|changed jobs|stepped down)
-        left us
-        my last [working] day [with|at|here] ... (was|is)
-        not [currently] (working|employed) (at|for|with|here|by) ... (any more|anymore|any longer)
-        (left|leave|leaving|departed from) (the|our|this) (company|firm|organi*|business|team|school|university|practice)
-        (retired|resigned) (as of|from|on|in|at)
-    """,
-    "wrote": """
-        (sent|send|left|has) you [a|#|an|new] (message*|inmail|note)
-        (message*|inmail*) (from|waiting|you)
-        (new|unread|pending) [#] (message*|inmail*)
-        (messaged|written to) you
-        (replied|responded|answered|reacted|commented) ... (message|inmail|request|you)
-        (reply|answer|response) from
-        waiting for your (response|reply|answer)
-        # (new|unread) (message*|inmail*)
-        has written
-    """,
-    "alert": """
-        (new|latest|recommended|similar|top|matching|fresh|hot|suggested|more|current|these|following|# new|handpicked|chosen) ... (jobs|vacancies|openings|job openings|positions|roles|job offers)
-        job (alert*|agent*|recommendation*|match*|newsletter|search agent|picks|digest|suggestions)
-        jobs (for you|you may|you might|matching|near you|that match|based on|like|in your area|picked|we think)
-        (matching|match|matches|based on|fit|relevant to) your (search|profile|preferences|criteria|alert|saved|interests|job alert)
-        (saved search|search results|new results)
-        (see|view|browse|show|explore|discover) [all|more|#] [#|more|similar] (jobs|vacancies|openings|roles|positions|job)
-        (apply now|easy apply|quick apply|apply by|apply today|apply in one click)
-        (among the first|posted # day*|hiring near you|actively hiring|is hiring|are hiring|looking for people)
-        (job|jobs|role|roles|position*) you (might|may|could) [be interested in|like]
-        (created|set up|manage|edit|change|update|pause) ... (job alert*|alert*|job agent*|search)
-        (week|today|day) [s] [job] (jobs|openings|vacancies)
-        (roundup of openings|chosen for you|top picks|a strong match for|recommended for you|picked for you)
-        (opportunities|vacancies|openings) ... (people like you|week|today)
-    """,
-    "mass": """
-        unsubscribe*
-        (view|read|open|see) ... (in|online) [your|a|the] browser
-        (update|manage|change) [your] (preference*|subscription*|email settings)
-        newsletter*
-        you [are|have been] (receiving|received) this
-        you receive this
-        no longer (wish|want|interested)
-        (this|in this) (week|month) [s] [edition|issue]
-        (edition|issue|digest|roundup|bulletin)
-        opt out
-        sent to all
-        (shop now|% off|sale ends|discount|voucher|special offer|deal*)
-        (register|sign up|save your seat|book your place) [now|for|free|here|on]
-        dear (reader*|member*|subscriber*|customer*|all|friends)
-        hello reader*
-        (webinar|survey|privacy policy|terms and conditions|terms|open house|read more|full article|our blog|follow us|what s new|we shipped)
-    """,
-    "account": """
-        (verification|confirmation|security|access|login|sign in|log in|one time|activation|authentication) (code|passcode|password|pin|link)
-        (verify|confirm|validate|activate) your (email|account|address|identity|profile|registration|candidate)
-        (reset|change|forgot*|set|create|choose) (your|a|the|a new) [new] password
-        password [reset|of]
-        (complete|finish|submit|continue|finalise|finalize|resume) your [job|online|saved] application
-        application ... (still in draft|in draft|is a draft|incomplete|not [yet] [been] (submitted|complete*|finished)|unfinished|not complete)
-        (started|began|begun) [an|your|the] application
-        (account|profile|data|registration|draft|login|user) ... (deleted|removed|erased|expire*|deactivated|created|activated|suspended|inactive)
-        new (sign in|login|log in|device)
-        (log in|sign in|login) [again] [to] (complete|continue|your|activate|keep|finish|and)
-        (renew|give|confirm|update) your consent
-        code expires
-        (use|enter) # to
-        your code is
-        (user name|username) is
-        (required fields|passcode)
+    "free": """
+        if you (want|wish|like|accept|would|agree|have (any|questions|further)|are [still] (interested|happy)|prefer|need|decide|choose|can not|could)
+        if (that|this|it|so|not convenient|possible|any) [is|works|suits|ok] [*]
     """,
 }

@@ -17,6 +17,9 @@ WORDS = {
         (candidatura|perfil|solicitud) ... no ... (seleccion*|continua*|ajusta*|encaja*|avanza*|aceptad*|considerad*)
         (descartad*|rechazad*|desestimad*|fuera del proceso)
         no (encaja|se ajusta|cumple)
+        no (continuará*|seguirá*|avanzará*|pasa*|ha pasado|has pasado|ha sido|has sido) ... (proceso|fase|selecc*|elegid*|adelante)
+        no (podemos|vamos a|podremos) ... (ofrecer*|continuar|avanzar|seguir)
+        (ha|hemos) (optado|decidido) por (otr*|no)
     """,
     "others": """
         (otro|otra|otros|otras) (candidat*|perfil*|persona*|aspirante*)
@@ -44,6 +47,7 @@ WORDS = {
         (cubierto|cancelado|cerrado|suspendido) ... (puesto|vacante|oferta|plaza)
         (encontrado|contratado) a (la persona|alguien)
         congelación de contrataciones
+        (puesto|vacante|plaza) [ya] (está|ha sido|fue) [ya] (cubiert*|ocupad*)
     """,
     "received": """
         (recibido|recepción de|recibimos) [tu|su|la] (candidatura|solicitud|currículum|cv|inscripción|documentación)
@@ -51,11 +55,16 @@ WORDS = {
         (candidatura|solicitud|inscripción) ... (recibid*|enviad*|registrad*|correctamente|éxito)
         (confirm*|acus*) ... (recepción|recibido|recibo)
         confirmación de (solicitud|candidatura|inscripción)
+        (te has|se ha|has|ha) (inscrito|postulado|apuntado|aplicado) [correctamente]
+        (inscripción|postulación|candidatura|solicitud) (realizada|completada|enviada|recibida|registrada)
+        gracias por (tu|su) (candidatura|solicitud|inscripción|interés|postulación)
     """,
     "process": """
         (revisar*|valorar*|analizar*|estudiar*|evaluar*) ... (perfil|candidatura|currículum|atención|días|equipo)
         (contactaremos|pondremos en contacto|contacto contigo|contactarán|te llamaremos|nos pondremos)
         (plazo de|próximos días|próximas semanas|si encaja)
+        (empresa|equipo) (revisará|valorará|estudiará|contactará|se pondrá)
+        (recibirás|recibirá|tendrás) ... (respuesta|noticias)
     """,
     "desk": """
         no (responda*|respondas|conteste*|contestes)
@@ -83,6 +92,8 @@ WORDS = {
         (disponib*|te viene bien|le viene bien|cuándo|qué día*|horario*)
         (agendar|concertar|programar|confirmar|reprogramar|aplazar) ... (entrevista|llamada|reunión|cita)
         entrevista ... (confirmada|tendrá lugar|el #)
+        (podrías|podría|puedes|puede) (pasarte|pasarse|venir|acercarte|acudir)
+        (te|le) (esperamos|proponemos|citamos)
     """,
     "offer": """
         (ofrecer*|ofrecemos|complace ofrecer*) ... (puesto|contrato|empleo|trabajo|posición|plaza)
@@ -91,6 +102,8 @@ WORDS = {
         cuándo ... (incorporarte|incorporarse|empezar)
         contrato [de trabajo] [adjunto]
         (contratarte|contratarle)
+        (te unas|se una|incorpor*|unirte|bienvenid*) a (nuestro|la|el) [equipo|empresa]
+        enviaremos el contrato
     """,
     "saw": """
         (visto|encontrado|encontré|vi|leído|revisado) ... (tu|su) (perfil|cv|currículum|experiencia|trayectoria)
@@ -148,5 +161,17 @@ WORDS = {
         (aún|todavía) no la has enviado
         (cuenta|perfil) ... (cread*|eliminad*|activad*|caduca*|borrad*)
         (inicia*|iniciar) sesión
+    """,
+    "weighing": """
+        (tras|después de|luego de) [*] (revis*|valor*|analiz*|evalu*|estudi*|consider*)
+        (en esta ocasión|esta vez|por el momento|en este momento)
+        (gran número|elevado número|muchas) ... (candidat*|solicitud*)
+    """,
+    "jobs": """
+        (ofertas|vacantes|empleos|trabajos|ofertas de empleo|oferta de empleo)
+        (alerta|búsqueda|jornada completa|encontrado|publicad*|inscríbete|cerca de)
+    """,
+    "free": """
+        si (quiere*|desea*|acepta*|tiene*|le|te|lo)
     """,
 }

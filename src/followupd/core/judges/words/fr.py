@@ -20,6 +20,10 @@ WORDS = {
         suite (négative|défavorable)
         (ne|n) correspond* pas
         réponse négative
+        (ne|n) ... (pourrons|pouvons|pourra|allons|souhaitons|sera) [pas] [y] (donner|poursuivre|retenir|recevoir|convoquer)
+        (ne|n) ... (correspond*|répond*) ... pas
+        pas ... (critères|exigences|attentes|besoins|profil recherché)
+        (refus*|écart*|rejet*) ... (candidature|dossier)
     """,
     "others": """
         (autre|autres|un autre|une autre|d'autres) (candidat*|profil*|personne*|candidature*)
@@ -48,6 +52,7 @@ WORDS = {
         (poste|offre|annonce) ... (n'est|n'est désormais|est) ... plus (disponible|d'actualité|ouvert*|vacant|à pourvoir)
         (trouvé|recruté|embauché) (la personne|quelqu'un|un candidat|notre)
         gel des (embauches|recrutements)
+        (poste|offre) ... (été|est) ... pourvu*
     """,
     "received": """
         (reçu|réception de|réceptionné) [votre|ta|vos] (candidature|cv|dossier|documents|demande)
@@ -55,12 +60,18 @@ WORDS = {
         candidature ... (reçue|envoyée|enregistrée|transmise|parvenue|déposée|soumise|bien été)
         accus* [de] réception
         (remerci*|merci) ... intérêt que vous portez
+        candidature ... (parvenue|prise en compte|transmise|bien arrivée|été soumise)
+        (avez|as) (postulé|candidaté)
+        (confirm*) ... (candidature|dépôt|inscription)
     """,
     "process": """
         (étudi*|examin*|analys*|trait*) ... (attention|soin|dossier|candidature|équipe|recruteurs|meilleurs délais)
         (reviendrons|revenons|recontact*|contacterons|tiendrons|reviendra|contacté*) ... (vous|vers)
         (meilleurs délais|sous # (semaines|jours)|sans réponse|prochaines étapes)
         (si votre profil|seuls les)
+        (équipes|équipe|recruteurs|recruteur|entreprise) ... (examin*|étudi*|contact*|trait*)
+        (actuellement|en cours) [d'] (étude|examen|traitement)
+        réponse ... (sous|délai|dès)
     """,
     "desk": """
         (ne pas|ne) [y] répondre
@@ -85,6 +96,7 @@ WORDS = {
         (entretien*|entrevue*|rencontre|échange|rendez vous|visio|visioconférence)
         (vous|te) rencontrer
         premier (échange|contact|entretien)
+        vous recevoir
     """,
     "invite": """
         (invit*|convi*|convoqu*) ... (vous|à un|à une|entretien)
@@ -93,6 +105,8 @@ WORDS = {
         (fixer|convenir|planifier|confirmer|réserver|reporter|décaler) ... (entretien|rendez vous|rencontre|date)
         entretien ... (aura lieu|confirmé|reporté|le #)
         plaisir de vous (convier|inviter|rencontrer|recevoir)
+        (ravis|heureux|souhait*) de vous (recevoir|rencontrer|accueillir)
+        (pourriez|pouvez) vous ... (venir|rendez vous|passer|disponible)
     """,
     "offer": """
         (propos*|offr*) ... (poste|contrat|cdi|cdd|emploi|stage)
@@ -101,6 +115,8 @@ WORDS = {
         contrat (de travail|d'embauche)
         (candidature|profil) (a été retenu*|est retenu*)
         faisons une offre
+        confirm* ... (votre embauche|votre recrutement|votre engagement)
+        bienvenue (dans|parmi|chez)
     """,
     "saw": """
         (découvert|vu|trouvé|consulté|lu|remarqué|parcouru|tombé) ... (votre|ton) (profil|cv|parcours|expérience)
@@ -162,5 +178,17 @@ WORDS = {
         (finalis*|termin*|complét*) [votre|la] candidature
         (compte|profil) ... (créé|supprimé|activé|expire*|désactivé)
         connectez vous
+    """,
+    "weighing": """
+        (après|suite à) [*] [*] (étude|examen|lecture|analyse|réflexion|délibération)
+        (grand nombre|nombreuses|nombreux) ... (candidat*)
+        (à ce stade|cette fois|pour l'instant)
+    """,
+    "jobs": """
+        (offres|annonces|postes|emplois|offre d'emploi|offres d'emploi)
+        (alerte|recherche|candidature rapide|postuler|consulter|temps plein|cdi|cdd|publiées|publiée)
+    """,
+    "free": """
+        si (vous|tu) (souhaitez|voulez|acceptez|avez|êtes|le)
     """,
 }

@@ -17,6 +17,9 @@ WORDS = {
         non (possiamo|potremo|siamo in grado) [di] (offr*|dare|procedere|assumer*|considerare)
         esito negativo
         (scartat*|respint*)
+        non (procedere|proseguire|procederemo|proseguiremo|andare avanti|continuare|daremo seguito|dare seguito)
+        (deciso|scelto) di non
+        non (è|sei|sarà) stat* (selezionat*|scelt*|ammess*)
     """,
     "others": """
         (altro|altra|altri|altre|un altro|un'altra) (candidat*|profil*|person*)
@@ -48,11 +51,17 @@ WORDS = {
         grazie ... (candidat*|tua candidatura|sua candidatura|per l'interesse)
         (candidatura|domanda) ... (ricevuta|inviata|correttamente|registrata|pervenuta|con successo)
         conferm* [di|la|l'] (ricezione|ricevimento|avvenuta)
+        (hai|ha) (inviato|presentato|completato) [la] (tua|sua|la) candidatura
+        candidatura (inviata|ricevuta|registrata|completata)
+        grazie per (la tua|la sua|aver inviato|l'interesse|esserti|essersi)
     """,
     "process": """
         (valuter*|esaminer*|analizzer*|verr*|sarà) ... (attenzione|profilo|curriculum|ricontattat*|contattat*|candidatura)
         (ricontatter*|contatter*|faremo sapere|ricontattat*)
         (in linea con|entro # giorni|prossimi giorni|prossime settimane)
+        (azienda|team) (la|lo|ti|valuterà|esaminerà) [esaminerà|valuterà|contatterà]
+        (riceverai|riceverà) ... (risposta|notizie|aggiornament*)
+        a breve
     """,
     "desk": """
         (non rispondere|non rispondete|di non rispondere)
@@ -80,6 +89,8 @@ WORDS = {
         (disponib*|quando|quale giorno|orari*|conferma la)
         (fissare|organizzare|programmare|confermare|rinviare|spostare) ... (colloquio|incontro|chiamata|appuntamento)
         colloquio ... (confermato|si terrà|il #)
+        (possiamo|potremmo|riusciamo a) (fissare|sentirci|vederci|incontrarci|organizzare)
+        (puoi|può|potresti|potrebbe) (venire|passare|collegarti)
     """,
     "offer": """
         (offrir*|offriamo) ... (posizione|posto|contratto|lavoro|ruolo)
@@ -88,6 +99,8 @@ WORDS = {
         contratto [di lavoro] [in allegato]
         quando ... (iniziare|cominciare)
         lettera di assunzione
+        (benvenut*) (nel|in|a bordo)
+        confermare la (sua|tua) assunzione
     """,
     "saw": """
         (visto|trovato|letto|visionato|notato) ... (tuo|suo) (profilo|cv|curriculum|percorso)
@@ -144,5 +157,17 @@ WORDS = {
         non l'hai ancora inviata
         (account|profilo) ... (creato|eliminato|attivato|scade|cancellato)
         accedi*
+    """,
+    "weighing": """
+        (dopo|a seguito di|in seguito a) [*] [*] (valutazion*|analisi|esame|colloqui*)
+        (in questo momento|al momento|questa volta|in questa occasione)
+        (numerose|molte|gran numero) ... candidatur*
+    """,
+    "jobs": """
+        (offerte|annunci|posizioni|lavori|offerte di lavoro|lavoro a)
+        (avviso|alert|ricerca|tempo pieno|part time|pubblicat*|scopri)
+    """,
+    "free": """
+        se (vuoi|vuole|desider*|accett*|hai|ha|le|ti)
     """,
 }

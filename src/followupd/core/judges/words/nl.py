@@ -19,11 +19,16 @@ WORDS = {
         (profiel|sollicitatie|ervaring) ... (niet|minder|onvoldoende) [goed] [aan|bij] (aansluit*|past|passen|aan|voldoet|dan)
         sluit (niet|minder|onvoldoende) [goed] aan
         (uw|je) sollicitatie ... (niet in behandeling|niet succesvol)
+        niet [verder|met] (met|in) (je|jou|u) [in|verder|door] [gesprek|gaan]
+        (gaan|zetten) [we] niet (verder|met|door)
+        (niet|geen) ... (uitnodiging|vervolg|volgende ronde|selectie|aanbod)
+        voldoet niet
     """,
     "others": """
         (andere|ander|een andere) (kandida*|sollicitant*|persoon|profiel*)
         (kandida*|profiel*|persoon) ... (beter|meer) ... (aansluit*|past|passen|voldoe*)
         iemand anders
+        (meer|betere) (ervaring|aansluiting)
     """,
     "chose": """
         (gekozen|besloten|keuze|kiezen|besluit|voorkeur|gegaan|verder|aansluit*)
@@ -53,12 +58,17 @@ WORDS = {
         (ontvangst|ontvangstbevestiging) [van] [je|uw|jouw|de] [sollicitatie|cv|*]
         bevestig* ... (ontvangst|sollicitatie)
         ontvangen ... sollicitatie
+        (leuk|fijn|super|geweldig) dat je ... (werken|solliciteert|interesse)
+        sollicitatie ... (binnen|goed binnengekomen|doorgestuurd|verstuurd|in goede orde)
+        je hebt gesolliciteerd
     """,
     "process": """
         (nemen|neemt) ... contact ... op
         (bekijk*|beoordel*|bestuder*) ... (sollicitatie|cv|profiel|zorgvuldig|mogelijk|team)
         (binnen # (weken|dagen|werkdagen)|binnen twee weken|hoort ... van ons|laten [je|u] ... weten)
         zo (snel|spoedig) mogelijk
+        (hoort|krijgt|ontvangt) [je|u] ... (van ons|bericht|reactie|antwoord)
+        (snel|spoedig) van ons
     """,
     "desk": """
         (niet|geen) [op] [*] (antwoorden|beantwoorden|reageren)
@@ -86,6 +96,8 @@ WORDS = {
         (wanneer|beschikbaar*|komt ... uit|schikt|tijd voor|welke dag*|past)
         (inplannen|plannen|verplaatsen|verzetten|bevestigen) ... (gesprek|afspraak|interview)
         (gesprek|afspraak) ... (bevestigd|verplaatst|vindt plaats)
+        (kun|kunt|zou) (je|u) ... (langskomen|komen|bellen)
+        (plannen|prikken) [we] ... (datum|afspraak|gesprek)
     """,
     "offer": """
         bieden ... (functie|baan|contract|arbeidsovereenkomst|positie) ... [aan]
@@ -155,5 +167,17 @@ WORDS = {
         (nog niet verzonden|begonnen met een sollicitatie)
         (account|profiel) ... (aangemaakt|verwijderd|geactiveerd|verloopt)
         code [om] [in te loggen|verloopt|*]
+    """,
+    "weighing": """
+        (na|zorgvuldig) [*] (bekeken|overweging|beraad|beoordeeld|gesprekken|afweging)
+        (op dit moment|dit keer|deze keer)
+        (veel|groot aantal) (sollicitaties|reacties|kandidaten)
+    """,
+    "jobs": """
+        (vacatures|banen|functies|vacature)
+        (zoekopdracht|job alert|fulltime|parttime|geplaatst|bekijk|solliciteer|vonden)
+    """,
+    "free": """
+        als (je|u) (wilt|wil|akkoord|vragen|interesse|nog)
     """,
 }

@@ -17,6 +17,9 @@ WORDS = {
         (candidatura|perfil) ... não ... (selecionad*|aprovad*|avanç*|correspond*|ajust*|aceit*)
         não (podemos|poderemos|iremos|vamos) (oferecer*|contar|contratar*|dar continuidade|prosseguir|avançar)
         (rejeitad*|recusad*|reprovad*|desclassificad*)
+        não (iremos|vamos|podemos|poderemos|irá|foi|será) ... (avançar|prosseguir|continuar|dar seguimento|selecionad*|seguir|escolhid*)
+        não ... (passou|avançou|seguirá|passa) ... (fase|etapa|processo)
+        (decidimos|optámos|optamos) (por não|não)
     """,
     "others": """
         (outro|outra|outros|outras) (candidat*|perf*|pessoa*)
@@ -47,11 +50,17 @@ WORDS = {
         (obrigad*|agradec*) ... (candidatar|candidatura|inscrição|seu interesse em)
         (candidatura|currículo|inscrição) ... (recebid*|submetid*|enviad*|sucesso|registad*|registrad*)
         confirm* [a|de] (receção|recepção|recebimento|candidatura)
+        (inscrição|candidatura) ... (registada|registrada|enviada|concluída|recebida|submetida|realizada)
+        candidatura (enviada|recebida|submetida|registada)
+        (candidatou|inscreveu) se [com sucesso]
     """,
     "process": """
         (analisar*|avaliar*|rever*|estudar*) ... (perfil|candidatura|currículo|atenção|equipa|equipe)
         (entrará em contacto|entraremos em contacto|contactad*|entrar em contato|contatad*|entraremos em contato)
         (prazo de|próximos dias|próximas semanas|apenas os candidatos)
+        (empresa|equipa|equipe) (irá|vai) (analisar|avaliar|contactar|rever)
+        (receberá|terá) ... (resposta|notícias)
+        boa sorte
     """,
     "desk": """
         não (responda*|responder)
@@ -78,6 +87,8 @@ WORDS = {
         (disponib*|quando|que dia*|horário*|pode confirmar|convém)
         (agendar|marcar|confirmar|remarcar|reagendar|adiar) ... (entrevista|chamada|reunião|conversa)
         entrevista ... (confirmada|terá lugar|dia #)
+        (podemos|poderíamos) (agendar|marcar|conversar|falar)
+        (pode|poderia|consegue) (vir|passar|comparecer|participar)
     """,
     "offer": """
         (oferecer*|oferecemos) ... (cargo|vaga|contrato|emprego|posição|lugar)
@@ -86,6 +97,8 @@ WORDS = {
         contrato [de trabalho] [em anexo]
         quando ... (começar|iniciar)
         contratá l*
+        (bem vind*|junte se) (à|ao|a) (nossa|nosso|equipa|equipe)
+        confirmar a sua contratação
     """,
     "saw": """
         (encontrei|vi|li|analisei) ... (seu|teu) (perfil|cv|currículo|percurso)
@@ -142,5 +155,17 @@ WORDS = {
         ainda não a submeteu
         (conta|perfil) ... (criad*|eliminad*|ativad*|expira*|apagad*)
         entrar na conta
+    """,
+    "weighing": """
+        (após|depois de) [*] [*] (anális*|avalia*|analis*|consider*|entrevist*)
+        (nesta fase|neste momento|desta vez|de momento)
+        (grande número|muitas|inúmeras|elevado número) ... candidatur*
+    """,
+    "jobs": """
+        (vagas|ofertas|empregos|ofertas de emprego|oportunidades de emprego)
+        (alerta|pesquisa|tempo inteiro|publicad*|candidatar se|encontrámos|encontramos)
+    """,
+    "free": """
+        se (quiser|desejar|aceitar|tiver|lhe|te)
     """,
 }
