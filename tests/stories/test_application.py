@@ -145,16 +145,33 @@ def test_an_answer_takes_an_untouched_draft_back(story: Story) -> None:
     assert story.drafts() == []
 
 
-def test_a_draft_moved_to_trash_is_declined_and_not_written_again(story: Story) -> None:
+def test_the_first_draft_moved_to_trash_is_declined_the_pursuit_rests_and_that_is_said_once(story: Story) -> None:
     story.sends(application(), MONDAY)
     story.sync(DUE)
     (stored,) = story.mailbox.messages("Drafts")
     story.mailbox.move(stored.uid, "Drafts", "Trash")
-    story.sync(day("2026-03-09", "10:00"))
-    story.passes(day("2026-03-10", "08:00"), day("2026-03-17", "08:00"))
+    assert "deleted" not in story.sync(day("2026-03-09", "10:00")).out
+    assert "you deleted the first draft" in story.sync(day("2026-03-09", "10:20")).out
+    assert "deleted" not in story.sync(day("2026-03-09", "10:25")).out
+    story.passes(day("2026-03-10", "08:00"), day("2026-03-27", "08:00"))
     assert story.drafts() == []
-    story.sync(day("2026-03-18", "08:00"))  # the next step, counted from the hour the deletion was seen
-    assert len(story.drafts()) == 1
+    assert story.the_pursuit(day("2026-03-27", "08:01"))["state"] == "resting"
+
+
+def test_a_later_draft_deleted_skips_its_step_and_the_next_wait_counts_from_when_that_was_seen(story: Story) -> None:
+    story.sends(application(), MONDAY)
+    story.sync(DUE)
+    (stored,) = story.mailbox.messages("Drafts")
+    story.mailbox.deliver("Sent", stored.raw, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.mailbox.delete("Drafts", stored.uid)
+    story.passes(day("2026-03-09", "09:10"), day("2026-03-18", "09:10"))
+    (second,) = story.mailbox.messages("Drafts")
+    story.mailbox.move(second.uid, "Drafts", "Trash")
+    story.sync(day("2026-03-18", "11:00"))
+    story.sync(day("2026-03-19", "08:00"))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-19", "09:00"))
+    assert (pursuit["state"], pursuit["due"][:10]) == ("waiting", "2026-04-02"), "15 days after the deletion was seen"
 
 
 def test_an_out_of_office_holds_and_does_not_use_up_the_wait(story: Story) -> None:

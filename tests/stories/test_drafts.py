@@ -153,3 +153,57 @@ def test_a_draft_of_the_users_in_trash_is_no_mail_they_sent(mailbox: Mailbox, tm
     story.mailbox.deliver("Trash", raw(unfinished), day("2026-03-05"), (r"\Draft",))
     story.sync(DUE)
     assert len(story.drafts()) == 1
+
+
+def test_the_recipient_changed_in_the_draft_is_whom_the_next_one_goes_to(story: Story) -> None:
+    draft = the_stored_draft(story)
+    changed = draft.raw.replace(b"Jo Keller <jo.keller@firm.example>", b"Ann Lee <ann.lee@agency.example>")
+    assert changed != draft.raw
+    story.mailbox.deliver("Sent", changed, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-18", "09:05"))
+    assert "it also goes to Ann Lee" in story.run("why", "agency", "--at", day("2026-03-18", "10:00").isoformat()).out
+    assert story.the_draft()["To"] == "Ann Lee <ann.lee@agency.example>"
+
+
+def test_what_the_user_changed_before_sending_is_shown_by_why(story: Story) -> None:
+    draft = the_stored_draft(story)
+    changed = draft.raw.replace(b"Dear Ms Keller", b"Hello Jo")
+    story.mailbox.deliver("Sent", changed, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sync(day("2026-03-09", "09:05"))
+    told = fate(story, day("2026-03-09", "09:06"))
+    assert "the draft is sent edited" in told
+    assert "taken out: Dear Ms Keller" in told and "put in: Hello Jo" in told
+
+
+def test_a_copy_sent_under_new_ids_beside_ours_is_the_draft_and_ours_is_cleared_away(story: Story) -> None:
+    draft = the_stored_draft(story)
+    kept = [line for line in draft.raw.split(b"\r\n") if not line.startswith((b"X-Draft-Id", b"Message-ID", b"Date"))]
+    resent = b"\r\n".join([b"Message-ID: <1.resent@laptop.applicant.example>", *kept])
+    story.mailbox.deliver("Sent", resent, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-17", "20:00"))
+    assert "the draft is sent" in fate(story, day("2026-03-17"))
+    assert story.drafts() == []
+
+
+def test_a_draft_sent_without_a_copy_counts_as_sent_when_the_answer_names_it(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.delete("Drafts", draft.uid)
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-10", "09:30"))
+    assert "declined" in fate(story, day("2026-03-10", "09:31"))
+    answer = reply(draft.email, text="Could you come on Friday?", at=day("2026-03-11"))
+    story.receives(answer, day("2026-03-11"))
+    story.sync(day("2026-03-11", "10:05"))
+    assert "shows that you sent it" in fate(story, day("2026-03-11", "10:06"))
+    assert story.the_pursuit(day("2026-03-11", "10:06"))["state"] == "your_turn"
+
+
+def test_an_untouched_draft_is_written_afresh_after_ten_business_days(story: Story) -> None:
+    before = the_stored_draft(story)
+    story.passes(day("2026-03-10"), day("2026-03-23", "20:00"))
+    assert the_stored_draft(story).uid == before.uid
+    story.passes(day("2026-03-24"), day("2026-03-25", "20:00"))
+    after = the_stored_draft(story)
+    assert after.uid > before.uid
+    assert after.email["Message-ID"] == before.email["Message-ID"] and after.email["Date"] != before.email["Date"]

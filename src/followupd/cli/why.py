@@ -1,5 +1,6 @@
 """`followupd why NAME`: everything known about somebody, in order, with what each decision rests on."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -8,10 +9,21 @@ import click
 from followupd.cli.finding import matching
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json
-from followupd.core.facts import AppendStarted, Began, DraftFate, DraftIntended, Fact, MessageSeen, UserSaid
+from followupd.core.facts import (
+    AppendStarted,
+    Began,
+    DraftChanged,
+    DraftFate,
+    DraftIntended,
+    DraftSaved,
+    Fact,
+    MessageSeen,
+    UserSaid,
+)
 from followupd.core.plan.planner import decide
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.sending import ONE_PART
 from followupd.core.pursuits.spoken import sentence as told_word
 
 
@@ -87,11 +99,31 @@ def _fact(fact: Fact) -> dict[str, Any]:
             }
         case UserSaid():
             return {"hour": fact.hour, "what": f"you said: {told_word(fact)}", "evidence": []}
+        case DraftSaved():
+            return {"hour": fact.hour, "what": "a changed version of the draft was seen", "evidence": [fact.because]}
+        case DraftChanged():
+            return {"hour": fact.hour, "what": "what you changed in the draft", "evidence": list(_changes(fact))}
         case Began():
             return {"hour": fact.hour, "what": f"watching began: {fact.because}", "evidence": []}
         case _:
             what = "the draft lies in Drafts" if type(fact).__name__ == "DraftWritten" else "the draft was not written"
             return {"hour": fact.hour, "what": what, "evidence": [fact.because]}
+
+
+def _changes(fact: DraftChanged) -> Iterator[str]:
+    """What the user changed, a sentence each."""
+    if fact.subject:
+        yield f'the subject is now "{fact.subject}"'
+    if fact.no_longer_to:
+        yield f"it no longer goes to {', '.join(map(str, fact.no_longer_to))}"
+    if fact.now_to:
+        yield f"it also goes to {', '.join(map(str, fact.now_to))}"
+    if fact.removed:
+        yield f"taken out: {' | '.join(fact.removed)}"
+    if fact.added:
+        yield f"put in: {' | '.join(fact.added)}"
+    if fact.one_part:
+        yield ONE_PART
 
 
 def _strangers(name: str, work: Opened, now: datetime) -> list[dict[str, Any]]:

@@ -32,6 +32,7 @@ def policy_of(file: File, folder: Path) -> Policy:
         seeking=me.seeking,
         resume=str(beside(folder, me.resume)) if me.resume else "",
         news=str(beside(folder, me.news)) if me.news else "",
+        on_decline=me.on_decline,
         templates=str(beside(folder, me.templates)) if me.templates else "",
     )
 

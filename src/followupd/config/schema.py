@@ -15,6 +15,7 @@ from followupd.config.values import (
     Clock,
     Day,
     DayRange,
+    Declining,
     Email,
     Holidays,
     Host,
@@ -25,6 +26,7 @@ from followupd.config.values import (
     Zone,
 )
 from followupd.core.plan.durations import Cap, Duration
+from followupd.core.plan.on_decline import SKIP
 from followupd.core.plan.sequences import BUILT_IN, Ask, Attachment, Channel, News, Then, Whom
 
 
@@ -56,6 +58,12 @@ class Me(Table):
     )
     drafts_ready_at: Clock = Field(
         default=time(7, 30), description="From what hour of your day drafts are written.", examples=["07:30"]
+    )
+    on_decline: Declining = Field(
+        default=SKIP,
+        description='What it means that you delete a draft: "skip" its step, "stop" following up, or '
+        '"snooze DURATION": skip it and write nothing for so long.',
+        examples=["skip"],
     )
     signature: Lines = Field(
         default="",

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, PlainValidator, StrictStr
 from followupd.config.zone import known_zone
 from followupd.core.plan.calendar import known_holidays
 from followupd.core.plan.durations import Cap, Duration, parse_cap, parse_duration
+from followupd.core.plan.on_decline import OnDecline, parse_on_decline
 
 LONGEST_ABSENCE = timedelta(days=731)
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,6 +40,10 @@ def _duration(value: object) -> Duration:
 
 def _cap(value: object) -> Cap:
     return value if isinstance(value, Cap) else parse_cap(_text(value))
+
+
+def _declining(value: object) -> OnDecline:
+    return value if isinstance(value, OnDecline) else parse_on_decline(_text(value))
 
 
 def _clock(value: object) -> time:
@@ -130,6 +135,7 @@ def is_ip(host: str) -> bool:
 
 Wait = Annotated[Duration, PlainValidator(_duration)]
 Limit = Annotated[Cap, PlainValidator(_cap)]
+Declining = Annotated[OnDecline, PlainValidator(_declining)]
 Clock = Annotated[time, PlainValidator(_clock)]
 Line = Annotated[StrictStr, AfterValidator(_line)]
 Lines = Annotated[StrictStr, AfterValidator(_lines)]

@@ -55,7 +55,9 @@ class DraftIntended:
     """A draft is about to be written. Committed to disk before the first byte goes to the server.
 
     `parent`: identity of the message followed. `step`: index among the mail steps of the sequence. `digest`: hex of the
-    BLAKE2b-256 of the draft's bytes. `uidvalidity`, `uidnext`: of the Drafts folder just before.
+    BLAKE2b-256 of the draft's bytes. `uidvalidity`, `uidnext`: of the Drafts folder just before. `opens_thread`: it
+    answers no id (it has no In-Reply-To), so its parent is no sign of it. `html_text`: what a reader of its HTML sees,
+    "" where it has none.
     """
 
     seen: datetime
@@ -76,6 +78,9 @@ class DraftIntended:
     digest: str
     uidvalidity: int
     uidnext: int
+    opens_thread: bool = False
+    cc: tuple[Address, ...] = ()
+    html_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,41 @@ class DraftFate:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftSaved:
+    """The user's mail client saved a version of a draft of ours, seen in Drafts. Its sent copy may carry its id.
+
+    `hour`: its Date. `identity`: the id the client gave it. `because`: by what it was known.
+    """
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+    identity: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChanged:
+    """What the user changed in a draft of ours before they sent it, phrase by phrase; "" or empty: nothing.
+
+    `subject`: the new one. `one_part`: of the mail's text and its HTML only one was changed, so that what the other
+    side reads depends on their mail program.
+    """
+
+    seen: datetime
+    hour: datetime
+    pursuit: str
+    draft: str
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
+    subject: str
+    no_longer_to: tuple[Address, ...]
+    now_to: tuple[Address, ...]
+    one_part: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Began:
     """Watching began: the first scan, a rebuilt ledger, or the return after long absence (design, "Beginning")."""
 
@@ -171,4 +211,15 @@ class UserSaid:
     note: str = ""
 
 
-Fact = MessageSeen | DraftIntended | AppendStarted | DraftWritten | DraftNotWritten | DraftFate | Began | UserSaid
+Fact = (
+    MessageSeen
+    | DraftIntended
+    | AppendStarted
+    | DraftWritten
+    | DraftNotWritten
+    | DraftFate
+    | DraftSaved
+    | DraftChanged
+    | Began
+    | UserSaid
+)

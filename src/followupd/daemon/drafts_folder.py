@@ -7,15 +7,17 @@ from datetime import datetime
 
 from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.store.ledger import Ledger
-from followupd.core.facts import DraftFate, DraftIntended, DraftWritten, Fact
+from followupd.core.facts import DraftFate, DraftIntended, DraftSaved, DraftWritten, Fact
+from followupd.core.mail.body import read_body
 from followupd.core.mail.digest import digest
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.mailbox import FolderStatus, RawHeader
 from followupd.core.mail.reading import address_key, read
-from followupd.core.pursuits.fates import recognise
+from followupd.core.pursuits.assignment import assign
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
 from followupd.core.pursuits.rebuilt import Rebuilt, rebuild
+from followupd.core.pursuits.signals import Sighting, recognise
 
 # A draft with attachments; a larger one is no draft of ours.
 LARGEST_DRAFT = 30_000_000
@@ -23,14 +25,14 @@ LARGEST_DRAFT = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Drafts as last read, with the STATUS it was read under, and the drafts of ours ever seen in Trash."""
+    """Drafts as last read, with the STATUS it was read under, and when which draft of ours was last new in Trash."""
 
     status: FolderStatus | None
     drafts: tuple[DraftInFolder, ...]
-    trash: frozenset[str]
+    trash: dict[str, datetime]
 
 
-NOTHING_SEEN = Snapshot(None, (), frozenset())
+NOTHING_SEEN = Snapshot(None, (), {})
 
 
 def recall(ledger: Ledger, account: str) -> Snapshot:
@@ -44,33 +46,79 @@ def recall(ledger: Ledger, account: str) -> Snapshot:
         for d in data["drafts"]
     )
     status = FolderStatus(**data["status"]) if data["status"] else None
-    return Snapshot(status, drafts, frozenset(data["trash"]))
+    trash = data["trash"] if isinstance(data["trash"], dict) else {}
+    return Snapshot(status, drafts, {draft: datetime.fromisoformat(hour) for draft, hour in trash.items()})
 
 
 def remember(ledger: Ledger, account: str, snapshot: Snapshot) -> None:
     """Keep it for the next pass and for the verbs that do not look into the mailbox."""
     drafts = [{**asdict(d), "to": sorted(d.to), "hour": d.hour.isoformat()} for d in snapshot.drafts]
     status = asdict(snapshot.status) if snapshot.status else None
-    data = {"status": status, "drafts": drafts, "trash": sorted(snapshot.trash)}
+    data = {"status": status, "drafts": drafts, "trash": {d: h.isoformat() for d, h in snapshot.trash.items()}}
     ledger.remember(f"drafts:{account}", json.dumps(data))
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What lies in Drafts that concerns us, and the versions of our drafts that were not known yet."""
+
+    drafts: tuple[DraftInFolder, ...]
+    saved: tuple[DraftSaved, ...]
+
+
 def look(
-    mailbox: Mailbox, account: str, headers: Iterable[RawHeader], lives: tuple[DraftLife, ...], known: Known
-) -> tuple[DraftInFolder, ...]:
+    mailbox: Mailbox,
+    account: str,
+    headers: Iterable[RawHeader],
+    lives: tuple[DraftLife, ...],
+    known: Known,
+    now: datetime,
+) -> Looked:
     """The drafts that are ours, or go to somebody known. Ours are held against the bytes we wrote."""
-    found = []
-    for header in headers:
-        envelope = read(header.raw)
-        life = recognise(envelope, lives)
+    lying = [(header, read(header.raw)) for header in headers]
+    ours = {header.uid: life for header, envelope in lying if (life := recognise(envelope, lives))}
+    ours |= _alike(mailbox, [(h, e) for h, e in lying if h.uid not in ours], _missing(lives, ours.values()))
+    drafts: list[DraftInFolder] = []
+    saved: dict[tuple[str, datetime], DraftSaved] = {}
+    for header, envelope in lying:
+        life = ours.get(header.uid)
         to = frozenset(address_key(r.address) for r in envelope.recipients)
         if life:
             untouched = _untouched(mailbox, header, life)
-            ours = life.intended
-            found.append(_draft(account, header, envelope.identity, ours.draft, to, ours.hour, untouched))
+            drafts.append(
+                _draft(account, header, envelope.identity, life.intended.draft, to, life.intended.hour, untouched)
+            )
+            if not untouched and (version := _version(envelope, header, life, now)):
+                saved[version.identity, version.hour] = version
         elif to & known.people.keys():
-            found.append(_draft(account, header, envelope.identity, "", to, header.internaldate, False))
-    return tuple(found)
+            drafts.append(_draft(account, header, envelope.identity, "", to, header.internaldate, False))
+    return Looked(tuple(drafts), tuple(saved.values()))
+
+
+def _missing(lives: Iterable[DraftLife], found: Iterable[DraftLife]) -> list[DraftLife]:
+    """Drafts that should lie there and are not recognised: a client may have saved them under other ids."""
+    have = {life.intended.draft for life in found}
+    return [life for life in lives if life.live and life.intended.draft not in have]
+
+
+def _alike(mailbox: Mailbox, lying: list[tuple[RawHeader, Envelope]], missing: list[DraftLife]) -> dict[int, DraftLife]:
+    """Per UID the missing draft it must be, by its thread, people and text. Only what may be one is read."""
+    asked = {address_key(a.address) for life in missing for a in life.intended.to}
+    read_now = [(h, e) for h, e in lying if any(address_key(r.address) in asked for r in e.recipients)]
+    sightings = []
+    for header, envelope in read_now:
+        body = read_body(mailbox.text(header.folder, header.uid))
+        sightings.append(Sighting(envelope, (body.text, body.html_text), envelope.date or header.internaldate))
+    return {read_now[number][0].uid: match.life for number, match in assign(sightings, missing).items()}
+
+
+def _version(envelope: Envelope, header: RawHeader, life: DraftLife, now: datetime) -> DraftSaved | None:
+    """A version not known yet: another id, or the same saved at another hour."""
+    hour = envelope.date or header.internaldate
+    if any((version.identity, version.hour) == (envelope.identity, hour) for version in life.versions):
+        return None
+    ours = life.intended
+    return DraftSaved(now, hour, ours.pursuit, ours.draft, envelope.identity, "your mail program saved it in Drafts")
 
 
 def _draft(
@@ -101,7 +149,9 @@ def rediscover(
     facts: list[Fact] = []
     have = {life.intended.draft for life in lives}
     for one in lying:
-        ours = rebuild(one.envelope, key)
+        if recognise(one.envelope, lives):
+            continue
+        ours = rebuild(one.envelope, key, known.ids)
         if ours and ours.ids.draft_id not in have and ours.parent in known.ids:
             have.add(ours.ids.draft_id)
             facts += _found_again(one, ours, known, account, now)
@@ -131,6 +181,7 @@ def _found_again(one: Lying, ours: Rebuilt, known: Known, account: str, now: dat
         digest="",
         uidvalidity=0,
         uidnext=0,
+        opens_thread=ours.opens_thread,
     )
     facts: list[Fact] = [intended, DraftWritten(now, hour, pursuit, intended.draft, None, None, "found again")]
     if one.in_trash:

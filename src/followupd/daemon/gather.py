@@ -161,5 +161,10 @@ class Reader:
         except Exception as error:
             gathered.notes.append(set_aside(message, error))
             return replace(message, unread="our own reading failed on it")
-        body = replace(body, text=body.text[:TEXT_KEPT], new_text=body.new_text[:TEXT_KEPT])
+        body = replace(
+            body,
+            text=body.text[:TEXT_KEPT],
+            new_text=body.new_text[:TEXT_KEPT],
+            html_text=body.html_text[:TEXT_KEPT] if own else "",
+        )
         return replace(message, body=body, sent_verdict=verdict)

@@ -13,6 +13,7 @@ from followupd.config.account import Account
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 from followupd.core.facts import Fact
 from followupd.core.mail.reading import address_key
+from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
@@ -79,12 +80,13 @@ class House:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
         situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
+        report.ask_about_deleted(situation.history.by_id)
         carry_out(self, plan(situation), situation, report)
         return report
 
     def situation(self, now: datetime, stale: str = "") -> Situation:
         """All that planning looks at, from the ledger alone."""
-        history = self.memory.history()
+        history = heeded(self.memory.history(), self.policy.on_decline)
         drafts = tuple(d for a in self.accounts for d in drafts_folder.recall(self.ledger, a.name).drafts)
         return Situation(now, self.policy, history, drafts, current=not stale, stale=stale)
 

@@ -7,17 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from followupd.core.facts import DraftFate, Fact, Fate, MessageSeen
+from followupd.core.facts import DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
-from followupd.core.pursuits.fates import recognise
-from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.likeness import same_words
+from followupd.core.pursuits.known import Known, sender_key
 from followupd.core.pursuits.order import Dated, in_order
 from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.rebuilt import rebuild
 from followupd.core.pursuits.relation import Relation
+from followupd.core.pursuits.sending import facts_of_sending, proves_sending
+from followupd.core.pursuits.signals import Sighting, recognise
 from followupd.daemon.messages import Message, set_aside
 
 PARENTS_KEPT = 50
@@ -42,10 +43,33 @@ class Intake:
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
+        ordered = [messages[number] for number in in_order([_dated(m) for m in messages])]
+        taken = [m for m in _each_once(ordered) if not self.known.has_seen(m.envelope) and not self._is_draft(m)]
+        matches = self._matches(taken)
         facts: list[Fact] = []
-        for message in (messages[number] for number in in_order([_dated(m) for m in messages])):
-            if not self.known.has_seen(message.envelope) and not self._is_draft(message):
-                facts += self._take(message)
+        for message in taken:
+            if not self.known.has_seen(message.envelope):
+                facts += self._take(message, matches.get(_name(message)))
+        return facts + self._sent_unseen(taken, matches)
+
+    def _matches(self, messages: list[Message]) -> dict[str, Match]:
+        """Which of the user's own mails were made from which drafts of ours."""
+        own = [m for m in messages if m.own]
+        found = assign([_sighting(m) for m in own], self.lives)
+        return {_name(own[number]): match for number, match in found.items()}
+
+    def _sent_unseen(self, messages: list[Message], matches: Mapping[str, Match]) -> list[Fact]:
+        """Drafts of which no sent copy is there, but a mail that answers it."""
+        matched = {match.life.intended.draft for match in matches.values()}
+        open_still = [life for life in self.lives if not life.sent and life.intended.draft not in matched]
+        facts: list[Fact] = []
+        for message in messages:
+            life = None if _name(message) in matches else proves_sending(message.envelope, message.own, open_still)
+            if life:
+                open_still.remove(life)
+                intended, hour = life.intended, min(max(life.since, life.intended.hour), message.hour)
+                because = "a mail in its thread shows that you sent it, though no copy lies in your folders"
+                facts.append(DraftFate(self.now, hour, intended.pursuit, intended.draft, "sent", because))
         return facts
 
     def _is_draft(self, message: Message) -> bool:
@@ -56,27 +80,29 @@ class Intake:
         """
         if not message.own or message.role == "sent":
             return False
-        return self._thrown_away(message) or message.flagged_draft or message.envelope.identity in self.in_drafts
+        life = recognise(message.envelope, self.lives)
+        if message.role == "trash" and (life or self._rebuilt(message)):
+            return True
+        flagged = message.flagged_draft or message.envelope.identity in self.in_drafts
+        return flagged or (life is not None and _is_version(message, life))
 
-    def _thrown_away(self, message: Message) -> bool:
-        """A draft of ours in Trash, known by the ledger or, if that was lost, by its ids."""
-        if message.role != "trash":
-            return False
-        known = recognise(message.envelope, self.lives)
-        return known is not None or rebuild(message.envelope, self.keys[message.account]) is not None
+    def _rebuilt(self, message: Message) -> bool:
+        """Whether it is a draft of ours that only its ids tell, the ledger being lost."""
+        return rebuild(message.envelope, self.keys[message.account], self.known.ids) is not None
 
-    def _take(self, message: Message) -> list[Fact]:
+    def _take(self, message: Message, match: Match | None) -> list[Fact]:
         relation = self.known.relate(message.envelope, message.body)
         verdict = self._verdict(message, relation)
         hour = self.known.never_before_its_parents(message.envelope, message.hour)
-        place = self._place(message, relation, verdict, hour)
+        place = _belonging(self._place(message, relation, verdict, hour), match)
         self.known.meet(message.envelope, verdict.by_person)
         if not place.pursuits and not place.doubt:
             return []
-        life = recognise(message.envelope, self.lives) if message.own else None
-        fact = self._seen(message, verdict, hour, place, life)
+        fact = self._seen(message, verdict, hour, place, match.life if match else None)
         self.known.learn(fact)
-        return [fact, self._sent(message, life)] if life else [fact]
+        if match is None or match.copy:
+            return [fact]
+        return [fact, *facts_of_sending(match, message.envelope, _texts(message), hour, self.now)]
 
     def _verdict(self, message: Message, relation: Relation) -> Verdict:
         """What it is. What cannot be read, from somebody known, counts as an answer until the user has looked."""
@@ -131,14 +157,43 @@ class Intake:
             flaws=envelope.flaws,
         )
 
-    def _sent(self, message: Message, life: DraftLife) -> DraftFate:
-        texts = (message.body.text, message.body.new_text)
-        if not life.intended.text:  # known again after the ledger was lost: there is nothing to compare with
-            return DraftFate(self.now, self.now, life.intended.pursuit, life.intended.draft, "sent", "you sent it")
-        as_written = any(same_words(life.intended.text, text) for text in texts)
-        fate: Fate = "sent" if as_written else "sent_edited"
-        because = "you sent it as it was" if as_written else "you changed it and sent it"
-        return DraftFate(self.now, self.now, life.intended.pursuit, life.intended.draft, fate, because)
+
+def _belonging(place: Attribution, match: Match | None) -> Attribution:
+    """A mail made from a draft of ours belongs to its pursuit, whatever else is to be read from it."""
+    if match is None:
+        return place
+    others = tuple(p for p in place.pursuits if p != match.life.intended.pursuit)
+    return replace(place, pursuits=(match.life.intended.pursuit, *others), opens="", doubt="")
+
+
+def _is_version(message: Message, life: DraftLife) -> bool:
+    """Whether it is a copy of the draft as it lay in Drafts once: sending gives a mail a Date of its own."""
+    date = message.envelope.date
+    hours = [life.intended.hour, *(version.hour for version in life.versions)]
+    return date is not None and any(hour.replace(microsecond=0) == date for hour in hours)
+
+
+def _each_once(messages: list[Message]) -> list[Message]:
+    """Of several copies one: that in Sent, where there is one."""
+    found: dict[str, Message] = {}
+    for message in messages:
+        if _name(message) not in found or (message.role == "sent" and found[_name(message)].role != "sent"):
+            found[_name(message)] = message
+    return list(found.values())
+
+
+def _name(message: Message) -> str:
+    return f"{message.envelope.identity} {sender_key(message.envelope.sender)}"
+
+
+def _texts(message: Message) -> tuple[str, ...]:
+    return tuple(text for text in (message.body.text, message.body.html_text) if text)
+
+
+def _sighting(message: Message) -> Sighting:
+    date = message.envelope.date
+    hour = max(date, message.internaldate) if date else message.internaldate
+    return Sighting(message.envelope, _texts(message), hour)
 
 
 def _dated(message: Message) -> Dated:

@@ -12,13 +12,14 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.ids import account_key
 from followupd.core.mail.reading import read
 from followupd.core.plan.policy import Policy
-from followupd.core.pursuits.fates import fates, recognise
+from followupd.core.pursuits.fates import Sights, fates
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.relevance import Relevance
+from followupd.core.pursuits.signals import recognise
 from followupd.core.pursuits.twins import come_to_light
 from followupd.daemon import drafts_folder, intents
-from followupd.daemon.drafts_folder import Lying, Snapshot
+from followupd.daemon.drafts_folder import Looked, Lying, Snapshot
 from followupd.daemon.gather import Reader
 from followupd.daemon.intake import Intake
 from followupd.daemon.memory import Memory
@@ -115,16 +116,16 @@ class Turn:
         trash = [m.envelope for m in self.gathered.messages if m.own and m.role == "trash"]
         again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
         lives = self._lives()
-        thrown = {life.intended.draft for envelope in trash if (life := recognise(envelope, lives))}
-        drafts = self.snapshot.drafts
+        thrown = {life.intended.draft: self.now for envelope in trash if (life := recognise(envelope, lives))}
+        looked = Looked(self.snapshot.drafts, ())
         if headers is not None:
-            drafts = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known)
-        seen = Snapshot(self.gathered.drafts_status, drafts, self.snapshot.trash | thrown)
-        found = come_to_light(lives, drafts, seen.trash, self.now)
+            looked = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known, self.now)
+        seen = Snapshot(self.gathered.drafts_status, looked.drafts, self.snapshot.trash | thrown)
+        found: tuple[Fact, ...] = (*come_to_light(lives, seen.drafts, seen.trash, self.now), *looked.saved)
         if found:
             self.ledger.record(found, hour=self.now)
             lives = self._lives()
-        told = fates(self.memory.history().pursuits, lives, drafts, seen.trash, self.now)
+        told = fates(self.memory.history().pursuits, lives, Sights(seen.drafts, seen.trash, self.now))
         self.ledger.record(told, hour=self.now)
         if seen != self.snapshot:
             drafts_folder.remember(self.ledger, self.account.name, seen)

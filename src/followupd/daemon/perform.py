@@ -71,6 +71,8 @@ class Writer:
             digest=digest(raw),
             uidvalidity=status.uidvalidity,
             uidnext=status.uidnext,
+            opens_thread=not draft.in_reply_to,
+            cc=draft.cc,
         )
 
     def remove_twin(self, twin: Twin) -> bool:

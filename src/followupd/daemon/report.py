@@ -1,10 +1,13 @@
 """What a pass did and found, as a value that a verb prints and a log tells."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from followupd.core.errors import FollowupError
-from followupd.core.facts import Began, Fact, MessageSeen
+from followupd.core.facts import Began, DraftChanged, DraftFate, Fact, MessageSeen
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.sending import ONE_PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Report:
     notes: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
+    declined: list[str] = field(default_factory=list)
     seen: list[MessageSeen] = field(default_factory=list)
     began: bool = False
     next_look: datetime | None = None
@@ -42,7 +46,15 @@ class Report:
         """Take in what an account's turn learned."""
         self.began = self.began or any(isinstance(f, Began) for f in facts)
         self.opened += [f.pursuits[0] for f in facts if isinstance(f, MessageSeen) and f.opens]
+        self.notes += [f"Pursuit {f.pursuit}: {ONE_PART}." for f in facts if isinstance(f, DraftChanged) and f.one_part]
+        self.declined += [f.pursuit for f in facts if isinstance(f, DraftFate) and f.fate == "declined"]
         self.seen += [f for f in facts if isinstance(f, MessageSeen) and not f.opens]
+
+    def ask_about_deleted(self, pursuits: Mapping[str, Pursuit]) -> None:
+        """Say once of a pursuit that it ends or rests because its draft was deleted."""
+        for pursuit in (pursuits[name] for name in self.declined if name in pursuits):
+            if pursuit.state in ("resting", "closed"):
+                self.notes.append(f"Pursuit {pursuit.id}: {pursuit.because}.")
 
     @property
     def exit_code(self) -> int:

@@ -25,6 +25,8 @@ KINDS: tuple[tuple[str, type[Fact]], ...] = (
     ("draft_written", facts.DraftWritten),
     ("draft_not_written", facts.DraftNotWritten),
     ("draft_fate", facts.DraftFate),
+    ("draft_saved", facts.DraftSaved),
+    ("draft_changed", facts.DraftChanged),
     ("began", facts.Began),
     ("user_said", facts.UserSaid),
 )

@@ -38,7 +38,8 @@ class Calendar:
 class Body:
     """What the first 64 KiB of a message hold.
 
-    `text`: the text/plain parts (else the HTML made text). `new_text`: that without quotes and signature.
+    `text`: the text/plain parts (else the HTML made text). `new_text`: that without quotes and signature. `html_text`:
+    the HTML made text, where there is both.
     `attachments`: file names. `content_types`: of every part met, lower case, in order.
     `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own
     first, then one per recipient. `returned_ids`: Message-IDs of the returned message; `returned_subject` its subject.
@@ -55,6 +56,7 @@ class Body:
     truncated: bool
     flaws: tuple[str, ...]
     calendars: tuple[Calendar, ...] = ()
+    html_text: str = ""
 
 
 def read_body(raw: bytes) -> Body:
@@ -73,6 +75,7 @@ def read_body(raw: bytes) -> Body:
         truncated=len(raw) >= MAX_RAW,
         flaws=taken.flaws,
         calendars=tuple(Calendar(part.text, part.method) for part in taken.parts if _is_calendar(part))[:3],
+        html_text=_html_text(taken.parts),
     )
 
 
@@ -80,6 +83,14 @@ def _is_calendar(part: Part) -> bool:
     """Whether the part is an invitation, also where a mail program attaches it as a file of no kind."""
     named = part.filename.lower().endswith((".ics", ".ical"))
     return part.content_type in _CALENDAR_TYPES or (named and b"BEGIN:VCALENDAR" in part.data[:2000])
+
+
+def _html_text(parts: tuple[Part, ...]) -> str:
+    """What a reader of the HTML sees, where there is plain text beside it."""
+    shown = [part for part in parts if not part.attached]
+    if not any(part.content_type == "text/plain" and part.text.strip() for part in shown):
+        return ""
+    return "\n".join(text_of_html(part.text) for part in shown if part.content_type == "text/html")[:MAX_TEXT]
 
 
 def _text(parts: tuple[Part, ...]) -> str:

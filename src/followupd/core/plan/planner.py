@@ -14,6 +14,7 @@ from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, 
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.stale_draft import BUSINESS_DAYS, is_stale
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
 
 # Warmest first: who answered, then who was asked, then who was applied to (design, "Caps").
@@ -133,6 +134,9 @@ def _take_backs(situation: Situation) -> list[TakeBack]:
             overtaken = is_overtaken(pursuit, life)
             if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
                 taken.append(TakeBack(pursuit.id, life.intended.draft, pursuit.because))
+            elif lies_untouched and is_stale(life, situation):
+                because = f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
+                taken.append(TakeBack(pursuit.id, life.intended.draft, because))
     return taken
 
 

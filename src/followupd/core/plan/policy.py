@@ -5,6 +5,7 @@ from datetime import date
 
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.durations import Cap
+from followupd.core.plan.on_decline import SKIP, OnDecline
 from followupd.core.plan.sequences import BUILT_IN, Sequence
 
 
@@ -41,6 +42,7 @@ class Policy:
     news: str = ""
     templates: str = ""
     away: tuple[tuple[date, date], ...] = ()
+    on_decline: OnDecline = SKIP
 
     def sequence(self, name: str) -> Sequence | None:
         """The sequence of that name, if there is one."""

@@ -12,6 +12,7 @@ from followupd.core.plan import (
     closing_date,
     correctable,
     current,
+    declines,
     live_draft,
     mornings,
     once,
@@ -121,6 +122,13 @@ RULES: tuple[Rule, ...] = (
         "",
         "always",
         "inbox-zero #1582: a draft every 15 minutes",
+    ),
+    Rule(
+        declines.hold,
+        "everything for a while after you deleted a draft, where you want that",
+        "`[me] on_decline`",
+        '"skip": only the step of the deleted draft',
+        "a deleted draft is a word",
     ),
     Rule(
         caps.hold_person,

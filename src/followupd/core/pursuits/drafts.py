@@ -8,11 +8,14 @@ from followupd.core.facts import (
     DraftFate,
     DraftIntended,
     DraftNotWritten,
+    DraftSaved,
     DraftWritten,
     Fact,
 )
-from followupd.core.pursuits.pursuit import DraftLife
+from followupd.core.pursuits.pursuit import DraftLife, Version
 
+_OfALife = AppendStarted | DraftWritten | DraftNotWritten | DraftSaved | DraftFate
+_OF_A_LIFE = (AppendStarted, DraftWritten, DraftNotWritten, DraftSaved, DraftFate)
 # A sent draft stays sent, whatever is seen later of older copies of it.
 _FINAL = ("sent", "sent_edited")
 
@@ -23,7 +26,7 @@ def lives(facts: Iterable[Fact]) -> dict[str, tuple[DraftLife, ...]]:
     for fact in facts:
         if isinstance(fact, DraftIntended):
             found[fact.draft] = _begin(fact)
-        elif isinstance(fact, (AppendStarted, DraftWritten, DraftNotWritten, DraftFate)) and fact.draft in found:
+        elif isinstance(fact, _OF_A_LIFE) and fact.draft in found:
             found[fact.draft] = _go_on(found[fact.draft], fact)
     by_pursuit: dict[str, tuple[DraftLife, ...]] = {}
     for life in found.values():
@@ -35,7 +38,7 @@ def _begin(intended: DraftIntended) -> DraftLife:
     return DraftLife(intended, "intended", intended.hour, "pending", intended.hour, "", None, None)
 
 
-def _go_on(life: DraftLife, fact: AppendStarted | DraftWritten | DraftNotWritten | DraftFate) -> DraftLife:
+def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
     match fact:
         case AppendStarted():
             return replace(life, stage="started", stage_hour=fact.hour)
@@ -43,6 +46,8 @@ def _go_on(life: DraftLife, fact: AppendStarted | DraftWritten | DraftNotWritten
             return replace(life, stage="written", stage_hour=fact.hour, uid=fact.uid, uidvalidity=fact.uidvalidity)
         case DraftNotWritten():
             return replace(life, stage="not_written", stage_hour=fact.hour, because=fact.because)
+        case DraftSaved():
+            return replace(life, versions=(*life.versions, Version(fact.identity, fact.hour)))
         case DraftFate():
             if life.fate in _FINAL and fact.fate not in _FINAL:
                 return life

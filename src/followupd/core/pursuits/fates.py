@@ -1,75 +1,66 @@
-"""What became of our drafts: recognised in Drafts, Sent and Trash by what mail clients leave of them.
+"""What becomes of our drafts as long as they are not sent: they lie there, are changed, vanish, or are declined.
 
-The signals and their order are those measured in six clients: a known id, our header, or the marker together with the
-parent. The marker alone is no proof: a later reply in the thread repeats it.
+A missing draft is no decision: some clients remove a draft while it is open, others lay the version that was replaced
+into Trash. So nothing is taken for declined before a while has passed in which it neither came back nor was sent.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from followupd.core.facts import DraftFate, Fate, MessageSeen
-from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.sequences import THANKS_NUMBERS
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife, Pursuit
 
-# Some clients remove a draft while it is open; only after this long is a missing one taken for declined.
-GRACE = timedelta(hours=24)
+# NeoMutt, Mutt and Alpine expunge a draft when it is opened, and its user may type for hours.
+MISSING_FOR = timedelta(hours=24)
+# The order of "append the new version, throw the old one away" is no client's promise.
+IN_TRASH_FOR = timedelta(minutes=15)
+
+_IN_TRASH = "it lies in Trash; if no newer version appears, you have deleted it"
 
 
-def recognise(envelope: Envelope, lives: Iterable[DraftLife]) -> DraftLife | None:
-    """The draft of ours that this message is, or was made from; strongest signal first."""
-    held = tuple(lives)
-    for life in held:
-        if life.intended.message_id in envelope.known_as or envelope.draft_id == life.intended.draft:
-            return life
-    for life in held:
-        if carries_marker(envelope, life.intended.marker, life.intended.parent):
-            return life
-    return None
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """What one look at an account showed. `in_trash`: per draft of ours, when a version of it was last new in Trash."""
+
+    in_drafts: tuple[DraftInFolder, ...]
+    in_trash: Mapping[str, datetime]
+    now: datetime
 
 
-def carries_marker(envelope: Envelope, marker: str, parent: str) -> bool:
-    """Marker in References and the draft's own parent in In-Reply-To."""
-    return marker in envelope.references and parent in envelope.in_reply_to
-
-
-def fates(
-    pursuits: Iterable[Pursuit],
-    lives: Iterable[DraftLife],
-    in_drafts: tuple[DraftInFolder, ...],
-    in_trash: frozenset[str],
-    now: datetime,
-) -> tuple[DraftFate, ...]:
+def fates(pursuits: Iterable[Pursuit], lives: Iterable[DraftLife], sights: Sights) -> tuple[DraftFate, ...]:
     """What is new about these drafts, those thought gone that have come back among them."""
     by_id = {pursuit.id: pursuit for pursuit in pursuits}
     found: list[DraftFate] = []
     for life in lives:
         pursuit = by_id.get(life.intended.pursuit)
         if life.stage == "written" and pursuit:
-            told = _fate(life, pursuit, in_drafts, in_trash, now)
-            if told and told[0] != life.fate:
-                found.append(DraftFate(now, now, pursuit.id, life.intended.draft, *told))
+            told = _fate(life, pursuit, sights)
+            if told and (told[0] != life.fate or told[1] == _IN_TRASH != life.because):
+                found.append(
+                    DraftFate(sights.now, _hour(life, told[0], sights), pursuit.id, life.intended.draft, *told)
+                )
     return tuple(found)
 
 
-def _fate(
-    life: DraftLife,
-    pursuit: Pursuit,
-    in_drafts: tuple[DraftInFolder, ...],
-    in_trash: frozenset[str],
-    now: datetime,
-) -> tuple[Fate, str] | None:
-    if life.fate in ("sent", "sent_edited", "taken_back"):
+def _hour(life: DraftLife, fate: Fate, sights: Sights) -> datetime:
+    """When it happened: what was deleted was deleted when it was first seen in Trash, not when that was sure."""
+    return life.since if fate == "declined" and life.because == _IN_TRASH else sights.now
+
+
+def _fate(life: DraftLife, pursuit: Pursuit, sights: Sights) -> tuple[Fate, str] | None:
+    if life.sent or life.fate == "taken_back":
         return None
     newest = _newest_instead(life, pursuit)
     if newest and newest.hour > life.intended.hour and newest.draft != life.intended.draft:
         return ("superseded", "you wrote your own mail after it") if life.fate != "declined" else None
-    here = [d for d in in_drafts if d.draft == life.intended.draft]
+    here = [d for d in sights.in_drafts if d.draft == life.intended.draft]
     if here:
         untouched = any(d.untouched for d in here)
         return ("pending", "it lies in Drafts") if untouched else ("edited", "it lies in Drafts, changed")
-    return _missing(life, in_trash, now)
+    return _missing(life, sights)
 
 
 def _newest_instead(life: DraftLife, pursuit: Pursuit) -> MessageSeen | None:
@@ -81,11 +72,18 @@ def _newest_instead(life: DraftLife, pursuit: Pursuit) -> MessageSeen | None:
     return next(theirs, None)
 
 
-def _missing(life: DraftLife, in_trash: frozenset[str], now: datetime) -> tuple[Fate, str] | None:
-    if life.intended.draft in in_trash:
-        return ("declined", "you moved it to Trash")
-    if life.fate in ("pending", "edited"):
-        return ("vanished", "it is not in Drafts any more")
-    if life.fate == "vanished" and now - life.since >= GRACE:
-        return ("declined", "it is gone from Drafts for a day and was not sent")
+def _missing(life: DraftLife, sights: Sights) -> tuple[Fate, str] | None:
+    if life.fate == "declined":
+        return None
+    vanished = life.fate == "vanished"
+    thrown = sights.in_trash.get(life.intended.draft)
+    # What came into Trash while it still lay in Drafts is an older version that a client replaced.
+    if thrown and thrown >= (life.since if vanished else sights.now):
+        if life.because != _IN_TRASH:
+            return ("vanished", _IN_TRASH)
+        return ("declined", "you moved it to Trash") if sights.now - life.since >= IN_TRASH_FOR else None
+    if not vanished:
+        return ("vanished", "it is not in Drafts any more; you may have it open")
+    if sights.now - life.since >= MISSING_FOR:
+        return ("declined", "it is gone from Drafts for a day, and no sent copy of it was seen")
     return None

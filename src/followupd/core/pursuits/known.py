@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from followupd.core.facts import DraftIntended, Fact, MessageSeen, UserSaid
+from followupd.core.facts import DraftIntended, DraftSaved, Fact, MessageSeen, UserSaid
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
@@ -45,6 +45,8 @@ class Known:
             one = fact.contact or fact.organisation
             together = {one, fact.other, *self.same.get(one, ()), *self.same.get(fact.other, ())}
             self.same.update(dict.fromkeys(together, together))
+        elif isinstance(fact, DraftSaved):
+            _add(self.ids, fact.identity, (fact.pursuit,))
         elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
             self._learn_word(fact)
 
@@ -79,7 +81,8 @@ class Known:
         others = (*fact.to, *fact.cc) if fact.ours else (fact.sender,) if fact.sender else ()
         for address in others:
             key = address_key(address.address)
-            stranger = fact.ours and not fact.opens and not self._of(fact.pursuits, address)
+            meant = fact.opens or fact.draft  # a recipient the user put into a draft of ours is a contact too
+            stranger = fact.ours and not meant and not self._of(fact.pursuits, address)
             if key in self.own or stranger:
                 continue
             _add(self.people, key, fact.pursuits)

@@ -32,7 +32,7 @@ class Progress:
 def progress(
     begun: Begun,
     sent: Sequence[MessageSeen],
-    lives: Iterable[DraftLife],
+    lives: Sequence[DraftLife],
     meetings: Sequence[Meeting],
     lead: Address | None,
     calendar: Calendar,
@@ -42,10 +42,16 @@ def progress(
     if begun.sequence in MEETING_SEQUENCES and meetings:
         return _after_meetings(sent, declined, meetings, lead, calendar)
     skipped = [life for life in declined if life.intended.hour >= begun.counts_from]
+    unseen = _sent_unseen((life for life in lives if life.intended.hour >= begun.counts_from), sent)
     own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []
     days = _days((m for m in sent if m.hour > begun.counts_from), calendar) - set(own_beginning)
-    base = max([begun.hour, *(m.hour for m in sent), *(life.since for life in skipped)])
-    return Progress(base, len(days), len({life.intended.draft for life in skipped}))
+    base = max([begun.hour, *(m.hour for m in sent), *(life.since for life in (*skipped, *unseen))])
+    return Progress(base, len(days) + len(unseen), len({life.intended.draft for life in skipped}))
+
+
+def _sent_unseen(lives: Iterable[DraftLife], sent: Sequence[MessageSeen]) -> list[DraftLife]:
+    """Drafts the user sent with a client that files no copy: their step is done although no mail of it is there."""
+    return [life for life in lives if life.sent and all(m.draft != life.intended.draft for m in sent)]
 
 
 def _after_meetings(

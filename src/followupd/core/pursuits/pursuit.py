@@ -24,8 +24,19 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A draft of ours as a mail client saved it: under which id, and when (its Date)."""
+
+    identity: str
+    hour: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DraftLife:
-    """One draft of ours, from the intent to what became of it. `since`: the hour of that fate."""
+    """One draft of ours, from the intent to what became of it. `since`: the hour of that fate.
+
+    `versions`: what mail clients made of it in Drafts, oldest first.
+    """
 
     intended: DraftIntended
     stage: Stage
@@ -35,6 +46,22 @@ class DraftLife:
     because: str
     uid: int | None
     uidvalidity: int | None
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def known_ids(self) -> frozenset[str]:
+        """Every Message-ID it had in Drafts."""
+        return frozenset({self.intended.message_id, *(version.identity for version in self.versions)})
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What we wrote, as plain text and as its HTML reads; empty where that is not known any more."""
+        return tuple(text for text in (self.intended.text, self.intended.html_text) if text)
+
+    @property
+    def sent(self) -> bool:
+        """Whether the user has sent it, as it was or changed."""
+        return self.fate in ("sent", "sent_edited")
 
     @property
     def live(self) -> bool:

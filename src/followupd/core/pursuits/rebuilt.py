@@ -1,6 +1,7 @@
 """Knowing our own drafts again without a ledger: their ids are computed anew from the mail they follow."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
@@ -19,18 +20,27 @@ class Rebuilt:
     ids: DraftIds
     parent: str
     step: int
+    opens_thread: bool = False
 
 
-def rebuild(envelope: Envelope, key: bytes) -> Rebuilt | None:
-    """The draft this message is or was, if its ids are those we would have given it."""
+def rebuild(envelope: Envelope, key: bytes, followed: Iterable[str] = ()) -> Rebuilt | None:
+    """The draft this message is or was, if its ids are those we would have given it.
+
+    `followed`: ids of messages that may be followed; of these a draft that opens a thread says nothing by itself.
+    """
     if envelope.sender is None or not _may_be_ours(envelope):
         return None
+    return _among(envelope.in_reply_to, envelope, key) or _among(followed, envelope, key)
+
+
+def _among(parents: Iterable[str], envelope: Envelope, key: bytes) -> Rebuilt | None:
+    own = envelope.sender.address if envelope.sender else ""
     persons = ("", *(address_key(envelope.to[0].address) for _ in envelope.to[:1]))
-    for parent in envelope.in_reply_to:
+    for parent in parents:
         for step, person in product(NUMBERS, persons):
-            ids = draft_ids(key, envelope.sender.address, parent, step, person)
+            ids = draft_ids(key, own, parent, step, person)
             if _carries(envelope, ids):
-                return Rebuilt(ids, parent, step)
+                return Rebuilt(ids, parent, step, opens_thread=parent not in envelope.in_reply_to)
     return None
 
 

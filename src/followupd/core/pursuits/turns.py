@@ -222,6 +222,8 @@ class Turns:
             return
         self.sent.append(message)
         self.unanswered = ""
+        if message.draft:  # whom the user puts into a draft of ours, they mean for this pursuit
+            self.circle.update(address_key(a.address) for a in message.to)
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
         waits = self.state != "your_turn" or message.verdict.finding("asks") == "yes" or self.course.stated

@@ -4,7 +4,7 @@ A server may finish an APPEND long after the connection was given up (measured o
 Part A, finding 2), when the same bytes were written once more. Only a copy that is byte for byte ours is ever too many.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -60,7 +60,7 @@ def _of(life: DraftLife, copies: list[DraftInFolder]) -> list[Twin]:
 
 
 def come_to_light(
-    lives: Iterable[DraftLife], in_drafts: Iterable[DraftInFolder], in_trash: frozenset[str], now: datetime
+    lives: Iterable[DraftLife], in_drafts: Iterable[DraftInFolder], in_trash: Container[str], now: datetime
 ) -> tuple[DraftWritten, ...]:
     """Drafts not known to be stored, or thought not to be, that lie in Drafts or Trash: they were written after all."""
     here = {draft.draft: draft.uid for draft in in_drafts}

@@ -1,0 +1,67 @@
+"""What it means that the user deleted a draft: the step is skipped, and sometimes more than that.
+
+The first draft of a pursuit that nobody asked for, deleted, says that it was perhaps none: it rests, and the user is
+asked once. Two deleted running say that the pursuit has gone far enough: it rests.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from followupd.core.facts import UserSaid
+from followupd.core.plan.decisions import Hold
+from followupd.core.plan.on_decline import OnDecline
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.history import History
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit, State
+
+
+def heeded(history: History, wish: OnDecline) -> History:
+    """The history with every pursuit resting or closed whose deleted drafts say so."""
+    pursuits = tuple(_heeded(pursuit, wish, history.words.of.get(pursuit.id, ())) for pursuit in history.pursuits)
+    return replace(history, pursuits=pursuits, by_id={pursuit.id: pursuit for pursuit in pursuits})
+
+
+def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """Held for as long as the user wants peace after they deleted a draft."""
+    wish, deleted = situation.policy.on_decline, _deleted_last(pursuit)
+    if not (deleted and wish.duration):
+        return None
+    until = situation.policy.calendar.due(deleted[-1].since, wish.duration)
+    return Hold(until, f"you deleted its draft, and on_decline is '{wish}'") if situation.now < until else None
+
+
+def _heeded(pursuit: Pursuit, wish: OnDecline, words: tuple[UserSaid, ...]) -> Pursuit:
+    deleted = _deleted_last(pursuit)
+    if pursuit.state != "waiting" or not deleted or any(word.hour >= deleted[-1].since for word in words):
+        return pursuit
+    if wish.what == "stop":
+        return _as(pursuit, "closed", "you deleted its draft, and on_decline is 'stop'")
+    if len(deleted) > 1:
+        return _as(pursuit, "resting", "you deleted its last two drafts")
+    asked_for = any(word.verb == "track" for word in words)
+    if _written(pursuit) == deleted and pursuit.mails_done == 0 and not asked_for:
+        asked = f"is this nothing to follow up? `followupd stop {pursuit.id}` ends it, `resume` goes on with it"
+        return _as(pursuit, "resting", f"you deleted the first draft that was written for it; {asked}")
+    return pursuit
+
+
+def _as(pursuit: Pursuit, state: State, because: str) -> Pursuit:
+    return replace(pursuit, state=state, because=because, ends="a new touchpoint, or your word")
+
+
+def _deleted_last(pursuit: Pursuit) -> list[DraftLife]:
+    """The newest drafts, as far back as they were all deleted, with nothing written or answered since; oldest first."""
+    return list(_running(pursuit))[::-1]
+
+
+def _running(pursuit: Pursuit) -> Iterator[DraftLife]:
+    for life in reversed(_written(pursuit)):
+        if life.fate != "declined" or life.since < pursuit.last_touchpoint:
+            return
+        yield life
+
+
+def _written(pursuit: Pursuit) -> list[DraftLife]:
+    written = [life for life in pursuit.drafts if life.stage == "written" and life.fate != "taken_back"]
+    return sorted(written, key=lambda life: life.intended.hour)
