@@ -1,5 +1,6 @@
 """A draft's bytes: in the thread, readable by every client, and closed to injection."""
 
+import quopri
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email import message_from_bytes
@@ -233,3 +234,16 @@ def test_the_text_stays_the_first_part_beside_its_files() -> None:
 def test_the_date_is_the_hour_the_draft_says() -> None:
     assert parsed(compose(draft()))["Date"].datetime == MORNING
     assert MORNING.astimezone(UTC).hour == 6
+
+
+def test_no_line_as_it_is_encoded_begins_with_what_a_client_takes_for_stuffing_or_a_quote() -> None:
+    """Thunderbird drops a space that follows a soft break: "delta.=" and " I remain" became "delta.I remain"."""
+    for shift in range(90):
+        text = f"{'x' * shift} " + "one > two. From me to you, ü and so on, " * 12
+        written = compose(draft(text=text))
+        body = written.split(b"\r\n\r\n", 1)[1]
+        assert b"quoted-printable" in written
+        lines = body.rstrip(b"\r\n").split(b"\r\n")
+        assert not [line for line in lines[1:] if line.startswith((b" ", b">", b"From"))]
+        assert all(len(line) <= 76 for line in lines)
+        assert quopri.decodestring(body).decode().strip() == text.strip()

@@ -4,6 +4,7 @@ import unicodedata
 
 _PLAIN_LINE = 78  # RFC 5322, 2.1.1: longer lines should not be sent as they are
 _ENCODED_LINE = 75  # and the "=" of a soft break
+_NEVER_FIRST = " >F"  # "From " is altered by mailboxes kept as one file
 _SIGNATURE_MARK = "-- "  # RFC 3676, 4.3: the one line that keeps its space at the end
 
 
@@ -29,10 +30,22 @@ def _encoded(line: str) -> list[str]:
     units = [chr(b) if 32 <= b < 127 and b != ord("=") else f"={b:02X}" for b in line.encode("utf-8")]
     if line.endswith((" ", "\t")):
         units[-1] = f"={ord(line[-1]):02X}"  # white space at the end of a line may be lost on the way
-    pieces = [""]
+    pieces: list[list[str]] = [[]]
     for unit in units:
-        if len(pieces[-1]) + len(unit) > _ENCODED_LINE:
-            pieces[-1] += "="
-            pieces.append("")
-        pieces[-1] += unit
-    return pieces
+        if sum(map(len, pieces[-1])) + len(unit) > _ENCODED_LINE:
+            pieces.append(_carried_over(pieces[-1], unit))
+        pieces[-1].append(unit)
+    lines = ["".join(piece) for piece in pieces]
+    return [*(f"{line}=" for line in lines[:-1]), lines[-1]]
+
+
+def _carried_over(line: list[str], following: str) -> list[str]:
+    """What goes on to the next line, so that it does not begin with what some client takes for something else.
+
+    Thunderbird takes a space there for stuffing (RFC 3676, 4.4) and drops it, although the line before it was broken
+    softly (measured: "delta.=" and " I remain" became "delta.I remain"); a ">" would be a quote to it.
+    """
+    carried: list[str] = []
+    while len(line) > 1 and (carried or [following])[0] in _NEVER_FIRST:
+        carried.insert(0, line.pop())
+    return carried
