@@ -29,7 +29,7 @@ def facts_of_sending(
     how = "you changed it and sent it" if changed else "you sent it as it was"
     if not match.life.texts:  # known again after the ledger was lost: there is nothing to compare with
         how = "you sent it"
-    intended = match.life.intended
+    intended, hour = match.life.intended, max(hour, match.life.since)  # never before what was seen of it in Drafts
     told = DraftFate(now, hour, intended.pursuit, intended.draft, fate, f"{likely}{how}: {match.signal.because}")
     return [told, changed] if changed else [told]
 
