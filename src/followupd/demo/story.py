@@ -88,12 +88,21 @@ class Story:
 
     def _with_drafts(self) -> Iterator[Event]:
         yield Event(_at(7, 9), "Mara sends the draft to Jo Keller as it is", lambda w: w.sends_draft(JO, _at(7, 9)))
-        yield Event(_at(10, 9), "Mara deletes the draft to Cem Özdemir-Lang", lambda w: w.deletes_draft(CEM))
+        yield Event(
+            _at(10, 9),
+            "Mara deletes the draft to Cem Özdemir-Lang and writes to him in her own words",
+            lambda world: self._in_her_own_words(world, _at(10, 9)),
+        )
         yield Event(
             _at(16, 9),
             "Mara changes the second draft to Jo Keller and sends it",
             lambda world: world.sends_draft(JO, _at(16, 9), ("Thank you", "Thank you very much")),
         )
+
+    @staticmethod
+    def _in_her_own_words(world: World, at: datetime) -> None:
+        world.deletes_draft(CEM)
+        world.sends(CEM, "Re: Bewerbung als Dateningenieurin", NACHFRAGE, at, None)
 
     def _apply(self, name: str, day: int, to: Person, position: str, greeting: str) -> Event:
         text = APPLICATION.format(greeting=greeting, position=position)
@@ -141,6 +150,15 @@ BEWERBUNG = """\
 
 hiermit bewerbe ich mich um die Stelle als {position}. Seit sechs Jahren baue ich Datenplattformen für
 Verkehrsunternehmen; mein Lebenslauf liegt bei.
+
+Mit freundlichen Grüßen
+Mara Winter
+"""
+
+NACHFRAGE = """\
+Sehr geehrter Herr Özdemir-Lang,
+
+haben Sie meine Unterlagen schon ansehen können? Gern schicke ich Ihnen, was Ihnen noch fehlt.
 
 Mit freundlichen Grüßen
 Mara Winter
