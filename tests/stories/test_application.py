@@ -202,6 +202,25 @@ def test_without_a_persons_name_nothing_is_written_and_status_says_what_is_missi
     assert "jobs@firm.example" in story.the_pursuit(day("2026-03-12"))["because"]
 
 
+def test_an_office_written_to_with_a_copy_to_a_person_there_is_followed_up_with_that_person(story: Story) -> None:
+    copied = {"Cc": "Jo Keller <jo.keller@firm.example>, Tom Wirth <tom@wirth.example>"}
+    story.sends(application(to="Firm Jobs <jobs@firm.example>", headers=copied), MONDAY)
+    story.sync(DUE)
+    draft = story.the_draft()
+    assert "jobs@firm.example" in draft["To"] and "jo.keller@firm.example" in draft["Cc"]
+    assert text_of(draft).startswith("Dear Ms Keller,\n")
+
+
+def test_an_answer_written_anew_under_the_same_subject_from_a_private_address_stops_it(story: Story) -> None:
+    applied = story.sends(application(), MONDAY)
+    private = "Jo Keller <jo.k.1977@mail.example>"
+    anew = written(sender=private, subject=f"AW: {applied['Subject']}", text="Can you come?", at=day("2026-03-04"))
+    story.receives(anew, day("2026-03-04"))
+    story.passes(day("2026-03-05"), day("2026-03-12"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-12"))["state"] == "your_turn"
+
+
 def test_without_a_name_to_greet_status_says_so_from_the_first_day(story: Story) -> None:
     story.sends(application(to="jo.k@firm.example", text="Hello,\n\nI apply for the position.\n\nMara"), MONDAY)
     story.passes(day("2026-03-03"), day("2026-03-12"))

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.people import (
+    addressee,
     first_person,
     is_no_reply,
     is_role_address,
@@ -135,6 +136,13 @@ def test_the_person_of_a_mail_is_the_first_who_is_neither_an_office_nor_oneself(
     jobs, own, anna = (Address("", f"{local}@acme.example") for local in ("jobs", "me", "anna"))
     assert first_person((jobs, own, anna), frozenset({"me@acme.example"})) == anna
     assert first_person((jobs, own), frozenset({"me@acme.example"})) is None
+
+
+def test_a_mail_to_an_office_is_to_the_person_of_the_same_firm_in_cc() -> None:
+    jobs, anna, friend = (Address("", a) for a in ("jobs@acme.example", "anna@acme.example", "tom@other.example"))
+    assert addressee((jobs,), (friend, anna), frozenset()) == anna
+    assert addressee((anna,), (friend,), frozenset()) == anna
+    assert addressee((jobs,), (friend,), frozenset()) is None
 
 
 @given(st.text(max_size=300), st.text(max_size=60))

@@ -42,6 +42,9 @@ CONCERNING = (
     "From: Mara <mara@applicant.example>",
     "From: notify@us.greenhouse-mail.io",
     "Subject: nobody wrote this",
+    "From: x@y.example\nSubject: Re: application as analyst",
+    "From: x@y.example\nSubject: AW: Application\n as Analyst",
+    "From: x@y.example\nSubject: =?utf-8?q?Antw=3A_Application_as_Analyst?=",
     "From: undisclosed",
 )
 
@@ -57,6 +60,8 @@ def test_what_may_concern_a_pursuit_is_read(head: str) -> None:
         "From: Shop <offers@shop.example>\r\nSubject: Sale\r\nReturn-Path: <bounce@shop.example>",
         "From: a@otherfirm.example\r\nIn-Reply-To: <x@y.example>\r\nReferences: <u@v.example> <x@y.example>",
         "From: a@notfirm.example",
+        "From: x@y.example\r\nSubject: Application as Analyst",
+        "From: x@y.example\r\nSubject: Re: Application",
     ],
 )
 def test_what_concerns_nobody_is_passed_over(head: str) -> None:

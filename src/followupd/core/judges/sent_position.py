@@ -137,6 +137,7 @@ def _cleaned(words: str) -> str:
         _LEADING.sub("", named),
         flags=re.IGNORECASE,
     )
+    named = re.sub(r"(?<=\w{3})['’]s?$", "", named)  # "the cook's position"
     return named if _names_a_position(named) else ""
 
 

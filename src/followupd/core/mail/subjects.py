@@ -30,6 +30,12 @@ def answer_prefix(subject: str) -> str:
     return subject[:end].strip()
 
 
+def is_telling(subject: str) -> bool:
+    """Whether a subject is hardly another's: "Application as Analyst (ref. 2083)", not "Application" or "Hello"."""
+    bare = bare_subject(subject)
+    return len(bare.split()) >= 3 and len(bare) >= 15
+
+
 def bare_subject(subject: str) -> str:
     """The subject without any answer or forward prefix, as it is spelled."""
     line = one_line(subject)

@@ -14,6 +14,7 @@ from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
+from followupd.core.mail.subjects import answer_prefix, is_telling
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
 from followupd.core.pursuits.relation import Relation
@@ -211,6 +212,20 @@ def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None
     return Attribution(running, "somebody of the organisation wrote", doubt="Does this answer your mail?")
 
 
+def _answers_subject(candidate: Candidate, known: Known) -> Attribution | None:
+    """ "Re:" and the subject of one pursuit, without an id and from elsewhere: the mail was passed on to somebody."""
+    envelope, sender = candidate.envelope, candidate.envelope.sender
+    if not candidate.verdict.is_answer or sender is None or is_no_reply(sender.address):
+        return None
+    if not answer_prefix(envelope.subject) or not is_telling(envelope.subject):
+        return None
+    held = known.subjects.get(normal_subject(envelope.subject), set())
+    running = _after_opening(tuple(sorted(held)), candidate, known)
+    if len(running) == 1:
+        return Attribution(running, "it answers your subject from another address", doubt="Does this answer your mail?")
+    return Attribution(doubt="Does this answer one of your mails, and which?") if running else None
+
+
 def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
     """A machine or a role address of a firm that is followed: told, never silencing."""
     organisation = candidate.relation.organisation
@@ -244,4 +259,12 @@ def _speaks_of_work(candidate: Candidate) -> bool:
 
 
 OWN: tuple[Row, ...] = (_sent_in_thread, _sent_to_contact, _sent_application, _sent_networking)
-THEIRS: tuple[Row, ...] = (_bounced, _in_junk, _answers_thread, _from_contact, _from_organisation, _in_doubt)
+THEIRS: tuple[Row, ...] = (
+    _bounced,
+    _in_junk,
+    _answers_thread,
+    _from_contact,
+    _from_organisation,
+    _answers_subject,
+    _in_doubt,
+)

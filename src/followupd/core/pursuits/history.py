@@ -25,7 +25,7 @@ from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.occasions import with_occasions
-from followupd.core.pursuits.people import first_person, is_role_address, organisation_domain, organisation_name
+from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain, organisation_name
 from followupd.core.pursuits.progress import progress
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
@@ -217,7 +217,7 @@ def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str
 
 def _greeting(sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> str:
     """The greeting the user last used in a mail to the lead."""
-    to_lead = [m for m in sent if (first := first_person(m.to, own)) and sender_key(first) == sender_key(lead)]
+    to_lead = [m for m in sent if (first := addressee(m.to, m.cc, own)) and sender_key(first) == sender_key(lead)]
     return _first(to_lead[::-1], "greeting")
 
 
@@ -246,6 +246,7 @@ def _note(word: UserSaid, touches: list[Touch]) -> None:
 
 def _touch(message: MessageSeen, opening: bool, own: frozenset[str]) -> Touch:
     others = [a for a in message.to if address_key(a.address) not in own]
-    people = frozenset(address_key(a.address) for a in others if not is_role_address(a.address))
+    lead = addressee(message.to, message.cc, own)
+    people = frozenset(address_key(a.address) for a in (*others, lead) if a and not is_role_address(a.address))
     organisation = next((d for a in others if (d := organisation_domain(a.domain))), "")
     return Touch(message.hour, people, organisation, opening)

@@ -74,6 +74,14 @@ def first_person(addresses: Iterable[Address], own_keys: frozenset[str]) -> Addr
     return next((a for a in people if address_key(a.address) not in own_keys), None)
 
 
+def addressee(to: Iterable[Address], cc: Iterable[Address], own_keys: frozenset[str]) -> Address | None:
+    """Whom a mail is to: the first person in To; where To holds offices only, the first of their firm in Cc."""
+    to = tuple(to)
+    offices = {d for a in to if address_key(a.address) not in own_keys and (d := organisation_domain(a.domain))}
+    copied = (a for a in cc if organisation_domain(a.domain) in offices)
+    return first_person(to, own_keys) or first_person(copied, own_keys)
+
+
 def _local(address: str) -> str:
     return plain(address.rpartition("@")[0] or address)
 

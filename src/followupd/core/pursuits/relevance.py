@@ -1,15 +1,17 @@
 """Is this message worth reading? Asked of every header block of a mailbox, so it looks at bytes and parses nothing.
 
-It is a superset test: known sender or organisation, known id, the user's own mail, a report, a machine's null sender,
-or in doubt. What it passes over leaves no trace.
+It is a superset test: known sender or organisation, known id, an answer to a known subject, the user's own mail, a
+report, a machine's null sender, or in doubt. What it passes over leaves no trace.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from followupd.core.mail.decoding import decoded_words
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.subjects import answer_prefix, is_telling, normal_subject
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.people import is_tracking_system, organisation_domain
 
@@ -19,6 +21,7 @@ _REPORTERS = (b"mailer-daemon", b"postmaster")
 _REPORTS = (b"multipart/report", b"text/calendar")
 _TELLING = (b"x-draft-id", b"x-failed-recipients")
 _MOST = 16_000  # bytes of a sender field; what lies behind makes the counts differ, and the message is read
+_SUBJECT = 2_000  # bytes of a subject
 _SENDER_FIELDS = (b"from", b"sender", b"reply-to")
 _THREAD_FIELDS = (b"in-reply-to", b"references")
 
@@ -35,13 +38,17 @@ class Relevance:
     organisations: frozenset[str]
     ids: frozenset[bytes]
     named: frozenset[bytes] = frozenset()
+    subjects: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
         """Everything that is known."""
         ids = frozenset(i.encode("utf-8", "surrogateescape") for i in known.ids)
         same = frozenset(known.same)
-        return cls(known.own, same.union(known.people), same.union(known.organisations), ids)
+        subjects = frozenset(filter(is_telling, known.subjects))
+        return cls(
+            known.own, same.union(known.people), same.union(known.organisations), ids, subjects=subjects
+        )
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
@@ -51,7 +58,8 @@ class Relevance:
         people = frozenset(address_key(r.address) for r in recipients) - own
         domains = frozenset(d for r in recipients if (d := organisation_domain(r.domain)))
         ids = frozenset(i.encode("utf-8", "surrogateescape") for e in held for i in (*e.known_as, *e.parents))
-        return cls(frozenset(), people, domains, ids)
+        subjects = frozenset(normal_subject(e.subject) for e in held if is_telling(e.subject))
+        return cls(frozenset(), people, domains, ids, subjects=subjects)
 
     def joined(self, other: "Relevance") -> "Relevance":
         """Both together."""
@@ -61,6 +69,7 @@ class Relevance:
             self.organisations | other.organisations,
             self.ids | other.ids,
             self.named | other.named,
+            self.subjects | other.subjects,
         )
 
     @property
@@ -71,7 +80,14 @@ class Relevance:
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
         fields = _fields(raw)
-        return self._reports(fields) or self._answers(fields) or self._known_writer(fields) or self._names(raw)
+        return (
+            self._reports(fields)
+            or self._answers(fields)
+            or self._known_writer(fields)
+            or self._answers_subject(fields.get(b"subject", b""))
+            or self._names(raw)
+        )
+
 
     def _names(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""
@@ -92,6 +108,13 @@ class Relevance:
             if unclear or any(i in self.ids for i in found):
                 return True
         return False
+
+    def _answers_subject(self, field: bytes) -> bool:
+        """A known subject behind "Re:": whoever a mail was passed on to answers so, without its ids."""
+        if not self.subjects or (b":" not in field and b"=?" not in field):
+            return False
+        subject = decoded_words(field[:_SUBJECT].decode("utf-8", "surrogateescape"))
+        return bool(answer_prefix(subject)) and normal_subject(subject) in self.subjects
 
     def _known_writer(self, fields: dict[bytes, bytes]) -> bool:
         """Somebody known, a tracking system, or an address that only reading can tell."""

@@ -11,7 +11,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.known import sender_key
-from followupd.core.pursuits.people import first_person, organisation_domain
+from followupd.core.pursuits.people import addressee, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import spoke_with, spoken, won_elsewhere
@@ -114,7 +114,8 @@ class Turns:
         if self.given and self._works(self.given):
             return self.given, _to(self.given, sent[-1] if sent else self.newest)
         for message in reversed(sent):
-            person = first_person(tuple(a for a in message.to if self._may_lead(a)), self.own)
+            to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
+            person = addressee(to, cc, self.own)
             if person:
                 return person, message
         return self._writer(), self.newest
