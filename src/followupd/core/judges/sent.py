@@ -20,6 +20,8 @@ from followupd.core.judges.sent_words_en import SIGNS as ENGLISH
 from followupd.core.judges.sent_words_hiring import SIGNS as HIRING
 from followupd.core.judges.sent_words_networking import SIGNS as WAYS
 from followupd.core.judges.sent_words_romance import SIGNS as ROMANCE
+from followupd.core.judges.sent_words_trades import ADDRESSES
+from followupd.core.judges.sent_words_trades import SIGNS as TRADES
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
@@ -50,7 +52,7 @@ _PAPERS = re.compile(
 
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
 
-TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING)
+TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING, TRADES)
 
 
 def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Verdict:
@@ -197,6 +199,9 @@ def _people_hits(sender: Address | None, others: tuple[Address, ...]) -> Iterabl
         yield Hit(_FIRM, firm)
     if is_freemail(first.domain):
         yield Hit(_FREEMAIL, first.domain)
+    for row, words in ADDRESSES:
+        if not hires and (told := words.search(first.address)):
+            yield Hit(row, told.group(0))
     if sender and firm and firm == organisation_domain(sender.domain):
         yield Hit(_COLLEAGUE, firm)
     if sender and (shared := _family_name(sender)) and shared == _family_name(first):

@@ -139,7 +139,8 @@ SIGNS: tuple[Sign, ...] = (
          r"schaden(?:s?fall|smeldung)|krankenkasse|arbeitslosengeld|jobcenter|bafög|elterngeld|kindergeld)\b"),
     sign("office_matters", 2, "text",
          r"\b(?:visum|aufenthalts\w*|ausländerbehörde|botschaft|konsulat|einbürgerung\w*|reisepass|bürgeramt|"
-         r"meldebescheinigung|geburtsurkunde|führerschein\w*|antrag auf|mein antrag|meinen antrag|bauantrag|"
+         r"meldebescheinigung|geburtsurkunde|"
+         r"führerschein\w*(?! (?:klasse|ce?|be?|c1e?)\b)|antrag auf|mein antrag|meinen antrag|bauantrag|"
          r"standesamt)\b"),
     sign("school", 2, "text",
          r"\b(?:kita\w*|kindergarten\w*|krippe\w*|tagesmutter|betreuungsplatz|schuljahr|klassenlehrer\w*|elternabend|"

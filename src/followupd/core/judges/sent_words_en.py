@@ -19,8 +19,8 @@ SIGNS: tuple[Sign, ...] = (
     sign("form", 2, "subject", r"^(?P<object>.{3,60}?) application\s*[-–—:|,(]", needs_work=True),
     # the text applies
     sign("performs", 2, "text",
-         r"<I WANT TO>(?: (?:hereby|herewith|formally|now|also|therefore|writing to|currently))* apply(?:ing)?\b(?: "
-         "with interest)?<OBJECT>"),
+         r"<I WANT TO>(?: (?:hereby|herewith|formally|now|also|therefore|writing to|currently))* apply(?:ing)?\b"
+         r"(?! (?:to|for) (?:a (?:couple|few|number) of|some|several|various|many)\b)(?: with interest)?<OBJECT>"),
     sign("performs", 2, "text",
          r"\b(?:please )?(?:accept|consider|regard) (?:this|the|my) (?:\w+ ){0,4}(?:as )?(?:my |an "
          r")?application\b<OBJECT>"),
@@ -71,7 +71,8 @@ SIGNS: tuple[Sign, ...] = (
          r"\bon the (?:job )?market\b|\bopen to work\b|\bout of work\b|\blaid off\b|\bbetween (?:jobs|roles)\b"),
     sign("referral", 2, "text",
          r"\b(?:grateful|thankful|glad) for an? (?:introduction|intro|referral)\b|\bdo you know (?:anyone|anybody|"
-         r"someone|somebody) (?:at|in|who)\b"),
+         r"someone|somebody) (?:at|in|who(?:'s| is| are| might be| may be| could be)? "
+         r"(?:hir|look|need|recruit|work)\w*)\b"),
     # networking
     sign("search", 2, "text",
          r"\bbefore I apply\b|\b(?:thinking (?:of|about)|considering) (?:applying|an application)\b"),
