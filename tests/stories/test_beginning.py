@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from servers.mail import sent, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day
@@ -46,3 +48,27 @@ def test_a_moved_mailbox_opens_nothing(mailbox: Mailbox, tmp_path: Path) -> None
     story.mailbox.deliver("Sent", old, FIRST)
     story.sync(FIRST)
     assert story.pursuits(FIRST) == []
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def test_mail_in_sent_from_an_address_the_config_does_not_name_is_told(story: Story) -> None:
+    other = {"From": "Mara Winter <mara@other.example>"}
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara"
+    story.sends(
+        sent(subject="Application as Analyst", text=text, at=day("2026-03-02"), headers=other), day("2026-03-02")
+    )
+    assert "mara@other.example" in story.sync(day("2026-03-03")).out
+    told = story.run("why", "keller", "--at", day("2026-03-03", "11:00").isoformat()).out
+    assert "[me] addresses does not hold" in told
+
+
+def test_why_says_that_a_moved_mailbox_opened_nothing(story: Story) -> None:
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara"
+    story.sends(sent(subject="Application as Analyst", text=text, at=day("2026-02-20")), day("2026-03-02"))
+    story.sync(day("2026-03-03"))
+    assert story.pursuits(day("2026-03-03")) == []
+    assert "mailbox that was moved" in story.run("why", "keller", "--at", day("2026-03-03", "11:00").isoformat()).out

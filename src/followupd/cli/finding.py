@@ -91,7 +91,7 @@ def _people(pursuit: Pursuit) -> Iterable[str]:
 
 
 def _organisations(pursuit: Pursuit) -> Iterable[str]:
-    return (pursuit.about.organisation, pursuit.about.organisation_name)
+    return (pursuit.about.organisation, pursuit.about.organisation_name, pursuit.about.organisation_shown)
 
 
 _TIERS: tuple[Callable[[Pursuit], Iterable[str]], ...] = (_ids, _addresses, _people, _organisations)
@@ -103,4 +103,4 @@ def _folded(text: str) -> str:
 
 def _text(pursuit: Pursuit) -> str:
     about = pursuit.about
-    return " ".join((contact(pursuit), about.organisation, about.organisation_name, about.position))
+    return " ".join((contact(pursuit), about.organisation, about.organisation_shown, about.position))

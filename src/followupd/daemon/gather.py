@@ -16,9 +16,9 @@ from followupd.core.mail.body import read_body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.mailbox import FolderStatus, Mark, RawHeader
 from followupd.core.mail.reading import FIELDS, read
-from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.known import Known, sender_key
 from followupd.core.pursuits.relevance import Relevance
-from followupd.daemon.messages import Gathered, Message, set_aside
+from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
 from followupd.daemon.patience import Patience
 
 # What of a text is kept in memory until the message has its place; a pass may hold thousands of them.
@@ -127,6 +127,7 @@ class Reader:
     def _read(self, gathered: Gathered, folder: str, first: int, upto: int | None, relevance: Relevance) -> None:
         """Headers are streamed; texts are fetched afterwards, for what was kept: one connection does one thing."""
         kept: list[tuple[RawHeader, Envelope]] = []
+        identities: set[str] = set()
         have = {m.uid for m in gathered.messages if m.folder == folder}
         refused: Refused | None = None
         try:
@@ -135,8 +136,12 @@ class Reader:
                 wanted = header.uid not in have and (upto is None or header.uid < upto)
                 if wanted and relevance.concerns(header.raw):
                     kept.append((header, read(header.raw)))
+                elif wanted and upto is None and folder in gathered.folders.sent:
+                    identities.add(sender_key(read(header.raw).sender))
         except Refused as refusal:
             refused = refusal
+        if unlisted := sorted(identities - {""}):
+            gathered.notes.append(unlisted_identities(folder, unlisted))
         gathered.messages += [self._message(gathered, header, envelope) for header, envelope in kept]
         if refused is not None:
             raise refused

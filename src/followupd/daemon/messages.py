@@ -94,3 +94,12 @@ def openers(messages: Iterable[Message], known: Known) -> Relevance:
 def set_aside(message: Message, error: Exception) -> str:
     """A message that our own reading failed on, as a sentence."""
     return f"A message could not be read and counts by its headers alone ({message.where}). {OurBug.of(error)}"
+
+
+def unlisted_identities(folder: str, addresses: list[str]) -> str:
+    """Mail in Sent from addresses the config does not name opens nothing; the user has to hear of it."""
+    named = ", ".join(addresses[:3]) + (f" and {len(addresses) - 3} more" if len(addresses) > 3 else "")
+    return (
+        f"The folder {folder!r} holds mail written from {named}, which [me] addresses does not name; it is not followed"
+        " up. If that is you, add it there, then remove the state folder, so that all is read anew."
+    )

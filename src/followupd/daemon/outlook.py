@@ -52,7 +52,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
-        organisation=pursuit.about.organisation_name or pursuit.about.organisation,
+        organisation=pursuit.about.organisation_shown,
         sequence=sequence,
         position=pursuit.about.position,
         state=state,

@@ -73,7 +73,7 @@ def test_a_stranger_without_an_id_concerns_nothing() -> None:
 def test_an_answer_to_the_subject_from_an_unknown_address_stops_it_and_asks() -> None:
     place = placed(mail(STRANGER, subject="AW: Application as Analyst"))
     assert place.pursuits == ("p",) and place.doubt
-    assert placed(mail(STRANGER, subject="AW: Application as Analyst"), "list_mail") == NOWHERE
+    assert placed(mail(STRANGER, subject="AW: Application as Analyst"), "list") == NOWHERE
     assert placed(mail(STRANGER, subject="AW: Application as Analyst"), hour=at("2026-03-01")) == NOWHERE
 
 

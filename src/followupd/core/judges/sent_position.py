@@ -26,7 +26,7 @@ _AT = re.compile(r"\s(?:at|bei(?:m)?(?:\s+der)?|chez|@|bij|presso|en la empresa)
 _ENDS = re.compile(
     r"\s+(?:in\s+(?:your|my|our|the|ihre[mrn]?|deine[mrn]?|eure[mrn]?|der|dem|which)|im(?!\s+bereich)|that|which|"
     r"who|as\s+(?:advertised|posted|"
-    r"described)|advertised|posted|listed|published|on\s+(?:your|the|linkedin|indeed|\d)|auf|ab|und|and|with|mit|to|"
+    r"described)|advertised|posted|listed|published|on\s+(?:your|the|linkedin|indeed|\d)|wanted|auf|ab|und|and|with|mit|to|"
     r"zu[mr]?|zu|"
     r"because|since|where|for|für|dans|au\s+sein|publié\w*|paru\w*|publicad[oa]|en\s+su|von|from|via|über|aus|wie|"
     r"wo|die|das|"
@@ -39,6 +39,7 @@ _LEADING = re.compile(
     r"^(?:[\s:–—|,-]+|(?:for|as|to|of|an?|the|your|this|my|open|advertised|vacant|current|new|job|position|role|"
     r"post|vacancy|title|"
     r"opening|"
+    r"(?:initiativ|spontan|kurz)?bewerbung|"
     r"als|um|auf|für|die|der|das|den|dem|eine?[rnms]?|ihre?[rnms]?|stelle|position|ausgeschriebene?n?|"
     r"ausschreibung|ausbildung\s+zu[mr]|stellenanzeige|"
     r"stellenangebot|stellenausschreibung|"
@@ -76,7 +77,7 @@ _IN_TEXT = tuple(
         ),
         r"\b(?:bewerbe|bewerben|bewerbung|beworben|werbe)\b[^.;!?\n]{0,60}?\bals (?P<position>[^.;!?\n]{2,120})",
         r"\bals (?P<position>[^.;!?\n]{2,100}?) (?:bewerben|beworben)\b",
-        r"\byou(?:'re| are) (?:looking for|seeking|hiring) (?:an? )?(?P<position>[^.;!?\n]{2,80})",
+        r"\byou(?:'re| are) (?:looking for|seeking|hiring) an? (?P<position>[^.;!?\n]{2,80})",
         r"\bstelle[n:]? (?P<position>[\"„“»«][^.;!?\n]{2,90})",
         r"\b(?:poste|stage|emploi) (?:de |d'|en tant que |comme )(?P<position>[^.;!?\n]{2,120})",
         (

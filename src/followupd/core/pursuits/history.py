@@ -25,7 +25,7 @@ from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.occasions import with_occasions
-from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain, organisation_name
+from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import progress
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
@@ -196,7 +196,7 @@ def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, 
     organisation = _organisation(lead, opening, own)
     return About(
         organisation=organisation,
-        organisation_name=_first(sent, "organisation") or organisation_name(organisation),
+        organisation_name=_first(sent, "organisation"),
         position=_first(sent, "position"),
         reference=_first(sent, "reference"),
         greeting=_greeting(sent, lead, own),

@@ -8,6 +8,7 @@ from followupd.core.facts import DraftIntended, Fate, MessageSeen
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.people import organisation_name
 from followupd.core.pursuits.stated import Stated
 
 State = Literal["waiting", "your_turn", "unreachable", "resting", "closed"]
@@ -131,7 +132,8 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `greeting`: as the
+    """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `organisation_name`:
+    as the user spelled it, never guessed from the domain, because it stands in letters; `greeting`: as the
     user last greeted the lead, without its comma; `language`: of the user's mails ("en", "de", ...); `familiar`: the
     user says "du" to the lead.
     """
@@ -143,6 +145,11 @@ class About:
     greeting: str
     language: str
     familiar: bool
+
+    @property
+    def organisation_shown(self) -> str:
+        """The firm for lists: as the user spelled it, else made from its domain."""
+        return self.organisation_name or organisation_name(self.organisation) or self.organisation
 
 
 @dataclass(frozen=True, slots=True)

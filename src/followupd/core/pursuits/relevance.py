@@ -88,7 +88,6 @@ class Relevance:
             or self._names(raw)
         )
 
-
     def _names(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""
         return bool(self.named) and any(address in raw.lower() for address in self.named)
