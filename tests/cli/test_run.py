@@ -46,6 +46,7 @@ def test_run_tells_systemd_writes_what_is_due_and_ends_when_told(
     finally:
         daemon.kill()
         _, log = daemon.communicate()
+    assert "Watching" in log and "A pass is done" in log and "Ending" in log
     assert "jo.keller" not in log and "Analyst" not in log
     assert mailbox.account.password not in log
 

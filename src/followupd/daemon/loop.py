@@ -58,12 +58,14 @@ class Loop:
             signal.signal(number, self._told_to_end)
         self._watch_progress()
         scheduler.start()
+        log.info("Watching", accounts=len(self.house.accounts), seconds_between_passes=self.every)
         systemd.notify("READY=1\nSTATUS=Watching", self.environment)
         try:
             while not self._is_over():
                 self._one_pass(clock.now())
                 self._wait()
         finally:
+            log.info("Ending")
             systemd.notify("STOPPING=1", self.environment)
             scheduler.shutdown(wait=False)
             self.house.close_mailboxes()
@@ -135,7 +137,7 @@ class Loop:
 
     def _tell(self, report: Report) -> None:
         self._warn((*(problem for _, error in report.problems for problem in error.problems), *report.notes))
-        if report.written or report.taken_back or report.opened:
+        if report.began or report.written or report.taken_back or report.opened:
             log.info(
                 "A pass is done",
                 written=len(report.written),

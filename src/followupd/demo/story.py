@@ -105,11 +105,11 @@ class Story:
         world.sends(CEM, "Re: Bewerbung als Dateningenieurin", NACHFRAGE, at, None)
 
     def _apply(self, name: str, day: int, to: Person, position: str, greeting: str) -> Event:
-        text = APPLICATION.format(greeting=greeting, position=position)
+        text = APPLICATION.format(greeting=greeting, position=position, firm=_firm(to))
         return self._mail(name, day, to, f"Application as {position}", text, f"applies to {to} as {position}", RESUME)
 
     def _bewerben(self, name: str, day: int, to: Person, position: str, greeting: str) -> Event:
-        text = BEWERBUNG.format(greeting=greeting, position=position)
+        text = BEWERBUNG.format(greeting=greeting, position=position, firm=_firm(to))
         return self._mail(name, day, to, f"Bewerbung als {position}", text, f"applies to {to} as {position}", RESUME)
 
     def _ask(self, name: str, day: int, to: Person, greeting: str, about: str) -> Event:
@@ -128,6 +128,11 @@ class Story:
         return Event(_at(day, 10), f"Mara {told}", act)
 
 
+def _firm(person: Person) -> str:
+    """The firm of somebody as Mara spells it."""
+    return person.address.partition("@")[2].partition(".")[0].capitalize()
+
+
 def _at(day: int, hour: int) -> datetime:
     """That hour of that day of the story, on Mara's clock."""
     return (BEGIN + timedelta(days=day)).replace(hour=hour)
@@ -138,8 +143,8 @@ GLADLY = "Gladly. Would Thursday at ten suit you?"
 APPLICATION = """\
 {greeting}
 
-I am applying for the position of {position}. For six years I have built data platforms for logistics firms; what
-you describe is what I do best. My resume is attached.
+I am applying for the position of {position} at {firm}. For six years I have built data platforms for logistics
+firms; what you describe is what I do best. My resume is attached.
 
 Kind regards
 Mara Winter
@@ -148,7 +153,7 @@ Mara Winter
 BEWERBUNG = """\
 {greeting}
 
-hiermit bewerbe ich mich um die Stelle als {position}. Seit sechs Jahren baue ich Datenplattformen für
+hiermit bewerbe ich mich um die Stelle als {position} bei {firm}. Seit sechs Jahren baue ich Datenplattformen für
 Verkehrsunternehmen; mein Lebenslauf liegt bei.
 
 Mit freundlichen Grüßen
