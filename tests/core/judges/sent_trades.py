@@ -158,6 +158,42 @@ APPLICATIONS = (
          "Dear Ms Müller,\n\nI am an experienced project manager in construction and am looking to join a company "
          "like yours. Please find my resume attached for any current or future openings.\n\nKind regards\nJane Doe",
          "Anna Müller <anna.mueller@acme.example>", ("resume.pdf",)),
+    Sent("Bewerbung Altenpflegerin",
+         "Sehr geehrte Frau Holl,\n\nmit Freude habe ich Ihre Anzeige gelesen. Anbei meine Bewerbung.\n\nMfG",
+         "Frau Holl <holl@altenheim.example>", ("Bewerbung.pdf",)),
+    Sent("MOT tester",
+         "Dear Mr Gill,\n\nI would like to be considered for the MOT tester vacancy. I have held my licence for six "
+         "years. Please see my CV.\n\nRegards",
+         "Mr Gill <gill@garage.example>", ("Gill CV.doc",)),
+    Sent("Candidature AESH",
+         "Madame,\n\nje vous adresse ma candidature au poste d'AESH. Vous trouverez mon CV en pièce "
+         "jointe.\n\nRespectueusement",
+         "Mme Petit <petit@ecole.example>", ("cv.pdf",)),
+    Sent("Abogada junior",
+         "Estimado Sr. Ruiz:\n\nme gustaría optar al puesto de abogada junior. Le adjunto mi CV.\n\nAtentamente",
+         "Sr. Ruiz <ruiz@bufete.example>", ("CV.pdf",)),
+    Sent("Teaching assistant role",
+         "Dear Mr Lee,\n\nI saw the teaching assistant role on your noticeboard and would love to apply. DBS "
+         "checked, two years' experience.\n\nKind regards",
+         "Mr Lee <lee@school.example>"),
+    Sent("Training contract 2027",
+         "Dear Ms Cole,\n\nPlease find enclosed my application for a training contract commencing September "
+         "2027.\n\nYours sincerely",
+         "Ms Cole <cole@law.example>", ("Application Form.pdf", "Transcript.pdf",)),
+    Sent("Referendariat Wahlstation",
+         "Sehr geehrter Herr Dr. Kuhn,\n\nich würde gern meine Wahlstation in Ihrer Kanzlei absolvieren. Lebenslauf "
+         "und Zeugnisse füge ich bei.\n\nMfG",
+         "Herr Kuhn <kuhn@kanzlei.example>", ("Lebenslauf.pdf", "Zeugnisse.pdf",)),
+    Sent("SDR role - Jane Doe",
+         "Hi Maria,\n\nSuper keen on the SDR role! Here's my resume and a 60-second Loom on why me.\n\nCheers Jane",
+         "Sales <maria@sales.example>", ("Jane_Doe_Resume_2026.pdf",)),
+    Sent("Stellenangebot Bauleiter",
+         "Sehr geehrter Herr Ott,\n\nhiermit möchte ich mein Interesse an der Stelle als Bauleiter bekunden.\n\nMfG",
+         "Herr Ott <ott@bau.example>"),
+    Sent("Ihre Anzeige im Stadtblatt",
+         "Guten Tag Frau Ems,\n\nSie suchen Zimmermädchen. Ich habe drei Jahre im Hotel gearbeitet und könnte "
+         "sofort anfangen.\n\nFreundliche Grüße",
+         "Frau Ems <ems@hotel.example>"),
 )  # fmt: skip
 
 NETWORKING = (
@@ -203,4 +239,17 @@ NETWORKING = (
          "Dear Rita,\n\nI was made redundant in January and am looking for my next HR role in Leeds. If you hear of "
          "anything, or know somebody I should speak to, I would be very grateful.\n\nBest, Jane",
          "Rita Moe <rita@consult.example>"),
+    Sent("Returning to practice",
+         "Dear Dr Iqbal,\n\nI took five years out to raise my children and am hoping to return to nursing. Your "
+         "talk on return-to-practice schemes encouraged me. May I ask you for a few words of advice?\n\nWarm "
+         "regards\nJane",
+         "Dr. Iqbal <iqbal@clinic.example>"),
+    Sent("Fellow teacher",
+         "Hi Sue,\n\nLucy Hart said you'd be a great person to talk to about leaving the classroom for ed-tech. I'm "
+         "actively looking. Would a quick call work?\n\nThanks, Jane",
+         "Sue Park <sue@agency.example>"),
+    Sent("Demande d'entretien réseau",
+         "Chère Maître Lenoir,\n\nJuriste en entreprise, je souhaite devenir avocate. Accepteriez-vous un bref "
+         "échange sur votre parcours ?\n\nCordialement",
+         "Marie Lenoir <m.lenoir@avocats.example>"),
 )  # fmt: skip

@@ -39,7 +39,7 @@ OCCUPATION = re.compile(
     r"consultor[a]?|diseñador[a]?|becari[oa]|camarer[oa]|cociner[oa]|director[a]?|ingegnere|sviluppat(?:ore|rice)|"
     r"impiegat[oa]|infermiere?|insegnante|engenheir[oa]|desenvolvedor[a]?|ontwikkelaar|medewerker|adviseur)s?\b|"
     r"\b[\w-]{0,40}(?:entwickler|ingenieur|leiter|berater|assistent|assistenz|referent|sachbearbeiter|mitarbeiter|"
-    r"fachkraft|kaufmann|kauffrau|kaufleute|erzieher|lehrer|lehrkraft|pfleger|praktikant|werkstudent|techniker|"
+    r"fachkraft|zimmermädchen|küchenhilfe|haushaltshilfe|kaufmann|kauffrau|kaufleute|erzieher|lehrer|lehrkraft|pfleger|praktikant|werkstudent|techniker|"
     r"verkäufer|koch|köchin|buchhalter|redakteur|architekt|forscher|informatiker|wissenschaftler|angestellter?|"
     r"mechaniker|mechatroniker|elektroniker|elektriker|fahrer|makler|verwalter|trainee|volontär|hilfskraft|aushilfe|"
     r"meister|arzt|ärztin|therapeut|apotheker|jurist|anwalt|anwältin|notar|sekretär|bäcker|gärtner|maler|schreiner|"
@@ -56,6 +56,7 @@ OCCUPATION = re.compile(
 WORK = re.compile(
     r"\b(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|(?:job |current )?openings?|job opportunit(?:y|ies)|"
     r"employment(?! (?:contract|letter|reference))|"
+    r"training contracts?|pupillages?|clerkships?|"
     r"internships?|traineeships?|apprenticeships?|placements?|graduate (?:scheme|program(?:me)?)|trainee "
     r"program(?:me)?|"
     r"summer associate|ph\.?d|(?:master|bachelor)(?:'?s)? thesis|thesis (?:position|project)|doctoral (?:student|"
@@ -107,7 +108,7 @@ OTHER = re.compile(
 _AS = re.compile(r"^\W*(?:as|als|en tant que|en qualité de|como|come|in the role of|in der rolle)\b", _FLAGS)
 _OTHER_ROLE = re.compile(
     r"^\W*\w+\s+(?:an?\s+|new\s+|neuer?\s+|künftige\w*\s+)*(?:tenants?|lodger|flatmate|roommate|housemate|members?|"
-    r"volunteer|"
+    r"(?:\w+\s+)?volunteer|"
     r"host|speaker|exhibitor|sponsor|donor|foster|godparent|player|contestant|"
     r"(?:nach|unter|haupt)?mieter\w*|mitbewohner\w*|mitglied\w*|gastfamilie|pflegefamilie|aussteller\w*|referent\w* "
     r"(?:auf|bei)|"

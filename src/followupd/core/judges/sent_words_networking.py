@@ -26,7 +26,8 @@ SIGNS: tuple[Sign, ...] = (
          r"\bthinking of (?:specialising|specializing|retraining|moving into|changing (?:jobs|career|fields?))\b"),
     sign("search", 2, "text",
          r"\b(?:mein\w* |der |den |einen |ein )?(?:beruflich\w* )?(?:einstieg|wechsel|umstieg|quereinstieg) (?:in|aus) "
-         r"(?:die|das|den|der|dem|ein\w*)\b|\b(?:in|aus) (?:die|das|den|der|dem|eine) [^.!?\n]{2,60}\b(?:zu )?"
+         r"(?:die|das|den|der|dem|ein\w*)\b|\b(?:in|aus) (?:die|das|den|der|dem|eine) "
+         r"(?!studien|schul|klasse|verein|wohnung|anderen? (?:studien|kurs|klasse))[^.!?\n]{2,60}\b(?:zu )?"
          r"(?:wechseln|umsteigen|einsteigen|einzusteigen|umzusteigen)\b"),
     sign("search", 2, "text",
          r"\b(?:suche\w*|suchen)\b[^.!?\n]{0,50}\b(?:etwas neuem|was neues|etwas neues|neuen job|neuer arbeit)\b|"

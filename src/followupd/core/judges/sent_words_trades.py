@@ -21,22 +21,31 @@ SIGNS: tuple[Sign, ...] = (
          r"^(?:[^\n]*\n+)?(?:my |the )?application (?:is |documents? )?(?:are )?(?:attached|enclosed)\b"),
     # joining, beginning, offering one's work
     sign("performs", 1.5, "text",
-         r"\b(?:ich )?(?:könnte|kann|würde) (?:ich )?(?:gern(?:e)? |ab |zum |so |schon )*(?:sofort|morgen|montag|"
-         r"\d{1,2}\.\s?\w+|nächste[nr]? \w+)[^.!?\n]{0,20}\b(?:anfangen|beginnen|einsteigen|loslegen)\b|"
+         r"\b(?:könnte|würde|kann (?=(?:ab )?sofort)) ?(?:ich )?(?:gern(?:e)? |ab |zum |so |schon )*(?:sofort|"
+         r"morgen|montag|\d{1,2}\.\s?\w+|nächste[nr]? \w+)[^.!?\n]{0,20}\b(?:anfangen|beginnen|einsteigen|loslegen)\b|"
          r"\bprobe ?schicht\b"),
     sign("performs", 1.5, "text",
-         r"\b(?:love|like|happy|glad|delighted|keen) to (?:intern|train|do (?:an internship|my training)) (?:with|at|"
-         r"for|in)\b|\bjoin(?:ing)? (?:your|the) (?:kitchen|ward|practice|school|crew|store|salon|garage|"
+         r"\b(?:love|like|happy|glad|delighted|keen) to (?:intern|do (?:an internship|my training)) (?:with|at|"
+         r"for|in)\b|\b(?:would|like|love|eager|hoping|keen|want|chance|opportunity) (?:\w+ ){0,2}to join (?:your|the) "
+         r"(?:kitchen|ward|practice|school|crew|store|salon|garage|"
          r"clinic|firm|team)\b"),
     sign("performs", 1.5, "text",
          r"\b(?:rejoindre|intégrer) (?:votre|vos) (?:équipe|entreprise|établissement|structure|cuisine)\b|\bproposer "
          r"mes services\b|\b(?:formar parte|ser parte) de(?:l| su| vuestro) equipo\b|\b(?:trabajar|colaborar) con "
          r"(?:ustedes|vosotros)\b"),
     sign("work_object", 1, "text",
-         r"\b(?:bei (?:ihnen|euch)|an ihrer schule|in ihrem? (?:team|haus|hause|betrieb|praxis|küche)) (?:zu )?"
-         r"(?:arbeiten|anfangen|mitarbeiten|anzufangen|mitzuarbeiten|beginnen)\b|\bwork (?:for|with) you\b|"
-         r"\btravailler (?:chez|avec) vous\b"),
+         r"(?<!ehrenamtlich\s)\b(?:bei (?:ihnen|euch)|an ihrer schule|in ihrem? (?:team|haus|hause|betrieb|praxis|"
+         r"küche)) (?:zu )?(?:arbeiten|anfangen|mitarbeiten|anzufangen|mitzuarbeiten|beginnen)\b|"
+         r"\bwork (?:for|with) you\b|\btravailler (?:chez|avec) vous\b"),
+    sign("performs", 2, "text", r"\bwould (?:very much |really )?(?:love|like) to (?:apply|be considered)\b<OBJECT>"),
+    sign("performs", 2, "text",
+         r"\b(?P<object>(?:\w+station|referendariat|\w*praktikum|praktisches jahr|famulatur|hospitation|praxissemester|"
+         r"\w*ausbildung|anerkennungsjahr|freiwilliges soziales jahr)[^.!?\n]{0,50}?) (?:bei ihnen |bei euch )?"
+         r"(?:absolvieren|zu absolvieren|beginnen|machen)\b"),
+    sign("work_object", 1, "text",
+         r"\b(?:wahlstation|referendariat|pflichtpraktikum|famulatur|praxissemester|training contract|pupillage)\b"),
     # an opening the user heard of
+    sign("performs", 1.5, "text", r"\bsie suchen (?!noch |jemanden |nach )<OBJECT>", needs_work=True),
     sign("performs", 1.5, "text",
          r"\b(?:heard|saw|read|noticed|understand|told) (?:that )?(?:you(?:'re| are)|your \w+ is) "
          r"(?:currently |still )?(?:hiring|recruiting|looking for|short of|in need of|seeking)\b(?: an?)?<OBJECT>",
@@ -49,6 +58,17 @@ SIGNS: tuple[Sign, ...] = (
     sign("openings", 2, "text",
          r"\b(?:haben|hätten|habt) (?:sie|ihr) (?:\w+ ){0,2}(?:bedarf|arbeit|etwas frei)\b|\bkönn(?:en|t|ten) "
          r"(?:sie|ihr) (?:mich|jemanden|noch \w+) (?:brauchen|gebrauchen)\b"),
+    # somebody else's way
+    sign("third", 4, "text",
+         r"\bmy (?:friend|brother|sister|cousin|neighbou?r|colleague|son|daughter|partner|husband|wife)\b[^.!?\n]{0,30}"
+         r"\b(?:is|would be|could|might|has been)\b|\b(?:mein\w?|ein\w?) (?:bekannte\w?|freund\w*|nachbar\w*|"
+         r"kolleg\w+|bruder|schwester)\b[^.!?\n]{0,30}\b(?:ist|wäre|könnte|sucht|hat)\b"),
+    sign("selling", 2, "text",
+         r"\bunsere agentur\b|\b(?:vermitteln|überlassen) (?:\w+ )?(?:personal|fachkräfte|mitarbeiter)\b|\bwe "
+         r"(?:place|supply|provide) (?:\w+ )?(?:staff|candidates|personnel)\b"),
+    sign("press", 3, "text", r"\b(?:on|in) (?:our|my) (?:podcast|show|programme|channel|blog|magazine)\b"),
+    sign("school", 2, "text",
+         r"\b(?:studiengang|studienfach|hochschulwechsel|mein(?:e[nr]?)? (?:masterarbeit|thesis))\b"),
     # the way into another line of work
     sign("search", 2, "text",
          rf"\b(?:thinking (?:of|about)|considering|contemplating|planning on|dreaming of|interested in) {_CHANGING}\b"),
@@ -56,6 +76,10 @@ SIGNS: tuple[Sign, ...] = (
          r"\bI(?:'m| am)[^.!?\n]{3,70}\b(?:and|but|who is|who's) (?:am |currently |now |also )*(?:looking for|"
          r"searching for|seeking|hunting for)\b[^.!?\n]{0,50}\b(?:jobs?|roles?|positions?|work|"
          r"opportunit\w+|openings?)\b"),
+    sign("search", 2, "text",
+         r"\b(?:hop\w*|plan\w*|want\w*|looking|keen|trying|ready) to (?:return|go back|come back|get back) (?:in)?to "
+         r"(?:work|practice|the profession|the workforce|nursing|\w+ing)\b"),
+    sign("search", 1.5, "text", r"\bI(?:'m| am) (?:actively|currently|now) looking\b(?! forward| at| after)"),
     sign("search", 2, "text",
          r"\b(?:will|möchte|würde gern) (?:als \w+|quer|beruflich)[^.!?\n]{0,20}\b(?:ins?|in die|in das|in den) \w+"),
     sign("search", 2, "text",
