@@ -11,7 +11,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.known import sender_key
-from followupd.core.pursuits.people import addressee, organisation_domain
+from followupd.core.pursuits.people import addressee, first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import spoke_with, spoken, won_elsewhere
