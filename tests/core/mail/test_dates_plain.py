@@ -17,6 +17,8 @@ WEDNESDAY = date(2026, 3, 4)
     [
         ("I am out until 9th. For urgent matters write to Bob.", "2026-03-09"),
         ("Back on the 12th!", "2026-03-12"),
+        ("Out of office 2026-03-02 to 2026-03-10.", "2026-03-10"),
+        ("Out of office 2-10 March", "2026-03-10"),
         ("I'm away from the 2nd to the 13th.", "2026-03-13"),
         ("I am away until the 2nd.", "2026-04-02"),
         ("I will be out of the office until Monday the 16th", "2026-03-16"),

@@ -66,7 +66,8 @@ UNTIL_CUES: tuple[tuple[str, str], ...] = (
 
 # Only in a sentence that speaks of absence: "travelling on July 10-31", "Urlaub 03.08. - 14.08.2026".
 RANGE = (
-    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?(?: ?\d{1,2}\.(?: ?\d{4})?| [^\W\d_]{3,12}\.?)?)"
+    r"(?<![\d.-])(?:20\d\d-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?|"
+    r"\d{1,2}(?:st|nd|rd|th|\.)?(?: ?\d{1,2}\.(?: ?\d{4})?| [^\W\d_]{3,12}\.?)?)"
     r" ?(?:[-–—]|to|bis|au|al|tot|t/m) ?DATE"
 )
 MONTH_RANGE = (
