@@ -137,3 +137,8 @@ def test_two_passes_at_once_the_second_waits_or_says_so(story: Story) -> None:
     story.sync(day("2026-03-03"))
     with run_lock(story.state):
         assert story.run("run").code == 78
+
+
+@pytest.mark.parametrize("verb", [verb for verb, _ in VERBS if verb != "run"])  # `run` logs and prints nothing
+def test_every_verb_that_prints_has_json(verb: str) -> None:
+    assert "--json" in command(verb, "--help").out

@@ -1,5 +1,6 @@
 """The demo plays the real passes, and the README shows what it really prints."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,13 @@ def test_the_readme_shows_what_the_demo_prints(printed: str) -> None:
     assert len(lines) > 20
     there = set(printed.splitlines())
     assert [line for line in lines if line not in there] == []
+
+
+def test_the_same_story_as_json() -> None:
+    told = json.loads(command("demo", "--json").out)
+    assert len(told["drafts"]) == 4 and all(draft["because"] and draft["text"] for draft in told["drafts"])
+    assert told["events"][0]["told"].startswith("Mara applies to Jo Keller")
+    assert {p["state"] for p in told["status"]["pursuits"]} >= {"waiting", "your_turn", "unreachable"}
 
 
 def test_at_the_end_four_drafts_lie_there_each_with_its_why(printed: str) -> None:

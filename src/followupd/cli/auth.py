@@ -4,14 +4,16 @@ import sys
 
 import click
 
-from followupd.cli.opening import opened
+from followupd.cli.opening import json_option, opened
+from followupd.cli.show import print_json
 from followupd.core.errors import UserMustAct
 
 
 @click.command("auth")
 @click.argument("account", required=False)
+@json_option
 @click.pass_context
-def command(ctx: click.Context, account: str | None) -> int:
+def command(ctx: click.Context, account: str | None, as_json: bool) -> int:
     """Store the password of ACCOUNT in the keyring (asked for on a terminal, else read from standard input)."""
     from followupd.adapters.secrets.passwords import store
 
@@ -21,11 +23,14 @@ def command(ctx: click.Context, account: str | None) -> int:
         names = ", ".join(a.name for a in accounts)
         raise UserMustAct(f"Which account? Say `followupd auth NAME` with one of: {names}.")
     if sys.stdin.isatty():
-        secret = click.prompt(f"Password of {chosen.user} at {chosen.host}", hide_input=True)
+        secret = click.prompt(f"Password of {chosen.user} at {chosen.host}", hide_input=True, err=True)
     else:
         secret = sys.stdin.readline().rstrip("\r\n")
     if not secret:
         raise UserMustAct("No password was given; nothing was stored.")
     store(chosen.name, chosen.user, chosen.host, secret)
+    if as_json:
+        print_json({"account": chosen.name, "user": chosen.user, "host": chosen.host, "stored": True})
+        return 0
     click.echo(f"Stored. `followupd check` tells whether {chosen.host} accepts it.")
     return 0
