@@ -46,9 +46,7 @@ class Relevance:
         ids = frozenset(i.encode("utf-8", "surrogateescape") for i in known.ids)
         same = frozenset(known.same)
         subjects = frozenset(filter(is_telling, known.subjects))
-        return cls(
-            known.own, same.union(known.people), same.union(known.organisations), ids, subjects=subjects
-        )
+        return cls(known.own, same.union(known.people), same.union(known.organisations), ids, subjects=subjects)
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
