@@ -102,14 +102,21 @@ def asks(text: str) -> bool:
     return bool(questions) or bool(_REQUEST.search(shown))
 
 
-_DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf|pages|txt|zip|md|html?)$", re.IGNORECASE)
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf|pages|txt|tex|zip|md|html?)$", re.IGNORECASE)
 _RESUME = frozenset((
-    "resume", "cv", "cvs", "lebenslauf", "lebenslaeufe", "curriculum", "vitae", "curriculo", "vita", "kurzvita",
+    "resume", "cv", "cvs", "lebenslauf", "lebenslaeufe", "curriculum", "vitae", "curriculo", "vita", "kurzvita", "ll",
 ))  # fmt: skip
 _PAPERS = frozenset((
     "bewerbung", "bewerbungsunterlagen", "bewerbungsmappe", "anschreiben", "motivationsschreiben", "coverletter",
     "application", "candidature", "candidatura", "motivation", "zeugnisse", "arbeitszeugnis",
 ))  # fmt: skip
+
+# What is only about a resume, and words that hold the letters of one.
+_ABOUT_ONE = frozenset((
+    "template", "templates", "vorlage", "vorlagen", "muster", "sample", "beispiel", "example", "guide", "tips", "tipps",
+    "workshop", "checklist", "checkliste", "anleitung", "instructions", "receipt", "rechnung", "invoice",
+))  # fmt: skip
+_OTHER_WORDS = re.compile(r"presum|resum(?:ed|es|ing|ption)")
 
 
 def resume_among(names: tuple[str, ...]) -> str:
@@ -126,7 +133,9 @@ def _says(name: str, words: frozenset[str], parts: tuple[str, ...]) -> bool:
     if not _DOCUMENT.search(name) and "." in name[-6:]:
         return False
     stem = _DOCUMENT.sub("", name)
-    camel = re.sub(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])", " ", stem)
+    camel = re.sub(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])", " ", stem)
     tokens = [t for t in re.split(r"[^\w]+|[_\d]+", plain(camel)) if t]
     joined = "".join(tokens)
+    if not _ABOUT_ONE.isdisjoint(tokens) or _OTHER_WORDS.search(joined):
+        return False
     return any(t in words for t in tokens) or any(joined.endswith(p) or (len(p) > 4 and p in joined) for p in parts)
