@@ -72,3 +72,18 @@ def test_why_says_that_a_moved_mailbox_opened_nothing(story: Story) -> None:
     story.sync(day("2026-03-03"))
     assert story.pursuits(day("2026-03-03")) == []
     assert "mailbox that was moved" in story.run("why", "keller", "--at", day("2026-03-03", "11:00").isoformat()).out
+
+
+def test_a_mail_in_doubt_is_asked_about_once_and_followed_up_when_the_user_says_what_it_was_asked_to(
+    story: Story,
+) -> None:
+    text = "Dear Maya,\n\nI am about to finish school. Could I have 15 minutes of feedback?\n\nMara"
+    maya = "Maya Stern <maya@studio.example>"
+    story.sends(sent(to=maya, subject="Portfolio", text=text, at=day("2026-03-02")), day("2026-03-02"))
+    story.sync(day("2026-03-03"))
+    told = story.run("status", "--at", day("2026-03-03", "11:00").isoformat()).out
+    name = told.partition("`followupd track ")[2].partition("`")[0]
+    assert len(name) == 8
+    assert story.run("track", "maya", "--at", day("2026-03-03", "12:00").isoformat()).code == 0
+    assert story.the_pursuit(day("2026-03-04"))["id"] == name
+    assert "In doubt" not in story.run("status", "--at", day("2026-03-04").isoformat()).out

@@ -55,6 +55,7 @@ def the_doubt(name: str, situation: Situation) -> MessageSeen | None:
     found = (
         exact or [d for d in doubts if wanted in _people_of(d)] or [d for d in doubts if wanted in d.subject.casefold()]
     )
+    found = found or [d for d in doubts if wanted and any(wanted in person for person in _people_of(d))]
     if len(found) > 1:
         choices = "; ".join(f'{pursuit_id(d.identity)} "{d.subject}"' for d in found)
         raise UserMustAct(f"'{name}' may be one of {len(found)} mails: {choices}. Say its id.")

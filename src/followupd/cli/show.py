@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from followupd.core.facts import MessageSeen
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.attribution import pursuit_id
 from followupd.daemon.outlook import Standing, outlook
@@ -60,7 +61,7 @@ def doubts_data(situation: Situation) -> list[dict[str, Any]]:
             "subject": d.subject,
             "hour": d.hour,
             "ours": d.ours,
-            "question": d.doubt,
+            "question": _question(d),
             "evidence": d.verdict.evidence,
         }
         for d in situation.history.doubts
@@ -109,8 +110,13 @@ def _doubts(situation: Situation) -> list[str]:
     for doubt in doubts:
         who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "?")
         lines.append(f"  {pursuit_id(doubt.identity)}  {moment(doubt.hour, situation)}  {who}: {doubt.subject}")
-        lines.append(f"            {doubt.doubt}")
+        lines.append(f"            {_question(doubt)}")
     return lines
+
+
+def _question(doubt: MessageSeen) -> str:
+    """What the user is asked, with the command as it can be typed."""
+    return doubt.doubt.replace("`track`", f"`followupd track {pursuit_id(doubt.identity)}`")
 
 
 def report_data(report: Report, situation: Situation) -> dict[str, Any]:
