@@ -65,3 +65,10 @@ def test_a_state_that_cannot_be_written_is_said(story: Story) -> None:
 
 def test_a_bad_hour_is_a_usage_error(story: Story) -> None:
     assert story.run("sync", "--at", "yesterday").code == 2
+
+
+def test_before_the_first_pass_status_says_that_nothing_was_read(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    assert "Nothing has been read yet" in story.run("status").out
+    story.sync(NOW)
+    assert "No pursuit yet" in story.run("status", "--at", NOW.isoformat()).out

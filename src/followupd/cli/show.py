@@ -80,6 +80,8 @@ def status_data(situation: Situation) -> dict[str, Any]:
 def status_lines(situation: Situation) -> list[str]:
     """Every pursuit, by state, then what leaves a question."""
     standings = outlook(situation)
+    if not standings and not situation.history.began:
+        return ["Nothing has been read yet: `followupd sync` reads your mail once, `followupd run` keeps watching."]
     if not standings:
         return ["No pursuit yet: nothing in Sent looks like an application or a networking mail.", *_doubts(situation)]
     lines: list[str] = []

@@ -170,7 +170,7 @@ def test_a_locked_keyring_is_left_behind_after_its_time() -> None:
 
 def test_without_any_keyring_it_says_so_at_once() -> None:
     keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call] # keyring leaves it untyped
-    assert "keyring: there is none here" in refused()
+    assert "keyring: no keyring is open here" in refused()
 
 
 def test_the_one_sentence_names_the_account_the_three_places_and_the_way_out(tmp_path: Path) -> None:

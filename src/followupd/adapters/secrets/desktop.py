@@ -60,5 +60,5 @@ def _caught(work: Callable[[], Answer]) -> Answer:
 
 def _reason(kind: str) -> str:
     if kind == "NoKeyringError":
-        return "there is none here"
+        return "no keyring is open here"
     return "it is locked" if kind == "KeyringLocked" else f"it failed ({kind})"
