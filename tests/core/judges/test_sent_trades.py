@@ -25,4 +25,4 @@ def test_whoever_asks_on_the_way_to_work_is_networking(mail: Sent) -> None:
 
 @pytest.mark.parametrize("mail", NOTHING, ids=lambda mail: mail.subject)
 def test_everyday_mail_does_not_even_ask(mail: Sent) -> None:
-    assert judged(mail) == ("other", "strong")
+    assert judged(mail)[0] not in ("application", "networking")

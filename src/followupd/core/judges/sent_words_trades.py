@@ -7,6 +7,10 @@ from followupd.core.judges.sent_signs import Sign, sign
 _CHANGING = (
     r"(?:mov|switch|chang|transition|go|gett|break|retrain)(?:ing|e) (?:careers?|fields?|(?:in)?to|over to|out of)"
 )
+# Whoever asks to be recommended for an opening does not apply yet.
+_NO_REFERRAL = (
+    r"(?![\s\S]{0,300}\b(?:(?:refer|recommend|introduce|pass) (?:me|my)|(?:empfehlen|empfiehlst|vorschlagen))\b)"
+)
 
 SIGNS: tuple[Sign, ...] = (
     # papers sent along in few words
@@ -48,11 +52,11 @@ SIGNS: tuple[Sign, ...] = (
     sign("performs", 1.5, "text", r"\bsie suchen (?!noch |jemanden |nach )<OBJECT>", needs_work=True),
     sign("performs", 1.5, "text",
          r"\b(?:heard|saw|read|noticed|understand|told) (?:that )?(?:you(?:'re| are)|your \w+ is) "
-         r"(?:currently |still )?(?:hiring|recruiting|looking for|short of|in need of|seeking)\b(?: an?)?<OBJECT>",
-         needs_work=True),
+         r"(?:currently |still )?(?:hiring|recruiting|looking for|short of|in need of|seeking)\b"
+         rf"{_NO_REFERRAL}(?: an?)?<OBJECT>", needs_work=True),
     sign("performs", 1.5, "text",
          r"\b(?:dass )?(?:sie|ihr)\b[^.!?\n]{0,50}?\b(?P<object>[^.!?\n]{2,60}?) (?:such(?:en|t)|brauch(?:en|t)|"
-         r"benötig(?:en|t))\b", needs_work=True),
+         rf"benötig(?:en|t))\b{_NO_REFERRAL}", needs_work=True),
     sign("performs", 1.5, "text",
          r"\b(?:haben|hätten|habt) (?:sie|ihr) (?:\w+ ){0,2}bedarf an<OBJECT>", needs_work=True),
     sign("openings", 2, "text",
