@@ -25,7 +25,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     told = text.where("received")
     office = not is_person(envelope, relation) and not answers(envelope, body)
     if not told and office and text.says("applied") and not text.says("regret"):
-        told = text.where("process")
+        told = text.where("process") or text.where("thanks")
     if not told or not about_work(envelope, text):
         return None
     personal = is_person(envelope, relation) and (answers(envelope, body) or text.says("self"))

@@ -37,6 +37,7 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     told = text.hits("jobs")
     if envelope.has("list-post") or not (board or is_mass(envelope, relation)) or text.says("applied"):
         return None
-    if len(told) < 2 or text.kinds_of("jobs") < 2:
+    enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told))
+    if not enough or text.says("received"):
         return None
-    return verdict("job_alert", text, sorted({n for n, _ in told}), envelope, relation)
+    return verdict("job_alert", text, sorted({n for n, _ in told} | text.where("alert")), envelope, relation)

@@ -13,5 +13,5 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation):
         return None
     text = said(envelope, body)
-    told = text.plainly("filled")
+    told = tuple(n for n in text.plainly("filled") if n not in text.where("yet"))
     return verdict("position_filled", text, told, envelope, relation) if told else None

@@ -2,7 +2,7 @@
 
 from followupd.core.judges.saying import said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import answers, is_mass, verdict
+from followupd.core.judges.writer import answers, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -12,7 +12,7 @@ SIGNS = ("saw", "recruits", "open")
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`recruiter_outreach` where two of its three signs stand outside any thread; else None."""
-    if body is None or relation.known or is_mass(envelope, relation) or answers(envelope, body):
+    if body is None or relation.known or not is_person(envelope, relation) or answers(envelope, body):
         return None
     text = said(envelope, body)
     held = [name for name in SIGNS if text.says(name)]

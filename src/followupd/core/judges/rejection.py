@@ -2,7 +2,7 @@
 
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import about_work, verdict
+from followupd.core.judges.writer import about_work, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -13,10 +13,18 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None:
         return None
     text = said(envelope, body)
-    told = refusals(text)
+    told = refusals(text) or _offices_no(envelope, relation, text)
     if not told and text.says("wish") and not text.says("received"):
         told = text.plainly("regret") if text.plainly("wish") else ()
     return verdict("rejection", text, told, envelope, relation) if told and about_work(envelope, text) else None
+
+
+def _offices_no(envelope: Envelope, relation: Relation, text: Said) -> tuple[int, ...]:
+    """Where an office writes about the reader's application: the sentences that deny something about it."""
+    if is_person(envelope, relation) or is_mass(envelope, relation) or text.says("account"):
+        return ()
+    denied = text.plainly("not", "reader", "candidacy")
+    return denied if text.says("regret") or text.says("wish") or text.says("weighing") else ()
 
 
 def refusals(text: Said) -> tuple[int, ...]:

@@ -21,14 +21,14 @@ WORDS = {
         nicht ... (auswahl|wahl|engere wahl|endauswahl|nächste runde|kreis|prozess fort*)
         (keine|kein) [positive|positiven|günstig*] (zusage|rückmeldung|bescheid|einladung|angebot|stelle anbieten|berücksichtigung)
         keinen [anderen|günstigeren|positiven|besseren] bescheid
-        (absage|absagen|abzusagen|eine absage erteilen|absage erteilen)
+        (absagen|abzusagen)
+        [eine] absage (erteilen|schicken|senden|mitteilen|geben|zukommen)
         gegen (sie|dich|ihre bewerbung|deine bewerbung|eine weitere|eine zusammenarbeit)
         nicht (für sie|für dich|auf sie|auf dich|mit ihnen|mit dir)
         [ihre|deine|die] (bewerbung|profil) ... nicht (berücksicht*|weiter*|erfolgreich|passt|passend|überzeug*|geeignet)
         nicht ... (anforderungen|unseren vorstellungen|profil) ... (entspr*|erfüll*|pass*)
         nicht (erfolgreich|ausgewählt|überzeugt)
         von einer [weiteren] (zusammenarbeit|einstellung|einladung) ab*
-        absage
         nicht (weiterzuführen|weiter zu führen|weiterführen|fortzusetzen|weiter zu verfolgen|weiterzuverfolgen|fortzuführen|weitergehen|weiterkommen)
         (keine|kein|nicht) ... (bessere|erfreulichere|positivere|andere) (nachricht|mitteilung|antwort|auskunft)
         nicht ... (alle|ihre|deine|sie|dich) ... (berücksichtigen|einladen|einstellen)
@@ -37,6 +37,13 @@ WORDS = {
         (nicht|kein) ... (unseren|dem|den) (anforderungen|profil|erwartungen|vorstellungen)
         an (jemanden|jemand|eine andere|einen anderen|eine andere person)
         nimm es ... nicht persönlich
+        nicht durchsetzen
+        nicht ... zum erfolg
+        (nicht|leider) ... geklappt
+        nicht [wir] ... für (sie|dich) entschieden
+        anders entschieden
+        von [einer|ihrer] ... (absehen|abzusehen)
+        (keinen|keine|kein) ... (ausbildungsplatz|praktikum|praktikumsplatz|stelle|arbeitsplatz|platz) ... (anbieten|zusagen|geben)
     """,
     "others": """
         (andere|anderen|anderer|anderem|eine andere|einen anderen|weitere) (bewerber*|kandidat*|person|profil*|mitbewerber*|bewerbung*)
@@ -45,10 +52,13 @@ WORDS = {
         (an|mit|für) (jemand|jemanden) [mit|der|die|anderen]
         mehr (berufserfahrung|erfahrung|praxis)
         (anderen|andere|weiteren) (bewerbungen|profilen|kandidaturen)
+        zugunsten [einer|eines] ... (kandidat*|bewerber*|person|anderen)
+        intern* (kandidat*|bewerber*|lösung|besetzung)
     """,
     "chose": """
         (entschieden|entscheid*|entschied|ausgewählt|vorzug|vorgezogen|gewählt|festgelegt|besetzen|besetzt|passen|passt|geeinigt|vergeben|den zuschlag|wahl)
         (gezogen|geht an|ging an|ausgesucht|den vorzug|eingestellt|anderweitig|entschlossen)
+        zugunsten
     """,
     "wish": """
         (wünsch*|alles gute|viel erfolg|viel glück) ... (zukunft|suche|weg|erfolg|werdegang|berufliche*|bewerbung*)
@@ -60,6 +70,8 @@ WORDS = {
         (andere|weitere|künftige) (stellen|ausschreibungen|positionen)
         (bitten|bitte) ... verständnis
         (alles|viel) (gute|erfolg|glück)
+        drücken ... daumen
+        (weitere|weiteren) suche
     """,
     "candidacy": """
         (bewerb*|kandidat*|stelle|position|vakanz|ausschreibung|vorstellungsgespräch|auswahlverfahren|unterlagen|lebenslauf|stellenanzeige|karriere*|recruiting|einstellung|personalabteilung|absage)
@@ -94,6 +106,9 @@ WORDS = {
         dass (sie sich|du dich|du|sie) ... (beworben|bewirbst|bewerben|zu uns|arbeiten|interessier*)
         (schön|toll|super|prima|freuen) dass (du|sie)
         (onlinebewerbung|online bewerbung|bewerbung) [haben|ist|wurde|liegt]
+        (bewerbung|unterlagen|dokumente) ... (eingetroffen|hochgeladen|liegen|liegt|beim team|bei uns)
+        als (möglichen|potenziellen) arbeitgeber
+        (cool|klasse|schön|toll) dass (du|sie)
     """,
     "process": """
         (melden|meldet) [wir] [uns|sich] ... [bei] [ihnen|dir]
@@ -109,6 +124,10 @@ WORDS = {
         nehmen uns ... zeit
         den (status|stand) ... (einsehen|verfolgen|abrufen)
         (in kürze|schnellstmöglich|zeitnah|so bald wie möglich)
+        (etwas|ein wenig) geduld
+        in verbindung setzen
+        bearbeitung (dauert|nimmt)
+        (wird|werden) ... (bearbeitet|geprüft|gesichtet)
     """,
     "desk": """
         (antworten sie|antworte|antworten) [bitte] nicht [auf|direkt]
@@ -224,6 +243,13 @@ WORDS = {
         (jetzt bewerben|jetzt ansehen|sofort bewerben)
         basierend auf (ihrem|deinem)
         empfehlen wir (ihnen|dir)
+        (alle|weitere) ergebnisse
+        schnell bewerben
+        (offene|freie) stellen
+        (talentpool|talent pool)
+        (neue|heute #) (treffer|stellen)
+        könnte (dir|ihnen) gefallen
+        jobs für
     """,
     "mass": """
         (newsletter*|abbestell*|abmeld*|abonn*|abmelden|austragen)
@@ -258,5 +284,14 @@ WORDS = {
     "free": """
         (falls|wenn|sofern|sollten) (sie|du) [*] (möchten|möchtest|wollen|willst|fragen|noch|interesse|annehmen|zusagen)
         wenn (es|das|ihnen das|dir das) [*] [passt|recht]
+    """,
+    "yet": """
+        (noch nicht|noch offen|noch frei|weiterhin offen|noch zu haben)
+    """,
+    "thanks": """
+        (dank|danke|danken|bedanken|freuen|freut)
+    """,
+    "reader": """
+        (sie|ihnen|ihr|ihre|ihrer|ihren|du|dich|dir|dein|deine|deiner)
     """,
 }

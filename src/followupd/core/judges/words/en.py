@@ -60,6 +60,13 @@ WORDS = {
         not (scored|score) ... enough
         lost out to
         dropped out of
+        not [be] (asking|inviting|calling|seeing) you
+        (filled|gone|given) ... (with|to) (another|a different|someone|somebody)
+        came out ahead
+        another direction
+        not among (those|the)
+        not an exact (match|fit)
+        not [be] (asked|invited) [to] (interview|for)
     """,
     "others": """
         (other|another|different|stronger|alternative|internal) (candidate*|applicant*|person|profile*|application*|direction|finalist*)
@@ -148,6 +155,12 @@ WORDS = {
         (delighted|pleased|happy|excited|glad|thrilled|great) [that] you (would|are|want|wish) ... (join*|work*|consider*|apply*|interested)
         your application was (sent|submitted|successful|received|delivered) [to|successfully]
         successfully (applied|submitted)
+        in the hands of
+        (made it|found its way) to us
+        (added|saved|uploaded|entered) ... (cv|resume|documents|application|profile|details) ... (to|in|into|for) ... (talent|pool|bank|database|system)
+        (cv|resume|documents|application|profile) ... (uploaded|added)
+        status [of your application] received
+        means a lot that you want
     """,
     "process": """
         will [now|then|carefully|be|also|get|only|soon|personally] ... (review*|consider*|contact*|back to you|in touch|let you know|respond|reply|look through|assess*|evaluat*|read|hear|examin*)
@@ -166,6 +179,15 @@ WORDS = {
         (closing date|panel will shortlist)
         (read|reads|look at|review|reply to) (every|everything|all|each) ... (application*|everyone|comes)
         will get back
+        (sit|hang|hold) tight
+        go through your (material*|application|documents|cv)
+        expect to hear
+        be patient
+        being processed
+        shall contact you
+        shortlisting takes place
+        will be notified
+        status received
     """,
     "interview": """
         interview*

@@ -109,6 +109,15 @@ WORDS = {
         (week|today|day) [s] [job] (jobs|openings|vacancies)
         (roundup of openings|chosen for you|top picks|a strong match for|recommended for you|picked for you)
         (opportunities|vacancies|openings) ... (people like you|week|today)
+        (see|view|show) [all|more] results
+        (quick|fast|one tap|one click) appl*
+        apply in one tap
+        open (positions|roles|jobs|vacancies)
+        job matches
+        (roles|jobs|positions) ... (fit|match|suit) your (skills|profile|experience)
+        (may|might|could) be qualified for
+        watch list
+        (member of|joined) our talent (network|community|pool)
     """,
     "mass": """
         unsubscribe*
@@ -159,5 +168,17 @@ WORDS = {
         (is|are) (looking for|hiring|recruiting) [a|an|people|for]
         (full time|part time|remote|permanent|temporary|band #)
         (search|agent|alert|preferences|saved search|job alert|recommended)
+        (apply|applying)
+        career opportunities
+        (roles|jobs) added
+    """,
+    "yet": """
+        (not yet|still open|yet to be filled|not been filled|still vacant|still looking|not [been] closed)
+    """,
+    "thanks": """
+        (thank|thanks|grateful|pleased|delighted|glad|appreciate)
+    """,
+    "reader": """
+        (you|your|yours)
     """,
 }

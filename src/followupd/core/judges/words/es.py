@@ -20,13 +20,17 @@ WORDS = {
         no (continuará*|seguirá*|avanzará*|pasa*|ha pasado|has pasado|ha sido|has sido) ... (proceso|fase|selecc*|elegid*|adelante)
         no (podemos|vamos a|podremos) ... (ofrecer*|continuar|avanzar|seguir)
         (ha|hemos) (optado|decidido) por (otr*|no)
+        no (has|ha) superado
+        no vamos a (continuar|seguir|avanzar)
     """,
     "others": """
         (otro|otra|otros|otras) (candidat*|perfil*|persona*|aspirante*)
         (candidat*|perfil*|persona) ... (se ajusta*|se adapta*|encaja*|más|mejor)
+        (decantado|inclinado|optado) por (otr*|una persona)
     """,
     "chose": """
         (decidido|decisión|elegido|escogido|optado|optar|seleccionado|continuar|avanzar|seguir|preferido|apostado)
+        (decantado|inclinado)
     """,
     "wish": """
         (dese*|suerte|éxito*) ... (búsqueda|futuro|carrera|suerte|profesional*|éxito*)
@@ -58,6 +62,9 @@ WORDS = {
         (te has|se ha|has|ha) (inscrito|postulado|apuntado|aplicado) [correctamente]
         (inscripción|postulación|candidatura|solicitud) (realizada|completada|enviada|recibida|registrada)
         gracias por (tu|su) (candidatura|solicitud|inscripción|interés|postulación)
+        (currículum|cv) ... (base de datos|en nuestro|registrad*)
+        (registrado|recibido) (su|tu) (inscripción|candidatura|solicitud|currículum)
+        gracias por querer (formar|trabajar|unirte)
     """,
     "process": """
         (revisar*|valorar*|analizar*|estudiar*|evaluar*) ... (perfil|candidatura|currículum|atención|días|equipo)
@@ -65,6 +72,9 @@ WORDS = {
         (plazo de|próximos días|próximas semanas|si encaja)
         (empresa|equipo) (revisará|valorará|estudiará|contactará|se pondrá)
         (recibirás|recibirá|tendrás) ... (respuesta|noticias)
+        (revisando|valorando|estudiando) las candidaturas
+        te avisaremos
+        le avisaremos
     """,
     "desk": """
         no (responda*|respondas|conteste*|contestes)
@@ -145,6 +155,10 @@ WORDS = {
         (empleos|ofertas|vacantes) ... (recomendad*|coincid*|cerca de ti|interes*|búsqueda|según tu perfil)
         ver (todas|todos) (las|los) (ofertas|empleos|vacantes)
         (inscríbete|postúlate|cancelar alerta|según tu perfil)
+        ver (más|todos) [los] resultados
+        (puestos|ofertas|empleos) que encajan
+        (empleos|trabajo) en
+        nueva vacante
     """,
     "mass": """
         (darse de baja|date de baja|dese de baja|darte de baja|cancelar [la|tu] suscripción)
@@ -173,5 +187,14 @@ WORDS = {
     """,
     "free": """
         si (quiere*|desea*|acepta*|tiene*|le|te|lo)
+    """,
+    "yet": """
+        (aún no|todavía no|sigue abiert*|no está cubiert*)
+    """,
+    "thanks": """
+        (gracias|agradec*|encantad*)
+    """,
+    "reader": """
+        (tu|tus|su|sus|te|le|usted|contigo)
     """,
 }

@@ -24,11 +24,16 @@ WORDS = {
         (ne|n) ... (correspond*|répond*) ... pas
         pas ... (critères|exigences|attentes|besoins|profil recherché)
         (refus*|écart*|rejet*) ... (candidature|dossier)
+        (ne|n) ... [pas] (portée|porté) sur (vous|votre)
+        (ne|n) ... (pouvoir|pouvons|puissions) [pas] ... (répondre favorablement|favorablement)
+        ne donnerons [donc] pas suite
+        pas ... suite
     """,
     "others": """
         (autre|autres|un autre|une autre|d'autres) (candidat*|profil*|personne*|candidature*)
         (candidat*|profil*|personne) ... (correspond*|plus proche*|davantage|mieux|plus d'expérience)
         (en interne|quelqu'un d'autre)
+        (retenu|choisi|préféré) un autre
     """,
     "chose": """
         (choisi|choix|décidé|retenu|préféré|opté|poursuivre|sélectionné|porté|correspond*|fait le choix|avancer|orienté)
@@ -63,6 +68,9 @@ WORDS = {
         candidature ... (parvenue|prise en compte|transmise|bien arrivée|été soumise)
         (avez|as) (postulé|candidaté)
         (confirm*) ... (candidature|dépôt|inscription)
+        (cv|dossier|candidature) ... (rejoint|entre les mains|vivier|base de données)
+        intérêt porté
+        dépôt de votre candidature
     """,
     "process": """
         (étudi*|examin*|analys*|trait*) ... (attention|soin|dossier|candidature|équipe|recruteurs|meilleurs délais)
@@ -72,6 +80,7 @@ WORDS = {
         (équipes|équipe|recruteurs|recruteur|entreprise) ... (examin*|étudi*|contact*|trait*)
         (actuellement|en cours) [d'] (étude|examen|traitement)
         réponse ... (sous|délai|dès)
+        (vous aurez|recevrez) ... réponse
     """,
     "desk": """
         (ne pas|ne) [y] répondre
@@ -162,6 +171,10 @@ WORDS = {
         (postes|offres) pour vous
         (voir|toutes) [toutes] [les] offres
         (postulez|gérer mes alertes|d'après votre profil)
+        (tous|voir) [tous] les résultats
+        (postes|offres) qui vous
+        (recrutons|propose # postes|site carrières)
+        emplois à
     """,
     "mass": """
         (se désinscrire|désinscri*|désabonn*|se désabonner|désinscription)
@@ -190,5 +203,14 @@ WORDS = {
     """,
     "free": """
         si (vous|tu) (souhaitez|voulez|acceptez|avez|êtes|le)
+    """,
+    "yet": """
+        (pas encore|toujours ouvert|toujours vacant)
+    """,
+    "thanks": """
+        (merci|remerci*|ravis|heureux)
+    """,
+    "reader": """
+        (vous|votre|vos|tu|ta|ton|te)
     """,
 }

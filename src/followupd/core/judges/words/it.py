@@ -20,6 +20,8 @@ WORDS = {
         non (procedere|proseguire|procederemo|proseguiremo|andare avanti|continuare|daremo seguito|dare seguito)
         (deciso|scelto) di non
         non (è|sei|sarà) stat* (selezionat*|scelt*|ammess*)
+        non (è|sia|risulta) in linea
+        non (hai|ha) superato
     """,
     "others": """
         (altro|altra|altri|altre|un altro|un'altra) (candidat*|profil*|person*)
@@ -27,6 +29,7 @@ WORDS = {
     """,
     "chose": """
         (scelto|scelta|deciso|decisione|optato|selezionato|proseguire|preferito|avanti)
+        (ricaduta|ricaduto)
     """,
     "wish": """
         (augur*|buona fortuna|in bocca al lupo|successo) ... (futuro|ricerca|carriera|professional*|fortuna)
@@ -54,6 +57,10 @@ WORDS = {
         (hai|ha) (inviato|presentato|completato) [la] (tua|sua|la) candidatura
         candidatura (inviata|ricevuta|registrata|completata)
         grazie per (la tua|la sua|aver inviato|l'interesse|esserti|essersi)
+        candidatura (è arrivata|arrivata|pervenuta)
+        (curriculum|cv) ... (inserito|database|archiviato|registrato)
+        aver scelto
+        (curriculum|candidatura) ... (nel nostro database)
     """,
     "process": """
         (valuter*|esaminer*|analizzer*|verr*|sarà) ... (attenzione|profilo|curriculum|ricontattat*|contattat*|candidatura)
@@ -62,6 +69,8 @@ WORDS = {
         (azienda|team) (la|lo|ti|valuterà|esaminerà) [esaminerà|valuterà|contatterà]
         (riceverai|riceverà) ... (risposta|notizie|aggiornament*)
         a breve
+        (esaminando|valutando) le candidature
+        faremo sapere
     """,
     "desk": """
         (non rispondere|non rispondete|di non rispondere)
@@ -141,6 +150,10 @@ WORDS = {
         offerte consigliate
         (vedi|tutte) [tutte] le offerte
         (candidati subito|gestisci i tuoi avvisi|in base al tuo profilo)
+        (vedi|tutti) [tutti] i risultati
+        posizioni adatte
+        (lavoro|offerte) a
+        nuovo annuncio
     """,
     "mass": """
         (annulla l'iscrizione|cancellati|disiscri*|cancella l'iscrizione|annulla iscrizione)
@@ -169,5 +182,14 @@ WORDS = {
     """,
     "free": """
         se (vuoi|vuole|desider*|accett*|hai|ha|le|ti)
+    """,
+    "yet": """
+        (non è ancora|ancora aperta|non ancora)
+    """,
+    "thanks": """
+        (grazie|ringrazi*|lieti)
+    """,
+    "reader": """
+        (tua|tuo|sua|suo|ti|lei|la|le)
     """,
 }

@@ -23,6 +23,9 @@ WORDS = {
         (gaan|zetten) [we] niet (verder|met|door)
         (niet|geen) ... (uitnodiging|vervolg|volgende ronde|selectie|aanbod)
         voldoet niet
+        (niet|geen) ... (voort|gelukt)
+        niet (helemaal|goed|volledig) bij wat
+        niet gelukt
     """,
     "others": """
         (andere|ander|een andere) (kandida*|sollicitant*|persoon|profiel*)
@@ -32,6 +35,7 @@ WORDS = {
     """,
     "chose": """
         (gekozen|besloten|keuze|kiezen|besluit|voorkeur|gegaan|verder|aansluit*)
+        (gevallen|keus)
     """,
     "wish": """
         (wens*|succes|veel geluk) ... (zoektocht|toekomst|loopbaan|succes|vinden|carrière|verder*)
@@ -61,6 +65,9 @@ WORDS = {
         (leuk|fijn|super|geweldig) dat je ... (werken|solliciteert|interesse)
         sollicitatie ... (binnen|goed binnengekomen|doorgestuurd|verstuurd|in goede orde)
         je hebt gesolliciteerd
+        sollicitatie ... (aangekomen|bij ons)
+        (cv|gegevens) ... (opgenomen|bestand|geüpload)
+        (bedankt|leuk|fijn) dat je
     """,
     "process": """
         (nemen|neemt) ... contact ... op
@@ -69,6 +76,8 @@ WORDS = {
         zo (snel|spoedig) mogelijk
         (hoort|krijgt|ontvangt) [je|u] ... (van ons|bericht|reactie|antwoord)
         (snel|spoedig) van ons
+        bekijken alle
+        je hoort
     """,
     "desk": """
         (niet|geen) [op] [*] (antwoorden|beantwoorden|reageren)
@@ -149,6 +158,10 @@ WORDS = {
         vacatures ... (passen|buurt|aanbevolen|profiel|zoekopdracht|jou)
         (bekijk|alle) [alle] vacatures
         (solliciteer direct|solliciteer nu|op basis van je profiel|raden we je)
+        (bekijk|alle) [alle] resultaten
+        (functies|vacatures) die bij je
+        (banen|vacatures) in
+        vacatures van
     """,
     "mass": """
         (uitschrijv*|schrijf je|afmeld*|afmelden|meld je af)
@@ -179,5 +192,14 @@ WORDS = {
     """,
     "free": """
         als (je|u) (wilt|wil|akkoord|vragen|interesse|nog)
+    """,
+    "yet": """
+        (nog niet|nog open|nog vacant)
+    """,
+    "thanks": """
+        (bedank*|dank|blij)
+    """,
+    "reader": """
+        (je|jij|jou|jouw|u|uw)
     """,
 }

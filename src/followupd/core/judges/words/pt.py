@@ -20,6 +20,8 @@ WORDS = {
         não (iremos|vamos|podemos|poderemos|irá|foi|será) ... (avançar|prosseguir|continuar|dar seguimento|selecionad*|seguir|escolhid*)
         não ... (passou|avançou|seguirá|passa) ... (fase|etapa|processo)
         (decidimos|optámos|optamos) (por não|não)
+        não foi desta vez
+        não corresponde
     """,
     "others": """
         (outro|outra|outros|outras) (candidat*|perf*|pessoa*)
@@ -27,6 +29,7 @@ WORDS = {
     """,
     "chose": """
         (decidimos|decidiu|decisão|optámos|optamos|escolhemos|escolhid*|avançar|selecionámos|selecionamos|preferimos|seguir)
+        (recaiu|recaída)
     """,
     "wish": """
         (desej*|boa sorte|sucesso) ... (carreira|futuro|procura|busca|sucesso|profissional*)
@@ -53,6 +56,9 @@ WORDS = {
         (inscrição|candidatura) ... (registada|registrada|enviada|concluída|recebida|submetida|realizada)
         candidatura (enviada|recebida|submetida|registada)
         (candidatou|inscreveu) se [com sucesso]
+        candidatura chegou
+        (currículo|cv) ... (inserido|base de dados|registado)
+        querer fazer parte
     """,
     "process": """
         (analisar*|avaliar*|rever*|estudar*) ... (perfil|candidatura|currículo|atenção|equipa|equipe)
@@ -61,6 +67,8 @@ WORDS = {
         (empresa|equipa|equipe) (irá|vai) (analisar|avaliar|contactar|rever)
         (receberá|terá) ... (resposta|notícias)
         boa sorte
+        (analisar|a analisar|avaliar) as candidaturas
+        daremos notícias
     """,
     "desk": """
         não (responda*|responder)
@@ -139,6 +147,10 @@ WORDS = {
         (vagas|ofertas) ... (recomendad*|correspond*|perto de si|perto de você|interess*|pesquisa|seu perfil)
         ver (todas|todos) as (vagas|ofertas)
         (candidate se já|cancelar alerta|base no seu perfil|mais recentes)
+        ver (mais|todos) [os] resultados
+        (vagas|ofertas) que combinam
+        empregos em
+        nova vaga
     """,
     "mass": """
         (cancelar [a] subscrição|cancelar [a] inscrição|descadastr*|remover subscrição)
@@ -167,5 +179,14 @@ WORDS = {
     """,
     "free": """
         se (quiser|desejar|aceitar|tiver|lhe|te)
+    """,
+    "yet": """
+        (ainda não|continua aberta|não foi ainda)
+    """,
+    "thanks": """
+        (obrigad*|agradec*|temos o prazer)
+    """,
+    "reader": """
+        (sua|seu|lhe|o senhor|a senhora|você|tua|teu|consigo)
     """,
 }
