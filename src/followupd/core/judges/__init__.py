@@ -30,10 +30,11 @@ from followupd.core.pursuits.relation import Relation
 
 Judge = Callable[[Envelope, Body | None, Relation], Verdict | None]
 
-# The order is the behaviour: first what came back, then notices of platforms and boards, then what decides something,
-# then what asks for something, then machines' receipts; what is left is a person's unless something speaks against it.
+# The order is the behaviour: first what came back, then calendars, notices of platforms and boards, what decides
+# something, what asks for something, machines' receipts; what is left is a person's unless something speaks against it.
 JUDGES: tuple[Judge, ...] = (
     bounce.judge,
+    interview_invitation.by_calendar,
     elsewhere.judge,
     left_company.judge,
     out_of_office.judge,

@@ -1,10 +1,13 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
+from followupd.core.judges.automatic import sign
+from followupd.core.judges.meeting import invitations_of, meeting_findings
 from followupd.core.judges.saying import Said, said
-from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import about_work, is_mass, verdict
+from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.writer import BY_PERSON, about_work, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.invitation import Invitation
 from followupd.core.pursuits.relation import Relation
 
 
@@ -17,6 +20,26 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     return (
         verdict("interview_invitation", text, told, envelope, relation) if told and about_work(envelope, text) else None
     )
+
+
+def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
+    """`interview_invitation` where a calendar asks for a meeting, moves it or calls it off (RFC 5546); else None.
+
+    A REPLY is somebody's yes or no to the user's own invitation: a person's answer, with the meeting beside it.
+    """
+    if body is None or not body.calendars or is_mass(envelope, relation):
+        return None
+    found = invitations_of(envelope, body)
+    if not found:
+        return None
+    told = tuple(sign(f'calendar {one.method}: "{one.summary}", {_when(one)}') for one in found[:3])
+    person = (BY_PERSON,) if is_person(envelope, relation) else ()
+    kind: Kind = "human" if all(one.method == "REPLY" for one in found) else "interview_invitation"
+    return Verdict(kind, "strong", told, (*meeting_findings(found), *(person if kind != "human" else ())))
+
+
+def _when(one: Invitation) -> str:
+    return f"{one.start:%Y-%m-%d %H:%M}" if one.start else "no hour can be read"
 
 
 def invitations(text: Said) -> tuple[int, ...]:
