@@ -43,7 +43,8 @@ _NOBODY = re.compile(
 
 def sign(text: str) -> str:
     """A sentence of evidence: one line, at most 200 characters, without control characters."""
-    return one_line("".join(c if c.isprintable() else " " for c in text[:2_000]), 200)
+    text = text[:2_000]
+    return one_line(text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text), 200)
 
 
 def null_sender(envelope: Envelope) -> bool:
@@ -93,12 +94,16 @@ def strong_signs(envelope: Envelope, body: Body | None, relation: Relation) -> t
 
 def says_generated(envelope: Envelope) -> str:
     """The field that says "auto-generated", as evidence, or ""; trackers and help desks write it into staff's mail."""
+    if not envelope.has(*_SUBMITTED):
+        return ""
     said = (name for name in _SUBMITTED if _first_word(envelope.header(name)) == "auto-generated")
     return next((_quoted(envelope, name) for name in said), "")
 
 
 def by_protocol(envelope: Envelope) -> tuple[str, ...]:
     """Fields that only automatic answers carry."""
+    if not envelope.has(*_SUBMITTED, *_ANSWER_FIELDS, *_PRECEDENCES):
+        return ()
     said = [
         name
         for name in _SUBMITTED

@@ -21,7 +21,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     # The hour it arrived, where the server wrote it down, is more to be trusted than the sender's clock.
     received = read_date(envelope.header("delivery-date")) or envelope.date
     text = written_text(body)
-    named = absence_end(text, envelope.subject, received.date()) if received else None
+    # With no text there is only the subject, and a subject without any digit names hardly ever a day.
+    worth = body is not None or any(map(str.isdigit, envelope.subject))
+    named = absence_end(text, envelope.subject, received.date()) if received and worth else None
     # A receipt names days too: "we decide by 20 March".
     if not away and not declared and (not named or acknowledges(text)):
         return None

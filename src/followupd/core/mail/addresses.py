@@ -22,6 +22,12 @@ _PIECE = re.compile(
     | .""",
     re.VERBOSE | re.DOTALL,
 )
+# One address as nearly all are written: with a plain name or none.
+_PLAIN = re.compile(
+    r"""[ ]*(?:"([A-Za-z0-9 .,'&/+-]{1,200})"|([A-Za-z0-9][A-Za-z0-9 .&/+-]{0,199}?))?[ ]*
+    <([A-Za-z0-9!#$%&*+/?^_{|}~.-]{1,64})@([A-Za-z0-9.-]{1,250})>[ ]*""",
+    re.VERBOSE,
+)
 _BARE = re.compile(r"[^\s@<>\"]{1,200}@[^\s@<>\"]{1,255}")
 
 
@@ -61,6 +67,12 @@ class _Reader:
 
 def addresses(text: str) -> tuple[Address, ...]:
     """Every address of a field, in order: at most 200, of the first 64 KiB."""
+    plain = _PLAIN.fullmatch(text) if len(text) < 400 else None
+    if plain:
+        name = plain[1] if plain[1] is not None else plain[2] or ""
+        return (_named(" ".join(name.split()), plain[3], plain[4]),)
+    if not text or text.isspace():
+        return ()
     reader = _Reader()
     for match in _PIECE.finditer(text[:MAX_TEXT]):
         reader.take(match[0])
@@ -68,6 +80,11 @@ def addresses(text: str) -> tuple[Address, ...]:
             return tuple(reader.found)
     reader.flush()
     return tuple(reader.found[:MAX_ADDRESSES])
+
+
+def _named(name: str, local: str, domain: str) -> Address:
+    address = f"{local}@{domain.lower()}"
+    return Address("" if name.lower() == f"{local}@{domain}".lower() else name, address)
 
 
 def _unquoted(piece: str) -> str:

@@ -42,6 +42,8 @@ def codec_for(charset: str) -> str:
 
 def text_of(data: bytes, charset: str = "") -> str:
     """Bytes as text: in the charset claimed, else UTF-8, else Windows-1252. Never raises."""
+    if not charset and data.isascii():
+        return data.decode("ascii")
     for codec in dict.fromkeys((codec_for(charset), "utf_8")):
         if codec:
             try:
@@ -64,6 +66,8 @@ def _mostly_utf8(data: bytes) -> bool:
 
 def one_line(text: str, limit: int = 1000) -> str:
     """On one line, without control characters, spaces folded, at most `limit` characters."""
+    if len(text) <= limit and text.isprintable() and "  " not in text:
+        return text.strip()  # as nearly all of it is
     return _NOT_ON_A_LINE.sub(" ", text[: limit * 8]).strip()[:limit].rstrip()
 
 

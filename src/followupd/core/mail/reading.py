@@ -6,8 +6,9 @@ bounded before it is read, and a header that makes no sense gives an envelope wi
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from hashlib import blake2b
 
 from followupd.core.mail.addresses import address_key, addresses
@@ -41,7 +42,14 @@ _ID = re.compile(r"<[^<>\s\x00-\x1f\x7f]{1,998}>")
 _BARE_ID = re.compile(r"[^<>\s\x00-\x1f\x7f\"',;]{1,400}@[^<>\s\x00-\x1f\x7f\"',;]{1,400}")
 _DRAFT_ID = re.compile(r"[A-Za-z0-9._@-]{1,120}")
 _END_OF_HEAD = re.compile(rb"\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r(?!\n)")
-_FIELD = re.compile(rb"^([!-9;-~]{1,80})[ \t]*:[ \t]*(.*(?:(?:\r\n|\n|\r(?!\n))[ \t].*)*)", re.MULTILINE)
+_NAME = re.compile(r"[!-9;-~]{1,80}")
+MAX_NAME = 80
+# As nearly all dates are written: "Mon, 3 Aug 2026 09:00:00 +0200 (CEST)".
+_DATE = re.compile(
+    r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) ((?:19|20)\d\d) (\d\d):(\d\d):(\d\d) "
+    r"([+-])(\d\d)([0-5]\d)(?: \([A-Z]{1,5}\))?"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WANTED = frozenset(name.lower() for name in FIELDS)
 _JUDGED = frozenset(name.lower() for name in _KEPT)
 
@@ -55,14 +63,42 @@ def head_and_rest(raw: bytes) -> tuple[bytes, bytes]:
 
 def fields(head: bytes, wanted: frozenset[str] | None = None) -> tuple[tuple[str, str], ...]:
     """The fields of a header block, names lower case, values unfolded, not yet decoded: 500 of them, 64 KiB each."""
-    found: list[tuple[str, str]] = []
-    for match in _FIELD.finditer(head):
-        name = match[1].decode("ascii").lower()
-        if wanted is None or name in wanted:
-            found.append((name, " ".join(text_of(match[2][:MAX_VALUE]).splitlines()).strip()))
+    found: list[tuple[str, list[bytes]]] = []
+    value: list[bytes] | None = None
+    # Line by line: a header is read of every mail, and most of its fields are nobody's business.
+    for line in head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
+        if line[:1] in (b" ", b"\t"):
+            if value is not None:
+                value.append(line)
+            continue
+        name, value = _name_of(line, wanted), None
+        if name:
             if len(found) >= MAX_FIELDS:
                 break
-    return tuple(found)
+            value = [line[line.index(b":") + 1 :]]
+            found.append((name, value))
+    return tuple((name, _unfolded(lines)) for name, lines in found)
+
+
+def _name_of(line: bytes, wanted: frozenset[str] | None) -> str:
+    """The name of the field that begins here, lower case, if it is wanted; else ""."""
+    written, colon, _ = line.partition(b":")
+    if not colon or len(written) > MAX_NAME:
+        return ""
+    if wanted is not None:
+        return _as_bytes(wanted).get(written.rstrip(b" \t").lower(), "")
+    name = written.rstrip(b" \t").decode("latin-1").lower()
+    return name if _NAME.fullmatch(name) else ""
+
+
+@lru_cache(maxsize=8)
+def _as_bytes(wanted: frozenset[str]) -> dict[bytes, str]:
+    return {name.encode("ascii"): name for name in wanted}
+
+
+def _unfolded(lines: list[bytes]) -> str:
+    text = text_of(b"\n".join(lines)[:MAX_VALUE].strip(b" \t\n") if len(lines) > 1 else lines[0][:MAX_VALUE])
+    return text.strip() if text.isprintable() else " ".join(text.splitlines()).strip()
 
 
 def read(raw: bytes) -> Envelope:
@@ -136,13 +172,29 @@ def _digest(first: dict[str, str]) -> str:
 
 def read_date(value: str) -> datetime | None:
     """A date as Date and its like write it (RFC 5322, 3.3), aware; None where it says nothing that can be read."""
+    plain = _DATE.fullmatch(value)
     try:
-        date = parsedate_to_datetime(one_line(value, 200))
+        date = _plain_date(plain) if plain else parsedate_to_datetime(one_line(value, 200))
         date = date if date.tzinfo else date.replace(tzinfo=UTC)  # "-0000": UTC, of no known place
         date.astimezone(UTC)  # what lies outside the calendar in UTC is no use to anybody
     except Exception:  # the parser's own slips on hostile dates are as many as its versions
         return None
     return date
+
+
+def _plain_date(match: re.Match[str]) -> datetime:
+    day, month, year, hour, minute, second = (
+        match[1],
+        _MONTHS.index(match[2]) + 1,
+        match[3],
+        match[4],
+        match[5],
+        match[6],
+    )
+    ahead = timedelta(hours=int(match[8]), minutes=int(match[9]))
+    zone = timezone(-ahead if match[7] == "-" else ahead)
+    # "-0000" is UTC of no known place, and read so by the standard library as well.
+    return datetime(int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=zone if ahead else UTC)
 
 
 def _kept(found: tuple[tuple[str, str], ...], sender: Address | None) -> tuple[tuple[str, str], ...]:
@@ -161,8 +213,10 @@ def _flaws(
 ) -> tuple[str, ...]:
     """What is wrong with the header, one short sentence each."""
     names = [name for name, _ in found]
+    repeated = len(names) > len(set(names))
     flaws = list(sender_flaws)
-    flaws += [f"{name.title()} stands there {names.count(name)} times" for name in _ONCE if names.count(name) > 1]
+    if repeated:
+        flaws += [f"{name.title()} stands there {names.count(name)} times" for name in _ONCE if names.count(name) > 1]
     flaws += ["no Message-ID"] if not message_id else []
     flaws += ["no Date"] if "date" not in first else ["Date cannot be read"] if date is None else []
     flaws += ["a field is longer than 64 KiB"] if any(len(value) >= MAX_VALUE - 2 for _, value in found) else []
