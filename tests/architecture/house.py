@@ -32,7 +32,9 @@ TABLE = (
     Row("core/mail/invitation.py", ("core",), ("icalendar",)),
     Row("core/judges/bounce.py", ("core",), ("flufl",)),
     Row("core/pursuits/people.py", ("core",), ("publicsuffixlist", "nameparser")),
-    Row("words", ("words", "core"), ("jinja2",)),
+    Row("words", ("words", "core")),
+    Row("words/render.py", ("words", "core"), ("jinja2",)),
+    Row("words/head.py", ("words", "core"), ("tomli",)),  # the same TOML as the config's, told of in the same words
     Row("config", ("config", "core"), ("tomli", "pydantic", "pydantic_core")),
     Row("adapters/__init__.py", ()),
     Row("adapters/imap", ("adapters/imap", "core"), ("imapclient", "imaplib")),

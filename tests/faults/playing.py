@@ -16,7 +16,7 @@ from followupd.core.errors import TryLater
 from followupd.core.pursuits.pursuit import DraftLife
 from followupd.daemon.house import House
 from followupd.daemon.report import Report
-from followupd.words.render import template_names
+from followupd.words.library import template_names
 from servers.mailbox import Mailbox
 from stories.story import Story
 

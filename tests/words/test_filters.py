@@ -1,18 +1,36 @@
-"""What templates may do to a value: each filter as its example shows it."""
+"""What templates may do to a value, and the facts they may use: each as its example shows it."""
 
 from datetime import date
 
-from followupd.words import render
+from followupd.words.facts import FACTS, LetterFacts
 from followupd.words.filters import FILTERS, day, quoted
+from followupd.words.phrases import de
+from followupd.words.render import Letter, filled, values_of
+from followupd.words.samples import sample
+
+
+def shown(example: str) -> str:
+    result = filled(example, "", sample("en"))
+    assert isinstance(result, Letter), result
+    return result.text
 
 
 def test_every_filters_example_renders_as_the_docs_show_it() -> None:
-    values = {
-        "opened_on": date(2026, 1, 5), "written_on": date(2026, 1, 21), "language": "en", "subject": "Application",
-    }  # fmt: skip
     for row in FILTERS:
         assert row.says
-        assert render._environment().from_string(row.example).render(values) == row.shows
+        assert shown(row.example) == row.shows
+
+
+def test_every_facts_example_renders_as_the_docs_show_it() -> None:
+    for row in FACTS:
+        assert row.says
+        assert shown(row.example) == row.shows
+
+
+def test_every_fact_a_template_may_use_is_documented() -> None:
+    told = {row.name for row in FACTS} | {"say", "de"}
+    assert set(values_of(sample("en"))) == told
+    assert set(LetterFacts.__slots__) < told
 
 
 def test_a_day_is_written_as_each_language_writes_it() -> None:
@@ -25,3 +43,7 @@ def test_a_day_is_written_as_each_language_writes_it() -> None:
 def test_quotation_marks_do_not_nest() -> None:
     assert quoted('The "new" role', "en") == "“The 'new' role”"
     assert quoted("Die „neue“ Rolle", "de") == "„Die 'neue' Rolle“"
+
+
+def test_french_elides_before_a_vowel() -> None:
+    assert (de("analyste"), de("Éditeur"), de("développeur")) == ("d'analyste", "d'Éditeur", "de développeur")

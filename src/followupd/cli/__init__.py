@@ -33,6 +33,9 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("sequences", "The plans in force, step by step."),
     ("check", "Config, login, folders, templates and ledger, one line each."),
     ("judge", "What a saved mail is; needs no config and no network."),
+    ("news", "What there is worth telling: list it, add to it."),
+    ("templates", "The letters there are; copy one out to change it."),
+    ("lint", "What keeps a draft from being worth sending; needs no config."),
     ("auth", "Store an account's password in the keyring."),
     ("demo", "The whole story on an embedded mail server, with no account."),
 )

@@ -1,15 +1,17 @@
 """`followupd check`: everything that can be wrong, one line each, every problem at once, with what to do."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 import click
 
-from followupd.cli.opening import json_option, opened, places
+from followupd.cli.opening import hour, json_option, opened, places
 from followupd.cli.show import print_json
 from followupd.config.account import Account
 from followupd.core.errors import FollowupError
+from followupd.core.plan.something_new import something_new
 from followupd.daemon.house import House
 
 T = TypeVar("T")
@@ -46,7 +48,7 @@ def _lines(ctx: click.Context) -> Iterator[Line]:
         yield Line("state", str(state))
         return
     yield Line("config", str(file))
-    yield from _templates()
+    yield from _templates(work.policy.templates)
     ledger, wrong = _tried("ledger", work.ledger)
     yield from wrong
     if ledger is None:
@@ -54,6 +56,7 @@ def _lines(ctx: click.Context) -> Iterator[Line]:
     with ledger:
         yield Line("ledger", f"{state}, {len(ledger.facts())} facts")
         house = work.house(ledger)
+        yield from _news(house)
         for account in work.config.accounts:
             yield from _account(house, account)
         house.close_mailboxes()
@@ -66,10 +69,31 @@ def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
         return None, [Line(what, problem.removeprefix(f"{what}: "), error.exit_code) for problem in error.problems]
 
 
-def _templates() -> Iterator[Line]:
-    from followupd.words.render import template_names
+def _templates(folder: str) -> Iterator[Line]:
+    """The built-in ones, and each of the user's own, tried on invented facts."""
+    from followupd.words.library import own_templates, template_names
+    from followupd.words.render import render
+    from followupd.words.samples import sample
 
     yield Line("templates", ", ".join(sorted(template_names())))
+    own, wrong = _tried("templates", lambda: own_templates(folder))
+    yield from wrong
+    for template in own or ():
+        facts = replace(sample(template.head.language), ask=template.head.asks[0])
+        _, wrong = _tried("templates", partial(render, template, facts))
+        yield from wrong or [Line("templates", f"{template.place}, in the place of the built-in {template.name}")]
+
+
+def _news(house: House) -> Iterator[Line]:
+    """How far the store of news carries: for whom there is something to tell when their next step needs it."""
+    items, problems = house.news()
+    yield from (Line("news", problem, 78) for problem in problems)
+    situation = house.situation(hour(None, house.policy))
+    steps = [(p, step) for p in situation.history.pursuits if p.may_write and (step := situation.step(p))]
+    needing = [p for p, step in steps if step.news == "required"]
+    have = sum(something_new(p, situation) is not None for p in needing)
+    told = f"next steps that need news: {len(needing)}, and there is something untold for {have} of them"
+    yield Line("news", f"{len(items)} items; {told}")
 
 
 def _account(house: House, account: Account) -> Iterator[Line]:

@@ -75,7 +75,7 @@ def places(ctx: click.Context) -> tuple[Path, Path]:
 
 def opened(ctx: click.Context) -> Opened:
     """The config, checked; UserMustAct with every mistake in it."""
-    from followupd.words.render import template_names
+    from followupd.words.library import template_names
 
     file, state = places(ctx)
     return Opened(load(file, template_names()), file, state)

@@ -1,5 +1,7 @@
 """`followupd preview NAME`: the next draft as it would be written, and why not now."""
 
+from dataclasses import replace
+
 import click
 
 from followupd.cli.finding import the_one
@@ -9,32 +11,66 @@ from followupd.core.plan.planner import decide
 
 
 @click.command("preview")
-@click.argument("name")
+@click.argument("name", required=False)
+@click.option("--all-templates", "everything", is_flag=True, help="Every built-in template on invented facts.")
 @at_option
 @json_option
 @click.pass_context
-def command(ctx: click.Context, name: str, at: str | None, as_json: bool) -> int:
+def command(ctx: click.Context, name: str | None, everything: bool, at: str | None, as_json: bool) -> int:
     """The next draft to NAME (a person, organisation, address or id), as it would be written. Changes nothing."""
     from followupd.daemon.outlook import standing
     from followupd.daemon.previewing import preview
 
+    if everything:
+        return _all_templates(as_json)
+    if name is None:
+        raise click.UsageError("Say whose draft: followupd preview NAME.")
     work = opened(ctx)
     with work.reading() as ledger:
         house = work.house(ledger)
         situation = house.situation(hour(at, work.policy))
         pursuit = the_one(name, situation)
         line = standing(pursuit, decide(pursuit, situation), situation)
-        written, missing = preview(pursuit, situation, house)
+        found = preview(pursuit, situation, house)
     if as_json:
         print_json(
-            {"draft": written, "missing": missing, "due": line.due, "because": line.because, "state": line.state}
+            {
+                "draft": found.written,
+                "missing": found.missing,
+                "passed": found.passed,
+                "due": line.due,
+                "because": line.because,
+                "state": line.state,
+            }
         )
         return 0
     click.echo(f"{line.contact}: {line.because}" + (f"; {moment(line.due, situation)}" if line.due else ""))
-    for what in missing:
+    for what in found.missing:
         click.echo(f"Missing: {what}")
-    if written:
+    if found.written:
         click.echo("")
-        for text in letter(written):
+        for text in letter(found.written):
             click.echo(text)
+        click.echo("")
+        click.echo(f"It {', '.join(found.passed)}.")
+    return 0
+
+
+def _all_templates(as_json: bool) -> int:
+    """Every letter in every language and form, as a translator wants to see it."""
+    from followupd.words.library import built_in
+    from followupd.words.render import render
+    from followupd.words.samples import sample
+
+    shown = []
+    for template in built_in():
+        facts = replace(sample(template.head.language), ask=template.head.asks[0])
+        text = render(template, facts).text
+        shown.append({"name": template.name, "language": template.head.language, "form": template.form, "text": text})
+    if as_json:
+        print_json(shown)
+        return 0
+    for one in shown:
+        click.echo(f"=== {one['language']}/{one['name']}" + (" (second form)" if one["form"] == 2 else ""))
+        click.echo(f"\n{one['text']}\n")
     return 0

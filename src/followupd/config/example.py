@@ -15,7 +15,7 @@ HEAD = """\
 # [me] and one [[account]] are all that is required. No password stands here: see password_command.
 # Durations are NUMBER minutes, hours, days, business days or months; caps are NUMBER per DURATION.
 """
-OPTIONAL = ("[[sequence]]", "[[sequence.step]]")
+OPTIONAL = ("[[me.proof]]", "[[sequence]]", "[[sequence.step]]")
 
 
 def example() -> str:

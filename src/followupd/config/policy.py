@@ -3,12 +3,15 @@
 from pathlib import Path
 
 from followupd.config.account import Account, WantedFolders
+from followupd.config.news import texts_of
 from followupd.config.paths import beside
-from followupd.config.schema import AccountTable, File, Me, SequenceTable, StepTable
+from followupd.config.schema import AccountTable, Drafts, File, Me, ProofTable, SequenceTable, StepTable
 from followupd.config.values import DAYS
 from followupd.config.zone import zone_of_this_machine
+from followupd.core.meaning.news import Proof
+from followupd.core.meaning.shingles import opening
 from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.policy import Limits, Policy
+from followupd.core.plan.policy import Drafting, Limits, Policy
 from followupd.core.plan.sequences import BUILT_IN, Sequence, Step
 
 
@@ -34,7 +37,19 @@ def policy_of(file: File, folder: Path) -> Policy:
         news=str(beside(folder, me.news)) if me.news else "",
         on_decline=me.on_decline,
         templates=str(beside(folder, me.templates)) if me.templates else "",
+        drafts=_drafting(file.drafts),
+        proofs=tuple(_proof(table) for table in me.proof),
     )
+
+
+def _drafting(table: Drafts) -> Drafting:
+    return Drafting(table.novelty)
+
+
+def _proof(table: ProofTable) -> Proof:
+    """Told by an id of its own words, so that a proof written anew may be told again."""
+    texts = texts_of(table.text)
+    return Proof(f"proof-{opening(' '.join(text for _, text in texts)):08x}", texts, tuple(table.tags))
 
 
 def account_of(table: AccountTable) -> Account:

@@ -19,6 +19,8 @@ _QUOTED = re.compile(r"'([^']*)'")
 _SECRET = re.compile(r"(?:^|_)(?:pass|password|passwd|passphrase|pwd|secret|token|api_?key|credentials?)(?:$|_)")
 HEADERS: tuple[tuple[str, Key], ...] = (
     ("[me]", ("me",)),
+    ("[[me.proof]]", ("me", "proof")),
+    ("[drafts]", ("drafts",)),
     ("[limits]", ("limits",)),
     ("[[account]]", ("account",)),
     ("[[sequence]]", ("sequence",)),

@@ -5,7 +5,7 @@ The example config and the docs are generated from here. A key stands here from 
 
 from datetime import time
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt
 
 from followupd.config.account import Security
 from followupd.config.values import (
@@ -22,6 +22,7 @@ from followupd.config.values import (
     Limit,
     Line,
     Lines,
+    Texts,
     Wait,
     Zone,
 )
@@ -34,6 +35,18 @@ class Table(BaseModel):
     """One table of the file; a key that is not named here is a mistake."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ProofTable(Table):
+    """What you can show, for the weeks in which there is no news: a sentence or two that may stand in a letter."""
+
+    text: Texts = Field(
+        description="The sentences, with their language where they do not show it.",
+        examples=[{"en": "I have built data platforms for logistics firms for six years."}],
+    )
+    tags: list[Line] = Field(
+        default=[], description="For which sequences or firms; without it for all.", examples=[["application"]]
+    )
 
 
 class Me(Table):
@@ -95,6 +108,16 @@ class Me(Table):
         description="When you are away, first and last day: nothing is written then, and no wait runs.",
         examples=[["2026-08-01..2026-08-20"]],
     )
+    proof: list[ProofTable] = []
+
+
+class Drafts(Table):
+    """How drafts are written."""
+
+    novelty: StrictFloat = Field(
+        default=0.30, ge=0.05, le=1.0,
+        description="The share of a new letter's runs of four words that may have stood in an earlier mail to them.",
+    )  # fmt: skip
 
 
 class Limits(Table):
@@ -218,5 +241,6 @@ class File(Table):
 
     me: Me
     limits: Limits = Limits()
+    drafts: Drafts = Drafts()
     account: list[AccountTable] = Field(min_length=1)
     sequence: list[SequenceTable] = []

@@ -8,7 +8,7 @@ def written(value: object) -> str:
     """One value on one line, as it may stand behind "key = "."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         return str(value)
     if isinstance(value, time):
         return f'"{value:%H:%M}"'

@@ -4,10 +4,11 @@ import re
 from datetime import date, time, timedelta
 from difflib import get_close_matches
 from ipaddress import ip_address
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, PlainValidator, StrictStr
 
+from followupd.config.news import TEXT_WANTED, texts_of
 from followupd.config.zone import known_zone
 from followupd.core.plan.calendar import known_holidays
 from followupd.core.plan.durations import Cap, Duration, parse_cap, parse_duration
@@ -133,6 +134,13 @@ def is_ip(host: str) -> bool:
         return False
 
 
+def _texts(value: object) -> object:
+    if not texts_of(value):
+        raise ValueError(f"cannot be used; {TEXT_WANTED}")
+    return value
+
+
+Texts = Annotated[Any, PlainValidator(_texts)]
 Wait = Annotated[Duration, PlainValidator(_duration)]
 Limit = Annotated[Cap, PlainValidator(_cap)]
 Declining = Annotated[OnDecline, PlainValidator(_declining)]

@@ -10,6 +10,7 @@ from typing import Literal
 
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.envelope import Address
+from followupd.core.meaning.shingles import Wrote
 
 Verb = Literal[
     "track", "stop", "snooze", "resume", "log", "pin", "away", "won", "lost", "contact", "correct", "ignore", "undo",
@@ -25,7 +26,7 @@ class MessageSeen:
 
     `pursuits`: the ids it counts for. `opens`: the sequence it opens the first of them with, or "".
     `ours`: the user wrote it. `draft`: the X-Draft-Id of the draft of ours it was sent from, or "".
-    `because`: why it counts for these pursuits.
+    `because`: why it counts for these pursuits. `wrote`: what a text of the user's own is recognised by.
     """
 
     seen: datetime
@@ -48,6 +49,7 @@ class MessageSeen:
     because: str
     doubt: str
     flaws: tuple[str, ...]
+    wrote: Wrote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class DraftIntended:
     `parent`: identity of the message followed. `step`: index among the mail steps of the sequence. `digest`: hex of the
     BLAKE2b-256 of the draft's bytes. `uidvalidity`, `uidnext`: of the Drafts folder just before. `opens_thread`: it
     answers no id (it has no In-Reply-To), so its parent is no sign of it. `html_text`: what a reader of its HTML sees,
-    "" where it has none.
+    "" where it has none. `ask`: what it asks for; `told`: ids of the news it tells.
     """
 
     seen: datetime
@@ -81,6 +83,8 @@ class DraftIntended:
     opens_thread: bool = False
     cc: tuple[Address, ...] = ()
     html_text: str = ""
+    ask: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _letter(
 ) -> Draft | None:
     """The draft, or None and what is missing for it in the report. A fault of ours in one letter keeps no other."""
     try:
-        draft = write(decision, pursuit, house.policy, account, house.own, situation.now)
+        draft = write(decision, pursuit, house.policy, account, house.own, situation.now, house.stock(situation))
     except FollowupError as error:
         report.needs += [(pursuit.id, problem) for problem in error.problems]
         return None

@@ -10,16 +10,20 @@ from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.imap.session import AccountSettings
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
+from followupd.config.news import load_news
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 from followupd.core.facts import Fact
 from followupd.core.mail.reading import address_key
+from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.something_new import told_of
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import drafts_folder, named, twins
 from followupd.daemon.carrying_out import carry_out
+from followupd.daemon.enclosing import Stock
 from followupd.daemon.memory import Memory
 from followupd.daemon.pass_ import Progress, Turn, take_in
 from followupd.daemon.report import Report
@@ -76,6 +80,7 @@ class House:
         report = Report(now, dry_run)
         last = self.ledger.last_hour()
         self._read(report)
+        report.notes += self.news()[1]
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
@@ -88,7 +93,19 @@ class House:
         """All that planning looks at, from the ledger alone."""
         history = heeded(self.memory.history(), self.policy.on_decline)
         drafts = tuple(d for a in self.accounts for d in drafts_folder.recall(self.ledger, a.name).drafts)
-        return Situation(now, self.policy, history, drafts, current=not stale, stale=stale)
+        news, told = self.news()[0], told_of(history)
+        return Situation(now, self.policy, history, drafts, current=not stale, stale=stale, news=news, told=told)
+
+    def news(self) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:
+        """What the user has to tell, read anew each time; and what is wrong with their file of it."""
+        try:
+            return load_news(self.policy.news), ()
+        except UserMustAct as error:
+            return (), error.problems
+
+    def stock(self, situation: Situation) -> Stock:
+        """What there is to say in a letter, and what was said."""
+        return Stock(self.memory.earlier(), situation.news, situation.told)
 
     def close_mailboxes(self) -> None:
         """Close every connection."""

@@ -10,6 +10,7 @@ from datetime import datetime
 from followupd.core.facts import DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.meaning.shingles import wrote
 from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
 from followupd.core.pursuits.known import Known, sender_key
@@ -155,6 +156,7 @@ class Intake:
             because=place.because,
             doubt=place.doubt or (CANNOT_READ if message.unread and not message.own else ""),
             flaws=envelope.flaws,
+            wrote=wrote(message.body.new_text) if message.own else None,
         )
 
 

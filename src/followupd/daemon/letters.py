@@ -1,23 +1,25 @@
 """From a decision to a draft: the facts of the pursuit put into words and bytes, or what is missing for it."""
 
-import mimetypes
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from followupd.config.account import Account
 from followupd.core.errors import UserMustAct
-from followupd.core.mail.compose import Attachment, Draft, reply_subject
+from followupd.core.mail.compose import Draft, reply_subject
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import account_key, draft_ids
 from followupd.core.mail.reading import address_key
-from followupd.core.mail.subjects import bare_subject
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.words.render import LetterFacts, greeting_for, missing, render, template_names
+from followupd.daemon.enclosing import Stock, enclose
+from followupd.daemon.letter_facts import facts_for
+from followupd.daemon.wording import before
+from followupd.words.facts import LetterFacts
+from followupd.words.library import Template, forms
+from followupd.words.needs import lacking as needed
+from followupd.words.worded import NotWorded, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,64 +30,62 @@ class Missing:
 
 
 def write(
-    decision: WriteDraft, pursuit: Pursuit, policy: Policy, account: Account, own: frozenset[str], now: datetime
+    decision: WriteDraft,
+    pursuit: Pursuit,
+    policy: Policy,
+    account: Account,
+    own: frozenset[str],
+    now: datetime,
+    stock: Stock,
 ) -> Draft | Missing:
-    """The draft as it will lie in Drafts."""
+    """The draft as it will lie in Drafts, or what keeps it from being written."""
     lacked = lacking(pursuit, decision.step, policy, now)
     if lacked:
         return Missing(lacked)
-    attachments = _attachments(decision, policy)
-    facts = _facts(pursuit, decision.step, policy, bool(attachments), now)
+    enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
+    facts = facts_for(pursuit, decision.step, policy, now, enclosure.enclosed)
     sender = _identity(pursuit, policy)
     key = account_key(account.user, policy.addresses[0])
+    templates = _forms(decision.step, facts, policy)
+    if lacked := needed(templates[0].head.needs, facts):
+        return Missing(lacked)
+    letter = worded(templates, facts, before(pursuit, policy, stock.earlier, now))
+    if isinstance(letter, NotWorded):
+        return Missing(letter.because)
     return Draft(
         sender=sender,
         to=_others(pursuit.lead_mail.to, own | pursuit.bounced),
         cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
         subject=reply_subject(pursuit.followed.subject),
-        text=render(decision.step.template, facts.language, facts),
+        text=letter.letter.text,
         ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
         in_reply_to=_answerable(pursuit),
         references=_chain(pursuit),
         date=now.astimezone(policy.calendar.zone),
-        attachments=attachments,
+        attachments=enclosure.attachments,
+        told=enclosure.told,
+        passed=letter.passed,
     )
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:
     """What the user has to give before this step's draft can be written; empty when nothing is missing."""
     if step.news == "required":
-        return ()  # its template comes with the news
+        return ()  # said when its hour has come
     if pursuit.lead is None:
         return ("the name of a person there",)
-    if step.template not in template_names():
-        return (f"its letter, {step.template}, is not written yet; name another template for this step in the config",)
-    return missing(step.template, _facts(pursuit, step, policy, False, now))
+    facts = facts_for(pursuit, step, policy, now)
+    try:
+        forms = _forms(step, facts, policy)
+    except UserMustAct as error:
+        return error.problems
+    if not forms:
+        return (f"the letter '{step.template}': it is not written yet; put {step.template}.txt into [me] templates",)
+    return needed(forms[0].head.needs, facts)
 
 
-def _facts(pursuit: Pursuit, step: Step, policy: Policy, attached: bool, now: datetime) -> LetterFacts:
-    calendar = policy.calendar
-    name = person_name(pursuit.lead) if pursuit.lead else ""
-    language = pursuit.about.language or "en"
-    wrote_again = pursuit.mails_done > 0
-    return LetterFacts(
-        greeting=greeting_for(pursuit.about.greeting, name, language),
-        contact_name=name,
-        organisation=pursuit.about.organisation_name,
-        position=pursuit.about.position,
-        reference=pursuit.about.reference,
-        subject=bare_subject(pursuit.opening.subject),
-        opened_on=calendar.local_day(pursuit.opening.hour),
-        last_written_on=calendar.local_day(pursuit.last_sent.hour) if wrote_again else None,
-        written_on=calendar.local_day(now),
-        step=pursuit.step,
-        ask=step.ask,
-        signature=policy.signature or policy.name,
-        language=language,
-        my_name=policy.name,
-        resume_attached=attached,
-        familiar=pursuit.about.familiar,
-    )
+def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:
+    return forms(step.template, facts.language, policy.templates)
 
 
 def _person(decision: WriteDraft) -> str:
@@ -112,15 +112,3 @@ def _answerable(pursuit: Pursuit) -> str:
 def _chain(pursuit: Pursuit) -> tuple[str, ...]:
     """References of the message followed: its own, oldest first, without its parent twice (RFC 5322, 3.6.4)."""
     return tuple(p for p in pursuit.followed.references if p != pursuit.followed.identity)
-
-
-def _attachments(decision: WriteDraft, policy: Policy) -> tuple[Attachment, ...]:
-    if not decision.step.attach_resume or not policy.resume:
-        return ()
-    path = Path(policy.resume)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserMustAct(f"the resume {path} ({error.strerror}); put it there, or name another in [me]") from error
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return (Attachment(path.name, kind, data),)

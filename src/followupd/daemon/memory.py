@@ -2,10 +2,12 @@
 
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import UserSaid
+from followupd.core.meaning.earlier import NOTHING_EARLIER, Earlier
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.history import History, fold
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.said import as_said
+from followupd.daemon.wording import earlier_of
 
 
 class Memory:
@@ -17,6 +19,8 @@ class Memory:
         self.calendar = calendar
         self._folded = -1
         self._history = fold((), own, calendar)
+        self._arranged = -1
+        self._earlier = NOTHING_EARLIER
         self._learned = 0
         self._known = Known(own)
 
@@ -27,6 +31,14 @@ class Memory:
             self._history = fold(self.ledger.facts(), self.own, self.calendar)
             self._folded = newest
         return self._history
+
+    def earlier(self) -> Earlier:
+        """All the user wrote, arranged for comparing; anew where a fact has come since."""
+        history, number = self.history(), self.ledger.last_number()
+        if number != self._arranged:
+            self._earlier = earlier_of(history)
+            self._arranged = number
+        return self._earlier
 
     def known(self) -> Known:
         """What messages are recognised by. It goes on learning while a batch is attributed."""

@@ -73,6 +73,8 @@ class Writer:
             uidnext=status.uidnext,
             opens_thread=not draft.in_reply_to,
             cc=draft.cc,
+            ask=decision.step.ask,
+            told=draft.told,
         )
 
     def remove_twin(self, twin: Twin) -> bool:

@@ -1,8 +1,11 @@
 """The next draft before its time: what would be written if its hour had come."""
 
+from dataclasses import dataclass
+
 from followupd.core.plan import wait
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.something_new import something_new
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.carrying_out import told
 from followupd.daemon.house import House
@@ -10,21 +13,30 @@ from followupd.daemon.letters import Missing, write
 from followupd.daemon.report import Written
 
 
-def preview(pursuit: Pursuit, situation: Situation, house: House) -> tuple[Written | None, tuple[str, ...]]:
-    """The draft of the next mail step, or what is missing for it. It bears the hour at which it would be written."""
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """The draft of the next mail step with the checks it passed, or what is missing for it."""
+
+    written: Written | None = None
+    missing: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+
+
+def preview(pursuit: Pursuit, situation: Situation, house: House) -> Previewed:
+    """The next draft. It bears the hour at which it would be written."""
     step = situation.step(pursuit)
     if not pursuit.may_write or step is None:
-        return None, (f"no step is next: {pursuit.because}",)
-    if step.news == "required":
-        return None, ("news: this step is written only with news",)
+        return Previewed(missing=(f"no step is next: {pursuit.because}",))
+    if step.news == "required" and not something_new(pursuit, situation):
+        return Previewed(missing=("news: this step is written only with news",))
     account = house.account_of(pursuit)
     if account is None:
-        return None, (f"account '{pursuit.account}' in the config",)
+        return Previewed(missing=(f"account '{pursuit.account}' in the config",))
     to = pursuit.to_thank[0] if pursuit.to_thank and step.to == "each" else None
     decision = WriteDraft(pursuit.id, situation.number(pursuit), step, pursuit.followed.identity, "preview", to)
     pursuit = situation.toward(decision)
     hour = max(situation.now, wait.due(pursuit, step, situation))
-    draft = write(decision, pursuit, house.policy, account, house.own, hour)
+    draft = write(decision, pursuit, house.policy, account, house.own, hour, house.stock(situation))
     if isinstance(draft, Missing):
-        return None, draft.what
-    return told(account, pursuit, decision.because, draft), ()
+        return Previewed(missing=draft.what)
+    return Previewed(told(account, pursuit, decision.because, draft), passed=draft.passed)

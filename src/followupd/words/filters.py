@@ -46,11 +46,10 @@ def quoted(text: str, language: str) -> str:
 
 FILTERS: tuple[Filter, ...] = (
     Filter(
-        "day", day, "a date in words, with the year where it is not the letter's",
-        "{{ opened_on | day(language, written_on) }}", "5 January",
+        "day", day, "a date in words, with the year where it is not the letter's", "{{ opened_on | day }}", "4 May",
     ),
     Filter(
         "quoted", quoted, "a text in the quotation marks of the language",
-        "{{ subject | quoted(language) }}", "“Application”",
+        "{{ subject | quoted }}", "“Application as Platform Engineer”",
     ),
 )  # fmt: skip

@@ -41,6 +41,7 @@ class Draft:
     """All that a draft says. `date` is aware. `text`: paragraphs of one line each, with "\\n" between lines.
 
     `in_reply_to`: id of the message followed, "" without one; `references`: the chain of ids that message carried.
+    `told`: ids of the news it tells, `passed`: the checks it passed; neither stands in its bytes.
     """
 
     sender: Address
@@ -53,6 +54,8 @@ class Draft:
     references: tuple[str, ...]
     date: datetime
     attachments: tuple[Attachment, ...] = ()
+    told: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
 
 
 def reply_subject(subject: str) -> str:

@@ -14,6 +14,7 @@ from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, 
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.something_new import something_new
 from followupd.core.plan.stale_draft import BUSINESS_DAYS, is_stale
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
 
@@ -90,7 +91,7 @@ def _step(pursuit: Pursuit, step: Step, situation: Situation, to: Thanks | None 
         return Rest(pursuit.id, None, why)
     held = latest_hold(pursuit, step, situation)
     due = wait.due(pursuit, step, situation)
-    if step.news == "required" and situation.now >= due:
+    if step.news == "required" and situation.now >= due and not something_new(pursuit, situation):
         return Need(pursuit.id, "news", "the next step is written only with news", due)
     if held:
         return Rest(pursuit.id, held.until, held.because)

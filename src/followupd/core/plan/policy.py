@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from followupd.core.meaning.news import Proof
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.durations import Cap
 from followupd.core.plan.on_decline import SKIP, OnDecline
@@ -24,6 +25,19 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafting:
+    """How drafts are written. `novelty`: the share of a new letter that may have stood in an earlier one. `quote`: the
+    mail that is answered stands under it; `html`: an HTML part goes with it; `compose_command`: a program of the user's
+    own that words it, () for none.
+    """
+
+    novelty: float = 0.30
+    quote: bool = False
+    html: bool = False
+    compose_command: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """The config without its accounts. `addresses`: the user's own, first the main one, domains in lower case.
 
@@ -41,6 +55,8 @@ class Policy:
     resume: str = ""
     news: str = ""
     templates: str = ""
+    drafts: Drafting = Drafting()
+    proofs: tuple[Proof, ...] = ()
     away: tuple[tuple[date, date], ...] = ()
     on_decline: OnDecline = SKIP
 

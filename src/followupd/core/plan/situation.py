@@ -1,8 +1,10 @@
 """All that planning looks at: what is known, what lies in Drafts, the user's rules, and the hour."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.policy import Policy
@@ -15,7 +17,8 @@ from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
 class Situation:
     """One moment. `current`: every watched folder is known to be read up to now; `stale` says what is not.
 
-    `planned`: drafts already decided on in this plan, which count as lying in Drafts.
+    `planned`: drafts already decided on in this plan, which count as lying in Drafts. `news`: what there is to tell;
+    `told`: what of it which person and organisation have heard, by id.
     """
 
     now: datetime
@@ -25,6 +28,8 @@ class Situation:
     current: bool
     stale: str = ""
     planned: tuple[WriteDraft, ...] = ()
+    news: tuple[NewsItem, ...] = ()
+    told: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:

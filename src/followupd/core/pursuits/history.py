@@ -166,6 +166,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         mails_done=come.mails_done,
         skipped=come.skipped,
         unanswered=_unanswered(lived, come.thanks, own),
+        messages=tuple(lived.messages),
         away=absences.of(lived.messages, lived.lead, calendar),
         drafts=lives,
         from_before=turns.from_before,

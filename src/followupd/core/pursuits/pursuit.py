@@ -189,11 +189,11 @@ class Pursuit:
     `base`: what the next wait counts from. `mails_done`: the user's own touchpoints after the opening one; `skipped`:
     drafts the user declined. `bounced`: keys of addresses that do not work. `followed`: the newest human mail of either
     side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
-    where it is not `waiting`. `begun`: what began its sequence. `stated`: their word on when they decide or answer.
-    `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`: the hour of their last answer.
-    `spoke`: the user logged that they spoke with them. `ended_with`: the word on another pursuit that ended this one,
-    or the search it was part of. `occasions`: what they should hear outside any sequence. `seeking`:
-    whether a letter may speak of what the user seeks; not when that search is over.
+    where it is not `waiting`. `messages`: all that counts for it. `begun`: what began its sequence. `stated`: their
+    word on when they decide or answer. `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`:
+    the hour of their last answer. `spoke`: the user logged that they spoke with them. `ended_with`: the word on another
+    pursuit that ended this one, or the search it was part of. `occasions`: what they should hear outside any sequence.
+    `seeking`: whether a letter may speak of what the user seeks; not when that search is over.
     """
 
     id: str
@@ -214,6 +214,7 @@ class Pursuit:
     mails_done: int
     skipped: int
     unanswered: tuple[Touch, ...]
+    messages: tuple[MessageSeen, ...]
     away: tuple[Away, ...]
     drafts: tuple[DraftLife, ...]
     from_before: bool

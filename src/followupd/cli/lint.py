@@ -1,0 +1,101 @@
+"""`followupd lint FILE.eml ...`: what keeps a draft from being meaningful. No config, no state, no network."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from followupd.core.mail.body import MAX_RAW, read_body
+from followupd.core.mail.language import language_of
+from followupd.core.mail.quotes import new_lines
+from followupd.core.mail.reading import read
+from followupd.core.meaning.check import flaws
+from followupd.core.meaning.earlier import Audience, Earlier, EarlierMail
+from followupd.core.meaning.letter import Flaw, Judged
+from followupd.core.meaning.shingles import wrote
+from followupd.core.pursuits.people import person_name
+
+EVERYBODY = frozenset({"everybody"})
+
+
+@click.command("lint")
+@click.argument("files", nargs=-1, required=True, metavar="FILE.eml ...")
+@click.option(
+    "--against", "earlier", multiple=True, metavar="FILE.eml", help="A mail you sent before; say it once for each."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def command(files: tuple[str, ...], earlier: tuple[str, ...], as_json: bool) -> int:
+    """What keeps each draft from being worth sending, with the reason and a suggestion. Exit code 1 on findings."""
+    before = Earlier.of(mail for file in earlier for mail in _earlier(file))
+    linted = [_linted(file, before) for file in files]
+    for data in linted:
+        click.echo(json.dumps(data, ensure_ascii=False) if as_json else "\n".join(_lines(data)))
+    return 1 if any(data["findings"] for data in linted) else 0
+
+
+def _linted(file: str, before: Earlier) -> dict[str, Any]:
+    raw = _raw(file)
+    found = (_unreadable(file),) if raw is None else flaws(_judged(raw, before))
+    return {"file": file, "findings": [_data(flaw) for flaw in found]}
+
+
+def _data(flaw: Flaw) -> dict[str, str]:
+    return {"rule": flaw.rule, "reason": flaw.reason, "suggestion": flaw.advice, "words": flaw.words}
+
+
+def _judged(raw: bytes, before: Earlier) -> Judged:
+    """The draft with what the mail itself tells: its language, whom it goes to, what is attached, what it quotes."""
+    envelope, body = read(raw), read_body(raw)
+    said = new_lines(body.text) or body.text
+    quoted = _quoted(body.text, said)
+    if quoted and envelope.date:
+        again = EarlierMail(envelope.date, EVERYBODY, frozenset(), wrote(quoted))
+        before = Earlier.of((*before.mails, again))
+    return Judged(
+        text=said,
+        language=language_of(said),
+        attachments=body.attachments,
+        name=person_name(envelope.to[0]) if len(envelope.to) == 1 else "",
+        audience=Audience(EVERYBODY),
+        earlier=before,
+    )
+
+
+def _quoted(text: str, said: str) -> str:
+    """The mail that is quoted under a draft, without its marks."""
+    new = {line.strip() for line in said.splitlines()}
+    left = [line.strip().lstrip("> ") for line in text.splitlines() if line.strip() not in new]
+    return "\n".join(left)
+
+
+def _earlier(file: str) -> tuple[EarlierMail, ...]:
+    raw = _raw(file)
+    if raw is None:
+        raise click.UsageError(f"{file}: cannot be read; name a mail you saved with --against")
+    envelope = read(raw)
+    hour = envelope.date
+    return (EarlierMail(hour, EVERYBODY, frozenset(), wrote(read_body(raw).new_text)),) if hour else ()
+
+
+def _raw(file: str) -> bytes | None:
+    try:
+        with Path(file).open("rb") as opened:
+            return opened.read(MAX_RAW)
+    except OSError:
+        return None
+
+
+def _unreadable(file: str) -> Flaw:
+    return Flaw("file", "it cannot be read", f"check that {Path(file).name} is there and may be read")
+
+
+def _lines(data: dict[str, Any]) -> list[str]:
+    if not data["findings"]:
+        return [f"{data['file']}: nothing stands against sending it"]
+    return [f"{data['file']}: {_line(finding)}" for finding in data["findings"]]
+
+
+def _line(finding: dict[str, str]) -> str:
+    words = f" (“{finding['words'][:80]}”)" if finding["words"] else ""
+    return f"{finding['rule']}: {finding['reason']}{words}; {finding['suggestion']}"

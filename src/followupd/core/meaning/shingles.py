@@ -1,0 +1,48 @@
+"""What a text is recognised by without being kept: the hashes of its runs of four words, and of its first sentence."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from followupd.core.meaning.parts import parts, sentences
+
+WORDS = 4
+MOST = 600  # hashes kept of one text
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """One text of the user's. `shingles`: hashes of four words running; `opening`: hash of its first sentence."""
+
+    shingles: tuple[int, ...]
+    opening: int
+
+
+def wrote(text: str) -> Wrote:
+    """What is kept of a text the user wrote: nothing of it can be read from that."""
+    said = parts(text)
+    first = sentences(said.text)
+    return Wrote(tuple(dict.fromkeys(shingles(said.text)))[:MOST], opening(first[0]) if first else 0)
+
+
+def shingles(text: str) -> list[int]:
+    """The hashes of every four words running, sentence by sentence; one of a shorter sentence."""
+    return [_hash(" ".join(run)) for sentence in sentences(text) if (words := _words(sentence)) for run in _runs(words)]
+
+
+def opening(sentence: str) -> int:
+    """The hash of a sentence, whatever its signs and capitals."""
+    return _hash(" ".join(_words(sentence)))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("’", "'"))
+
+
+def _runs(words: list[str]) -> list[list[str]]:
+    return [words[at : at + WORDS] for at in range(max(1, len(words) - WORDS + 1))]
+
+
+def _hash(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).digest(), "big")

@@ -1,0 +1,60 @@
+"""What goes with a letter beside its own words: an item of news, a proof, and the files that are attached."""
+
+import mimetypes
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from followupd.core.errors import UserMustAct
+from followupd.core.mail.compose import Attachment
+from followupd.core.meaning.earlier import Earlier
+from followupd.core.meaning.news import NewsItem, untold_news, untold_proof
+from followupd.core.plan.policy import Policy
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.something_new import Told, listener
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.letter_facts import Enclosed
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What there is to say, and what was said. `told`: ids of news and proof, by person and organisation."""
+
+    earlier: Earlier
+    news: tuple[NewsItem, ...]
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """`told`: ids of the news and the proof among it."""
+
+    enclosed: Enclosed
+    attachments: tuple[Attachment, ...]
+    told: tuple[str, ...]
+
+
+def enclose(pursuit: Pursuit, step: Step, policy: Policy, stock: Stock, today: date) -> Enclosure:
+    """Chosen for this person. UserMustAct where a file that is to be attached cannot be read."""
+    to = listener(pursuit, stock.told)
+    item = untold_news(stock.news, to, today) if step.news != "none" else None
+    proof = untold_proof(policy.proofs, to) if "proof" in step.attach else None
+    resume = _file(policy.resume, "resume", "[me]") if step.attach_resume and policy.resume else ()
+    news_file = _file(item.attachment, "attachment", "the news file") if item and item.attachment else ()
+    enclosed = Enclosed(
+        news=item.text(to.language) if item else "",
+        proof=proof.text(to.language) if proof else "",
+        resume=bool(resume),
+        news_file=bool(news_file),
+    )
+    told = tuple(one.id for one in (item, proof) if one)
+    return Enclosure(enclosed, (*resume, *news_file), told)
+
+
+def _file(place: str, what: str, where: str) -> tuple[Attachment, ...]:
+    path = Path(place)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserMustAct(f"the {what} {path} ({error.strerror}); put it there, or name another in {where}") from error
+    return (Attachment(path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", data),)

@@ -1,0 +1,125 @@
+"""All that a letter may say: each fact by its name, with what it means and an example of its use.
+
+The table FACTS is the documentation (docs/templates.md); a test renders every example of it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """What one letter is written from. Texts are "" and days None where nothing is known; FACTS says what each is."""
+
+    greeting: str
+    contact_name: str
+    organisation: str
+    position: str
+    reference: str
+    subject: str
+    opened_on: date
+    last_written_on: date | None
+    written_on: date
+    step: int
+    ask: str
+    signature: str
+    language: str
+    my_name: str
+    resume_attached: bool
+    familiar: bool = False
+    turn: int = 0
+    place: str = ""
+    seeking: str = ""
+    source: str = ""
+    acknowledged_on: date | None = None
+    they_wrote_on: date | None = None
+    they_wrote: str = ""
+    stated_on: date | None = None
+    meeting_on: date | None = None
+    note: str = ""
+    news: str = ""
+    news_attached: bool = False
+    proof: str = ""
+    referrer: str = ""
+    referred: str = ""
+    referred_on: date | None = None
+    answered_on: date | None = None
+    new_position: str = ""
+    new_organisation: str = ""
+    offer_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name a template may use. `example`: a piece of a template; `shows`: what it becomes for the sample facts."""
+
+    name: str
+    says: str
+    example: str
+    shows: str
+
+
+FACTS: tuple[Fact, ...] = (
+    Fact("greeting", "the greeting you last used to them, else one with their full name, without its comma",
+         "{{ greeting }},", "Dear Ms Keller,"),
+    Fact("contact_name", "their name as they spell it themselves", "{{ contact_name }}", "Jo Keller"),
+    Fact("organisation", "their firm", "{{ organisation }}", "Harbour Freight"),
+    Fact("position", "the position, as you or they wrote it", "the position of {{ position }}",
+         "the position of Platform Engineer"),
+    Fact("reference", "the reference number of the posting", "(ref. {{ reference }})", "(ref. 2083)"),
+    Fact("about", "what your application was for, as it stands behind “my application”",
+         "my application {{ about }}", "my application for the position of Platform Engineer (ref. 2083)"),
+    Fact("place", "where a recruiter's client is", "in {{ place }}", "in Hamburg"),
+    Fact("role", "the position a recruiter offers, behind its article", "the {{ role }}",
+         "the position of Platform Engineer with your client in Hamburg"),
+    Fact("seeking", "what you look for ([me] seeking)", "I am looking for {{ seeking }}.",
+         "I am looking for a senior position in data engineering in Berlin."),
+    Fact("source", "who gave you their name", "{{ source }} gave me your name.", "Lena Voss gave me your name."),
+    Fact("subject", "the subject of your first mail, without “Re:”", "{{ subject | quoted }}",
+         "“Application as Platform Engineer”"),
+    Fact("opened_on", "the day of your first mail", "On {{ opened_on | day }} I wrote", "On 4 May I wrote"),
+    Fact("last_written_on", "the day you last wrote to them after that",
+         "{% if last_written_on %}and again on {{ last_written_on | day }}{% endif %}", "and again on 13 May"),
+    Fact("written_on", "the letter's own day", "{{ written_on | day }}", "28 May"),
+    Fact("acknowledged_on", "the day they confirmed that your application arrived",
+         "Thank you for your message of {{ acknowledged_on | day }}.", "Thank you for your message of 5 May."),
+    Fact("they_wrote_on", "the day they last wrote to you", "Thank you for your mail of {{ they_wrote_on | day }}.",
+         "Thank you for your mail of 15 May."),
+    Fact("they_wrote", "the sentence of theirs that matters, as they wrote it", "You wrote: {{ they_wrote | quoted }}",
+         "You wrote: “We decide by 1 June.”"),
+    Fact("stated_on", "the day they named, for a decision or an answer", "by {{ stated_on | day }}", "by 1 June"),
+    Fact("history", "what has passed between you, in sentences with their days", "{{ history }}",
+         "On 4 May I sent you my application for the position of Platform Engineer (ref. 2083). On 5 May you confirmed "
+         "that it had arrived. On 13 May I wrote to you about it. On 15 May you wrote: “We decide by 1 June.” "
+         "On 20 May we spoke."),
+    Fact("meeting_on", "the day you met or spoke", "Thank you for {{ meeting_on | day }}.", "Thank you for 20 May."),
+    Fact("note", "a sentence of yours on that meeting, or on what came of a matter", "{{ note }}",
+         "The question about late data has stayed with me."),
+    Fact("news", "the item of your news this letter tells", "{{ news }}",
+         "On 18 May the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "
+         "next morning are now ready within four minutes."),
+    Fact("news_attached", "whether a file of that item goes with the letter",
+         "{% if news_attached %}I attach it.{% endif %}", ""),
+    Fact("proof", "a sentence on what you can do ([[me.proof]])", "{{ proof }}",
+         "I have built data platforms for logistics firms for six years."),
+    Fact("step", "the number of the step, from 0", "{{ step }}", "1"),
+    Fact("turn", "how often this template came before in the same matter, from 0",
+         "{% if turn is even %}first{% else %}second{% endif %} form", "first form"),
+    Fact("ask", "what the step asks for: meeting, referral, status, anything_missing, feedback, keep_in_mind, none",
+         "{{ ask }}", "status"),
+    Fact("resume_attached", "whether your resume goes with the letter",
+         "{% if resume_attached %}My resume is attached.{% endif %}", "My resume is attached."),
+    Fact("referrer", "who named this person to you", "{{ referrer }} thought of you.", "Ada Brandt thought of you."),
+    Fact("referred", "whom this person named to you", "your advice to write to {{ referred }}",
+         "your advice to write to Ravi Shah"),
+    Fact("referred_on", "the day that name was given", "on {{ referred_on | day }}", "on 11 May"),
+    Fact("answered_on", "the day the person named answered you", "on {{ answered_on | day }}", "on 22 May"),
+    Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
+    Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),
+    Fact("offer_by", "the day by which another firm's offer must be answered", "by {{ offer_by | day }}", "by 5 June"),
+    Fact("familiar", "whether you say du, tu or tú to them", "{% if familiar %}du{% else %}Sie{% endif %}", "Sie"),
+    Fact("language", "the language of the letter: en, de, fr, es", "{{ language }}", "en"),
+    Fact("my_name", "your name", "{{ my_name }}", "Mara Winter"),
+    Fact("closing", "the words before your signature", "{{ closing }}", "Kind regards,"),
+    Fact("signature", "your signature, or your name", "{{ signature }}", "Mara Winter"),
+)  # fmt: skip

@@ -1,0 +1,106 @@
+"""The head of a template: the few lines of TOML over its text that say what it asks for and what it needs.
+
++++
+language = "en"
+ask = "status"
+needs = ["person", "positioning", "sender"]
++++
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+import tomli
+
+from followupd.core.errors import UserMustAct
+from followupd.core.mail.language import language_of
+from followupd.core.plan.sequences import ASKS
+from followupd.words.needs import NEEDS
+
+LANGUAGES = ("en", "de", "fr", "es")
+ATTACHMENTS = ("resume", "news")
+KINDS = ("letter", "thanks")
+LARGEST = 64 * 1024
+_FENCE = "+++"
+KEYS = ("language", "ask", "needs", "attachments", "kind", "subject")
+Wrong = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`asks`: what it can ask for, the first by itself. `subject`: a template too, "" where it answers in the thread.
+
+    `kind`: "thanks" may be shorter than other letters.
+    """
+
+    language: str
+    asks: tuple[str, ...] = ("none",)
+    needs: tuple[str, ...] = ("person", "sender")
+    attachments: tuple[str, ...] = ()
+    kind: str = "letter"
+    subject: str = ""
+
+
+def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
+    """The head, the text under it, and the number of lines above that text. `place`: how the file is told of.
+
+    `language`: where it is known from the folder. UserMustAct names the line, what is wrong, and the fix.
+    """
+    lines = text.replace("\r\n", "\n").lstrip("\ufeff").split("\n")
+    if not lines or lines[0].strip() != _FENCE:
+        return _head({}, (), "\n".join(lines), place, language), "\n".join(lines), 0
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), 0)
+    if not end:
+        raise UserMustAct(f"{place}:1: the head has no end; put a line +++ under it")
+    body = "\n".join(lines[end + 1 :])
+    try:
+        raw = tomli.loads("\n" + "\n".join(lines[1:end]) + "\n")
+    except tomli.TOMLDecodeError as error:
+        said = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        raise UserMustAct(
+            f"{place}:{error.lineno}: the head is not valid TOML: {said}; text stands in quotes"
+        ) from None
+    return _head(raw, tuple(lines[:end]), body, place, language), body, end + 1
+
+
+def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str, language: str) -> Head:
+    problems: list[str] = []
+
+    def wrong(key: str, what: str) -> None:
+        line = next((n for n, text in enumerate(lines, 1) if re.match(rf"\s*{re.escape(key)}\s*[=.]", text)), 1)
+        problems.append(f"{place}:{line}: {key}: {what}")
+
+    for key in raw.keys() - set(KEYS):
+        near = get_close_matches(key.lower(), KEYS, 1)
+        wrong(key, f"unknown key; did you mean '{near[0]}'?" if near else f"unknown key; known are {', '.join(KEYS)}")
+    spoken = raw.get("language", language or language_of(re.sub(r"\{[{%].*?[%}]\}", " ", body)))
+    if spoken not in LANGUAGES:
+        wrong("language", f'must be one of {", ".join(LANGUAGES)}; add it to the head, as in: language = "en"')
+    asks = _words(raw, "ask", ASKS, ("none",), wrong)
+    needs = _words(raw, "needs", tuple(need.name for need in NEEDS), ("person", "sender"), wrong)
+    attachments = _words(raw, "attachments", ATTACHMENTS, (), wrong)
+    kind = _words(raw, "kind", KINDS, ("letter",), wrong)
+    subject = raw.get("subject", "")
+    if not isinstance(subject, str):
+        wrong("subject", "must be text in quotes")
+    if problems:
+        raise UserMustAct(*problems)
+    return Head(str(spoken), asks, needs, attachments, kind[0], str(subject))
+
+
+def _words(
+    raw: dict[str, object], key: str, known: tuple[str, ...], otherwise: tuple[str, ...], wrong: Wrong
+) -> tuple[str, ...]:
+    """One word or a list of words out of those that are known."""
+    if key not in raw:
+        return otherwise
+    value = raw[key]
+    given = value if isinstance(value, list) else [value]
+    for word in given:
+        if word not in known:
+            near = get_close_matches(str(word).lower(), known, 1)
+            hint = f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
+            wrong(key, f"'{word}' is not known here; {hint}")
+    return tuple(str(word) for word in given) or otherwise

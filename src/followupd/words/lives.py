@@ -1,0 +1,80 @@
+"""The letters of a whole life of each sequence: every step, and nobody answers. What docs/letters.md shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from followupd.core.meaning.earlier import Earlier, EarlierMail
+from followupd.core.meaning.letter import NOVELTY
+from followupd.core.meaning.shingles import wrote
+from followupd.core.plan.sequences import Sequence, Step
+from followupd.words.facts import LetterFacts
+from followupd.words.library import forms
+from followupd.words.render import Letter
+from followupd.words.samples import NEWS, sample
+from followupd.words.worded import Before, Worded, worded
+
+THEM = frozenset({"them"})
+FIRST = 4  # of a sequence that never ends
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One letter of a life: of which step, on which day."""
+
+    step: Step
+    day: date
+    letter: Letter
+    passed: tuple[str, ...]
+
+
+def life(sequence: Sequence, language: str) -> tuple[Written, ...]:
+    """Every letter of the sequence, as the daemon would word it when nobody answers."""
+    earlier: list[EarlierMail] = []
+    written: list[Written] = []
+    for number, (step, day) in enumerate(_days(sequence)):
+        facts = _facts(sequence, number, step, day, language, written[-1].day if written else None)
+        now = datetime.combine(day, time(7, 30), UTC)
+        asked = written[-1].step.ask if written else ""
+        before = Before(Earlier.of(earlier), THEM, frozenset(), asked, NOVELTY, now)
+        found = worded(forms(step.template, language), facts, before)
+        if not isinstance(found, Worded):
+            raise AssertionError(f"{sequence.name}, {language}, {step.template}: {found.because}")
+        written.append(Written(step, day, found.letter, found.passed))
+        earlier.append(EarlierMail(now, THEM, frozenset(), wrote(found.letter.text)))
+    return tuple(written)
+
+
+def _days(sequence: Sequence) -> Iterator[tuple[Step, date]]:
+    """The steps with their days, business days as seven days of five."""
+    steps = list(sequence.mail_steps)
+    if sequence.then == "repeat":
+        steps += [steps[-1]] * (FIRST - len(steps))
+    day = sample("en").opened_on
+    for step in steps:
+        length = step.after.number * 7 // 5 if step.after.unit == "business days" else step.after.number
+        day += timedelta(days=max(1, length))
+        yield step, day
+
+
+def _facts(sequence: Sequence, number: int, step: Step, day: date, language: str, last: date | None) -> LetterFacts:
+    facts = sample(language)
+    steps = list(sequence.mail_steps)
+    turn = sum(s.template == step.template for s in steps[:number]) + max(0, number - len(steps) + 1)
+    news = NEWS[language][number % len(NEWS[language])] if step.news != "none" else ""
+    met = sequence.name in ("interview", "conversation", "keep_in_touch")
+    return replace(
+        facts,
+        written_on=day,
+        last_written_on=last,
+        meeting_on=facts.opened_on if met else None,
+        acknowledged_on=facts.acknowledged_on if sequence.name == "acknowledged" else None,
+        stated_on=None,
+        they_wrote_on=facts.opened_on - timedelta(days=2) if sequence.name in ("recruiter", "referral") else None,
+        step=number,
+        turn=turn if number < len(steps) else number,
+        ask=step.ask,
+        news=news,
+        proof=facts.proof if "proof" in step.attach else "",
+        resume_attached=step.attach_resume,
+    )

@@ -1,0 +1,37 @@
+"""What a letter cannot do without, and what to tell the user when it is missing."""
+
+from dataclasses import dataclass
+
+from followupd.words.facts import LetterFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Met when one fact of every group in `facts` is there. `says`: what is missing, in words for the user."""
+
+    name: str
+    facts: tuple[tuple[str, ...], ...]
+    says: str
+
+
+NEEDS: tuple[Need, ...] = (
+    Need("person", (("greeting",),), "the name of the person to greet"),
+    Need("positioning", (("position", "subject"), ("opened_on",)), "the position, or a subject to refer to"),
+    Need("contact_before", (("subject",), ("opened_on",)), "the subject of your first mail, to refer to"),
+    Need("relation", (("meeting_on", "subject"),), "a meeting or a mail to refer to: how you know them"),
+    Need("sender", (("signature", "my_name"),), "your name or signature"),
+    Need("news", (("news",),), "something new to tell them; add it with `followupd news add`"),
+    Need("meeting", (("meeting_on",),), "the day on which you met; say it with `followupd log`"),
+    Need("referrer", (("referrer",),), "who gave you their name"),
+    Need("referred", (("referred",),), "whom they named to you"),
+    Need("deadline", (("offer_by",),), "the day by which you must answer the offer"),
+)
+
+
+def lacking(needs: tuple[str, ...], facts: LetterFacts) -> tuple[str, ...]:
+    """What of `needs` the facts do not meet, in words for the user; empty when the letter can be written."""
+    return tuple(need.says for need in NEEDS if need.name in needs and not _is_met(need, facts))
+
+
+def _is_met(need: Need, facts: LetterFacts) -> bool:
+    return all(any(str(getattr(facts, fact) or "").strip() for fact in group) for group in need.facts)

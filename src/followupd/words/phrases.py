@@ -1,0 +1,147 @@
+"""Turns of phrase that are put together from facts, once per language, so that no template has to do it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from followupd.words.facts import LetterFacts
+from followupd.words.filters import day, quoted
+
+_GREETINGS = {"en": "Dear {name}", "de": "Guten Tag {name}", "fr": "Bonjour {name}", "es": "Buenos días, {name}"}
+_FAMILIAR_GREETINGS = {"de": "Hallo {name}", "es": "Hola, {name}"}
+_CLOSINGS = {
+    "en": ("Kind regards,", "Kind regards,"),
+    "de": ("Mit freundlichen Grüßen", "Viele Grüße"),
+    "fr": ("Bien cordialement,", "Bien amicalement,"),
+    "es": ("Un cordial saludo,", "Un saludo,"),
+}
+# What stands behind "my application": with the position, the reference added, and with the subject alone.
+_ABOUT = {
+    "en": ("for the position of {position}", " (ref. {reference})"),
+    "de": ("als {position}", " (Referenz {reference})"),
+    "fr": ("au poste {of_position}", " (réf. {reference})"),
+    "es": ("para el puesto de {position}", " (ref. {reference})"),
+}
+# The position a recruiter has, behind its article: known by its name, else by the subject of the mail.
+_ROLE = {
+    "en": ("position of {position}", "position in your message {subject}"),
+    "de": ("Stelle als {position}", "Stelle unter dem Betreff {subject}"),
+    "fr": ("poste {of_position}", "poste évoqué sous l'objet {subject}"),
+    "es": ("puesto de {position}", "puesto del mensaje {subject}"),
+}
+_CLIENT = {
+    "en": (" with your client in {place}", " with your client in {place}"),
+    "de": (" bei Ihrem Kunden in {place}", " bei deinem Kunden in {place}"),
+    "fr": (" chez votre client à {place}", " chez ton client à {place}"),
+    "es": (" con su cliente en {place}", " con tu cliente en {place}"),
+}
+# The history, sentence by sentence: (applied, wrote, acknowledged, wrote again, met, they wrote), formal and familiar.
+_HISTORY: dict[str, dict[str, tuple[str, str]]] = {
+    "en": {
+        "applied": ("On {day} I sent you my application {about}.",) * 2,
+        "wrote": ("On {day} I wrote to you about {subject}.",) * 2,
+        "acknowledged": ("On {day} you confirmed that it had arrived.",) * 2,
+        "again": ("On {day} I wrote to you about it.",) * 2,
+        "met": ("On {day} we spoke.",) * 2,
+        "they": ("On {day} you wrote: {words}",) * 2,
+    },
+    "de": {
+        "applied": ("Am {day} habe ich Ihnen meine Bewerbung {about} geschickt.",
+                    "Am {day} habe ich dir meine Bewerbung {about} geschickt."),
+        "wrote": ("Am {day} habe ich Ihnen über {subject} geschrieben.",
+                  "Am {day} habe ich dir über {subject} geschrieben."),
+        "acknowledged": ("Am {day} haben Sie bestätigt, dass sie angekommen ist.",
+                         "Am {day} hast du bestätigt, dass sie angekommen ist."),
+        "again": ("Am {day} habe ich Ihnen dazu geschrieben.", "Am {day} habe ich dir dazu geschrieben."),
+        "met": ("Am {day} haben wir miteinander gesprochen.",) * 2,
+        "they": ("Am {day} schrieben Sie: {words}", "Am {day} hast du geschrieben: {words}"),
+    },
+    "fr": {
+        "applied": ("Le {day}, je vous ai envoyé ma candidature {about}.",
+                    "Le {day}, je t'ai envoyé ma candidature {about}."),
+        "wrote": ("Le {day}, je vous ai écrit au sujet de {subject}.",
+                  "Le {day}, je t'ai écrit au sujet de {subject}."),
+        "acknowledged": ("Le {day}, vous en avez confirmé la réception.", "Le {day}, tu en as confirmé la réception."),
+        "again": ("Le {day}, je vous ai écrit à ce sujet.", "Le {day}, je t'ai écrit à ce sujet."),
+        "met": ("Le {day}, nous nous sommes parlé.",) * 2,
+        "they": ("Le {day}, vous avez écrit : {words}", "Le {day}, tu as écrit : {words}"),
+    },
+    "es": {
+        "applied": ("El {day} le envié mi candidatura {about}.", "El {day} te envié mi candidatura {about}."),
+        "wrote": ("El {day} le escribí sobre {subject}.", "El {day} te escribí sobre {subject}."),
+        "acknowledged": ("El {day} me confirmó que había llegado.", "El {day} me confirmaste que había llegado."),
+        "again": ("El {day} le escribí al respecto.", "El {day} te escribí al respecto."),
+        "met": ("El {day} hablamos.",) * 2,
+        "they": ("El {day} me escribió: {words}", "El {day} me escribiste: {words}"),
+    },
+}  # fmt: skip
+
+
+def greeting_for(written: str, name: str, language: str, familiar: bool = False) -> str:
+    """The greeting the user wrote if it names a person (`written`, else ""), or one with the person's full name.
+
+    Without a trailing comma; "" when neither is known. A title or a gender is never guessed.
+    """
+    if written:
+        return written.rstrip(" ,.:;!")
+    known = language if language in _GREETINGS else "en"
+    shown = (familiar and _FAMILIAR_GREETINGS.get(known)) or _GREETINGS[known]
+    return shown.format(name=name) if name else ""
+
+
+def de(word: str) -> str:
+    """ "de" before a French word, with the elision before a vowel: "de Bordeaux", "d'Anvers"."""
+    return f"d'{word}" if word[:1].casefold() in tuple("aeiouyàâäéèêëîïôöùûüœæ") else f"de {word}"
+
+
+def closing(facts: LetterFacts) -> str:
+    """The words before the signature."""
+    return _CLOSINGS[facts.language][facts.familiar]
+
+
+def about(facts: LetterFacts) -> str:
+    """What the application was for: the position with its reference, else the subject in quotation marks."""
+    named, reference = _ABOUT[facts.language]
+    shown = _filled(named, facts) if facts.position else quoted(facts.subject, facts.language)
+    return shown + (reference.format(reference=facts.reference) if facts.reference else "")
+
+
+def role(facts: LetterFacts) -> str:
+    """The position a recruiter offers, behind its article."""
+    named, otherwise = _ROLE[facts.language]
+    client = _CLIENT[facts.language][facts.familiar].format(place=facts.place) if facts.place else ""
+    return _filled(named, facts) + client if facts.position else _filled(otherwise, facts)
+
+
+def history(facts: LetterFacts) -> str:
+    """What has passed between the two, in sentences, in order of their days."""
+    told = sorted(_events(facts), key=lambda event: event[0])
+    sentences = _HISTORY[facts.language]
+    return " ".join(
+        sentences[kind][facts.familiar].format(
+            day=day(on, facts.language, facts.written_on),
+            about=about(facts),
+            subject=quoted(facts.subject, facts.language),
+            words=quoted(facts.they_wrote, facts.language),
+        )
+        for on, kind in told
+    )
+
+
+def _events(facts: LetterFacts) -> Iterator[tuple[date, str]]:
+    yield facts.opened_on, "applied" if facts.position else "wrote"
+    if facts.acknowledged_on:
+        yield facts.acknowledged_on, "acknowledged"
+    if facts.last_written_on and facts.last_written_on != facts.opened_on:
+        yield facts.last_written_on, "again"
+    if facts.meeting_on:
+        yield facts.meeting_on, "met"
+    if facts.they_wrote_on and facts.they_wrote:
+        yield facts.they_wrote_on, "they"
+
+
+def _filled(template: str, facts: LetterFacts) -> str:
+    return template.format(
+        position=facts.position,
+        of_position=de(facts.position),
+        subject=quoted(facts.subject, facts.language),
+    )

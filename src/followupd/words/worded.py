@@ -1,0 +1,113 @@
+"""A letter that is worth sending: of the forms it can take, the first that passes every check; else why none does."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from followupd.core.meaning.check import flaws, passed
+from followupd.core.meaning.earlier import FRAME_RECURS_AFTER, Audience, Earlier
+from followupd.core.meaning.letter import Flaw, Judged
+from followupd.words.facts import LetterFacts
+from followupd.words.filters import day
+from followupd.words.library import Template
+from followupd.words.render import Letter, render, values_of
+
+_TURNS = 4  # a template has no more forms for the times it comes
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What they have heard. `last_ask`: of the last mail; `novelty`: the share of it that may be said again."""
+
+    earlier: Earlier
+    people: frozenset[str]
+    organisations: frozenset[str]
+    last_ask: str
+    novelty: float
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A letter that passed every check. `passed`: which, in words."""
+
+    letter: Letter
+    passed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotWorded:
+    """Why no form of it is worth sending, a sentence each."""
+
+    because: tuple[str, ...]
+
+
+def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) -> Worded | NotWorded:
+    """The first form that passes; what it says when it comes again is another form of it."""
+    because: tuple[str, ...] = ()
+    for template, letter in _forms(templates, facts):
+        judged = judged_as(template, letter.text, facts, before)
+        found = flaws(judged)
+        if not found:
+            return Worded(letter, passed(judged))
+        because = because or tuple(_refused(template, flaw) for flaw in found)
+    return NotWorded(because)
+
+
+def judged_as(template: Template, text: str, facts: LetterFacts, before: Before) -> Judged:
+    """A text of that template with all that is known of it."""
+    language = template.head.language
+    frame_recurs = template.name.startswith("keep-in-touch")
+    goes = (("resume", facts.resume_attached), ("news", facts.news_attached))
+    return Judged(
+        text=text,
+        language=language,
+        attachments=tuple(name for name, attached in goes if attached),
+        greeting=facts.greeting,
+        name=facts.contact_name,
+        asks=facts.ask != "none",
+        ask=facts.ask,
+        last_ask=before.last_ask,
+        thanks=template.head.kind == "thanks",
+        ties=tuple(tie for tie in (*_ties(facts), *_days(facts, language)) if tie),
+        facts=_known(template, facts) if template.own else None,
+        audience=Audience(
+            before.people, before.organisations, before.now - FRAME_RECURS_AFTER if frame_recurs else None
+        ),
+        earlier=before.earlier,
+        novelty=before.novelty,
+        now=before.now,
+    )
+
+
+def _forms(templates: tuple[Template, ...], facts: LetterFacts) -> Iterator[tuple[Template, Letter]]:
+    had: set[str] = set()
+    for turn in range(facts.turn, facts.turn + _TURNS):
+        for template in templates:
+            if template.own and turn > facts.turn and "turn" not in template.body:
+                continue
+            letter = render(template, replace(facts, turn=turn))
+            if letter.text not in had:
+                had.add(letter.text)
+                yield template, letter
+
+
+def _refused(template: Template, flaw: Flaw) -> str:
+    words = f" (“{flaw.words}”)" if flaw.words else ""
+    return f"another letter than '{template.name}', for {flaw.reason}{words}; {flaw.advice}"
+
+
+def _ties(facts: LetterFacts) -> tuple[str, ...]:
+    return (facts.position, facts.subject, facts.reference, facts.source, facts.referrer, facts.referred)
+
+
+def _days(facts: LetterFacts, language: str) -> tuple[str, ...]:
+    days = (facts.opened_on, facts.last_written_on, facts.meeting_on, facts.acknowledged_on, facts.they_wrote_on)
+    return tuple(day(on, language, facts.written_on) for on in days if on)
+
+
+def _known(template: Template, facts: LetterFacts) -> str:
+    """All that a template of the user's own may claim: the facts, their days in words, and what they wrote in it."""
+    language = template.head.language
+    values = values_of(replace(facts, language=language))
+    return " ".join((template.body, *(str(v) for v in values.values()), *_days(facts, language)))

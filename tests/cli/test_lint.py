@@ -1,0 +1,51 @@
+"""`followupd lint`: what stands against sending a draft the user wrote, without any config."""
+
+import json
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+from core.meaning.test_check import GOOD
+from stories.story import command
+
+
+def saved(folder: Path, text: str, name: str = "draft.eml", attached: bool = False) -> str:
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"] = "Mara Winter <mara@applicant.example>", "Anna Müller <anna@acme.example>"
+    message["Subject"], message["Date"] = "Re: Application", "Thu, 28 May 2026 09:00:00 +0200"
+    message.set_content(text)
+    if attached:
+        message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="resume.pdf")
+    path = folder / name
+    path.write_bytes(message.as_bytes())
+    return str(path)
+
+
+def test_a_good_draft_passes(tmp_path: Path) -> None:
+    ended = command("lint", saved(tmp_path, GOOD))
+    assert (ended.code, ended.err) == (0, "")
+    assert "nothing stands against sending it" in ended.out
+
+
+def test_every_finding_comes_with_its_reason_and_a_suggestion(tmp_path: Path) -> None:
+    ended = command("lint", "--json", saved(tmp_path, "Hi there,\n\nI'm just checking in. Did you get my resume?\n"))
+    found = json.loads(ended.out)["findings"]
+    assert ended.code == 1
+    assert {"name", "stock phrase", "courtesy", "length"} <= {finding["rule"] for finding in found}
+    assert all(finding["reason"] and finding["suggestion"] for finding in found)
+
+
+def test_a_mail_sent_before_is_named_to_compare_with(tmp_path: Path) -> None:
+    draft, earlier = saved(tmp_path, GOOD), saved(tmp_path, GOOD, "sent.eml")
+    ended = command("lint", draft, "--against", earlier)
+    assert ended.code == 1 and "100 % of it stood in your mail of 2026-05-28" in ended.out
+
+
+def test_an_attachment_nobody_mentions_is_told(tmp_path: Path) -> None:
+    ended = command("lint", saved(tmp_path, GOOD, attached=True))
+    assert ended.code == 1 and "resume.pdf is attached" in ended.out
+
+
+def test_a_file_that_cannot_be_read_is_a_finding_and_ends_nothing(tmp_path: Path) -> None:
+    ended = command("lint", str(tmp_path / "missing.eml"), saved(tmp_path, GOOD))
+    assert ended.code == 1 and len(ended.out.splitlines()) == 2 and not ended.err

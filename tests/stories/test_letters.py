@@ -1,0 +1,131 @@
+"""What is written, and what is refused: news told once, the user's own templates, mails that would say it again."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from servers.mail import sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+
+MONDAY = day("2026-03-02")
+FIRST, SECOND, THIRD = day("2026-03-09", "07:30"), day("2026-03-18", "07:30"), day("2026-04-02", "07:30")
+TEXT = "Dear Ms Keller,\n\nI hereby apply for the position of Platform Engineer.\n\nKind regards\nMara Winter"
+ME = 'templates = "templates"\nnews = "news.toml"'
+PIPELINE = "On 18 March the billing pipeline I rebuilt went live: invoices are ready within four minutes now."
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    (tmp_path / "templates").mkdir()
+    told = Story(mailbox, tmp_path, me=ME)
+    told.sends(sent(subject="Application as Platform Engineer", text=TEXT, at=MONDAY), MONDAY)
+    told.sync(day("2026-03-03"))
+    return told
+
+
+def own(story: Story, text: str, name: str = "application-anything-missing") -> None:
+    (story.folder / "templates" / f"{name}.txt").write_text(text, encoding="utf-8")
+
+
+def missing(story: Story) -> str:
+    told = story.sync(FIRST)
+    assert story.drafts() == []
+    return told.out
+
+
+GOOD = """\
++++
+language = "en"
+ask = "anything_missing"
+needs = ["person", "positioning"]
++++
+{{ greeting }},
+
+On {{ opened_on | day }} I sent you my application {{ about }}, and I would be glad to know that you have all you need for it, since the papers of an application are easily mislaid on their way through a house with many desks and many people who look at them in turn, one after the other.
+
+Is there a paper you would like to have from me? Thank you for your time.
+
+{{ closing }}
+
+{{ signature }}
+"""  # noqa: E501 - a paragraph is one line
+
+
+def test_a_template_of_the_users_takes_the_place_of_the_built_in_one(story: Story) -> None:
+    own(story, GOOD)
+    story.sync(FIRST)
+    assert "easily mislaid" in text_of(story.the_draft())
+
+
+def test_a_mistake_in_a_template_is_told_with_file_line_and_what(story: Story) -> None:
+    own(story, GOOD.replace("{{ about }}", "{{ abuot }}"))
+    assert "application-anything-missing.txt:8: the template cannot be filled: 'abuot' is undefined" in missing(story)
+    own(story, GOOD.replace("{{ about }}", "{{ about "))
+    assert "application-anything-missing.txt:8:" in missing(story)
+    own(story, GOOD.replace("positioning", "positoning"))
+    assert "application-anything-missing.txt:4: needs: 'positoning' is not known here" in missing(story)
+
+
+def test_a_template_that_eats_memory_or_time_is_told_and_the_daemon_lives(story: Story) -> None:
+    own(story, GOOD.replace("{{ about }}", "{{ 'x' * 2000000000 }}"))
+    assert "takes too much memory or time" in missing(story)
+    turns = ["{% for a in 'x' * 9999 %}"] * 3 + ["{% endfor %}"] * 3
+    own(story, GOOD.replace("{{ about }}", "".join(turns)))
+    assert "takes too much memory or time" in missing(story)
+    own(story, GOOD)
+    story.sync(FIRST)
+    assert len(story.drafts()) == 1
+
+
+def test_a_stock_phrase_in_a_users_template_is_refused_with_a_suggestion(story: Story) -> None:
+    own(story, GOOD.replace("Is there a paper", "I am just checking in. Is there a paper"))
+    told = missing(story)
+    assert "everybody writes that (“just checking in”)" in told and "say what you want to know" in told
+
+
+def test_what_the_user_wrote_before_is_not_drafted_again(story: Story) -> None:
+    again = GOOD.partition("+++\n{{ greeting }},")[2].replace("{{ about }}", "for the position of Platform Engineer")
+    text = f"Dear Ms Keller,{again.partition('{{ closing }}')[0]}".replace("{{ opened_on | day }}", "2 March")
+    story.sends(sent(subject="Again", text=f"{text}Kind regards\nMara Winter", at=day("2026-03-04")), day("2026-03-04"))
+    own(story, GOOD, "application-status")
+    told = [story.sync(day(f"2026-03-{n}", "07:30")).out for n in range(10, 20)]
+    assert any("stood in your mail of 2026-03-04" in out for out in told), told
+
+
+def test_a_step_that_needs_news_waits_for_it_and_tells_it_once(story: Story) -> None:
+    for hour in (FIRST, SECOND):
+        story.sync(hour)
+        (draft,) = story.mailbox.messages("Drafts")
+        story.mailbox.deliver("Sent", draft.raw, hour, (r"\Seen",))
+        story.mailbox.delete("Drafts", draft.uid)
+    assert "written only with news" in story.sync(day("2026-04-07", "07:30")).out
+    added = story.run("news", "add", PIPELINE, "--at", "2026-04-07T09:00")
+    assert added.code == 0, added.err
+    story.sync(day("2026-04-08", "07:30"))
+    assert PIPELINE in text_of(story.the_draft())
+    listed = json.loads(story.run("news", "list", "--json").out)
+    assert [row["told"] for row in listed] == [1]
+
+
+def test_every_mistake_in_the_news_file_is_told_by_its_line(story: Story) -> None:
+    (story.folder / "news.toml").write_text('[[news]]\ntext = "Xyz."\ndate = "today"\nfro = "x"\n', encoding="utf-8")
+    told = story.sync(day("2026-03-04")).out
+    assert "news.toml:2: news[1].text: cannot be used" in told
+    assert "news.toml:3: news[1].date: must be a day" in told
+    assert "news.toml:4: news[1].fro: unknown key; did you mean 'for'?" in told
+
+
+def test_preview_names_the_checks_it_passed(story: Story) -> None:
+    told = story.run("preview", "keller", "--at", day("2026-03-04").isoformat())
+    assert "greets a person by name" in told.out and "says something they have not heard" in told.out
+
+
+def test_templates_lists_them_and_copies_one_out(story: Story) -> None:
+    assert "rejection-thanks" in story.run("templates").out
+    copied = story.run("templates", "--copy", "application-status")
+    assert copied.code == 0
+    assert (story.folder / "templates" / "en" / "application-status.txt").exists()
+    assert "is there already" in story.run("templates", "--copy", "application-status").err
+    assert "en*" in story.run("templates").out
