@@ -23,7 +23,7 @@ class Account:
     """How to reach one mailbox. `security` "none" only stands with a loopback host.
 
     `password_command`: program and arguments, empty where there is none. `lookback`: how far back what may begin a
-    pursuit lies. `drafts` False: watch only, write nothing.
+    pursuit lies. `drafts` False: watch only, write nothing. `authserv_id`: whose word on forged senders is believed.
     """
 
     name: str
@@ -35,3 +35,4 @@ class Account:
     lookback: Duration
     drafts: bool = True
     folders: WantedFolders = field(default_factory=WantedFolders)
+    authserv_id: str = ""

@@ -65,6 +65,7 @@ def account_of(table: AccountTable) -> Account:
         lookback=table.lookback,
         drafts=table.drafts,
         folders=WantedFolders(tuple(folders.watch), tuple(folders.sent), folders.drafts or "", folders.trash or ""),
+        authserv_id=table.authserv_id or "",
     )
 
 

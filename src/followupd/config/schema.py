@@ -174,6 +174,12 @@ class AccountTable(Table):
     lookback: Wait = Field(
         default=Duration(60, "days"), description="How far back mail is read that may begin something to follow up."
     )
+    authserv_id: Line | None = Field(
+        default=None,
+        description="The name by which your mail server signs Authentication-Results; mail that it says is forged then "
+        "counts for nothing. Without it: nobody's word is taken.",
+        examples=["mx.example.org"],
+    )
     drafts: StrictBool = Field(default=True, description="false: watch only, write no draft here.")
     folders: Folders = Field(
         default=Folders(),

@@ -4,12 +4,13 @@ The messages of all accounts come together: an answer may lie in another account
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from followupd.core.facts import DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.mail.authentication import is_forged
 from followupd.core.meaning.shingles import wrote
 from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
@@ -29,7 +30,7 @@ CANNOT_READ = "A mail that concerns this could not be read; look at it yourself.
 @dataclass(frozen=True, slots=True)
 class Intake:
     """One pass's messages on their way into the ledger. `since`: per account, how far back a pursuit may begin.
-    `keys`: per account, the key of its draft ids.
+    `keys`: per account, the key of its draft ids; `authserv_ids`: whose word on forgery is believed.
 
     `in_drafts`: identities of what lies in Drafts now. `notes`: where trouble is told.
     """
@@ -41,6 +42,7 @@ class Intake:
     since: Mapping[str, datetime]
     keys: Mapping[str, bytes]
     notes: list[str]
+    authserv_ids: Mapping[str, str] = field(default_factory=dict)
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
@@ -128,6 +130,7 @@ class Intake:
             message.internaldate,
             sent=message.role == "sent",
             junk=message.role == "junk",
+            forged=is_forged(message.envelope, self.authserv_ids.get(message.account, "")),
         )
         return attribute(candidate, self.known, self.since[message.account])
 

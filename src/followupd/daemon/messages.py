@@ -81,12 +81,15 @@ class Gathered:
         return known.get(folder, "other")
 
 
+_OPENING = ("application", "networking", "referral_request")
+
+
 def openers(messages: Iterable[Message], known: Known) -> Relevance:
     """What the mails that may open a pursuit make worth reading: their people, organisations and ids."""
     envelopes = [
         m.envelope
         for m in messages
-        if m.sent_verdict and m.sent_verdict.kind in ("application", "networking") and not known.has_seen(m.envelope)
+        if m.sent_verdict and m.sent_verdict.kind in _OPENING and not known.has_seen(m.envelope)
     ]
     return Relevance.of_envelopes(envelopes, known.own)
 

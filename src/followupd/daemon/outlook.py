@@ -94,11 +94,13 @@ def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:
 
 
 def contact(pursuit: Pursuit) -> str:
-    """The person, or the address that was written to where no person is known."""
+    """The person, or where none is known the address that was written to, or the firm whose machine wrote."""
     if pursuit.lead:
         name = person_name(pursuit.lead)
         return f"{name} <{pursuit.lead.address}>" if name else pursuit.lead.address
     about = pursuit.about
+    if not pursuit.opening.ours:
+        return about.organisation_name or str(pursuit.opening.sender)
     return ", ".join(a.address for a in pursuit.opening.to) or about.organisation_name or about.organisation
 
 

@@ -156,6 +156,7 @@ def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[st
         since={turn.account.name: turn.reader.since for turn in turns},
         keys={turn.account.name: turn.key for turn in turns},
         notes=notes,
+        authserv_ids={turn.account.name: turn.account.authserv_id for turn in turns},
     )
     facts = [*(fact for turn in turns for fact in turn.began()), *intake.facts(messages)]
     marks = [(turn.account.name, mark) for turn in turns for mark in turn.gathered.marks]

@@ -8,8 +8,8 @@ from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import read_body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import FIELDS, read
-from followupd.core.pursuits.attribution import MOVED
 from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.moved import was_moved
 from followupd.daemon.house import House
 
 
@@ -53,7 +53,7 @@ def _reason(envelope: Envelope, verdict: Verdict, internaldate: datetime, own: f
         return ""
     if verdict.strength == "weak":
         return "it is in doubt, and in doubt nothing is opened"
-    if envelope.date and envelope.date < internaldate - MOVED:
+    if was_moved(envelope.date, internaldate):
         return "its Date lies days before the hour it came into the folder, as in a mailbox that was moved"
     if verdict.kind == "networking":
         return "a networking mail opens something only as the first mail to somebody, outside any thread"

@@ -6,21 +6,27 @@ nothing is opened and nobody is silenced: the user is asked.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from hashlib import blake2b
+from datetime import datetime
 
-from followupd.core.judges.verdict import Verdict
-from followupd.core.mail.body import Body
-from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.judges.verdict import Kind
+from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.mail.subjects import answer_prefix, is_telling
+from followupd.core.pursuits import strangers
+from followupd.core.pursuits.candidate import (
+    NOWHERE,
+    Attribution,
+    Candidate,
+    after_opening,
+    pursuit_id,
+    same_subject,
+)
 from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.moved import was_moved
 from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
-from followupd.core.pursuits.relation import Relation
 
-# A mailbox that was moved gives old mail a new INTERNALDATE; such mail must not begin anything (design, "Beginning").
-MOVED = timedelta(days=2)
+__all__ = ["NOWHERE", "Attribution", "Candidate", "attribute", "pursuit_id"]
+
 _WORK = re.compile(
     r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"
     r"|bewerb\w+|lebenslauf|stelle\w*|vorstellungsgespr\w+|kennenlern\w+|candidature|poste|entretien|solicitud|entrevista)\b",
@@ -35,31 +41,6 @@ _RECEIVED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A message that was read and judged and now waits to be given its place. `sent`, `junk`: the folder it lies in."""
-
-    envelope: Envelope
-    body: Body | None
-    relation: Relation
-    verdict: Verdict
-    hour: datetime
-    internaldate: datetime
-    sent: bool = False
-    junk: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Where a message belongs. `opens`: the sequence it opens a new pursuit with. `doubt`: a question for the user."""
-
-    pursuits: tuple[str, ...] = ()
-    because: str = ""
-    opens: str = ""
-    doubt: str = ""
-
-
-NOWHERE = Attribution()
 Row = Callable[[Candidate, Known], Attribution | None]
 
 
@@ -105,21 +86,20 @@ def _sent_networking(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def _opened_by(candidate: Candidate, known: Known, kind: str) -> Attribution | None:
-    if candidate.verdict.kind != kind or not candidate.sent or not _recipients(candidate, known):
+    if candidate.verdict.kind not in _OPENS_AS[kind] or not candidate.sent or not _recipients(candidate, known):
         return None
-    if candidate.envelope.date and candidate.envelope.date < candidate.internaldate - MOVED:
+    if was_moved(candidate.envelope.date, candidate.internaldate):
         return NOWHERE
     if candidate.verdict.strength == "weak":
         return Attribution(doubt=f"Is this {_A[kind]}? If so it will be followed up when you say `track`.")
     return Attribution((pursuit_id(candidate.envelope.identity),), f"you sent {_A[kind]}", opens=kind)
 
 
+_OPENS_AS: dict[str, tuple[Kind, ...]] = {
+    "application": ("application",),
+    "networking": ("networking", "referral_request"),
+}
 _A = {"application": "an application", "networking": "a networking mail"}
-
-
-def pursuit_id(identity: str) -> str:
-    """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
-    return blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
 
 
 def _reaches(candidate: Candidate, known: Known, pursuit: str) -> bool:
@@ -173,6 +153,9 @@ def _answers_thread(candidate: Candidate, known: Known) -> Attribution | None:
         return None
     if candidate.verdict.kind == "out_of_office" and candidate.relation.contact:
         pursuits = known.pursuits_of(known.people, (candidate.relation.contact,)) or pursuits
+    copied = not any(i in candidate.relation.ids for i in candidate.envelope.parents)
+    if copied and not candidate.relation.contact:
+        return Attribution(pursuits, "a mail of yours lies in it" + _where(candidate), doubt="Is it an answer to you?")
     return Attribution(pursuits, _who_answered(candidate) + _where(candidate))
 
 
@@ -192,9 +175,9 @@ def _from_contact(candidate: Candidate, known: Known) -> Attribution | None:
     """Outside the thread: the pursuit with that subject, else everything that runs with this person."""
     if not candidate.relation.contact:
         return None
-    pursuits = _after_opening(known.pursuits_of(known.people, (candidate.relation.contact,)), candidate, known)
+    pursuits = after_opening(known.pursuits_of(known.people, (candidate.relation.contact,)), candidate, known)
     if candidate.verdict.is_answer:
-        pursuits = _same_subject(pursuits, candidate, known) or pursuits
+        pursuits = same_subject(pursuits, candidate, known) or pursuits
     return Attribution(pursuits, "your contact wrote outside the thread") if pursuits else NOWHERE
 
 
@@ -203,10 +186,10 @@ def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None
     relation, sender = candidate.relation, candidate.envelope.sender
     if not relation.organisation or not candidate.verdict.is_answer or sender is None:
         return None
-    running = _after_opening(known.pursuits_of(known.organisations, (relation.organisation,)), candidate, known)
+    running = after_opening(known.pursuits_of(known.organisations, (relation.organisation,)), candidate, known)
     if not running or is_no_reply(sender.address) or _merely_acknowledges(candidate, sender):
         return None
-    same = _same_subject(running, candidate, known)
+    same = same_subject(running, candidate, known)
     if same or _speaks_of_work(candidate):
         return Attribution(same or running, "somebody else of the organisation writes about it outside the thread")
     return Attribution(running, "somebody of the organisation wrote", doubt="Does this answer your mail?")
@@ -220,7 +203,7 @@ def _answers_subject(candidate: Candidate, known: Known) -> Attribution | None:
     if not answer_prefix(envelope.subject) or not is_telling(envelope.subject):
         return None
     held = known.subjects.get(normal_subject(envelope.subject), set())
-    running = _after_opening(tuple(sorted(held)), candidate, known)
+    running = after_opening(tuple(sorted(held)), candidate, known)
     if len(running) == 1:
         return Attribution(running, "it answers your subject from another address", doubt="Does this answer your mail?")
     return Attribution(doubt="Does this answer one of your mails, and which?") if running else None
@@ -232,19 +215,10 @@ def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
     may_answer = candidate.verdict.is_answer or candidate.verdict.kind == "unsure"
     if not organisation or not may_answer or not _speaks_of_work(candidate):
         return None
-    running = _after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
+    running = after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
     return (
         Attribution(doubt="The organisation wrote about work, perhaps a machine: is it an answer?") if running else None
     )
-
-
-def _after_opening(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
-    return tuple(p for p in pursuits if p in known.opened and known.opened[p] <= candidate.hour)
-
-
-def _same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
-    subject = normal_subject(candidate.envelope.subject)
-    return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))
 
 
 def _merely_acknowledges(candidate: Candidate, sender: Address) -> bool:
@@ -262,9 +236,14 @@ OWN: tuple[Row, ...] = (_sent_in_thread, _sent_to_contact, _sent_application, _s
 THEIRS: tuple[Row, ...] = (
     _bounced,
     _in_junk,
+    strangers.forged,
     _answers_thread,
+    strangers.invites,
     _from_contact,
     _from_organisation,
+    strangers.by_machine,
     _answers_subject,
     _in_doubt,
+    strangers.namesake,
+    strangers.opens_by_acknowledgement,
 )

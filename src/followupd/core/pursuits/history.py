@@ -195,13 +195,14 @@ def _logged(words: tuple[UserSaid, ...]) -> list[datetime]:
 def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> About:
     """What the user's own mails say: the first word on the matter, the last on how to speak to the lead."""
     organisation = _organisation(lead, opening, own)
+    said = [*sent, opening]  # what a machine confirmed where the user wrote nothing
     return About(
         organisation=organisation,
-        organisation_name=_first(sent, "organisation"),
-        position=_first(sent, "position"),
-        reference=_first(sent, "reference"),
+        organisation_name=_first(said, "organisation"),
+        position=_first(said, "position"),
+        reference=_first(said, "reference"),
         greeting=_greeting(sent, lead, own),
-        language=_first(sent[::-1], "language"),
+        language=_first([opening, *sent][::-1], "language"),
         familiar=_first(sent[::-1], "address") == "familiar",
     )
 
@@ -211,7 +212,8 @@ def _first(messages: list[MessageSeen], finding: str) -> str:
 
 
 def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str]) -> str:
-    recipients = [a for a in (*opening.to, *opening.cc) if address_key(a.address) not in own]
+    others = (*opening.to, *opening.cc, *filter(None, [None if opening.ours else opening.sender]))
+    recipients = [a for a in others if address_key(a.address) not in own]
     domains = [organisation_domain(a.domain) for a in ((lead,) if lead else ()) + tuple(recipients)]
     return next((domain for domain in domains if domain), "")
 

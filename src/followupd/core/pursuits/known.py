@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from followupd.core.facts import DraftIntended, DraftSaved, Fact, MessageSeen, UserSaid
+from followupd.core.judges.meeting import invitations_of
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
-from followupd.core.pursuits.people import organisation_domain
+from followupd.core.pursuits.firms import firm_key
+from followupd.core.pursuits.people import organisation_domain, organisation_name, person_name, plain
 from followupd.core.pursuits.relation import Relation
 
 Index = dict[str, set[str]]
@@ -27,6 +29,8 @@ class Known:
     people: Index = field(default_factory=dict)
     organisations: Index = field(default_factory=dict)
     subjects: Index = field(default_factory=dict)
+    firms: Index = field(default_factory=dict)
+    names: Index = field(default_factory=dict)
     positions: dict[str, str] = field(default_factory=dict)
     opened: dict[str, datetime] = field(default_factory=dict)
     hours: dict[str, datetime] = field(default_factory=dict)
@@ -55,9 +59,15 @@ class Known:
         if address := word.contact:
             _add(self.people, address_key(address), (word.pursuit,))
             _add(self.organisations, organisation_domain(address.rpartition("@")[2]), (word.pursuit,))
+        _add(self.firms, firm_key(word.organisation), (word.pursuit,))
         if word.sequence and not word.message:
             self.opened.setdefault(word.pursuit, datetime.min.replace(tzinfo=UTC))
             self.positions.setdefault(word.pursuit, word.position)
+
+    @staticmethod
+    def name_key(name: str) -> str:
+        """A person's name as it is compared: without accents, case, and the order of its words."""
+        return " ".join(sorted(plain(name).split()))
 
     def _learn_message(self, fact: MessageSeen) -> None:
         self.seen.add((fact.identity, sender_key(fact.sender)))
@@ -66,6 +76,7 @@ class Known:
         if fact.opens:
             self.opened[fact.pursuits[0]] = fact.hour
             self.positions[fact.pursuits[0]] = fact.verdict.finding("position")
+            _add(self.firms, firm_key(fact.verdict.finding("organisation")), fact.pursuits[:1])
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())
@@ -86,7 +97,11 @@ class Known:
             if key in self.own or stranger:
                 continue
             _add(self.people, key, fact.pursuits)
-            _add(self.organisations, organisation_domain(address.domain), fact.pursuits)
+            firm = organisation_domain(address.domain)
+            _add(self.organisations, firm, fact.pursuits)
+            _add(self.firms, firm_key(organisation_name(firm)), fact.pursuits)
+            if " " in (name := person_name(address)):
+                _add(self.names, self.name_key(name), fact.pursuits)
 
     def _of(self, pursuits: tuple[str, ...], address: Address) -> bool:
         """Whether the address, or its organisation, belongs to one of these pursuits already."""
@@ -121,6 +136,7 @@ class Known:
             ids=ids,
             contact=key if self._knows(self.people, key) and key not in self.own else "",
             organisation=domain if self._knows(self.organisations, domain) else "",
+            meeting=self._in_meeting(envelope, body),
             own=key in self.own,
             subjects=tuple(subject for subject, of in self.subjects.items() if of & near),
         )
@@ -129,6 +145,13 @@ class Known:
         """The pursuits under any of these keys, in the order they were opened."""
         found = {pursuit for key in keys for one in self.same.get(key, (key,)) for pursuit in index.get(one, ())}
         return tuple(sorted(found, key=lambda p: (self.opened.get(p) is None, self.opened.get(p), p)))
+
+    def _in_meeting(self, envelope: Envelope, body: Body | None) -> tuple[str, ...]:
+        """Keys of the known people who ask for, or are asked to, the meeting that the mail is about."""
+        found = invitations_of(envelope, body)
+        people = (a for one in found for a in (*filter(None, [one.organiser]), *one.attendees))
+        keys = dict.fromkeys(address_key(a.address) for a in people)
+        return tuple(k for k in keys if k not in self.own and self._knows(self.people, k))
 
     def _knows(self, index: Index, key: str) -> bool:
         return any(one in index for one in self.same.get(key, (key,)))

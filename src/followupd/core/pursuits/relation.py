@@ -10,6 +10,7 @@ class Relation:
     `ids`: ids of ours or of a pursuit that it answers. `contact`: key of the contact who wrote it, or "".
     `organisation`: registrable domain shared with a contact, or "". `own`: the user wrote it.
     `subjects`: normalised subjects of the pursuits it may belong to, for "does it answer our subject?".
+    `meeting`: keys of the contacts who take part in the invitation it carries.
     """
 
     ids: tuple[str, ...] = ()
@@ -17,6 +18,7 @@ class Relation:
     organisation: str = ""
     own: bool = False
     subjects: tuple[str, ...] = ()
+    meeting: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:

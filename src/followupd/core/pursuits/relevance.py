@@ -20,6 +20,13 @@ _ID = re.compile(rb"<[^<>\s]{1,998}>")
 _REPORTERS = (b"mailer-daemon", b"postmaster")
 _REPORTS = (b"multipart/report", b"text/calendar")
 _TELLING = (b"x-draft-id", b"x-failed-recipients")
+_WORK = re.compile(
+    r"\b(?:appl(?:y|ied|ying|ication|icant)|bewerb|candida|interview|vorstellungsgespr|kennenlern|sollicit|vacatur|vacanc|"
+    r"stellen?\b|recruit|recrut|reclut|karriere|career|entretien|entrevista|colloquio|positions?\b|jobs?\b|hiring|"
+    r"resum[eé]\b|cv\b|lebenslauf|absage\b|zusage\b|einladung|invitation|invited|offer\b|angebot\b|assessment|"
+    r"kandidat|poste\b|puesto\b|vaga\b|posizione\b|functie\b)",
+    re.IGNORECASE,
+)
 _MOST = 16_000  # bytes of a sender field; what lies behind makes the counts differ, and the message is read
 _SUBJECT = 2_000  # bytes of a subject
 _SENDER_FIELDS = (b"from", b"sender", b"reply-to")
@@ -30,7 +37,8 @@ _THREAD_FIELDS = (b"in-reply-to", b"references")
 class Relevance:
     """The sets a header block is held against, as bytes where that is what comes off the wire.
 
-    `named`: addresses the user named, in lower case, which count wherever they stand.
+    `named`: addresses the user named, in lower case, which count wherever they stand. `names`: keys of the full names
+    of contacts, who may write from another address. `work`: a job word in the subject is worth reading.
     """
 
     own: frozenset[str]
@@ -39,14 +47,17 @@ class Relevance:
     ids: frozenset[bytes]
     named: frozenset[bytes] = frozenset()
     subjects: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    work: bool = False
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
         """Everything that is known."""
         ids = frozenset(i.encode("utf-8", "surrogateescape") for i in known.ids)
         same = frozenset(known.same)
-        subjects = frozenset(filter(is_telling, known.subjects))
-        return cls(known.own, same.union(known.people), same.union(known.organisations), ids, subjects=subjects)
+        subjects, names = frozenset(filter(is_telling, known.subjects)), frozenset(known.names)
+        people, firms = same.union(known.people), same.union(known.organisations)
+        return cls(known.own, people, firms, ids, subjects=subjects, names=names, work=True)
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
@@ -68,6 +79,8 @@ class Relevance:
             self.ids | other.ids,
             self.named | other.named,
             self.subjects | other.subjects,
+            self.names | other.names,
+            self.work or other.work,
         )
 
     @property
@@ -78,13 +91,19 @@ class Relevance:
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
         fields = _fields(raw)
+        known = self._reports(fields) or self._answers(fields) or self._known_writer(fields) or self._names(raw)
+        subject = fields.get(b"subject", b"")
         return (
-            self._reports(fields)
-            or self._answers(fields)
-            or self._known_writer(fields)
-            or self._answers_subject(fields.get(b"subject", b""))
-            or self._names(raw)
+            known
+            or self._answers_subject(subject)
+            or (self.work and _speaks_of_work(subject))
+            or self._namesake(fields)
         )
+
+    def _namesake(self, fields: dict[bytes, bytes]) -> bool:
+        """The full name of a contact before another address."""
+        shown = fields.get(b"from", b"")[:_MOST].partition(b"<")[0]
+        return bool(self.names) and Known.name_key(_text(shown).replace(",", " ").replace('"', " ")) in self.names
 
     def _names(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""
@@ -127,6 +146,17 @@ class Relevance:
         if key in self.own or key in self.people or is_tracking_system(domain):
             return True
         return bool(_suffixes(domain) & self.organisations)
+
+
+def _speaks_of_work(subject: bytes) -> bool:
+    """A job word in the subject: a tracking system's mail, an invitation by a scheduling tool."""
+    return bool(_WORK.search(_text(subject[:_SUBJECT])))
+
+
+def _text(field: bytes) -> str:
+    """A field as text; encoded words (RFC 2047) are read only where they stand."""
+    text = field.decode("utf-8", "replace")
+    return decoded_words(text) if "=?" in text else text
 
 
 def _suffixes(domain: str) -> frozenset[str]:

@@ -82,6 +82,8 @@ class Turns:
         course = Course.of(opening, calendar, own)
         turns = cls(own, calendar, "waiting", "", opening.hour, course, pursuit=opening.pursuits[0])
         turns.opened = opening.hour
+        if not opening.ours:
+            turns.state, turns.because = "unreachable", f"{opening.because}; no person is known there"
         for address in (*opening.to, *opening.cc):
             turns.circle.add(address_key(address.address))
             turns.firms.add(organisation_domain(address.domain))

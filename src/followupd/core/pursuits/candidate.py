@@ -1,0 +1,59 @@
+"""A message that waits to be given its place, and the place it is given."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import normal_subject
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.relation import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message that was read and judged and now waits to be given its place. `sent`, `junk`: the folder it lies in.
+
+    `forged`: the user's own mail server says that its sender is not who it says it is.
+    """
+
+    envelope: Envelope
+    body: Body | None
+    relation: Relation
+    verdict: Verdict
+    hour: datetime
+    internaldate: datetime
+    sent: bool = False
+    junk: bool = False
+    forged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Where a message belongs. `opens`: the sequence it opens a new pursuit with. `doubt`: a question for the user."""
+
+    pursuits: tuple[str, ...] = ()
+    because: str = ""
+    opens: str = ""
+    doubt: str = ""
+
+
+NOWHERE = Attribution()
+
+
+def pursuit_id(identity: str) -> str:
+    """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
+    return blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
+
+
+def after_opening(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    """Those of the pursuits that had begun when the message came."""
+    return tuple(p for p in pursuits if p in known.opened and known.opened[p] <= candidate.hour)
+
+
+def same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    """Those of the pursuits in which a mail bears its subject."""
+    subject = normal_subject(candidate.envelope.subject)
+    return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))

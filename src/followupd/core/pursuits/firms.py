@@ -1,0 +1,43 @@
+"""Which firm a sender stands for whose address does not say it: behind a tracking system, by its names."""
+
+import re
+
+from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.people import is_tracking_system, plain
+from followupd.core.pursuits.people_words import COLLECTIVE_WORDS
+
+_WORD = re.compile(r"[^\W_]+")
+# What tracking systems call their own hosts and senders.
+_HOSTS = frozenset(word for words in (
+    "mail email mailer mg us eu uk de us2 hire app apps notifications notification notify candidates m www jobs",
+    "careers talent messages reply replies noreply no send smtp hello inbox com io hr",
+) for word in words.split())  # fmt: skip
+_OFFICES = frozenset(word for words in (
+    "via workday greenhouse lever ashby smartrecruiters personio workable recruitee teamtailor application",
+    "applications the at von bei by through noreply careers hiring",
+) for word in words.split())  # fmt: skip
+_SHORTEST = 3
+
+
+def firm_key(name: str) -> str:
+    """A firm's name as it is compared: "Acme Robotics GmbH" and "acme-robotics" give "acmerobotics"; "" for none."""
+    words = _WORD.findall(plain(name[:200]))
+    key = "".join(_distinct(words) or words)
+    return key if len(key) >= _SHORTEST else ""
+
+
+def _distinct(words: list[str]) -> list[str]:
+    """The words that tell one firm from another."""
+    return [word for word in words if word not in COLLECTIVE_WORDS and word not in _OFFICES]
+
+
+def tenants(sender: Address) -> tuple[str, ...]:
+    """Keys of the firm for which a tracking system sends: acme@myworkday.com, jobs@acme.personio.de, "Acme Careers"."""
+    if not is_tracking_system(sender.domain):
+        return ()
+    labels = [label for label in sender.domain.split(".")[:-2] if label not in _HOSTS]
+    local = [part for part in re.split(r"[+._]", sender.local) if part not in _HOSTS]
+    shown = re.split(r"\b(?:via|through|über|@)\b|[|<(]", sender.name)[0]
+    named = firm_key(shown) if _distinct(_WORD.findall(plain(shown[:200]))) else ""
+    keys = (named, *(firm_key(label) for label in labels), *(firm_key(part) for part in local))
+    return tuple(dict.fromkeys(key for key in keys if key and key not in _OFFICES and key not in COLLECTIVE_WORDS))

@@ -1,0 +1,114 @@
+"""Mail of senders nobody wrote to: calendars, tracking systems, machines of a firm, namesakes, forgers.
+
+Rows of the table in `attribution`; what more than one pursuit may be meant by asks the user.
+"""
+
+from followupd.core.judges.verdict import Kind
+from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.candidate import (
+    NOWHERE,
+    Attribution,
+    Candidate,
+    after_opening,
+    pursuit_id,
+    same_subject,
+)
+from followupd.core.pursuits.firms import firm_key, tenants
+from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.moved import was_moved
+from followupd.core.pursuits.people import is_no_reply, is_tracking_system, organisation_domain, person_name
+
+# What a machine of a firm writes about the application itself; anything else of a machine's leaves a question at most.
+_ABOUT_IT: tuple[Kind, ...] = (
+    "acknowledgement", "rejection", "position_filled", "interview_invitation", "assessment", "offer",
+)  # fmt: skip
+_WHICH = "Which of your applications there does it concern?"
+
+
+def forged(candidate: Candidate, known: Known) -> Attribution | None:
+    """What the user's server calls forged counts for nothing, unless it answers a mail that only the real one got."""
+    if not candidate.forged or candidate.relation.ids:
+        return None
+    relation = candidate.relation
+    if relation.contact or relation.organisation or relation.meeting:
+        return Attribution(doubt="Your mail server says that its sender is forged; it counts for nothing. Look at it.")
+    return NOWHERE
+
+
+def invites(candidate: Candidate, known: Known) -> Attribution | None:
+    """An invitation with a contact in it, whoever sent it: a calendar, a scheduling tool (RFC 5546)."""
+    relation = candidate.relation
+    if not relation.meeting or relation.contact:
+        return None
+    pursuits = after_opening(known.pursuits_of(known.people, relation.meeting), candidate, known)
+    if not pursuits:
+        return None
+    same = same_subject(pursuits, candidate, known)
+    return Attribution(same or pursuits, "an invitation in which your contact takes part")
+
+
+def by_machine(candidate: Candidate, known: Known) -> Attribution | None:
+    """A machine of the firm, or its tracking system, writes about the application: it names no mail of yours."""
+    sender = candidate.envelope.sender
+    if sender is None or candidate.verdict.kind not in _ABOUT_IT:
+        return None
+    keys = tenants(sender) or _named(candidate)
+    pursuits = known.pursuits_of(known.firms, keys)
+    if candidate.relation.organisation:
+        pursuits = known.pursuits_of(known.organisations, (candidate.relation.organisation,)) or pursuits
+    running = after_opening(pursuits, candidate, known)
+    if not running:
+        return None
+    meant = _meant(running, candidate, known)
+    if len(meant) == 1:
+        return Attribution(meant, "a machine of the firm writes about your application")
+    return Attribution(meant, "a machine of the firm writes about an application", doubt=_WHICH)
+
+
+def _named(candidate: Candidate) -> tuple[str, ...]:
+    """The firm that a machine's mail names, where its address does not."""
+    sender = candidate.envelope.sender
+    if sender is None or organisation_domain(sender.domain):
+        return ()
+    key = firm_key(candidate.verdict.finding("organisation"))
+    return (key,) if key else ()
+
+
+def _meant(running: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    """Those of the pursuits whose position or subject it names; all, where it names none."""
+    position = candidate.verdict.finding("position").casefold()
+    by_position = tuple(p for p in running if position and known.positions.get(p, "").casefold() == position)
+    if by_position:
+        return by_position
+    return same_subject(running, candidate, known) or running
+
+
+def namesake(candidate: Candidate, known: Known) -> Attribution | None:
+    """Somebody with the full name of a contact writes from another address: the user says whose it is."""
+    sender = candidate.envelope.sender
+    if sender is None or not candidate.verdict.is_answer or is_no_reply(sender.address):
+        return None
+    name = person_name(sender)
+    if " " not in name or not after_opening(known.pursuits_of(known.names, (known.name_key(name),)), candidate, known):
+        return None
+    return Attribution(doubt=f"{name} wrote from another address, {sender.address}: is it an answer?")
+
+
+def opens_by_acknowledgement(candidate: Candidate, known: Known) -> Attribution | None:
+    """A tracking system confirms an application that was made on a web form: nobody wrote a mail that could open it."""
+    sender = candidate.envelope.sender
+    if sender is None or candidate.verdict.kind != "acknowledgement" or candidate.junk:
+        return None
+    if candidate.verdict.strength == "weak" or not _is_machine(sender) or candidate.envelope.parents:
+        return None
+    if was_moved(candidate.envelope.date, candidate.internaldate):
+        return NOWHERE
+    opened = (pursuit_id(candidate.envelope.identity),)
+    return Attribution(opened, "it confirms an application you made on a web form", opens="acknowledged")
+
+
+def _is_machine(sender: Address) -> bool:
+    """A tracking system, or a sender of a firm's own behind whom nobody reads."""
+    return is_tracking_system(sender.domain) or (
+        is_no_reply(sender.address) and bool(organisation_domain(sender.domain))
+    )
