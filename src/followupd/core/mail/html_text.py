@@ -53,6 +53,7 @@ class _Page:
             self.all_quoted = True
         if tag in _BLOCKS:
             quote = tag == "blockquote" or bool(_QUOTE_CLASS.search(named.get("class", "")))
+            quote = quote or named.get("name", "") == "quote"  # as GMX and WEB.DE write it
             self.quoted += quote
             self.open.append((tag, quote))
 

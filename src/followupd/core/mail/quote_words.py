@@ -62,12 +62,18 @@ ATTRIBUTIONS = (
 # ... then those that begin with a date, a name or an address, of which the shortest is.
 LOOSE_ATTRIBUTIONS = (
     r"(?=.{0,200}@).{3,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev) ?:$",
+    # the verb before the date: "Jo Roe <jo@firm.example> wrote on Tuesday, 3 March 2026 at 9:12:"
+    (
+        r"(?=.{0,200}@).{3,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev)\b"
+        r".{0,80}\d.{0,60}:$"
+    ),
     r".{2,200}\bschrieb (?:am|um)\b.{4,120}:$",
-    r".{4,200}\d.{2,200}\b(?:escribió|escreveu|ha scritto|skrev|kirjoitti|napisała?|napsala?|írta|a scris) ?:$",
+    r".{4,200}\d.{2,200}\b(?:escribió|escreveu|ha scritto|skrev|kirjoitti|napisał(?:a|\(a\)|/a)?|napsala?|írta|a scris) ?:$",
     r".{4,200}\bskrev .{2,150}:$",
     r".{4,300}(?:tarihinde|şunu yazdı|пишет|писал|писала|написал|написала|написав|έγραψε)\b.{0,150}:$",
     r".{2,300}(?:写道|寫道|のメール|書きました|のメッセージ|작성) ?[:：]$",
     # no verb at all: "2013/7/20 Jo Roe <jo@firm.example>", "2026-03-02 15:36 GMT+02:00 Jo Roe <jo@firm.example>:"
+    r"(?=.{0,80}(?:19|20)\d\d)(?=.{0,100}\d{1,2}[:.]\d\d).{6,160}< ?[^<>\s]{1,100}@[^<>\s]{1,100}> ?[:：]$",
     r"\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b.{2,150}< ?[^<>\s]{1,100}@[^<>\s]{1,100}>:?$",
 )  # fmt: skip
 

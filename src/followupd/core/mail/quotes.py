@@ -85,9 +85,9 @@ def _is_mark(line: str) -> bool:
     return bool(bare[:2] in ("--", "__", "==") and _ORIGINAL.fullmatch(inner)) or bool(_FORWARD.fullmatch(inner))
 
 
-def _is_rule(line: str) -> bool:
+def _is_rule(line: str, shortest: int = 5) -> bool:
     """Whether the line is drawn, not written."""
-    return len(line.replace(" ", "")) >= 5 and not line.strip("-_=* \t")
+    return len(line.replace(" ", "")) >= shortest and not line.strip("-_=* \t")
 
 
 def _header_block(lines: list[str], at: int) -> bool:
@@ -101,7 +101,7 @@ def _header_block(lines: list[str], at: int) -> bool:
 def _without_rules(lines: list[str]) -> list[str]:
     """Without the blank lines and drawn rules at the end."""
     end = len(lines)
-    while end and (not lines[end - 1].strip() or _is_rule(lines[end - 1])):
+    while end and (not lines[end - 1].strip() or _is_rule(lines[end - 1], shortest=3)):
         end -= 1
     return lines[:end]
 
