@@ -136,7 +136,8 @@ class Reader:
                 wanted = header.uid not in have and (upto is None or header.uid < upto)
                 if wanted and relevance.concerns(header.raw):
                     kept.append((header, read(header.raw)))
-                elif wanted and upto is None and folder in gathered.folders.sent:
+                in_sent = wanted and upto is None and folder in gathered.folders.sent
+                if in_sent and not relevance.may_know_writer(header.raw):
                     identities.add(sender_key(read(header.raw).sender))
         except Refused as refusal:
             refused = refusal

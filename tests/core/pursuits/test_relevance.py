@@ -1,5 +1,7 @@
 """What is passed over leaves no trace, so the test for it must let through whatever may concern a pursuit."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,12 +62,29 @@ def test_what_may_concern_a_pursuit_is_read(head: str) -> None:
         "From: Shop <offers@shop.example>\r\nSubject: Sale\r\nReturn-Path: <bounce@shop.example>",
         "From: a@otherfirm.example\r\nIn-Reply-To: <x@y.example>\r\nReferences: <u@v.example> <x@y.example>",
         "From: a@notfirm.example",
-        "From: x@y.example\r\nSubject: Application as Analyst",
-        "From: x@y.example\r\nSubject: Re: Application",
+        "From: x@y.example\r\nSubject: Your parcel",
+        "From: x@y.example\r\nSubject: Re: Supper on Sunday",
     ],
 )
 def test_what_concerns_nobody_is_passed_over(head: str) -> None:
     assert not RELEVANCE.concerns(head.encode() + b"\r\n\r\n")
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Your application as Analyst", "Ihre Bewerbung bei uns", "=?utf-8?q?Votre_candidature?=", "Interview on Tuesday"],
+)
+def test_a_job_word_in_the_subject_is_worth_reading_but_not_in_a_look_back(subject: str) -> None:
+    head = f"From: x@y.example\r\nSubject: {subject}\r\n\r\n".encode()
+    assert replace(RELEVANCE, work=True).concerns(head)
+    assert not replace(RELEVANCE, work=False).concerns(head)
+
+
+def test_the_full_name_of_a_contact_is_worth_reading_from_any_address() -> None:
+    named = replace(RELEVANCE, names=frozenset({"jo keller"}))
+    for shown in ("Jo Keller", '"Keller, Jo"', "=?utf-8?q?Jo_Keller?="):
+        assert named.concerns(f"From: {shown} <jk@home.example>\r\n\r\n".encode())
+    assert not named.concerns(b"From: Jo <jk@home.example>\r\n\r\n")
 
 
 @given(

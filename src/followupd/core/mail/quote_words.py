@@ -68,7 +68,10 @@ LOOSE_ATTRIBUTIONS = (
         r".{0,80}\d.{0,60}:$"
     ),
     r".{2,200}\bschrieb (?:am|um)\b.{4,120}:$",
-    r".{4,200}\d.{2,200}\b(?:escribió|escreveu|ha scritto|skrev|kirjoitti|napisał(?:a|\(a\)|/a)?|napsala?|írta|a scris) ?:$",
+    (
+        r".{4,200}\d.{2,200}\b(?:escribió|escreveu|ha scritto|skrev|kirjoitti|napisał(?:a|\(a\)|/a)?|napsala?|írta"
+        r"|a scris) ?:$"
+    ),
     r".{4,200}\bskrev .{2,150}:$",
     r".{4,300}(?:tarihinde|şunu yazdı|пишет|писал|писала|написал|написала|написав|έγραψε)\b.{0,150}:$",
     r".{2,300}(?:写道|寫道|のメール|書きました|のメッセージ|작성) ?[:：]$",

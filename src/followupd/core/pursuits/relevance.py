@@ -100,6 +100,10 @@ class Relevance:
             or self._namesake(fields)
         )
 
+    def may_know_writer(self, raw: bytes) -> bool:
+        """Whether somebody known may have written it, the user for one."""
+        return self._known_writer(_fields(raw))
+
     def _namesake(self, fields: dict[bytes, bytes]) -> bool:
         """The full name of a contact before another address."""
         shown = fields.get(b"from", b"")[:_MOST].partition(b"<")[0]
