@@ -10,11 +10,13 @@ from followupd.cli.show import print_json
 
 
 @click.group("news", invoke_without_command=True)
+@at_option
+@json_option
 @click.pass_context
-def command(ctx: click.Context) -> int:
-    """What there is worth telling, each item once to every person and firm."""
+def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
+    """What there is worth telling, each item once to every person and firm; without more, the list."""
     if ctx.invoked_subcommand is None:
-        return int(ctx.invoke(list_command, at=None, as_json=False))
+        return int(ctx.invoke(list_command, at=at, as_json=as_json))
     return 0
 
 
@@ -62,14 +64,18 @@ def list_command(ctx: click.Context, at: str | None, as_json: bool) -> int:
 @click.argument("text")
 @click.option("--language", default="", metavar="CODE", help="en, de, fr or es, where the text does not show it.")
 @at_option
+@json_option
 @click.pass_context
-def add_command(ctx: click.Context, text: str, language: str, at: str | None) -> int:
+def add_command(ctx: click.Context, text: str, language: str, at: str | None, as_json: bool) -> int:
     """Add TEXT, a sentence or two that may stand in a letter as it is."""
     from followupd.config.news import add_news
 
     work = opened(ctx)
     place = work.policy.news or str(work.config_file.parent / "news.toml")
     item = add_news(place, " ".join(text.split()), work.policy.calendar.local_day(hour(at, work.policy)), language)
+    if as_json:
+        print_json({"id": item.id, "file": place})
+        return 0
     click.echo(f"Added {item.id} to {place}.")
     if not work.policy.news:
         click.echo(f'Name the file in your config, under [me]: news = "{Path(place).name}"')
