@@ -110,7 +110,7 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     again = [base is not None and any(_is_later(finding, base) for finding in found) for found in later]
     return Said(
         question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
-        hold=_first(said, spoken, "holds") or next((one for one, held in zip(said, again, strict=True) if held), ""),
+        hold=_first(said, spoken, "holds") or next((one for one, days in zip(said, later, strict=True) if days), ""),
         closing="" if any(again) else _first(said, spoken, "closes"),
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(_matches(one, spoken, "thanks") for one in said),
@@ -132,11 +132,14 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         return True
     if comes_later:
         return False
-    if any(_matches(clause.lstrip("\"'("), languages, "openings") for clause in _CLAUSE.split(rest)):
+    first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
+    clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))
+    if any(_matches(clause, languages, "openings") for clause in clauses):
         return True
     return any(compiled(name, "requests").search(rest) for name in languages)
 
 
+_RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
 # Where a question without its mark may begin.
 _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")
 

@@ -17,9 +17,9 @@ GERMAN = MeaningWords(
     ),
     requests=(
         r"\b(?:sobald|wenn|falls|sofern|nachdem|erst wenn) (?:sie|du|wir (?:ihre?|deine?)\w*|ich (?:ihre?|deine?)\w*|(?:ihre?|deine?)\w*) (?:uns|mir|noch|die|das|den|\w+ (?:haben|erhalten|vorlieg\w+|schick\w+|einreich\w+|nachreich\w+))\b", r"\b(?:sie|man|der chef|die chefin|das team) (?:möchte|braucht|will|bräuchte|verlangt|hätte gern)\w*\b",
-        r"\bbitten?\b", r"\b(?:könnten|würden|wären|hätten|dürften) sie\b", r"\b(?:könntest|würdest|wärst|hättest|magst) du\b",
+        r"\bbitten?\b", r"\b\d{1,2}(?:[:.]\d\d)? uhr\b", r"\b(?:könnten|würden|wären|hätten|dürften) sie\b", r"\b(?:könntest|würdest|wärst|hättest|magst) du\b",
         r"\b(?:schicken|senden|teilen|melden|rufen|geben|nennen|bestätigen|kommen|vereinbaren|füllen|reichen|lassen|laden|bringen|schauen|klicken|wählen|buchen|antworten|schreiben|sagen|wenden|bewerben|nutzen|suchen) sie (?:uns|mir|sich|das|die|den|dazu|ihre|einfach|doch|mich|gerne?|kurz|mit|einen|ein|vorbei|hier|auf|aus|an)\b",
-        r"(?:^|[,;:–-] |\bund |\bdann |\balso )(?:schick|schicke|sende|melde|ruf|gib|sag|schreib|komm|teile?|schau|bring|nenn|lass|füll) (?:mir|uns|dich|mal|doch|das|die|den|einfach|gern|kurz|mich|es|deine)\b",
+        r"(?:^|[,;:–-] |\bund |\bdann |\balso )(?!melde (?:mich|uns)\b)(?:schick|schicke|sende|melde|ruf|gib|sag|schreib|komm|teile?|schau|bring|nenn|lass|füll) (?:mir|uns|dich|mal|doch|das|die|den|einfach|gern|kurz|mich|es|deine)\b",
         r"\bfreu\w*\b[^.?!]{0,40}\b(?:antwort|rückmeldung|nachricht von|zusage|unterlagen|von (?:ihnen|dir) zu hören|kennenzulernen|kennenlernen|auf (?:das|ein|unser|den|ihren|deinen|ihre) (?:gespräch|termin|treffen|besuch|anruf|bewerbung)|auf (?:sie|dich))\b",
         r"\b(?:würde|möchte|wollte|will|würden|möchten|wollen)n? (?:ich|wir)? ?(?:sie|dich|gerne?|ihnen|dir|mit ihnen|mit dir|uns gerne?|mich gerne?|noch)\b", r"\blad(?:e|en)\b[^.?!]{0,40}\bein\b", r"\beinlad(?:en|ung)\b", r"\beinzuladen\b",
         r"\bbenötig\w+\b(?! (?:etwas|noch (?:etwas|ein wenig)) (?:zeit|mehr))", r"\b(?:brauche|brauchen|bräuchte|bräuchten) (?:ich|wir)?\b(?! ?(?:noch )?(?:etwas|ein wenig|mehr|ein paar|noch (?:etwas|ein)) ?(?:mehr )?(?:zeit|tage|wochen)?)", r"\bfehl(?:t|en)\b(?! uns (?:die|noch die) zeit)", r"\b(?:nachreichen|nachzureichen|unvollständig|ausstehend)\b",

@@ -60,7 +60,7 @@ _SMALL_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
         _words("""
         de het een en is zijn ik je jij u hij zij wij jullie uw mijn van voor met op aan in te dat die niet
         ook maar als bij naar om door heb heeft hebben ben was graag geachte beste hallo groet groeten
-        vriendelijke bedankt dank sollicitatie functie bijlage hierbij
+        vriendelijke bedankt dank sollicitatie functie bijlage hierbij we wij ze wordt volgende kunt kun kunnen laten
     """),
     ),
     (
@@ -87,6 +87,19 @@ def likely_languages(text: str) -> tuple[str, ...]:
     return tuple(language for score, language in scores if score == best) if best else ("en", "de")
 
 
+# Letters that one language has and the others lack; each word with one counts like a small word.
+_LETTERS = {"de": frozenset("äöüß"), "es": frozenset("ñ¿¡"), "pt": frozenset("ãõ")}
+
+
 def _scores(text: str) -> list[tuple[int, str]]:
     words = _WORD.findall(text[:_LOOKED_AT].lower())
-    return sorted(((sum(w in small for w in words), language) for language, small in _SMALL_WORDS), reverse=True)
+    return sorted(
+        (
+            (sum(w in small or not _LETTERS.get(language, _NO_LETTERS).isdisjoint(w) for w in words), language)
+            for language, small in _SMALL_WORDS
+        ),
+        reverse=True,
+    )
+
+
+_NO_LETTERS: frozenset[str] = frozenset()
