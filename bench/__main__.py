@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import passing, scanning, starting
+from bench import judging, passing, scanning, starting
 from bench.figures import Figure, table, write
 from bench.ground import CACHE, Ground, Size, running_ground
 from bench.post import SEED
@@ -20,6 +20,7 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("pass", passing.nothing_new),
     ("scan", scanning.first_scan),
     ("memory", scanning.memory),
+    ("judge", judging.from_headers),
 )
 """A row each: its name for `--only`, and what yields its figures."""
 

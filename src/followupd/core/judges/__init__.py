@@ -55,9 +55,19 @@ JUDGES: tuple[Judge, ...] = (
     human.judge,
 )
 
+# Those that say something although the text was not fetched, in the same order.
+BY_HEADER: tuple[Judge, ...] = (
+    bounce.judge,
+    elsewhere.judge,
+    out_of_office.judge,
+    auto_reply.judge,
+    list_mail.judge,
+    human.judge,
+)
+
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
-    spoken = (speak(envelope, body, relation) for speak in JUDGES)
+    spoken = (speak(envelope, body, relation) for speak in (JUDGES if body else BY_HEADER))
     verdict = next((verdict for verdict in spoken if verdict), None) or human.judge(envelope, body, relation)
     return with_meaning(verdict, envelope, body)

@@ -6,6 +6,7 @@ silence anybody, because real people's mail carries them.
 """
 
 import re
+from functools import lru_cache
 
 from followupd.core.judges.asking import acknowledges, asks
 from followupd.core.judges.phrases import (
@@ -29,6 +30,7 @@ _SUBMITTED = ("auto-submitted", "x-auto-submitted")
 _ANSWERING = ("auto-replied", "auto-notified")
 _ANSWER_FIELDS = ("x-autoreply", "x-autorespond", "x-mail-autoreply", "x-autoresponse", "x-autoreply-from")
 _PRECEDENCES = ("precedence", "x-precedence")
+_LISTS = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
 _FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
@@ -54,7 +56,12 @@ def null_sender(envelope: Envelope) -> bool:
 
 def sender_is_nobody(envelope: Envelope) -> bool:
     """Whether the sender's name says that no person reads there: no-reply@, notifications@."""
-    return envelope.sender is not None and bool(_NOBODY.fullmatch(envelope.sender.local[:100]))
+    return envelope.sender is not None and _is_nobody(envelope.sender.local[:100])
+
+
+@lru_cache(maxsize=4096)
+def _is_nobody(local: str) -> bool:
+    return bool(_NOBODY.fullmatch(local))
 
 
 def written_text(body: Body | None) -> str:
@@ -82,8 +89,15 @@ def absence_words(envelope: Envelope, body: Body | None) -> str:
 
 def subject_phrase(envelope: Envelope) -> str:
     """The phrase of an automatic answer with which the subject begins, or ""; no "Re:" may stand before it."""
-    match = _MACHINE.match(envelope.subject) or _AWAY.match(envelope.subject)
+    by_machine, by_hand = _phrases(envelope.subject)
+    match = by_machine or by_hand
     return match[0].strip() if match else ""
+
+
+@lru_cache(maxsize=256)  # asked by several judges of the same message
+def _phrases(subject: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The subject's beginning in a machine's form, and in one that people type too."""
+    return _MACHINE.match(subject), _AWAY.match(subject)
 
 
 def strong_signs(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
@@ -137,15 +151,17 @@ def _quoted(envelope: Envelope, name: str) -> str:
 
 def mass_signs(envelope: Envelope) -> tuple[str, ...]:
     """What lists, newsletters and mass mailers write (RFC 2369, 2919); real people's mail at times carries it too."""
-    said = [name for name in ("list-id", "list-unsubscribe", "list-post", "feedback-id") if envelope.has(name)]
+    if not envelope.has(*_LISTS, *_PRECEDENCES):
+        return ()
+    said = [name for name in _LISTS if envelope.has(name)]
     said += [name for name in _PRECEDENCES if envelope.header(name).lower() in _MASS]
     return tuple(_quoted(envelope, name) for name in said)
 
 
 def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
     """The subject's phrase together with a second sign; what people type by hand needs more than machines' own form."""
-    by_machine = _MACHINE.match(envelope.subject)
-    match = by_machine or _AWAY.match(envelope.subject)
+    by_machine, by_hand = _phrases(envelope.subject)
+    match = by_machine or by_hand
     if not match:
         loop = _answered_by_rule(envelope) if not answer_prefix(envelope.subject) else ""
         return (loop,) if loop else ()

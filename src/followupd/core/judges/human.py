@@ -8,6 +8,8 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
+_NO = re.compile(r"(?:no\b.*)?", re.IGNORECASE)
+
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """`human`, or `unsure` where a machine is likely but not proven. What is known to us is always `human`."""
@@ -32,7 +34,7 @@ def _doubts(envelope: Envelope) -> tuple[str, ...]:
         doubts.append("no sender can be read")
     elif sender_is_nobody(envelope):
         doubts.append(sign(f"{envelope.sender.address}: nobody reads there"))
-    if not re.fullmatch(r"(?:no\b.*)?", envelope.header("auto-submitted"), re.IGNORECASE):
+    if envelope.has("auto-submitted") and not _NO.fullmatch(envelope.header("auto-submitted")):
         doubts.append(sign(f"Auto-Submitted: {envelope.header('auto-submitted')}"))
     if subject_phrase(envelope):
         doubts.append(sign(f'the subject begins "{subject_phrase(envelope)}"'))

@@ -64,7 +64,10 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     """The verdict on an answer, with what it means for the pursuit; any other verdict as it is. Nothing here raises."""
     if not verdict.is_answer:
         return verdict
-    text = body.new_text if body else ""
+    if body is None:  # without its text there is nothing to read: in doubt it asks
+        meaning = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
+        return replace(verdict, findings=(*verdict.findings, meaning))
+    text = body.new_text
     languages = likely_languages(text)
     said = sentences(text)
     received = read_date(envelope.header("delivery-date")) or envelope.date

@@ -40,12 +40,13 @@ def about_work(envelope: Envelope, text: Said) -> bool:
     return text.says("candidacy") or "candidacy" in text.answered or bool(_HIRING.search(office))
 
 
-def is_mass(envelope: Envelope, relation: Relation) -> bool:
+def is_mass(envelope: Envelope, relation: Relation, told: tuple[str, ...] = ()) -> bool:
     """Whether its fields say that it went to many, and nothing speaks against it.
 
     Exchange and list software write Precedence into people's own answers too (mail-facts.md, Part A, 0.7).
+    `told`: the signs, where they were read already.
     """
-    signs = () if relation.known else mass_signs(envelope)
+    signs = () if relation.known else told or mass_signs(envelope)
     answered = bool(envelope.parents) and all("precedence" in one.lower()[:13] for one in signs)
     return bool(signs) and not answered
 

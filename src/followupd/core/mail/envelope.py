@@ -65,7 +65,10 @@ class Envelope:
 
     def header(self, name: str) -> str:
         """The first kept field of that name (lower case), or ""."""
-        return next((value for key, value in self.headers if key == name), "")
+        for key, value in self.headers:
+            if key == name:
+                return value
+        return ""
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields was kept."""

@@ -42,6 +42,8 @@ _ID = re.compile(r"<[^<>\s\x00-\x1f\x7f]{1,998}>")
 _BARE_ID = re.compile(r"[^<>\s\x00-\x1f\x7f\"',;]{1,400}@[^<>\s\x00-\x1f\x7f\"',;]{1,400}")
 _DRAFT_ID = re.compile(r"[A-Za-z0-9._@-]{1,120}")
 _END_OF_HEAD = re.compile(rb"\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r(?!\n)")
+# Where one of these stands, an empty line may as well be one of blanks, or of bare line feeds.
+_ODD_ENDS = (b" \r", b"\t\r", b" \n", b"\t\n", b"\n\n", b"\r\r")
 _NAME = re.compile(r"[!-9;-~]{1,80}")
 MAX_NAME = 80
 # As nearly all dates are written: "Mon, 3 Aug 2026 09:00:00 +0200 (CEST)".
@@ -57,6 +59,9 @@ _JUDGED = frozenset(name.lower() for name in _KEPT)
 def head_and_rest(raw: bytes) -> tuple[bytes, bytes]:
     """The header block (RFC 5322, 2.1) and what follows the empty line behind it; the head capped at 1 MiB."""
     raw = raw.lstrip(b"\r\n")
+    plain = raw.find(b"\r\n\r\n", 0, MAX_HEAD)
+    if plain >= 0 and not any(raw.find(odd, 0, plain) >= 0 for odd in _ODD_ENDS):
+        return raw[:plain], raw[plain + 4 :]
     end = _END_OF_HEAD.search(raw, 0, MAX_HEAD)
     return (raw[: end.start()], raw[end.end() :]) if end else (raw[:MAX_HEAD], b"")
 
@@ -66,29 +71,23 @@ def fields(head: bytes, wanted: frozenset[str] | None = None) -> tuple[tuple[str
     found: list[tuple[str, list[bytes]]] = []
     value: list[bytes] | None = None
     # Line by line: a header is read of every mail, and most of its fields are nobody's business.
+    named = _as_bytes(wanted).get if wanted is not None else _any_name
     for line in head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
-        if line[:1] in (b" ", b"\t"):
+        if line.startswith((b" ", b"\t")):
             if value is not None:
                 value.append(line)
             continue
-        name, value = _name_of(line, wanted), None
-        if name:
-            if len(found) >= MAX_FIELDS:
-                break
-            value = [line[line.index(b":") + 1 :]]
+        written, colon, rest = line.partition(b":")
+        name, value = named(written.rstrip(b" \t").lower()) if colon else None, None
+        if name and len(found) < MAX_FIELDS:
+            value = [rest]
             found.append((name, value))
     return tuple((name, _unfolded(lines)) for name, lines in found)
 
 
-def _name_of(line: bytes, wanted: frozenset[str] | None) -> str:
-    """The name of the field that begins here, lower case, if it is wanted; else ""."""
-    written, colon, _ = line.partition(b":")
-    if not colon or len(written) > MAX_NAME:
-        return ""
-    if wanted is not None:
-        return _as_bytes(wanted).get(written.rstrip(b" \t").lower(), "")
-    name = written.rstrip(b" \t").decode("latin-1").lower()
-    return name if _NAME.fullmatch(name) else ""
+def _any_name(written: bytes) -> str | None:
+    name = written.decode("latin-1") if len(written) <= MAX_NAME else ""
+    return name if _NAME.fullmatch(name) else None
 
 
 @lru_cache(maxsize=8)
@@ -219,7 +218,8 @@ def _flaws(
         flaws += [f"{name.title()} stands there {names.count(name)} times" for name in _ONCE if names.count(name) > 1]
     flaws += ["no Message-ID"] if not message_id else []
     flaws += ["no Date"] if "date" not in first else ["Date cannot be read"] if date is None else []
-    flaws += ["a field is longer than 64 KiB"] if any(len(value) >= MAX_VALUE - 2 for _, value in found) else []
+    if len(raw) >= MAX_VALUE - 2 and any(len(value) >= MAX_VALUE - 2 for _, value in found):
+        flaws.append("a field is longer than 64 KiB")
     flaws += ["bytes of value 0"] if b"\0" in raw[:MAX_VALUE] else []
     return tuple(flaws)
 
