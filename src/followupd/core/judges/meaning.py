@@ -65,8 +65,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     if not verdict.is_answer:
         return verdict
     if body is None:  # without its text there is nothing to read: in doubt it asks
-        meaning = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
-        return replace(verdict, findings=(*verdict.findings, meaning))
+        unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
+        return replace(verdict, findings=(*verdict.findings, unread))
     text = body.new_text
     languages = likely_languages(text)
     said = sentences(text)
