@@ -1,0 +1,65 @@
+"""Mail that is cut, broken or made on purpose is judged like any other: something is said of it, within bounds."""
+
+import tracemalloc
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accuracy.corpus import own
+from core.judges.letters import judged, letter
+from followupd.core.judges.verdict import ANSWERS, Verdict
+
+SAMPLE = [one.raw for one in own() if one.name.endswith(("/en/0", "/en/1", "/de/3", "/ja/0"))]
+MEMORY = 50 * 1024 * 1024
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "one word": lambda n: "not " * n,
+    "beginnings of phrases": lambda n: "thank you for your " * (n // 4),
+    "names": lambda n: "Ada Lane " * (n // 2),
+    "addresses": lambda n: "Ada Lane a@b.example " * (n // 4),
+    "days": lambda n: "by 14 August within two weeks until Monday " * (n // 9),
+    "sentences": lambda n: "? ! . " * n,
+    "lists": lambda n: "\n- \n" * n,
+    "lists of names": lambda n: "recipient following: \n   x\n" * (n // 4),
+    "events": lambda n: "BEGIN:VEVENT\nDTSTART:20260812T123000Z\nEND:VEVENT\n" * (n // 10),
+    "brackets": lambda n: '{"notificationType":"Bounce",' * (n // 4),
+}
+
+
+def said_something(verdict: Verdict) -> bool:
+    """Whether the verdict is whole: it rests on something, and its lines can be shown."""
+    return bool(verdict.evidence) and all(line.isprintable() and len(line) <= 200 for line in verdict.evidence)
+
+
+@given(st.sampled_from(SAMPLE), st.integers(0, 4_000))
+def test_a_mail_cut_anywhere_is_judged(raw: bytes, length: int) -> None:
+    assert said_something(judged(raw[:length]))
+
+
+@given(st.sampled_from(SAMPLE), st.lists(st.tuples(st.integers(0, 4_000), st.integers(0, 255)), max_size=20))
+def test_a_mail_with_bytes_changed_is_judged(raw: bytes, changes: list[tuple[int, int]]) -> None:
+    broken = bytearray(raw)
+    for place, value in changes:
+        broken[place % len(broken)] = value
+    assert said_something(judged(bytes(broken)))
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "text/html", "text/calendar; method=REQUEST"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_made_on_purpose_is_judged_in_little_memory(name: str, kind: str) -> None:
+    raw = letter(HOSTILE[name](20_000), content_type=kind)
+    tracemalloc.start()
+    try:
+        assert said_something(judged(raw))
+        assert tracemalloc.get_traced_memory()[1] < MEMORY
+    finally:
+        tracemalloc.stop()
+
+
+def test_no_cut_makes_a_machine_of_a_person() -> None:
+    persons = [one.raw for one in own() if one.name.startswith(("human/", "holds/"))]
+    for raw in persons[:30]:
+        for length in range(len(raw) // 4, len(raw), len(raw) // 4):
+            assert judged(raw[:length]).kind in ANSWERS | {"list", "newsletter", "unsure"}
