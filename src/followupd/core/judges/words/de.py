@@ -54,6 +54,7 @@ WORDS = {
         (anderen|andere|weiteren) (bewerbungen|profilen|kandidaturen)
         zugunsten [einer|eines] ... (kandidat*|bewerber*|person|anderen)
         intern* (kandidat*|bewerber*|lösung|besetzung)
+        (kandidat*|bewerber*) (deren|dessen|mit|die|der) ... (erfahrung|kenntnisse|qualifikation*)
     """,
     "chose": """
         (entschieden|entscheid*|entschied|ausgewählt|vorzug|vorgezogen|gewählt|festgelegt|besetzen|besetzt|passen|passt|geeinigt|vergeben|den zuschlag|wahl)

@@ -67,6 +67,9 @@ WORDS = {
         not among (those|the)
         not an exact (match|fit)
         not [be] (asked|invited) [to] (interview|for)
+        (went|gone|going|go) (for|with) (someone|somebody|another|a different|the other)
+        (you|yours) (was|were|is) not (one of|among|included|chosen|selected|taken)
+        only (take|taking|move|put) [forward] (a few|a small number|few|some)
     """,
     "others": """
         (other|another|different|stronger|alternative|internal) (candidate*|applicant*|person|profile*|application*|direction|finalist*)
@@ -80,6 +83,7 @@ WORDS = {
         one of (them|the other)
         (had|have|has|with) (more|stronger|greater|extensive|deeper|a bit more|a little more) [*] (experience|background|skills|expertise|knowledge)
         (a|the) closer match
+        a (candidate|applicant|person|colleague) (who|with|whose|from)
     """,
     "chose": """
         (decid*|decision|choos*|chose|chosen|select*|opted|opt|went|gone|prefer*|felt|offered|hired|appointed|appoint|picked|taken|ahead)
