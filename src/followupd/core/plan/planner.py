@@ -115,7 +115,7 @@ def _thank(pursuit: Pursuit, one: Thanks, situation: Situation) -> Decision | No
 
 def _while_thanking(pursuit: Pursuit, step: Step, situation: Situation) -> Decision:
     """What is said of the pursuit while people are still to be thanked: when the next of them is, and why not now."""
-    waits = [_step(pursuit.toward(one), step, situation) for one in pursuit.to_thank]
+    waits = [_step(pursuit.toward(one), step, situation, one) for one in pursuit.to_thank]
     rests = [w for w in waits if isinstance(w, Rest) and w.until]
     return min(rests, key=lambda r: r.until or situation.now, default=waits[0])
 
