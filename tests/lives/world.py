@@ -86,7 +86,7 @@ class World:
         """Mara's word."""
         self.now += timedelta(minutes=1)
         word = f"w{next(self.numbers)}"
-        self.facts.append(UserSaid(self.now, self.now, verb, word, pursuit, **more))  # type: ignore[arg-type]
+        self.facts.append(UserSaid(self.now, self.now, verb, word, pursuit, **more))  # type: ignore[arg-type]  # the fields of a word
 
     def began(self) -> None:
         """Watching began, or began again."""
@@ -148,7 +148,7 @@ class World:
         verdict = Verdict("other", "strong", (), (Finding("asks", "yes"),))
         self.mail(life.pursuit, life.to[0], verdict, ours=True, draft=lying.draft)
         fate = "sent_edited" if changed else "sent"
-        self.facts.append(DraftFate(self.now, self.now, life.pursuit, draft, fate, "told"))  # type: ignore[arg-type]
+        self.facts.append(DraftFate(self.now, self.now, life.pursuit, draft, fate, "told"))  # type: ignore[arg-type]  # a fate by its name
 
     def throws_away(self, draft: str, to_trash: bool) -> None:
         """She deletes it."""

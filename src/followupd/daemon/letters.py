@@ -12,6 +12,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
+from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.enclosing import Stock, enclose
 from followupd.daemon.letter_facts import facts_for
@@ -95,7 +96,7 @@ def _person(decision: WriteDraft) -> str:
 
 def _identity(pursuit: Pursuit, policy: Policy) -> Address:
     """The address the user wrote with, under the name they wrote with."""
-    wrote = pursuit.lead_mail.sender
+    wrote = pursuit.last_sent.sender if pursuit.last_sent.ours else None
     return wrote if wrote and wrote.name else Address(policy.name, wrote.address if wrote else policy.addresses[0])
 
 
@@ -105,10 +106,17 @@ def _others(addresses: tuple[Address, ...], without: frozenset[str]) -> tuple[Ad
 
 def _answerable(pursuit: Pursuit) -> str:
     """The id of the message followed; a message without one cannot be answered by id."""
-    identity = pursuit.followed.identity
+    identity = pursuit.followed.identity if _answers(pursuit) else ""
     return identity if identity.startswith("<") else ""
 
 
 def _chain(pursuit: Pursuit) -> tuple[str, ...]:
     """References of the message followed: its own, oldest first, without its parent twice (RFC 5322, 3.6.4)."""
+    if not _answers(pursuit):
+        return ()
     return tuple(p for p in pursuit.followed.references if p != pursuit.followed.identity)
+
+
+def _answers(pursuit: Pursuit) -> bool:
+    """Whether the message followed can be answered: not the receipt of a machine, which nobody reads answers to."""
+    return pursuit.followed.ours or from_person(pursuit.followed)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import barred, occasions, wait
+from followupd.core.plan import barred, occasions, wait, watched
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
@@ -38,6 +38,7 @@ def plan(situation: Situation) -> tuple[Decision, ...]:
     first = tuple(_told_first(situation))
     decisions += first
     situation = replace(situation, planned=(*situation.planned, *first))
+    situation = replace(situation, asked=watched.asked_today(situation))
     ranked = {_rank(pursuit, one, situation): (pursuit, one) for pursuit, one in _all(situation)}
     for _, (pursuit, one) in sorted(ranked.items(), key=lambda item: item[0]):
         decision = _thank(pursuit, one, situation) if one else decide(pursuit, situation)
@@ -76,6 +77,8 @@ def _all(situation: Situation) -> Iterator[tuple[Pursuit, Thanks | None]]:
 
 def decide(pursuit: Pursuit, situation: Situation) -> Decision:
     """The decision for one pursuit, given what was planned before it."""
+    if pursuit.id in situation.asked:
+        return watched.question(pursuit, situation)
     if not pursuit.may_write:
         return Rest(pursuit.id, None, pursuit.because)
     step = situation.step(pursuit)

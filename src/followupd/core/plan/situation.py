@@ -18,7 +18,8 @@ class Situation:
     """One moment. `current`: every watched folder is known to be read up to now; `stale` says what is not.
 
     `planned`: drafts already decided on in this plan, which count as lying in Drafts. `news`: what there is to tell;
-    `told`: what of it which person and organisation have heard, by id.
+    `told`: what of it which person and organisation have heard, by id. `asked`: pursuits for which the user is asked
+    today who the person there is.
     """
 
     now: datetime
@@ -30,6 +31,7 @@ class Situation:
     planned: tuple[WriteDraft, ...] = ()
     news: tuple[NewsItem, ...] = ()
     told: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
 
     @property
     def today(self) -> date:

@@ -74,6 +74,16 @@ def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
     return Attribution(pursuits[-1:], "you wrote to the same person")
 
 
+def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
+    """The user wrote to a firm where they had applied without knowing anybody: there is somebody now."""
+    domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
+    found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
+    found = [p for p in found if known.opened[p] <= candidate.hour]
+    if not found or _another_position(candidate, known, tuple(found)):
+        return None
+    return Attribution(tuple(found[-1:]), "you wrote to the firm you had applied to")
+
+
 def _sent_application(candidate: Candidate, known: Known) -> Attribution | None:
     return _opened_by(candidate, known, "application")
 
@@ -232,7 +242,13 @@ def _speaks_of_work(candidate: Candidate) -> bool:
     return bool(_WORK.search(candidate.envelope.subject) or _WORK.search(text[:4000]))
 
 
-OWN: tuple[Row, ...] = (_sent_in_thread, _sent_to_contact, _sent_application, _sent_networking)
+OWN: tuple[Row, ...] = (
+    _sent_in_thread,
+    _sent_to_contact,
+    _sent_to_nameless,
+    _sent_application,
+    _sent_networking,
+)
 THEIRS: tuple[Row, ...] = (
     _bounced,
     _in_junk,

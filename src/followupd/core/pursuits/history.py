@@ -160,7 +160,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         lead=lived.lead,
         bounced=frozenset(turns.bounced),
         lead_mail=lived.lead_mail,
-        about=_about(opening, sent, lived.lead, own),
+        about=_about(opening, sent if opening.ours else [opening, *sent], lived.lead, own),
         last_touchpoint=turns.last_touchpoint,
         base=max([come.base, *_logged(lived.words)]),
         mails_done=come.mails_done,

@@ -14,7 +14,13 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.pursuits.firms import firm_key
-from followupd.core.pursuits.people import organisation_domain, organisation_name, person_name, plain
+from followupd.core.pursuits.people import (
+    is_role_address,
+    organisation_domain,
+    organisation_name,
+    person_name,
+    plain,
+)
 from followupd.core.pursuits.relation import Relation
 
 Index = dict[str, set[str]]
@@ -32,6 +38,7 @@ class Known:
     firms: Index = field(default_factory=dict)
     names: Index = field(default_factory=dict)
     positions: dict[str, str] = field(default_factory=dict)
+    nameless: set[str] = field(default_factory=set)
     opened: dict[str, datetime] = field(default_factory=dict)
     hours: dict[str, datetime] = field(default_factory=dict)
     seen: set[tuple[str, str]] = field(default_factory=set)
@@ -77,6 +84,9 @@ class Known:
             self.opened[fact.pursuits[0]] = fact.hour
             self.positions[fact.pursuits[0]] = fact.verdict.finding("position")
             _add(self.firms, firm_key(fact.verdict.finding("organisation")), fact.pursuits[:1])
+            self.nameless.update(fact.pursuits[:1])
+            if not fact.ours and fact.sender:
+                _add(self.organisations, organisation_domain(fact.sender.domain), fact.pursuits[:1])
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())
@@ -102,6 +112,8 @@ class Known:
             _add(self.firms, firm_key(organisation_name(firm)), fact.pursuits)
             if " " in (name := person_name(address)):
                 _add(self.names, self.name_key(name), fact.pursuits)
+            if not is_role_address(address.address):
+                self.nameless.difference_update(fact.pursuits)
 
     def _of(self, pursuits: tuple[str, ...], address: Address) -> bool:
         """Whether the address, or its organisation, belongs to one of these pursuits already."""

@@ -59,6 +59,7 @@ class Turns:
     sent: list[MessageSeen] = field(default_factory=list)
     circle: set[str] = field(default_factory=set)
     firms: set[str] = field(default_factory=set)
+    anybody: bool = False
     given: Address | None = None
     unanswered: str = ""
     pursuit: str = ""
@@ -84,9 +85,11 @@ class Turns:
         turns.opened = opening.hour
         if not opening.ours:
             turns.state, turns.because = "unreachable", f"{opening.because}; no person is known there"
-        for address in (*opening.to, *opening.cc):
+        theirs = (opening.sender,) if opening.sender else ()
+        for address in (*opening.to, *opening.cc) if opening.ours else theirs:
             turns.circle.add(address_key(address.address))
             turns.firms.add(organisation_domain(address.domain))
+        turns.anybody = not opening.ours and turns.firms <= {""}
         steps: Iterable[MessageSeen | Began | UserSaid] = sorted(
             [*messages, *(b for b in began if b.hour >= opening.hour), *words],
             key=lambda step: (step.hour, _PLACES[type(step)]),
@@ -140,7 +143,7 @@ class Turns:
     def _may_lead(self, address: Address) -> bool:
         """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
         key, firm = address_key(address.address), organisation_domain(address.domain)
-        return self._works(address) and (key in self.circle or bool(firm and firm in self.firms))
+        return self._works(address) and (key in self.circle or firm in self.firms - {""} or self.anybody)
 
     def _works(self, address: Address) -> bool:
         return address_key(address.address) not in self.bounced
@@ -248,6 +251,9 @@ class Turns:
             self.from_before = False
         if from_person(message):
             self.circle.add(sender_key(message.sender))
+        if message is self.course.begun.message:
+            self._move("no_address", f"{self._told('acknowledged', message)}, and no person is known there")
+            return
         for event in events:
             because = self._told(event, message)
             self.course.begins(event, message, because)

@@ -1,0 +1,57 @@
+"""Applications in which no person is known are watched; who it may be is asked once, at their wait, a few a day."""
+
+from datetime import date
+
+from followupd.core.plan.decisions import Need
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import Pursuit
+
+QUESTIONS_A_DAY = 3
+_SEQUENCES = ("application", "acknowledged")
+
+
+def asked_today(situation: Situation) -> frozenset[str]:
+    """The pursuits whose turn it is today. Each has one working day, at its wait or, where that is full, after it."""
+    calendar, today = situation.policy.calendar, situation.today
+    if not calendar.is_working_day(today):
+        return frozenset()
+    queue = sorted((_wait(p, situation), p.id) for p in situation.history.pursuits if _is_nameless(p))
+    found, day, room = set(), date.min, 0
+    for wait, name in queue:
+        first = calendar.next_working_day(wait)
+        if first > day:
+            day, room = first, QUESTIONS_A_DAY
+        elif not room:
+            day, room = calendar.next_working_day(day, including=False), QUESTIONS_A_DAY
+        room -= 1
+        if day == today:
+            found.add(name)
+    return frozenset(found)
+
+
+def question(pursuit: Pursuit, situation: Situation) -> Need:
+    """Who is the person there? And whom the user knows at that firm."""
+    where = pursuit.about.organisation_name or pursuit.about.organisation or "the firm"
+    known = sorted(
+        {
+            person_name(p.lead) or p.lead.address
+            for p in situation.history.pursuits
+            if p.lead and p.about.organisation and p.about.organisation == pursuit.about.organisation
+        }
+    )
+    whom = f"; you know {', '.join(known)} there" if known else ""
+    because = f'{pursuit.because}. Who is the person at {where}? Say `contact {pursuit.id} "NAME <ADDRESS>"`{whom}'
+    return Need(pursuit.id, "name", because, situation.policy.calendar.ready(situation.today))
+
+
+def _is_nameless(pursuit: Pursuit) -> bool:
+    return pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in _SEQUENCES
+
+
+def _wait(pursuit: Pursuit, situation: Situation) -> date:
+    sequence = situation.policy.sequence(pursuit.sequence)
+    calendar = situation.policy.calendar
+    if sequence is None or not sequence.mail_steps:
+        return calendar.local_day(pursuit.base)
+    return calendar.local_day(calendar.due(pursuit.base, sequence.mail_steps[0].after))
