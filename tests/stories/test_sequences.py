@@ -1,0 +1,92 @@
+"""What their mail makes of an application or an acquaintance, told day by day on a real mailbox."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import reply, sent, written
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.story import Story, day
+
+MONDAY = day("2026-03-02")
+JO, RAVI = "Jo Keller <jo.keller@firm.example>", "Ravi Shah <ravi.shah@firm.example>"
+MACHINE = "Firm Careers <no-reply@firm.example>"
+TEXT = "Dear Ms Keller,\n\nI hereby apply for the position of Platform Engineer. My resume is attached.\n\nMara Winter"
+COFFEE = (
+    "Dear Ms Keller,\n\nI am looking for a position as a platform engineer and read your article. Would you have "
+    "twenty minutes for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
+)
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def applies(story: Story) -> EmailMessage:
+    resume = ("resume-mara-winter.pdf", b"%PDF-1.4 resume")
+    mail = sent(subject="Application as Platform Engineer", text=TEXT, at=MONDAY, attachments=[resume])
+    return story.sends(mail, MONDAY)
+
+
+def receipt(text: str, subject: str = "Your application as Platform Engineer", sender: str = MACHINE) -> EmailMessage:
+    more = {"Auto-Submitted": "auto-generated"}
+    return written(sender=sender, subject=subject, text=text, at=day("2026-03-03"), headers=more)
+
+
+def test_an_acknowledged_application_waits_for_the_period_that_was_stated(story: Story) -> None:
+    applies(story)
+    text = "Thank you for your application. We have received it and will get back to you within three weeks."
+    story.receives(receipt(text), day("2026-03-03"))
+    story.passes(day("2026-03-04"), day("2026-03-24", "12:00"))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-10"))
+    assert (pursuit["sequence"], pursuit["state"]) == ("acknowledged", "waiting")
+    assert pursuit["due"].startswith("2026-03-25T07:30")
+
+
+def test_a_draft_that_asked_whether_it_arrived_is_taken_back_when_it_is_acknowledged(story: Story) -> None:
+    applies(story)
+    story.sync(day("2026-03-09", "07:30"))
+    assert len(story.drafts()) == 1
+    story.receives(receipt("We have received your application. Thank you for applying."), day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "09:10"))
+    assert story.drafts() == []
+
+
+def test_the_day_they_named_is_kept(story: Story) -> None:
+    applied = applies(story)
+    text = "Thank you for your application. We will decide by 20 March 2026 and let you know."
+    story.receives(reply(applied, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05"))
+    pursuit = story.the_pursuit(day("2026-03-05"))
+    assert pursuit["state"] == "waiting" and pursuit["due"].startswith("2026-03-23T07:30")
+
+
+def test_a_machines_rejection_closes_quietly(story: Story) -> None:
+    applies(story)
+    text = "Unfortunately we will not be moving forward with your application as Platform Engineer."
+    story.receives(receipt(text), day("2026-03-04"))
+    story.passes(day("2026-03-05"), day("2026-03-20"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-20"))["state"] == "closed"
+
+
+def test_the_dentists_invitation_is_nobodys_interview(story: Story) -> None:
+    applied = applies(story)
+    stranger = sent(to="Praxis <praxis@dentist.example>", subject="Termin", text="Hallo", at=MONDAY)
+    dentist = invitation(stranger, day("2026-03-10", "10:00"), ["Praxis Weiss <praxis@dentist.example>"], MONDAY)
+    story.receives(dentist, day("2026-03-04"))
+    story.sync(day("2026-03-11", "07:30"))
+    assert story.the_pursuit(day("2026-03-11"))["sequence"] == "application"
+    assert [str(m["In-Reply-To"]) for m in story.drafts()] == [applied["Message-ID"]]
+
+
+def test_whom_the_config_names_is_never_written_to(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more='\n[limits]\nnever = ["@firm.example"]\n')
+    applies(story)
+    story.passes(day("2026-03-03"), day("2026-03-20"))
+    assert story.drafts() == []
+    assert "@firm.example" in story.the_pursuit(day("2026-03-20"))["because"]

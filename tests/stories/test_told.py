@@ -1,0 +1,89 @@
+"""The stories of docs/stories.md, played line by line: what stands in the docs is what happens."""
+
+import re
+from datetime import datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import reply, sent
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.story import Story, day
+
+PAGE = (Path(__file__).parents[2] / "docs" / "stories.md").read_text(encoding="utf-8")
+TOLD: dict[str, str] = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL))
+_LINE = re.compile(r"^ {4}(\S+) (\S+) \| (.+?) \| (.+)$", re.MULTILINE)
+
+
+def address(name: str) -> str:
+    """Everybody of the stories is at one firm."""
+    return f"{name} <{name.lower().replace(' ', '.')}@firm.example>"
+
+
+class Played:
+    """A story on its way: the mail that went out, and the drafts that were there before."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.mails: dict[str, EmailMessage] = {}
+        self.drafts: set[str] = set()
+
+    def line(self, hour: datetime, who: str, what: str) -> None:
+        if who == "you":
+            self.sends(hour, what)
+        elif who == "followupd":
+            self.looks(hour, what.removeprefix("writes "))
+        else:
+            self.comes(hour, who, what)
+
+    def sends(self, hour: datetime, what: str) -> None:
+        how, _, name = what.rpartition(" to ")
+        first = name.split()[0]
+        if how == "apply":
+            text = (
+                f"Dear {name},\n\nI hereby apply for the position of Platform Engineer. My resume is attached.\n\nMara"
+            )
+            subject, attachments = "Application as Platform Engineer", [("resume.pdf", b"%PDF-1.4")]
+        else:
+            subject, attachments = f"Advice on platform engineering, {first}", []
+            text = (
+                f"Dear {name},\n\nI am looking for a position as a platform engineer and read your article. Would you "
+                "have twenty minutes for a conversation, so that I may ask for your advice?\n\nKind regards\nMara"
+            )
+        mail = sent(to=address(name), subject=subject, text=text, at=hour, attachments=attachments)
+        self.mails[name] = self.story.sends(mail, hour)
+
+    def comes(self, hour: datetime, who: str, what: str) -> None:
+        first = next(iter(self.mails.values()))
+        invited = re.fullmatch(r"invites to (\S+) (\S+) with (.+)", what)
+        if invited:
+            people = [address(who), *(address(name) for name in invited[3].split(", "))]
+            self.story.receives(invitation(first, day(invited[1], invited[2]), people, hour), hour)
+        else:
+            text = what.removeprefix("answers: ")
+            self.story.receives(reply(first, text=text, at=hour, sender=address(who)), hour)
+
+    def looks(self, hour: datetime, expected: str) -> None:
+        self.story.sync(hour)
+        lying = {str(m["Message-ID"]): str(m["To"]).partition(" <")[0] for m in self.story.drafts()}
+        new = sorted(to for name, to in lying.items() if name not in self.drafts)
+        self.drafts |= set(lying)
+        if counted := re.fullmatch(r"to (\d+) of them", expected):
+            assert len(new) == int(counted[1]), new
+        else:
+            assert new == ([] if expected == "nothing" else sorted(expected.removeprefix("to ").split(", "))), hour
+
+
+@pytest.mark.parametrize("title", TOLD)
+def test_what_the_docs_tell_is_what_happens(title: str, mailbox: Mailbox, tmp_path: Path) -> None:
+    played = Played(Story(mailbox, tmp_path))
+    lines = _LINE.findall(TOLD[title])
+    assert len(lines) >= 5
+    for date, hour, who, what in lines:
+        played.line(day(date, hour), who, what)
+
+
+def test_three_stories_are_told() -> None:
+    assert len(TOLD) == 3
