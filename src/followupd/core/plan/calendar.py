@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from followupd.core.plan.durations import Duration
 
 LAST_DAY = date(9000, 1, 1)  # far below date.max, so that no sum overflows, whatever year a mail names
+# So many answers are remembered: most questions are about the same few hundred days.
+REMEMBERED = 16_384
 _ONE_DAY = timedelta(days=1)
 _CODE = re.compile(r"(?P<country>[A-Za-z]{2,3})(?:-(?P<part>[^\W_][\w .-]*))?")
 
@@ -43,6 +45,11 @@ class Calendar:
         """The user's time zone."""
         return ZoneInfo(self.timezone)
 
+    def __hash__(self) -> int:
+        """Of what tells two calendars apart at a glance: it is asked for at every remembered answer."""
+        return hash((self.timezone, self.holidays, self.ready_at))
+
+    @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
     def local_day(self, instant: datetime) -> date:
         """The user's day in which an aware instant lies."""
         return instant.astimezone(self.zone).date()
@@ -65,12 +72,14 @@ class Calendar:
             day = back if back > day else _after(day)
         return LAST_DAY
 
+    @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
     def add_working_days(self, day: date, number: int, away: Away = ()) -> date:
         """The n-th working day after `day`, those inside `away` not counting. n below 1 gives `day` itself."""
         for _ in range(number):
             day = self.next_working_day(day, including=False, away=away)
         return day
 
+    @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
     def ready(self, day: date) -> datetime:
         """`ready_at` of that day, aware, in the user's zone.
 

@@ -24,13 +24,11 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
 
 
 def _written_today(situation: Situation) -> int:
-    calendar = situation.policy.calendar
-    written = [d for d in situation.history.drafts if d.stage in ("started", "written")]
-    return sum(calendar.local_day(d.intended.hour) == situation.today for d in written)
+    return situation.history.counted.drafts_by_day.get(situation.today, 0)
 
 
 def _live(situation: Situation) -> int:
-    return sum(d.live for d in situation.history.drafts)
+    return situation.history.counted.live
 
 
 def _first_morning(situation: Situation) -> date | None:

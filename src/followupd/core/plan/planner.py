@@ -132,9 +132,10 @@ def latest_hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
 def _take_backs(situation: Situation) -> list[TakeBack]:
     """Drafts that were overtaken: by an answer, by a bounce, or by a mail of the user's own."""
     taken: list[TakeBack] = []
-    for pursuit in situation.history.pursuits:
+    untouched = {d.draft for d in situation.in_drafts if d.untouched}
+    for pursuit in situation.history.pursuits if untouched else ():
         for life in pursuit.drafts:
-            lies_untouched = any(d.draft == life.intended.draft and d.untouched for d in situation.in_drafts)
+            lies_untouched = life.intended.draft in untouched
             overtaken = is_overtaken(pursuit, life)
             if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
                 taken.append(TakeBack(pursuit.id, life.intended.draft, pursuit.because))

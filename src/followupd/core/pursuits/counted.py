@@ -1,5 +1,6 @@
 """What counts against the caps: unanswered mails, by person and by organisation, and the pursuits whose drafts wait."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,11 +22,16 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class CountedMail:
-    """All of them, where they are looked for. `waiting`: ids of the pursuits of which a draft lies in Drafts."""
+    """All of them, where they are looked for. `waiting`: ids of the pursuits of which a draft lies in Drafts.
+
+    `drafts_by_day`: how many drafts were written on each of the user's days; `live`: how many wait.
+    """
 
     to_person: Mapping[str, tuple[Counted, ...]]
     to_organisation: Mapping[str, tuple[Counted, ...]]
     waiting: frozenset[str]
+    drafts_by_day: Mapping[date, int]
+    live: int
 
 
 def counted(pursuits: Iterable[Pursuit], signs_of_life: Mapping[str, datetime], calendar: Calendar) -> CountedMail:
@@ -45,4 +51,6 @@ def counted(pursuits: Iterable[Pursuit], signs_of_life: Mapping[str, datetime], 
         if one.organisation:
             to_organisation[one.organisation] = (*to_organisation.get(one.organisation, ()), one)
     waiting = frozenset(p.id for p in held if any(draft.live for draft in p.drafts))
-    return CountedMail(to_person, to_organisation, waiting)
+    written = [d for p in held for d in p.drafts if d.stage in ("started", "written")]
+    by_day = Counter(calendar.local_day(d.intended.hour) for d in written)
+    return CountedMail(to_person, to_organisation, waiting, by_day, sum(d.live for d in written))
