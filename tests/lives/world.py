@@ -27,7 +27,7 @@ from followupd.core.plan.decisions import Decision, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.fates import fates
+from followupd.core.pursuits.fates import Sights, fates
 from followupd.core.pursuits.history import fold
 from followupd.core.pursuits.pursuit import DraftInFolder
 
@@ -53,7 +53,7 @@ class World:
     policy: Policy = POLICY
     facts: list[Fact] = field(default_factory=list)
     folder: dict[str, DraftInFolder] = field(default_factory=dict)
-    trash: set[str] = field(default_factory=set)
+    trash: dict[str, datetime] = field(default_factory=dict)
     written: list[tuple[datetime, WriteDraft, str]] = field(default_factory=list)
     numbers: "count[int]" = field(default_factory=count)
 
@@ -104,7 +104,7 @@ class World:
         self.now += timedelta(minutes=1)
         history = fold(self.facts, OWN, self.policy.calendar)
         lying = tuple(self.folder.values())
-        self.facts += fates(history.pursuits, history.drafts, lying, frozenset(self.trash), self.now)
+        self.facts += fates(history.pursuits, history.drafts, Sights(lying, self.trash, self.now))
         moment = self.situation(current)
         decisions = plan(moment)
         for decision in decisions:
@@ -154,7 +154,7 @@ class World:
         """She deletes it."""
         del self.folder[draft]
         if to_trash:
-            self.trash.add(draft)
+            self.trash[draft] = self.now
 
     def changes(self, draft: str) -> None:
         """She begins to edit it."""
