@@ -21,7 +21,7 @@ test: $(VENV)/dev-installed dovecot cyrus
 
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
 soak: $(VENV)/dev-installed dovecot cyrus
-	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults $(TESTS)
+	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults tests/lives $(TESTS)
 
 # Speed and memory as ratios to bounds of the same run; .cache/bench keeps the mailbox of 100,000.
 # make bench BENCH="--only scan --rounds 3"

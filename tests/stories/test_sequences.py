@@ -90,3 +90,16 @@ def test_whom_the_config_names_is_never_written_to(mailbox: Mailbox, tmp_path: P
     story.passes(day("2026-03-03"), day("2026-03-20"))
     assert story.drafts() == []
     assert "@firm.example" in story.the_pursuit(day("2026-03-20"))["because"]
+
+
+def test_a_web_form_is_watched_and_a_name_is_asked_for_once(story: Story) -> None:
+    text = "Thank you for your application as Data Engineer at Acme. We have received it."
+    mail = receipt(text, "We received your application", "Acme Careers <no-reply@acme.example>")
+    story.receives(mail, day("2026-03-03"))
+    asked = [
+        "Who is the person" in story.sync(day(f"2026-03-{number:02}", "08:00")).out
+        for number in (4, 5, 6, 9, 10, 11, 12, 13, 16)
+    ]
+    assert asked.count(True) == 1 and asked[6]
+    assert story.the_pursuit(day("2026-03-16"))["state"] == "unreachable"
+    assert story.drafts() == []

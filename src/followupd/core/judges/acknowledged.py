@@ -3,6 +3,7 @@
 import re
 
 from followupd.core.judges.deadline import day_behind
+from followupd.core.judges.no_follow_up import no_follow_up
 from followupd.core.judges.period import period_in
 from followupd.core.judges.saying import Said
 from followupd.core.judges.sent_position import organisation_of, position_of, reference_of
@@ -23,7 +24,7 @@ _DESK = re.compile(
 
 
 def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
-    """Position, reference, organisation, period, stated date and language: those that stand there."""
+    """Position, reference, organisation, period, stated date, language, and whether no follow-up is wanted."""
     text, subject = body.new_text[:6_000], said.sentences[0]
     read = (
         ("position", position_of(subject, (), text, "")),
@@ -38,7 +39,7 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
     named = day_behind(text, envelope.date.date()) if envelope.date else None
     if named:
         found.append(Finding("stated_date", named[1], (("date", named[0].isoformat()), ("what", "answer"))))
-    return tuple(found)
+    return (*found, *no_follow_up(text))
 
 
 def _organisation(envelope: Envelope, subject: str, text: str) -> str:
