@@ -28,7 +28,7 @@ class Memory:
         """Every pursuit as it stands."""
         newest = self.ledger.last_number()
         if newest != self._folded:
-            self._history = fold(self.ledger.facts(), self.own, self.calendar)
+            self._history = fold(self.ledger.facts(), self.own, self.calendar, self._history.folded)
             self._folded = newest
         return self._history
 

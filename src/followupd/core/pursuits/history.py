@@ -5,7 +5,7 @@ changes the outcome.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from followupd.core.facts import (
@@ -34,6 +34,8 @@ from followupd.core.pursuits.spoken import spoke_with
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
+NOTHING_FOLDED: Mapping[str, "Folded"] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class History:
@@ -48,10 +50,28 @@ class History:
     own_absences: tuple[tuple[date, date], ...] = ()
     words: Words = NO_WORDS
     crowd: Crowd = NOBODY
+    folded: Mapping[str, "Folded"] = field(default_factory=dict, compare=False, repr=False)
 
 
-def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
-    """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """One pursuit, and all that it was computed from."""
+
+    messages: tuple[MessageSeen, ...]
+    words: tuple[UserSaid, ...]
+    began: tuple[Began, ...]
+    lives: tuple[DraftLife, ...]
+    pursuit: Pursuit
+
+
+def fold(
+    facts: Iterable[Fact], own: frozenset[str], calendar: Calendar, before: Mapping[str, Folded] = NOTHING_FOLDED
+) -> History:
+    """All facts of the ledger to what they mean. Same facts, same history, whatever their order.
+
+    `before`: what was folded from fewer facts, of the same user and calendar. A pursuit to which nothing new happened
+    is taken from there, so that one new answer costs the computing of one pursuit.
+    """
     every = tuple(facts)
     words = Words.in_order(every)
     held = as_said(every)
@@ -59,12 +79,17 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
     began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
     lives = drafts.lives(held)
     by_pursuit = _with_openings(_by_pursuit(messages), words)
-    lived = [
-        _lived(name, of, words.for_pursuit(name), began, own, calendar)
-        for name, of in by_pursuit.items()
-        if any(m.opens and m.pursuits[0] == name for m in of)
-    ]
-    pursuits = [_pursuit(one, lives.get(one.name, ()), own, calendar) for one in lived]
+    folded: dict[str, Folded] = {}
+    for name, of in by_pursuit.items():
+        if any(m.opens and m.pursuits[0] == name for m in of):
+            its = (tuple(of), words.for_pursuit(name), began, lives.get(name, ()))
+            known = before.get(name)
+            if known and its == (known.messages, known.words, known.began, known.lives):
+                folded[name] = known
+            else:
+                lived = _lived(name, of, its[1], began, own, calendar)
+                folded[name] = Folded(*its, _pursuit(lived, its[3], own, calendar))
+    pursuits = [one.pursuit for one in folded.values()]
     same = joined(words.that("same"))
     ordered = of_one_firm(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)), same)
     ordered = with_occasions(ordered, words)
@@ -78,6 +103,7 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
         own_absences=words.own_absences(),
         words=words,
         crowd=crowd(ordered, messages),
+        folded=folded,
     )
 
 

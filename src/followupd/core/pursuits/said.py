@@ -48,6 +48,8 @@ class Words:
 
     def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
         """Its own words, and that another one was won."""
+        if not self.that("won"):
+            return self.of.get(pursuit, ())
         return (*self.of.get(pursuit, ()), *(w for w in self.won if w.pursuit != pursuit))
 
 
