@@ -17,7 +17,6 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.mailbox import FolderStatus, Mark, RawHeader
 from followupd.core.mail.reading import FIELDS, read
 from followupd.core.pursuits.known import Known, sender_key
-from followupd.core.pursuits.receipts import may_confirm
 from followupd.core.pursuits.relevance import Relevance
 from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
 from followupd.daemon.patience import Patience
@@ -135,7 +134,7 @@ class Reader:
             for number, header in enumerate(self.mailbox.scan(folder, first, FIELDS)):
                 self.progress(folder, number)
                 wanted = header.uid not in have and (upto is None or header.uid < upto)
-                if wanted and (relevance.concerns(header.raw) or may_confirm(header.raw)):
+                if wanted and relevance.concerns(header.raw):
                     kept.append((header, read(header.raw)))
                 in_sent = wanted and upto is None and folder in gathered.folders.sent
                 if in_sent and not relevance.may_know_writer(header.raw):
