@@ -8,7 +8,7 @@ import pytest
 from servers.mail import reply, sent, written
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 
 MONDAY = day("2026-03-02")
 JO, RAVI = "Jo Keller <jo.keller@firm.example>", "Ravi Shah <ravi.shah@firm.example>"
@@ -103,3 +103,42 @@ def test_a_web_form_is_watched_and_a_name_is_asked_for_once(story: Story) -> Non
     assert asked.count(True) == 1 and asked[6]
     assert story.the_pursuit(day("2026-03-16"))["state"] == "unreachable"
     assert story.drafts() == []
+
+
+def test_a_persons_rejection_is_silence_at_once_and_a_thank_you_later(story: Story) -> None:
+    applied = applies(story)
+    text = (
+        "Dear Ms Winter, unfortunately we have decided to move forward with another candidate. Kind regards, Jo Keller"
+    )
+    story.receives(reply(applied, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "20:00"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-05"))["sequence"] == "rejection"
+    story.sync(day("2026-03-06", "07:30"))
+    assert str(story.the_draft()["To"]) == JO
+
+
+def test_a_moved_interview_is_thanked_for_when_it_has_been(story: Story) -> None:
+    applied = applies(story)
+    first, later = day("2026-03-10", "10:00"), day("2026-03-12", "10:00")
+    story.receives(invitation(applied, first, [JO, RAVI], day("2026-03-06")), day("2026-03-06"))
+    moved = invitation(applied, later, [JO, RAVI], day("2026-03-09"), sequence=1, text="Sorry, we have to move it.")
+    story.receives(moved, day("2026-03-09"))
+    story.passes(day("2026-03-09", "12:00"), day("2026-03-12", "12:00"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-13", "07:30"))
+    assert sorted(str(m["To"]) for m in story.drafts()) == [JO, RAVI]
+
+
+def test_an_invitation_to_coffee_never_asks_whether_they_have_decided(story: Story) -> None:
+    wrote = story.sends(sent(subject="Your article on platforms", text=COFFEE, at=MONDAY), MONDAY)
+    met = day("2026-03-10", "15:00")
+    coffee = invitation(wrote, met, [JO], day("2026-03-05"), summary="Coffee", text="Gladly, let us have a coffee.")
+    story.receives(coffee, day("2026-03-05"))
+    story.sync(day("2026-03-06"))
+    assert story.the_pursuit(day("2026-03-06"))["sequence"] == "conversation"
+    story.sync(day("2026-03-11", "07:30"))
+    letter = text_of(story.the_draft())
+    assert "decid" not in letter and "decision" not in letter
+    story.passes(day("2026-03-12"), day("2026-04-20"), every=day("2026-03-20") - day("2026-03-12"))
+    assert len(story.drafts()) == 1
