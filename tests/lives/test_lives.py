@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, seed, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
@@ -192,6 +192,10 @@ def test_no_promise_is_broken_in_any_life(part: int) -> None:
             stateful_step_count=40 if SOAK else 20,
             database=None,
             deadline=None,
+            phases=(
+                Phase.generate,
+                Phase.shrink,
+            ),  # explaining traces every line
             suppress_health_check=tuple(HealthCheck),
         ),
     )
