@@ -49,7 +49,8 @@ class Promises:
 
     def _after_no_answer(self, decision: WriteDraft, pursuit: Pursuit, hour: datetime) -> None:
         """The last word is Mara's, or it let her wait, or the draft is a thank-you."""
-        assert pursuit.state in ("waiting", "your_turn"), pursuit.state
+        resting = decision.occasion and pursuit.state == "resting"  # good news goes to who helped and rests since
+        assert resting or pursuit.state in ("waiting", "your_turn"), pursuit.state
         mails = self._mails(decision.pursuit)
         last = max(mails, key=lambda m: (m.hour, not m.ours))
         if last.ours or decision.step.thanks or last.verdict.kind not in ANSWERS:
@@ -76,7 +77,7 @@ class Promises:
             thanked = any(m.end <= mail.hour for p in moment.history.pursuits for m in p.meetings)
             out = calendar.add_working_days(calendar.local_day(mail.hour), 5)
             assert thanked or out <= today, f"two mails to {person} within five business days"
-        lying = [d for d in self.world.folder.values() if person in d.to]
+        lying = [d for d in self.world.folder.values() if person in d.to and d.hour >= pursuit.last_touchpoint]
         assert len(lying) == 1, f"two drafts to {person} lie there"
 
     def _once(self, new: list[tuple[datetime, WriteDraft, str]]) -> None:

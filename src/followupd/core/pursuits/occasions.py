@@ -46,7 +46,9 @@ def _of(
 
 
 def _after_winning(pursuit: Pursuit) -> str:
-    """Who met the user hears it from them; so does who helped."""
+    """Who met the user hears it from them; so does who helped, in this search and not in one long ago."""
+    if pursuit.from_before:
+        return ""
     if pursuit.sequence in (*RELATIONS, "keep_in_touch"):
         return "good-news" if pursuit.answered or pursuit.spoke else ""
     return "withdrawal" if pursuit.sequence in _RUNNING and (pursuit.meetings or pursuit.spoke) else ""
