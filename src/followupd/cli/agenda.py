@@ -23,7 +23,7 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     """What needs you today: drafts to look at, answers, promises, names, decisions. Changes nothing."""
     work = opened(ctx)
     with work.reading() as ledger:
-        situation = work.house(ledger).situation(hour(at, work.policy))
+        situation = work.situation(ledger, hour(at, work.policy))
         found = agenda(Moment.of(situation, ledger.facts()))
     if as_json:
         every: dict[str, object] = {"hour": situation.now, "day": situation.today}

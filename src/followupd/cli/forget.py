@@ -23,7 +23,7 @@ def command(saying: Saying, name: str) -> int:
     key = _whom(saying, name)
     state = saying.work.state
     with pass_lock(state), saying.work.ledger() as ledger:
-        who = forgotten((key,), ledger.facts(), saying.work.house(ledger).own)
+        who = forgotten((key,), ledger.facts(), saying.work.own)
         word = with_an_id(saying.word("forget"), ledger.count(decisions.KIND))
         changed = ledger.erase(partial(without, who=who), who.pattern, word)
         decisions.write(state, (f for f in ledger.facts() if isinstance(f, UserSaid)))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -15,7 +15,12 @@ from followupd.config.account import Account
 from followupd.config.load import Config, load
 from followupd.config.paths import config_path, state_dir
 from followupd.core.plan.policy import Policy
-from followupd.daemon.house import House
+from followupd.core.plan.situation import Situation
+from followupd.daemon.by_the_ledger import own_addresses, situation
+from followupd.daemon.memory import Memory
+
+if TYPE_CHECKING:
+    from followupd.daemon.house import House
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 at_option = click.option("--at", metavar="ISO-8601", help="The hour of the whole command (without an offset: yours).")
@@ -48,8 +53,20 @@ class Opened:
         """The ledger as it is, for verbs that change nothing."""
         return Ledger.read_only(self.state)
 
-    def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> House:
+    @property
+    def own(self) -> frozenset[str]:
+        """Keys of the user's own addresses."""
+        return own_addresses(self.policy, self.config.accounts)
+
+    def situation(self, ledger: Ledger, now: datetime) -> Situation:
+        """How things stand by the ledger alone, for verbs that only look."""
+        memory = Memory(ledger, self.own, self.policy.calendar)
+        return situation(ledger, memory, self.policy, self.config.accounts, now)
+
+    def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> "House":
         """Everything a pass needs."""
+        from followupd.daemon.house import House
+
         house = House(self.policy, self.config.accounts, ledger, secret_of)
         house.strict = bool(os.environ.get("FOLLOWUPD_DEBUG"))
         if progress:

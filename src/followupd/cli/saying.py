@@ -37,7 +37,7 @@ class Saying:
         work = opened(ctx)
         now = hour(at, work.policy)
         with work.reading() as ledger:
-            return cls(work, now, work.house(ledger).situation(now), as_said(ledger.facts()), as_json)
+            return cls(work, now, work.situation(ledger, now), as_said(ledger.facts()), as_json)
 
     def the_one(self, name: str) -> Pursuit:
         """The pursuit that is meant."""
@@ -63,7 +63,7 @@ class Saying:
         with self.work.ledger() as ledger:
             kept = with_an_id(word, ledger.count(decisions.KIND))
             decisions.say(self.work.state, ledger, kept)
-            after = self.work.house(ledger).situation(self.now)
+            after = self.work.situation(ledger, self.now)
         standing = next((s for s in outlook(after) if s.id == kept.pursuit), None)
         if self.as_json:
             data = standing_data(standing, after) if standing else None

@@ -21,11 +21,10 @@ def command(ctx: click.Context, weeks: int, at: str | None, as_json: bool) -> in
     """What would be written when, if nobody answered and you sent each draft as it is. Changes nothing."""
     work = opened(ctx)
     with work.reading() as ledger:
-        house = work.house(ledger)
-        situation = house.situation(hour(at, work.policy))
+        situation = work.situation(ledger, hour(at, work.policy))
         facts = ledger.facts()
     until = situation.now + timedelta(weeks=weeks)
-    played = play(facts, situation, house.own, until)
+    played = play(facts, situation, work.own, until)
     if as_json:
         print_json({"hour": situation.now, "until": until, "ahead": [_data(one, situation) for one in played]})
         return 0

@@ -14,7 +14,7 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     """Every pursuit: who, what, state, next step, when, because. Changes nothing."""
     work = opened(ctx)
     with work.reading() as ledger:
-        situation = work.house(ledger).situation(hour(at, work.policy))
+        situation = work.situation(ledger, hour(at, work.policy))
     if as_json:
         print_json(status_data(situation))
     else:

@@ -37,7 +37,7 @@ def command(ctx: click.Context, name: str, at: str | None, as_json: bool) -> int
     work = opened(ctx)
     now = hour(at, work.policy)
     with work.reading() as ledger:
-        situation = work.house(ledger).situation(now)
+        situation = work.situation(ledger, now)
         facts = ledger.facts()
     pursuits = matching(name, situation)
     told = [_told(pursuit, situation, facts) for pursuit in pursuits] or _strangers(name, work, now)

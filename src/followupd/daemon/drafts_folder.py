@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import DraftFate, DraftIntended, DraftSaved, DraftWritten, Fact
 from followupd.core.mail.body import read_body
@@ -18,6 +18,9 @@ from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
 from followupd.core.pursuits.rebuilt import Rebuilt, rebuild
 from followupd.core.pursuits.signals import Sighting, recognise
+
+if TYPE_CHECKING:
+    from followupd.adapters.imap.mailbox import Mailbox
 
 # A draft with attachments; a larger one is no draft of ours.
 LARGEST_DRAFT = 30_000_000
@@ -67,7 +70,7 @@ class Looked:
 
 
 def look(
-    mailbox: Mailbox,
+    mailbox: "Mailbox",
     account: str,
     headers: Iterable[RawHeader],
     lives: tuple[DraftLife, ...],
@@ -101,7 +104,9 @@ def _missing(lives: Iterable[DraftLife], found: Iterable[DraftLife]) -> list[Dra
     return [life for life in lives if life.live and life.intended.draft not in have]
 
 
-def _alike(mailbox: Mailbox, lying: list[tuple[RawHeader, Envelope]], missing: list[DraftLife]) -> dict[int, DraftLife]:
+def _alike(
+    mailbox: "Mailbox", lying: list[tuple[RawHeader, Envelope]], missing: list[DraftLife]
+) -> dict[int, DraftLife]:
     """Per UID the missing draft it must be, by its thread, people and text. Only what may be one is read."""
     asked = {address_key(a.address) for life in missing for a in life.intended.to}
     read_now = [(h, e) for h, e in lying if any(address_key(r.address) in asked for r in e.recipients)]
@@ -127,7 +132,7 @@ def _draft(
     return DraftInFolder(account, header.folder, header.uid, identity, ours, to, hour, untouched)
 
 
-def _untouched(mailbox: Mailbox, header: RawHeader, life: DraftLife) -> bool:
+def _untouched(mailbox: "Mailbox", header: RawHeader, life: DraftLife) -> bool:
     """A message never changes under its UID (RFC 3501, 2.3.1.1), but UIDs may be given anew: so the bytes decide."""
     whole = mailbox.whole(header.folder, header.uid, LARGEST_DRAFT)
     return bool(life.intended.digest) and digest(whole) == life.intended.digest

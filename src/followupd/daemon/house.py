@@ -10,18 +10,14 @@ from followupd.adapters.imap.mailbox import Mailbox
 from followupd.adapters.imap.session import AccountSettings
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
-from followupd.config.news import load_news
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 from followupd.core.facts import Fact
-from followupd.core.mail.reading import address_key
 from followupd.core.meaning.news import NewsItem
-from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.core.plan.something_new import told_of
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.daemon import drafts_folder, named, twins
+from followupd.daemon import by_the_ledger, named, twins
 from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.enclosing import Stock
 from followupd.daemon.memory import Memory
@@ -32,12 +28,6 @@ T = TypeVar("T")
 # In `run`, an account that needs the user is tried again this much later: often enough to notice, too seldom to be
 # locked out for wrong passwords.
 UNTIL_MENDED = timedelta(hours=1)
-
-
-def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
-    """Keys of every address the user writes from: those of `[me]`, and logins that are addresses."""
-    logins = (a.user for a in accounts if "@" in a.user)
-    return frozenset(address_key(address) for address in (*policy.addresses, *logins))
 
 
 def no_progress(folder: str, number: int) -> None:
@@ -73,7 +63,7 @@ class House:
     @property
     def own(self) -> frozenset[str]:
         """Keys of the user's own addresses."""
-        return own_addresses(self.policy, self.accounts)
+        return by_the_ledger.own_addresses(self.policy, self.accounts)
 
     def pass_at(self, now: datetime, dry_run: bool = False) -> Report:
         """One pass: Sent of every account, then everything else, then all of it placed; then plan once, then do it."""
@@ -91,17 +81,11 @@ class House:
 
     def situation(self, now: datetime, stale: str = "") -> Situation:
         """All that planning looks at, from the ledger alone."""
-        history = heeded(self.memory.history(), self.policy.on_decline)
-        drafts = tuple(d for a in self.accounts for d in drafts_folder.recall(self.ledger, a.name).drafts)
-        news, told = self.news()[0], told_of(history)
-        return Situation(now, self.policy, history, drafts, current=not stale, stale=stale, news=news, told=told)
+        return by_the_ledger.situation(self.ledger, self.memory, self.policy, self.accounts, now, stale)
 
     def news(self) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:
         """What the user has to tell, read anew each time; and what is wrong with their file of it."""
-        try:
-            return load_news(self.policy.news), ()
-        except UserMustAct as error:
-            return (), error.problems
+        return by_the_ledger.news(self.policy)
 
     def stock(self, situation: Situation) -> Stock:
         """What there is to say in a letter, and what was said."""

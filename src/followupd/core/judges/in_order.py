@@ -1,0 +1,73 @@
+"""What a message that came in is: the judges in order, of whom the first to speak is heard."""
+
+from collections.abc import Callable
+
+from followupd.core.judges import (
+    account_notice,
+    acknowledgement,
+    assessment,
+    auto_reply,
+    bounce,
+    elsewhere,
+    human,
+    interview_invitation,
+    job_alert,
+    left_company,
+    list_mail,
+    newsletter,
+    offer,
+    opt_out,
+    out_of_office,
+    position_filled,
+    recruiter_outreach,
+    rejection,
+)
+from followupd.core.judges.meaning import with_meaning
+from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+Judge = Callable[[Envelope, Body | None, Relation], Verdict | None]
+
+# The order is the behaviour: first what came back, then calendars, notices of platforms and boards, what decides
+# something, what asks for something, machines' receipts; what is left is a person's unless something speaks against it.
+JUDGES: tuple[Judge, ...] = (
+    bounce.judge,
+    interview_invitation.by_calendar,
+    elsewhere.judge,
+    left_company.judge,
+    out_of_office.judge,
+    opt_out.judge,
+    job_alert.judge,
+    account_notice.judge,
+    offer.judge,
+    position_filled.judge,
+    rejection.judge,
+    recruiter_outreach.judge,
+    assessment.judge,
+    interview_invitation.judge,
+    acknowledgement.judge,
+    job_alert.lists_openings,
+    auto_reply.judge,
+    newsletter.judge,
+    list_mail.judge,
+    human.judge,
+)
+
+# Those that say something although the text was not fetched, in the same order.
+BY_HEADER: tuple[Judge, ...] = (
+    bounce.judge,
+    elsewhere.judge,
+    out_of_office.judge,
+    auto_reply.judge,
+    list_mail.judge,
+    human.judge,
+)
+
+
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
+    spoken = (speak(envelope, body, relation) for speak in (JUDGES if body else BY_HEADER))
+    verdict = next((verdict for verdict in spoken if verdict), None) or human.judge(envelope, body, relation)
+    return with_meaning(verdict, envelope, body)

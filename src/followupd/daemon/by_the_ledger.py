@@ -1,0 +1,41 @@
+"""How things stand by the ledger alone. What only looks needs no mailbox and no judge, and loads none."""
+
+from datetime import datetime
+
+from followupd.adapters.store.ledger import Ledger
+from followupd.config.account import Account
+from followupd.config.news import load_news
+from followupd.core.errors import UserMustAct
+from followupd.core.mail.reading import address_key
+from followupd.core.meaning.news import NewsItem
+from followupd.core.plan.declines import heeded
+from followupd.core.plan.policy import Policy
+from followupd.core.plan.situation import Situation
+from followupd.core.plan.something_new import told_of
+from followupd.daemon import drafts_folder
+from followupd.daemon.memory import Memory
+
+
+def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
+    """Keys of every address the user writes from: those of `[me]`, and logins that are addresses."""
+    logins = (a.user for a in accounts if "@" in a.user)
+    return frozenset(address_key(address) for address in (*policy.addresses, *logins))
+
+
+def situation(
+    ledger: Ledger, memory: Memory, policy: Policy, accounts: tuple[Account, ...], now: datetime, stale: str = ""
+) -> Situation:
+    """All that planning looks at. `stale`: why not everything is known to be current, or ""."""
+    drafts = tuple(d for account in accounts for d in drafts_folder.recall(ledger, account.name).drafts)
+    history = heeded(memory.history(), policy.on_decline)
+    return Situation(
+        now, policy, history, drafts, current=not stale, stale=stale, news=news(policy)[0], told=told_of(history)
+    )
+
+
+def news(policy: Policy) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:
+    """What the user has to tell, read anew each time; and what is wrong with their file of it."""
+    try:
+        return load_news(policy.news), ()
+    except UserMustAct as error:
+        return (), error.problems
