@@ -14,6 +14,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import is_word
 from followupd.daemon.enclosing import Stock, enclose
 from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.wording import before
@@ -57,7 +58,7 @@ def write(
         sender=sender,
         to=_others(pursuit.lead_mail.to, own | pursuit.bounced),
         cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
-        subject=reply_subject(pursuit.followed.subject),
+        subject=_subject(pursuit),
         text=letter.letter.text,
         ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
         in_reply_to=_answerable(pursuit),
@@ -102,6 +103,12 @@ def _identity(pursuit: Pursuit, policy: Policy) -> Address:
 
 def _others(addresses: tuple[Address, ...], without: frozenset[str]) -> tuple[Address, ...]:
     return tuple(a for a in addresses if address_key(a.address) not in without)
+
+
+def _subject(pursuit: Pursuit) -> str:
+    """That of the thread; where no mail was ever written, what it is about."""
+    followed = pursuit.followed
+    return followed.subject if is_word(followed) else reply_subject(followed.subject)
 
 
 def _answerable(pursuit: Pursuit) -> str:
