@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import reply, sent
+from servers.mail import raw, reply, sent
 from servers.mailbox import Mailbox
 from stories.story import Ended, Story, day
 
@@ -117,6 +117,20 @@ def test_somebody_met_elsewhere_is_followed_up_by_word_and_their_old_mail_is_fou
     ada = next(p for p in story.pursuits(day("2026-03-05")) if "ada" in p["contact"])
     assert ada["state"] == "your_turn"
     assert "Good to meet you" in story.run("why", "ada.brandt@rail.example").out
+
+
+def test_a_saved_mail_that_was_passed_over_is_followed_up_by_word(story: Story, tmp_path: Path) -> None:
+    hello = sent(to=ADA, subject="Good to meet you", text="Dear Ada,\n\nit was good to meet you.\n\nMara", at=MONDAY)
+    story.sends(hello, MONDAY)
+    story.sync(day("2026-03-03"))
+    (tmp_path / "hello.eml").write_bytes(raw(hello))
+    says(story, "2026-03-03", "track", str(tmp_path / "hello.eml"), "--as", "networking")
+    story.sync(day("2026-03-03", "12:00"))
+    ada = next(p for p in story.pursuits(day("2026-03-03", "12:00")) if "ada" in p["contact"])
+    assert (ada["state"], ada["last_touchpoint"][:16], ada["due"][:10]) == ("waiting", "2026-03-02T10:00", "2026-03-11")
+    story.passes(day("2026-03-04"), day("2026-03-12"))
+    (draft,) = [d for d in story.drafts() if "ada.brandt" in str(d["To"])]
+    assert draft["In-Reply-To"] == hello["Message-ID"]
 
 
 def test_a_rebuilt_ledger_holds_the_same_words_under_the_same_ids(story: Story) -> None:

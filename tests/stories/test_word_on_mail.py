@@ -141,6 +141,15 @@ def test_who_is_forgotten_is_in_no_byte_that_is_kept_and_the_others_are(story: S
     assert [str(draft["To"]) for draft in story.drafts()] == [CEM]
 
 
+def test_forgetting_is_not_undone_and_undoes_nothing_else(story: Story) -> None:
+    story.sends(sent(to=CEM, subject="Application as Librarian", text=TO_CEM, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-05"))
+    says(story, "2026-03-05", "stop", "Cem Lang")
+    says(story, "2026-03-05", "forget", "keller")
+    assert "cannot be brought back" in says(story, "2026-03-05", "undo", code=78).err
+    assert story.the_pursuit(day("2026-03-05"))["state"] == "closed"
+
+
 def test_who_stands_beside_others_is_taken_out_of_their_mail(story: Story) -> None:
     both = sent(
         to=f"{CEM}, Jo Keller <jo.keller@firm.example>", subject="Application as Librarian", text=TO_CEM, at=MONDAY

@@ -11,7 +11,10 @@ from followupd.daemon.outlook import outlook
 # What can be said to a section.
 _LAST = {
     "decided": ("  Nothing is written from it before a working day has passed; `followupd correct ID` puts it right.",),
-    "doubts": ("  `followupd track ID` if it is, `followupd ignore ID` if not; it is not asked again.",),
+    "doubts": (
+        "  `followupd track ID` if it is; of a mail of theirs that answers you, `followupd correct ID --kind human`;",
+        "  `followupd ignore ID` if it is nothing. It is not asked again.",
+    ),
 }
 
 

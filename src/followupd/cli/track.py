@@ -1,6 +1,7 @@
 """`followupd track NAME`: the user wants this followed up, whether or not mail shows it by itself."""
 
 from collections import Counter
+from pathlib import Path
 
 import click
 
@@ -9,10 +10,12 @@ from followupd.cli.finding import described, matching, nobody, the_doubt
 from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.mail.reading import address_key, read
 from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 
+MOST = 1_000_000  # bytes of a saved mail that are looked at
 SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target")
 
 
@@ -27,11 +30,13 @@ SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target"
 def command(
     saying: Saying, name: str, sequence: str | None, every: str, address: str, organisation: str, position: str
 ) -> int:
-    """NAME is followed up: somebody at rest again, a mail that was in doubt, an address, a person, a firm."""
+    """NAME is followed up: somebody at rest again, a mail in doubt or saved (FILE.eml), an address, a person, firm."""
     span = str(a_span(every, "--every")) if every else ""
     if span and sequence not in (None, "keep_in_touch"):
         raise click.UsageError("--every goes with --as keep_in_touch.")
     sequence = "keep_in_touch" if span else sequence
+    if Path(name).is_file():
+        return _saved(saying, Path(name), sequence, span)
     found = matching(name, saying.before)
     if len(found) > 1:
         choices = "; ".join(described(p) for p in found)
@@ -49,11 +54,36 @@ def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str) -> int:
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
 
 
+def _saved(saying: Saying, file: Path, sequence: str | None, every: str) -> int:
+    """A mail of the user's that was saved to a file: it is looked for in the mailbox, and opens what it began."""
+    envelope = read(file.read_bytes()[:MOST])
+    others = [a.address for a in envelope.to if address_key(a.address) not in saying.work.own]
+    if not envelope.sender or address_key(envelope.sender.address) not in saying.work.own or not others:
+        raise UserMustAct(f"{file} is no mail of yours to somebody; give one that you sent.")
+    if not sequence:
+        raise click.UsageError(f'Say what "{envelope.subject}" is: --as {", ".join(SEQUENCES)}.')
+    word = saying.word(
+        "track",
+        pursuit=pursuit_id(envelope.identity),
+        message=envelope.identity,
+        contact=others[0],
+        name=envelope.to[0].name if envelope.to[0].address == others[0] else "",
+        sequence=sequence,
+        every=every,
+        account=saying.work.config.accounts[0].name,
+        language=_usual_language(saying),
+    )
+    return saying.keep(word, f'Followed up{_how(sequence, every)}: "{envelope.subject}".')
+
+
 def _doubted(saying: Saying, doubt: MessageSeen, sequence: str | None) -> int:
     """A mail of the user's that nothing was opened with."""
+    if not doubt.ours:
+        say = f"followupd correct {pursuit_id(doubt.identity)} --kind human"
+        raise UserMustAct(f'"{doubt.subject}" is a mail of theirs; if it answers you, say `{say}`.')
     usual = doubt.verdict.kind if doubt.verdict.kind in SEQUENCES else ""
     kind = sequence or usual
-    if not kind or not doubt.ours:
+    if not kind:
         raise UserMustAct(f'Say what "{doubt.subject}" is: --as {", ".join(SEQUENCES)}.')
     word = saying.word("track", pursuit=pursuit_id(doubt.identity), message=doubt.identity, sequence=kind)
     return saying.keep(word, f'Followed up{_how(kind, "")}: "{doubt.subject}".')

@@ -67,7 +67,7 @@ class Known:
             _add(self.people, address_key(address), (word.pursuit,))
             _add(self.organisations, organisation_domain(address.rpartition("@")[2]), (word.pursuit,))
         _add(self.firms, firm_key(word.organisation), (word.pursuit,))
-        if word.sequence and not word.message:
+        if word.sequence:
             self.opened.setdefault(word.pursuit, datetime.min.replace(tzinfo=UTC))
             self.positions.setdefault(word.pursuit, word.position)
 
