@@ -93,6 +93,7 @@ def _run_together(address: str) -> str:
 # --- organisations ---------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=65_536)
 def organisation_domain(domain: str, shared: frozenset[str] = frozenset()) -> str:
     """The registrable domain that stands for an organisation ("mail.acme.example" -> "acme.example").
 
