@@ -129,3 +129,41 @@ def test_templates_lists_them_and_copies_one_out(story: Story) -> None:
     assert (story.folder / "templates" / "en" / "application-status.txt").exists()
     assert "is there already" in story.run("templates", "--copy", "application-status").err
     assert "en*" in story.run("templates").out
+
+
+def program(story: Story, text: str) -> None:
+    """A composer of the user's own that prints this."""
+    (story.folder / "said.txt").write_text(text, encoding="utf-8")
+    command = json.dumps(["cat", str(story.folder / "said.txt")])
+    config = story.config.read_text(encoding="utf-8")
+    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {command}\n", encoding="utf-8")
+
+
+COMPOSED = """\
+Dear Ms Keller,
+
+On 2 March I sent you my application for the position of Platform Engineer. I have gone through your posting once more since, line by line, and there is hardly a task in it that I have not met in one form or another, so that I would like to make your decision as easy as I can, whatever it may turn out to be in the end.
+
+Is there a paper that you would still like to see? Thank you for your time.
+
+Kind regards,
+
+Mara Winter
+"""  # noqa: E501 - a paragraph is one line
+
+
+def test_a_program_of_the_users_words_the_draft(story: Story) -> None:
+    program(story, COMPOSED)
+    story.sync(FIRST)
+    assert "line by line" in text_of(story.the_draft())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["", COMPOSED.replace("Dear Ms Keller", "Hi there"), COMPOSED.replace("line by line", "all 400 lines")],
+)
+def test_words_that_do_not_pass_the_checks_are_not_taken_and_the_template_is_used(story: Story, said: str) -> None:
+    program(story, said)
+    told = story.sync(FIRST).out
+    assert "The words of 'cat' were not taken" in told
+    assert "I remain very interested" in text_of(story.the_draft())

@@ -118,6 +118,12 @@ class Drafts(Table):
         default=0.30, ge=0.05, le=1.0,
         description="The share of a new letter's runs of four words that may have stood in an earlier mail to them.",
     )  # fmt: skip
+    compose_command: list[Lines] = Field(
+        default=[],
+        description="A program of your own that words each draft, run without a shell: it reads one JSON object "
+        "(template, text, facts) and prints the letter, which must pass the same checks; else the template is used.",
+        examples=[["my-composer", "--polite"]],
+    )
 
 
 class Limits(Table):

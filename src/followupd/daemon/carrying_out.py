@@ -77,6 +77,7 @@ def _letter(
     if isinstance(draft, Missing):
         report.needs += [(pursuit.id, what) for what in draft.what]
         return None
+    report.notes += draft.notes
     return draft
 
 

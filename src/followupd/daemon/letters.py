@@ -15,6 +15,7 @@ from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import is_word
+from followupd.daemon.composing import compose_by
 from followupd.daemon.enclosing import Stock, enclose
 from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.wording import before
@@ -51,15 +52,17 @@ def write(
     templates = _forms(decision.step, facts, policy)
     if lacked := needed(templates[0].head.needs, facts):
         return Missing(lacked)
-    letter = worded(templates, facts, before(pursuit, policy, stock.earlier, now))
+    heard = before(pursuit, policy, stock.earlier, now)
+    letter = worded(templates, facts, heard)
     if isinstance(letter, NotWorded):
         return Missing(letter.because)
+    composed = compose_by(policy.drafts.compose_command, letter.template, letter.letter, facts, heard)
     return Draft(
         sender=sender,
         to=_others(pursuit.lead_mail.to, own | pursuit.bounced),
         cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
         subject=_subject(pursuit),
-        text=letter.letter.text,
+        text=composed.letter.text,
         ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
         in_reply_to=_answerable(pursuit),
         references=_chain(pursuit),
@@ -67,6 +70,7 @@ def write(
         attachments=enclosure.attachments,
         told=enclosure.told,
         passed=letter.passed,
+        notes=(composed.note,) if composed.note else (),
     )
 
 

@@ -11,7 +11,7 @@ from followupd.core.plan.sequences import Sequence, Step
 from followupd.words.facts import LetterFacts
 from followupd.words.library import forms
 from followupd.words.render import Letter
-from followupd.words.samples import NEWS, sample
+from followupd.words.samples import NEWS, TALK, sample
 from followupd.words.worded import Before, Worded, worded
 
 THEM = frozenset({"them"})
@@ -63,8 +63,10 @@ def _facts(sequence: Sequence, number: int, step: Step, day: date, language: str
     turn = sum(s.template == step.template for s in steps[:number]) + max(0, number - len(steps) + 1)
     news = NEWS[language][number % len(NEWS[language])] if step.news != "none" else ""
     met = sequence.name in ("interview", "conversation", "keep_in_touch")
+    known = sequence.name in ("networking", "conversation", "keep_in_touch", "referral")
     return replace(
         facts,
+        subject=TALK[language] if known else facts.subject,
         written_on=day,
         last_written_on=last,
         meeting_on=facts.opened_on if met else None,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from followupd.core.mail.header_text import clean
 from followupd.words.facts import LetterFacts
 
 
@@ -34,4 +35,4 @@ def lacking(needs: tuple[str, ...], facts: LetterFacts) -> tuple[str, ...]:
 
 
 def _is_met(need: Need, facts: LetterFacts) -> bool:
-    return all(any(str(getattr(facts, fact) or "").strip() for fact in group) for group in need.facts)
+    return all(any(clean(str(getattr(facts, fact) or "")) for fact in group) for group in need.facts)

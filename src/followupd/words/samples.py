@@ -91,6 +91,12 @@ def sample(language: str, familiar: bool = False) -> LetterFacts:
     return replace(facts, greeting=greeting_for("", "Jo", language, familiar)) if familiar else facts
 
 
+# What a first mail was about that applied for nothing.
+TALK = {
+    "en": "Your talk on late trains", "de": "Ihr Vortrag über verspätete Züge",
+    "fr": "Votre exposé sur les trains en retard", "es": "Su charla sobre los trenes con retraso",
+}  # fmt: skip
+
 # What there was to tell, one item after the other.
 NEWS: dict[str, tuple[str, ...]] = {
     "en": (

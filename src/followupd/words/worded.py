@@ -33,6 +33,7 @@ class Worded:
 
     letter: Letter
     passed: tuple[str, ...]
+    template: Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) 
         judged = judged_as(template, letter.text, facts, before)
         found = flaws(judged)
         if not found:
-            return Worded(letter, passed(judged))
+            return Worded(letter, passed(judged), template)
         because = because or tuple(_refused(template, flaw) for flaw in found)
     return NotWorded(because)
 

@@ -41,7 +41,8 @@ class Draft:
     """All that a draft says. `date` is aware. `text`: paragraphs of one line each, with "\\n" between lines.
 
     `in_reply_to`: id of the message followed, "" without one; `references`: the chain of ids that message carried.
-    `told`: ids of the news it tells, `passed`: the checks it passed; neither stands in its bytes.
+    `told`: ids of the news it tells, `passed`: the checks it passed, `notes`: what the user
+    should know of its making; none of it stands in its bytes.
     """
 
     sender: Address
@@ -56,6 +57,7 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
     told: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def reply_subject(subject: str) -> str:
