@@ -28,6 +28,10 @@ soak: $(VENV)/dev-installed dovecot cyrus
 bench: $(VENV)/dev-installed dovecot
 	PYTHONPATH=.:tests:tools $(BIN)/python -m bench $(BENCH)
 
+# docs/servers.md, from the contract that every server is held to.
+servers-page: $(VENV)/dev-installed
+	PYTHONPATH=tests:tools $(BIN)/python -m contract.table
+
 # How well mail is read, worst mistakes first: make accuracy, or make accuracy CORPUS=folder (with a mail.jsonl in it).
 accuracy: $(VENV)/dev-installed
 	@PYTHONPATH=tests $(BIN)/python -m accuracy $(CORPUS)

@@ -7,15 +7,15 @@ the facts, never before. What the server refuses is said, and makes the account 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from followupd.adapters.imap.drafts import Refused
 from followupd.adapters.imap.mailbox import Mailbox
-from followupd.core.errors import FollowupError, TryLater
-from followupd.core.judges.sent import judge_sent
-from followupd.core.mail.body import read_body
-from followupd.core.mail.envelope import Envelope
+from followupd.core.errors import TryLater
+from followupd.core.judges.sent import judge_sent, may_open
+from followupd.core.mail.body import Body, completed, read_body
 from followupd.core.mail.mailbox import FolderStatus, Mark, RawHeader
-from followupd.core.mail.reading import FIELDS, read
+from followupd.core.mail.reading import read
 from followupd.core.pursuits.known import Known, sender_key
 from followupd.core.pursuits.relevance import Relevance
 from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
@@ -23,6 +23,7 @@ from followupd.daemon.patience import Patience
 
 # What of a text is kept in memory until the message has its place; a pass may hold thousands of them.
 TEXT_KEPT = 8_000
+PROGRESS_EVERY = 100  # messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Reader:
             return
         try:
             first = mark.next_uid if mark else self.mailbox.window_start(folder, self.since)
-            self._read(gathered, folder, first, None, relevance)
+            self._read(gathered, folder, first, 0, relevance)
             gathered.marks.append(self._mark_after(gathered, status))
         except Refused as refusal:
             self._refused(gathered, folder, refusal)
@@ -124,46 +125,46 @@ class Reader:
         if not (never_read and self.patience.is_over(f"folder {folder!r}")):
             gathered.stale.append(f"the folder {folder!r} could not be read")
 
-    def _read(self, gathered: Gathered, folder: str, first: int, upto: int | None, relevance: Relevance) -> None:
-        """Headers are streamed; texts are fetched afterwards, for what was kept: one connection does one thing."""
-        kept: list[tuple[RawHeader, Envelope]] = []
+    def _read(self, gathered: Gathered, folder: str, first: int, below: int, relevance: Relevance) -> None:
+        """Few header fields of everything, and the whole of what is worth it; judged while the next ones come."""
+        have = frozenset(m.uid for m in gathered.messages if m.folder == folder)
         identities: set[str] = set()
-        have = {m.uid for m in gathered.messages if m.folder == folder}
-        refused: Refused | None = None
-        try:
-            for number, header in enumerate(self.mailbox.scan(folder, first, FIELDS)):
-                self.progress(folder, number)
-                wanted = header.uid not in have and (upto is None or header.uid < upto)
-                if wanted and relevance.concerns(header.raw):
-                    kept.append((header, read(header.raw)))
-                in_sent = wanted and upto is None and folder in gathered.folders.sent
-                if in_sent and not relevance.may_know_writer(header.raw):
-                    identities.add(sender_key(read(header.raw).sender))
-        except Refused as refusal:
-            refused = refusal
-        if unlisted := sorted(identities - {""}):
-            gathered.notes.append(unlisted_identities(folder, unlisted))
-        gathered.messages += [self._message(gathered, header, envelope) for header, envelope in kept]
-        if refused is not None:
-            raise refused
+        first_look_at_sent = not below and folder in gathered.folders.sent
+        seen = 0
 
-    def _message(self, gathered: Gathered, header: RawHeader, envelope: Envelope) -> Message:
+        def concerns(raw: bytes) -> bool:
+            nonlocal seen
+            seen += 1
+            if seen % PROGRESS_EVERY == 0:
+                self.progress(folder, seen)
+            if first_look_at_sent and not relevance.may_know_writer(raw):
+                identities.add(sender_key(read(raw).sender))
+            return relevance.concerns(raw)
+
+        try:
+            for picked in self.mailbox.pick(folder, first, relevance.fields, concerns, have, below):
+                gathered.messages.append(self._message(gathered, picked))
+        finally:
+            if unlisted := sorted(identities - {""}):
+                gathered.notes.append(unlisted_identities(folder, unlisted))
+
+    def _message(self, gathered: Gathered, picked: RawHeader) -> Message:
         """A text the server refuses, or our reading fails on, must not stop all others: then the headers must do."""
+        envelope = read(picked.raw)
         own = self.known.is_own(envelope)
         message = Message(
-            self.account, header.folder, gathered.role(header.folder), header.uid, header.flags, header.internaldate,
-            envelope, read_body(b""), own, None,
+            self.account, picked.folder, gathered.role(picked.folder), picked.uid, picked.flags, picked.internaldate,
+            envelope, no_text(), own, None,
         )  # fmt: skip
-        try:
-            body = read_body(self.mailbox.text(header.folder, header.uid))
-            verdict = judge_sent(envelope, body, self.known.own) if own else None
-        except Refused as refusal:
-            if isinstance(refusal, TryLater) and refusal.after is not None:
-                raise
-            gathered.notes.append(f"The text of a message could not be read ({message.where}): {refusal}")
+        if picked.uid in self.mailbox.without_text:
+            gathered.notes.append(f"The server refused the text of a message ({message.where}).")
             return replace(message, unread="the server refused its text")
-        except FollowupError:
-            raise
+        try:
+            body = read_body(picked.raw, quick=own)
+            verdict = None
+            if own and (len(body.text) > TEXT_KEPT or may_open(envelope, body)):
+                body = completed(body)
+                verdict = judge_sent(envelope, body, self.known.own)
         except Exception as error:
             gathered.notes.append(set_aside(message, error))
             return replace(message, unread="our own reading failed on it")
@@ -174,3 +175,9 @@ class Reader:
             html_text=body.html_text[:TEXT_KEPT] if own else "",
         )
         return replace(message, body=body, sent_verdict=verdict)
+
+
+@cache
+def no_text() -> Body:
+    """Of a message whose text could not be read."""
+    return read_body(b"")

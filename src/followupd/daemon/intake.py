@@ -9,8 +9,10 @@ from datetime import datetime
 
 from followupd.core.facts import DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
+from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.mail.authentication import is_forged
+from followupd.core.mail.body import completed
 from followupd.core.meaning.shingles import wrote
 from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
@@ -24,6 +26,7 @@ from followupd.core.pursuits.signals import Sighting, recognise
 from followupd.daemon.messages import Message, set_aside
 
 PARENTS_KEPT = 50
+OPENS_NOTHING = Verdict("other", "strong", ("nothing in it speaks of a search for work",))
 CANNOT_READ = "A mail that concerns this could not be read; look at it yourself. Is it an answer?"
 
 
@@ -101,6 +104,8 @@ class Intake:
         self.known.meet(message.envelope, verdict.by_person)
         if not place.pursuits and not place.doubt:
             return []
+        if verdict is OPENS_NOTHING:
+            message, verdict = self._judged_late(message)
         fact = self._seen(message, verdict, hour, place, match.life if match else None)
         self.known.learn(fact)
         if match is None or match.copy:
@@ -114,11 +119,20 @@ class Intake:
                 # An absence is reckoned from when the note came in, not from what its writer's clock says.
                 arrived = replace(message.envelope, date=message.internaldate)
                 return message.sent_verdict or judge(arrived, message.body, relation)
-            return Verdict("other", "weak", (f"not read: {message.unread}",))
+            return Verdict("other", "weak", (f"not read: {message.unread}",)) if message.unread else OPENS_NOTHING
         except Exception as error:
             self.notes.append(set_aside(message, error))
             kind: Kind = "human" if relation.known else "unsure"
             return Verdict(kind, "weak", ("our own reading failed on it",))
+
+    def _judged_late(self, message: Message) -> tuple[Message, Verdict]:
+        """The user's own mail that opens nothing is judged only when it belongs somewhere: most of it does not."""
+        try:
+            body = completed(message.body)
+            return replace(message, body=body), judge_sent(message.envelope, body, self.known.own)
+        except Exception as error:
+            self.notes.append(set_aside(message, error))
+            return message, Verdict("other", "weak", ("our own reading failed on it",))
 
     def _place(self, message: Message, relation: Relation, verdict: Verdict, hour: datetime) -> Attribution:
         candidate = Candidate(

@@ -18,7 +18,8 @@ Role = Literal["sent", "trash", "junk", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message worth reading. `sent_verdict`: what the user's own mail was judged to be, None for others' mail.
+    """One message worth reading. `sent_verdict`: what the user's own mail was judged to be, None for others' mail,
+    and for what opens nothing until it has its place.
 
     `unread`: why its text could not be read, or "". Then the headers alone must do.
     """

@@ -46,6 +46,21 @@ def test_each_message_is_read_once_in_order(at: Ground) -> None:
     assert not list(mailbox.scan("INBOX", before.uidnext, FIELDS))
 
 
+@case("what is worth reading comes whole, the rest not at all")
+def test_what_is_worth_reading_comes_whole(at: Ground) -> None:
+    uids = [at.box.deliver("INBOX", letter(f"mail {n}"), MONDAY + timedelta(days=n)) for n in range(6)]
+    at.box.flag("INBOX", uids[2], r"\Flagged")
+    mailbox = at.opened()
+    mailbox.status(("INBOX",))
+    picked = mailbox.pick("INBOX", uids[1], FIELDS, lambda raw: b"mail 2" in raw or b"mail 4" in raw)
+    found = {one.uid: one for one in picked}
+    assert [*found] == [uids[2], uids[4]]
+    assert found[uids[4]].raw == letter("mail 4")
+    assert found[uids[2]].internaldate == MONDAY + timedelta(days=2)
+    assert r"\Flagged" in found[uids[2]].flags
+    assert (mailbox.skipped, mailbox.without_text) == (frozenset(), frozenset())
+
+
 @case("what comes while a folder is open is seen by the next look")
 def test_what_comes_while_a_folder_is_open_is_seen_by_the_next_look(at: Ground) -> None:
     first = at.box.deliver("INBOX", letter("first"), MONDAY)

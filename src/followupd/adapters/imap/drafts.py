@@ -7,9 +7,10 @@ them and how servers give them back; `core/mail/compose` computes them for what 
 import re
 from collections.abc import Iterator
 
+from followupd.adapters.imap.asked import WHOLE_HEADER, header_items
 from followupd.adapters.imap.gateway import Gateway
 from followupd.adapters.imap.refusal import Refused
-from followupd.adapters.imap.scan import WHOLE_HEADER, Scan, header_items
+from followupd.adapters.imap.scan import Scan
 from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import FollowupError, OurBug, TryLater
 from followupd.core.mail.digest import digest

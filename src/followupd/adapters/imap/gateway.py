@@ -154,7 +154,7 @@ class Gateway:
         answered = self._ask("to give messages", "fetch", numbers, "(UID INTERNALDATE)")
         return self._guarded("to give messages", read_fetched, answered)
 
-    def ask_ahead(self, uids: str, items: str, low: int, high: int, cap: int) -> Request:
+    def ask_ahead(self, uids: str, items: str, low: int, high: int, cap: int, wanted: Wanted | None = None) -> Request:
         """Send a UID FETCH of UIDs from `low` to `high` and wait for nothing; `streamed` reads what comes.
 
         Several may be on their way (RFC 3501, 5.5); any other command lets what is still to come pass by.
@@ -165,14 +165,14 @@ class Gateway:
         tag: bytes = self._imap._new_tag()
         del self._imap.tagged_commands[tag]  # imaplib never sees the answer
         self._guarded("to give messages", self._imap.send, tag + f" UID FETCH {uids} {items}\r\n".encode("ascii"))
-        request = Request(tag, low, high, cap, "INTERNALDATE" in items)
+        request = Request(tag, low, high, cap, "INTERNALDATE" in items, wanted)
         self._stream.flying.append(request)
         return request
 
-    def streamed(self, request: Request, got: set[int], wanted: Wanted | None = None) -> Iterator[Fetched]:
+    def streamed(self, request: Request, got: set[int]) -> Iterator[Fetched]:
         """The messages of the oldest request on its way, as they come; see `Stream.fetched`. Raises Refused."""
         doing = "to give messages"
-        stream = self._stream.fetched(request, got, wanted)
+        stream = self._stream.fetched(request, got)
         while not isinstance(one := self._guarded(doing, next, stream), Ending):
             yield one
         if one.kind in ("NO", "BAD"):

@@ -4,7 +4,6 @@ Only Drafts is ever opened for writing, and only to take back an untouched draft
 and BODY.PEEK, so nothing is ever marked as read. After any error but a refusal the connection is gone: open anew.
 """
 
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,19 +11,19 @@ from types import TracebackType
 from typing import Self
 
 from followupd.adapters.imap import drafts
+from followupd.adapters.imap.asked import header_items
 from followupd.adapters.imap.folders import NO_WISHES, Wishes, discover
 from followupd.adapters.imap.gateway import Gateway
 from followupd.adapters.imap.refusal import Refused
-from followupd.adapters.imap.scan import AHEAD, Scan, header_items, raw_header
+from followupd.adapters.imap.scan import Scan
 from followupd.adapters.imap.session import AccountSettings, connect
-from followupd.adapters.imap.stream import Request, Wanted
+from followupd.adapters.imap.stream import Wanted
 from followupd.adapters.imap.window import window_start
 from followupd.adapters.imap.wire import Selected
 from followupd.core.errors import OurBug, TryLater
 from followupd.core.mail.mailbox import Appended, Folders, FolderStatus, RawHeader
 
 TEXT_CAP = 65536  # bytes of a message's beginning
-TEXTS_AT_ONCE = 50  # messages a FETCH of texts
 
 
 class Mailbox:
@@ -56,6 +55,11 @@ class Mailbox:
     def skipped(self) -> frozenset[int]:
         """Of the last scan: never advance a mark past these."""
         return frozenset(self._scan.skipped) if self._scan else frozenset()
+
+    @property
+    def without_text(self) -> frozenset[int]:
+        """Of the last `pick`: given with their header alone, since the server refused their text."""
+        return frozenset(self._scan.without_text) if self._scan else frozenset()
 
     @property
     def last_uid(self) -> int:
@@ -125,6 +129,25 @@ class Mailbox:
         self._scan = Scan(self._gateway, self._opened_as_told(folder), first_uid, items, wanted=wanted)
         return self._scan.headers()
 
+    def pick(
+        self,
+        folder: str,
+        first_uid: int,
+        fields: tuple[str, ...],
+        wanted: Wanted,
+        have: frozenset[int] = frozenset(),
+        below: int = 0,
+        cap: int = TEXT_CAP,
+    ) -> Iterator[RawHeader]:
+        """As `scan`, but each wanted message comes with flags and hour, and `raw` is its first `cap` bytes, header
+        included; the next headers are on their way meanwhile. What is in `have` is passed over; of the others only
+        UIDs below `below` are looked at, 0 for all.
+        """
+        scan = Scan(self._gateway, self._opened_as_told(folder), first_uid, header_items(fields, only=True))
+        scan.wanted, scan.have, scan.below, scan.text_cap = wanted, have, below, cap
+        self._scan = scan
+        return scan.headers()
+
     def _opened_as_told(self, folder: str) -> Selected:
         """Freshly opened: some servers show what is new only then."""
         selected, told = self._gateway.open(folder), self._told.get(folder)
@@ -145,33 +168,6 @@ class Mailbox:
     def _reopened(self, folder: str) -> Selected:
         selected = self._gateway.selected
         return self._gateway.open(folder) if selected is None or selected.folder != folder else selected
-
-    def texts(self, folder: str, uids: Sequence[int], cap: int = TEXT_CAP) -> Iterator[RawHeader]:
-        """These messages with flags and hour, `raw` the first `cap` bytes of each, header included; the next ones are
-        on their way meanwhile. What is gone or not given is left out, what is refused as well: ask for it singly.
-
-        The caller may use the mailbox between two messages, but then loses what was on its way.
-        """
-        self._reopened(folder)
-        items = f"(UID FLAGS INTERNALDATE BODY.PEEK[]<0.{int(cap)}>)"
-        asked: deque[Request] = deque()
-        self._gateway.settle()
-        rising = sorted(uids)
-        for begin in range(0, len(rising), TEXTS_AT_ONCE):
-            few = rising[begin : begin + TEXTS_AT_ONCE]
-            asked.append(self._gateway.ask_ahead(",".join(map(str, few)), items, few[0], few[-1], cap))
-            if len(asked) == AHEAD:
-                yield from self._texts_of(folder, asked.popleft())
-        while asked:
-            yield from self._texts_of(folder, asked.popleft())
-
-    def _texts_of(self, folder: str, request: Request) -> Iterator[RawHeader]:
-        try:
-            for one in self._gateway.streamed(request, set()):
-                yield raw_header(folder, one)
-        except Refused as refusal:
-            if isinstance(refusal, TryLater) and refusal.after is not None:
-                raise
 
     def header(self, folder: str, uid: int, fields: tuple[str, ...]) -> RawHeader | None:
         """One message with these header fields; None if it is gone or not given."""

@@ -41,8 +41,10 @@ class Ending:
 class Request:
     """A FETCH on its way: UIDs from `low` to `high`, the first `cap` bytes of each literal, hours asked for or not.
 
-    A server may work on several at once (RFC 3501, 5.5; Dovecot does when we read more slowly than it writes): `early`
-    is what came of this one before its turn, None for what is not wanted; `ending` how it ended.
+    `wanted`: told each content, says whether the message is given (None: all are). `answered`: its end was read; still
+    False when somebody else took its answers. A server may work on several at once (RFC 3501, 5.5; Dovecot does when we
+    read more slowly than it writes): `early` is what came of this one before its turn, None for what is not wanted;
+    `ending` how it ended.
     """
 
     tag: bytes
@@ -50,6 +52,7 @@ class Request:
     high: int
     cap: int
     hours: bool
+    wanted: Wanted | None = None
     early: dict[int, Fetched | None] = field(default_factory=dict)
     ending: Ending | None = None
 
@@ -91,30 +94,30 @@ class Stream:
         self._early = 0
         self.flying: deque[Request] = deque()
 
-    def fetched(self, request: Request, got: set[int], wanted: Wanted | None) -> Iterator[Fetched | Ending]:
-        """Each message whose content came and is `wanted` (None: all), as it comes; an Ending last.
+    def fetched(self, request: Request, got: set[int]) -> Iterator[Fetched | Ending]:
+        """Each message whose content came and is wanted, as it comes; an Ending last.
 
         `got` takes the UIDs of all whose content came, wanted or not; what is in it already is passed over.
         """
         self._early -= sum(len(early.content or b"") for early in request.early.values() if early)
         yield from _not_yet(request.early, got)
-        pieces = _Pieces(request.hours)
+        pieces, wanted = _Pieces(request.hours), request.wanted
         while request in self.flying:
             glanced = self._at_a_glance(request)
             for uid, content, one in (glanced,) if glanced else self._slowly(request, pieces):
                 if not request.low <= uid <= request.high:
-                    self._keep(uid, content, one, wanted)
+                    self._keep(uid, content, one)
                 elif uid not in got:
                     got.add(uid)
                     if wanted is None or wanted(content):
                         yield _fetched(uid, content, one)
         yield request.ending or Ending("")
 
-    def _keep(self, uid: int, content: bytes, one: "Fetched | re.Match[bytes]", wanted: Wanted | None) -> None:
+    def _keep(self, uid: int, content: bytes, one: "Fetched | re.Match[bytes]") -> None:
         """It belongs to a request whose turn has not come. What would be too much to keep is asked for once more."""
         for request in self.flying:
             if request.low <= uid <= request.high:
-                concerns = wanted is None or wanted(content)
+                concerns = request.wanted is None or request.wanted(content)
                 request.early[uid] = _fetched(uid, content, one) if concerns else None
                 self._early += len(content) if concerns else 0
                 if self._early > _EARLY:
@@ -131,7 +134,7 @@ class Stream:
         """The next message if it is answered in the usual form; else None, and nothing is taken."""
         incoming = self._incoming
         found = _USUAL.match(incoming.held, incoming.at)
-        if not found or (request.hours and not found[3]):
+        if not found or (not found[3] and self._wants_hour(int(found[1]), request)):
             return None
         size = int(found[4])
         if size > request.cap:
@@ -145,6 +148,11 @@ class Stream:
             return None
         incoming.at = end + 3
         return int(found[1]), incoming.held[begin:end], found
+
+    def _wants_hour(self, uid: int, request: Request) -> bool:
+        if request.low <= uid <= request.high:
+            return request.hours
+        return any(other.hours for other in self.flying if other.low <= uid <= other.high)
 
     def _slowly(self, request: Request, pieces: _Pieces) -> tuple[_Found, ...]:
         """The next answer of any form: the messages that are whole with it. An ending is noted where it belongs."""

@@ -7,14 +7,16 @@ anything; in doubt the verdict is weak, and the user is asked.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
+from followupd.core.judges.first_look import FirstLook
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
 from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, sign
-from followupd.core.judges.sent_weighing import evidence_of, judged
+from followupd.core.judges.sent_weighing import OPENING, evidence_of, judged
 from followupd.core.judges.sent_words_de import SIGNS as GERMAN
 from followupd.core.judges.sent_words_en import SIGNS as ENGLISH
 from followupd.core.judges.sent_words_hiring import SIGNS as HIRING
@@ -50,9 +52,36 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 
+_ANCHORED = re.compile(r"(?<![\[\\])\^|\\A")
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
 
 TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING, TRADES)
+
+
+@cache
+def _look() -> FirstLook[Sign]:
+    return FirstLook((row, row.pattern) for table in TABLES for row in table)
+
+
+def may_open(envelope: Envelope, body: Body) -> bool:
+    """Whether `judge_sent` may find an application or a networking mail: a quick look that needs no `new_text`."""
+    if body.truncated or findings.resume_among(body.attachments):
+        return True
+    subject = without_inner_dots(_subject(envelope))
+    flat = without_inner_dots(_flat(_even(body.text)))
+    rows = (row for row in _look().possible(f"{subject}\n{flat}") if row.group in OPENING)
+    return any(_is_in(row, subject, flat) for row in rows)
+
+
+def _is_in(row: Sign, subject: str, flat: str) -> bool:
+    """What is tied to a line's beginning cannot be told before it is known what is quoted."""
+    if row.where not in ("subject", "text") or (row.where == "text" and _ANCHORED.search(row.pattern.pattern)):
+        return True
+    return row.pattern.search(subject if row.where == "subject" else flat) is not None
+
+
+def _subject(envelope: Envelope) -> str:
+    return _ANSWER.sub("", envelope.subject.replace("’", "'"))
 
 
 def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Verdict:
@@ -63,7 +92,7 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     """
     others = tuple(a for a in envelope.recipients if address_key(a.address) not in own)
     text = _text(body)
-    subject = _ANSWER.sub("", envelope.subject.replace("’", "'"))
+    subject = _subject(envelope)
     forwarded = _FORWARDED.match(envelope.subject) is not None
     answers = subject != envelope.subject.replace("’", "'")
     # A forward bears the subject of another mail, which says nothing about this one.
@@ -92,7 +121,12 @@ def _text(body: Body | None) -> str:
     """The new text with its paragraphs on one line each."""
     if body is None:
         return ""
-    shown = unicodedata.normalize("NFC", body.new_text[:_LOOKED_AT]).replace("’", "'").replace("\r\n", "\n")
+    return _even(body.new_text[:_LOOKED_AT])
+
+
+def _even(text: str) -> str:
+    """One kind of apostrophe and of line end, and no white space around it."""
+    shown = unicodedata.normalize("NFC", text).replace("’", "'").replace("\r\n", "\n")
     return re.sub(r"[ \t]*\n[ \t]*", "\n", shown)
 
 
@@ -134,7 +168,7 @@ def _word_hits(subject: str, text: str) -> Iterable[Hit]:
         "greeting": tuple(lines[:1]),
         "ending": tuple(ending),
     }
-    for row in (row for table in TABLES for row in table):
+    for row in _look().possible(f"{subject}\n{text}"):
         for place in places[row.where]:
             if hit := _hit(row, place):
                 yield from hit

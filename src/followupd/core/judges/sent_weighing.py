@@ -10,6 +10,9 @@ _DOUBT_NETWORKING = 2.0
 _IN_WORDS = ("form", "performs")  # an attached resume alone counts only where nothing speaks against it
 _EXPLICIT = 2.0  # the weight of a sign that says plainly whose search or career it speaks of
 _ON_THE_WAY = frozenset(("search", "career", "referral", "openings"))
+_APPLY = frozenset(("form", "performs", "resume", "attaches"))
+# Without a sign of one of these groups a mail is `other`, unless its papers may lie behind what was fetched.
+OPENING = _APPLY | _ON_THE_WAY
 
 
 def judged(hits: tuple[Hit, ...]) -> tuple[Kind, Strength]:
@@ -33,7 +36,7 @@ def judged(hits: tuple[Hit, ...]) -> tuple[Kind, Strength]:
 
 
 def _applies(names: set[str]) -> bool:
-    return bool(names & {"form", "performs", "resume", "attaches"})
+    return bool(names & _APPLY)
 
 
 def _is_for_work(hits: tuple[Hit, ...], names: set[str]) -> bool:

@@ -1,7 +1,7 @@
 """The text of a message: what is new in it, what is quoted, what is attached."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followupd.core.mail.decoding import decoded_words, one_line, printable
 from followupd.core.mail.html_text import text_of_html
@@ -59,14 +59,17 @@ class Body:
     html_text: str = ""
 
 
-def read_body(raw: bytes) -> Body:
-    """The body of a message of which `raw` is the first 64 KiB, cut anywhere. Any bytes give one; nothing raises."""
+def read_body(raw: bytes, quick: bool = False) -> Body:
+    """The body of a message of which `raw` is the first 64 KiB, cut anywhere. Any bytes give one; nothing raises.
+
+    `quick`: without its `new_text`, which costs most; `completed` adds it.
+    """
     taken = take_apart(raw[:MAX_RAW])
     text = _text(taken.parts)
     ids, subject = _returned(taken.parts, text)
     return Body(
         text=text,
-        new_text=new_text(text),
+        new_text="" if quick else new_text(text),
         attachments=tuple(part.filename for part in taken.parts if part.filename)[:50],
         content_types=taken.content_types,
         delivery_status=_delivery_status(taken.parts),
@@ -91,6 +94,11 @@ def _html_text(parts: tuple[Part, ...]) -> str:
     if not any(part.content_type == "text/plain" and part.text.strip() for part in shown):
         return ""
     return "\n".join(text_of_html(part.text) for part in shown if part.content_type == "text/html")[:MAX_TEXT]
+
+
+def completed(body: Body) -> Body:
+    """A body that was read quickly, with its `new_text`."""
+    return replace(body, new_text=new_text(body.text))
 
 
 def _text(parts: tuple[Part, ...]) -> str:

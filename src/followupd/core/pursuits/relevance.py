@@ -33,6 +33,13 @@ _SENDER_FIELDS = (b"from", b"sender", b"reply-to")
 _THREAD_FIELDS = (b"in-reply-to", b"references")
 
 
+FIELDS: tuple[str, ...] = (
+    "From", "Sender", "Reply-To", "In-Reply-To", "References", "Return-Path", "Content-Type", "X-Draft-Id",
+    "X-Failed-Recipients", "Subject",
+)  # fmt: skip
+_RECIPIENTS = ("To", "Cc", "Bcc")  # where an address may stand that the user named
+
+
 @dataclass(frozen=True, slots=True)
 class Relevance:
     """The sets a header block is held against, as bytes where that is what comes off the wire.
@@ -82,6 +89,11 @@ class Relevance:
             self.names | other.names,
             self.work or other.work,
         )
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The header fields the scan asks the server for: all that `concerns` looks at."""
+        return FIELDS + _RECIPIENTS if self.named else FIELDS
 
     @property
     def is_empty(self) -> bool:
