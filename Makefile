@@ -19,6 +19,14 @@ demo: $(VENV)/demo-installed
 test: $(VENV)/dev-installed dovecot cyrus
 	$(BIN)/python -m pytest $(WORKERS) $(TESTS)
 
+# Real mail clients on our drafts: Debian's packages, fetched once. They are started one after the other.
+test-clients: $(VENV)/dev-installed dovecot clients
+	$(BIN)/python -m pytest tests/clients/live/in_real_clients.py $(TESTS)
+
+# Writes the tables of docs/clients.md anew, from what the clients did.
+clients-page: $(VENV)/dev-installed dovecot clients
+	FOLLOWUPD_WRITE_CLIENTS=1 $(BIN)/python -m pytest tests/clients tests/clients/live/in_real_clients.py
+
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
 soak: $(VENV)/dev-installed dovecot cyrus
 	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults tests/lives $(TESTS)
@@ -46,6 +54,9 @@ dovecot: $(BIN)/python
 
 cyrus: $(BIN)/python
 	@$(BIN)/python tools/unpacked_cyrus.py
+
+clients: $(BIN)/python
+	@$(BIN)/python tools/unpacked_clients.py
 
 $(BIN)/python:
 	@python=$$(sh tools/find_python.sh) && echo "$(VENV): $$python" && "$$python" tools/make_environment.py $(VENV)

@@ -29,14 +29,14 @@ class Apt:
             (self.work / folder).mkdir(parents=True, exist_ok=True)
         self._apt("update", fix="Check the network and /etc/apt/sources.list*, then run it again.")
 
-    def missing_for(self, package: str) -> tuple[str, ...]:
-        """`package` and what it needs, as NAME=VERSION, without what the system has already; changes nothing (-s)."""
+    def missing_for(self, *packages: str) -> tuple[str, ...]:
+        """`packages` and what they need, as NAME=VERSION, without what the system has already; changes nothing (-s)."""
         simulated = self._apt(
             "-s",
             "--no-install-recommends",
             "install",
-            package,
-            fix=f"Is the network up, and does `apt-get update && apt-get -s install {package}` work here?",
+            *packages,
+            fix=f"Is the network up, and does `apt-get update && apt-get -s install {' '.join(packages)}` work here?",
         )
         return tuple(_name_and_version(line) for line in simulated.splitlines() if line.startswith("Inst "))
 

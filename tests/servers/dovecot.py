@@ -162,6 +162,11 @@ def _die_with_parent() -> None:
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
 
+def free_port() -> int:
+    """A port nobody listens on just now."""
+    return _free_ports()[0]
+
+
 def _free_ports() -> tuple[int, int]:
     with socket.socket() as one, socket.socket() as other:
         one.bind((HOST, 0))

@@ -1,0 +1,216 @@
+"""Roundcube in Chromium: Debian's package on PHP's own web server, driven by the page's own commands."""
+
+import os
+import re
+import secrets
+import shutil
+import signal
+import sqlite3
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from clients.live.cases import Case
+from clients.live.chromium import Page, page
+from clients.live.desk import Desk, until
+from servers.dovecot import free_port
+from unpacked_clients import ROOT, program
+
+NAME = "Roundcube"
+
+CONFIG = """\
+<?php
+$config['db_dsnw'] = 'sqlite:///{home}/db.sqlite?mode=0600';
+$config['imap_host'] = '127.0.0.1:{imap}';
+$config['smtp_host'] = '127.0.0.1:{smtp}';
+$config['smtp_user'] = '';
+$config['smtp_pass'] = '';
+$config['des_key'] = '{key}';
+$config['log_dir'] = '{home}/logs';
+$config['temp_dir'] = '{home}/temp';
+$config['drafts_mbox'] = 'Drafts';
+$config['sent_mbox'] = 'Sent';
+$config['trash_mbox'] = 'Trash';
+$config['junk_mbox'] = 'Junk';
+$config['draft_autosave'] = 0;
+$config['enable_spellcheck'] = false;
+$config['skin'] = 'elastic';
+$config['plugins'] = [];
+$config['language'] = 'en_US';
+"""
+EXTENSIONS = (
+    "ctype", "dom", "fileinfo", "iconv", "intl", "mbstring", "pdo", "pdo_sqlite", "simplexml", "sockets", "tokenizer",
+    "xml", "xmlwriter",
+)  # fmt: skip
+
+
+class Roundcube:
+    """One browser with Mara logged in."""
+
+    def __init__(self, desk: Desk, browser: Page, address: str) -> None:
+        self.desk, self.page, self.address = desk, browser, address
+        account = desk.mailbox.account
+        self.page.goto(f"{address}/?_task=login")
+        until(
+            "the login is there", lambda: self.page.run("!!document.querySelector('#rcmloginpwd') && !!window.rcmail")
+        )
+        self.page.act(
+            f"document.querySelector('#rcmloginuser').value = {account.user!r};"
+            f"document.querySelector('#rcmloginpwd').value = {account.password!r};"
+            "document.querySelector('#login-form, form').submit()"
+        )
+        until("Mara is in", lambda: self.page.run("rcmail.env.task == 'mail' && rcmail.env.mailbox == 'INBOX'"))
+
+    def perform(self, case: Case) -> None:
+        """Everything Mara does with this draft, the daemon looking in between."""
+        getattr(self, case.done)(case)
+
+    def edited_and_sent(self, case: Case) -> None:
+        self._open(case)
+        self._change("easy", "simple")
+        self._save(case)
+        self.desk.look()
+        self._open(case)
+        self._change("documents", "papers")
+        self._change("Kind regards", "Best wishes")
+        self._send(case)
+
+    def sent_as_it_was(self, case: Case) -> None:
+        self._open(case)
+        self._send(case)
+
+    def only_saved(self, case: Case) -> None:
+        self._open(case)
+        self._change("easy", "simple")
+        self._save(case)
+        self._drafts()
+
+    def abandoned(self, case: Case) -> None:
+        self._open(case)
+        self._drafts()
+
+    def deleted(self, case: Case) -> None:
+        self._drafts()
+        uid = self._uid(case)
+        until("it is listed", lambda: self.page.run(f"!!rcmail.message_list.rows[{uid}]"))
+        self.page.act(f"rcmail.message_list.select({uid}); rcmail.command('delete', {{}})")
+        until("it lies in Trash", lambda: self.desk.of("Trash", case) and not self.desk.of("Drafts", case))
+
+    def _uid(self, case: Case) -> int:
+        return max(m.uid for m in self.desk.of("Drafts", case))
+
+    def _drafts(self) -> None:
+        self.page.goto(f"{self.address}/?_task=mail&_mbox=Drafts")
+        ready = "rcmail.env.mailbox == 'Drafts' && rcmail.env.action == '' && !!rcmail.message_list && !rcmail.busy"
+        until("Drafts is open", lambda: self.page.run(ready))
+
+    def _open(self, case: Case) -> None:
+        self._drafts()
+        self.page.act(f"rcmail.open_compose_step({{_draft_uid: {self._uid(case)}, _mbox: 'Drafts'}})")
+        text = "document.querySelector('#composebody')?.value.includes('Dear')"
+        ready = "rcmail.env.action == 'compose' && !rcmail.busy && !!rcmail.cmp_hash"  # by which it knows a change
+        until("the draft is open", lambda: self.page.run(f"{ready} && {text}"))
+
+    def _change(self, old: str, new: str) -> None:
+        text = "document.querySelector('#composebody')"
+        assert self.page.run(f"{text}.value.includes({old!r})"), f"{old!r} does not stand in the text"
+        self.page.act(f"{text}.value = {text}.value.replace({old!r}, {new!r})")
+
+    def _save(self, case: Case) -> None:
+        before = {m.uid for m in self.desk.of("Drafts", case)}
+        self.page.act("rcmail.command('savedraft', {})")
+        until("the new version lies alone", lambda: len(now := self.desk.of("Drafts", case)) == 1
+              and now[0].uid not in before)  # fmt: skip
+        until("it is done saving", lambda: self.page.run("!rcmail.busy"))
+
+    def _send(self, case: Case) -> None:
+        before = len(self.desk.sink.messages)
+        self.page.act("rcmail.command('send', {})")
+        self.desk.sink.wait_for(before + 1, 60)
+        until("Drafts is cleared", lambda: not self.desk.of("Drafts", case))
+        until("the page goes back", lambda: self.page.run("rcmail.env.action != 'compose'"))
+
+
+@contextmanager
+def running(desk: Desk) -> Iterator[Roundcube]:
+    """Roundcube on a port of its own and a browser with Mara logged in, both ended afterwards."""
+    home = Path(tempfile.mkdtemp(prefix="followupd-roundcube-"))
+    port = free_port()
+    try:
+        _set_up(desk, home)
+        with _serving(home, port) as address, page() as browser:
+            try:
+                client = Roundcube(desk, browser, address)
+                _as_mara(home)
+                yield client
+            except BaseException as error:
+                said = [log.read_text(errors="replace")[-2000:] for log in (home / "output", *home.glob("logs/*"))]
+                raise AssertionError("\n".join([str(error), *said])) from error
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _set_up(desk: Desk, home: Path) -> None:
+    installed = ROOT / "usr/share/roundcube"
+    shutil.copytree(installed, home / "roundcube", ignore=_leading_nowhere)
+    for folder in ("logs", "temp", "config"):
+        (home / folder).mkdir()
+    values = {"imap": desk.mailbox.account.port, "smtp": desk.sink.port, "home": home, "key": secrets.token_hex(12)}
+    (home / "config/config.inc.php").write_text(CONFIG.format(**values))
+    shutil.copy(ROOT / "etc/roundcube/defaults.inc.php", home / "config")
+    (home / "before.php").write_text(f"<?php define('INSTALL_PATH', '{home}/roundcube/');")
+    with closing(sqlite3.connect(home / "db.sqlite")) as database:
+        database.executescript((installed / "SQL/sqlite.initial.sql").read_text())
+
+
+def _leading_nowhere(folder: str, names: list[str]) -> set[str]:
+    """Links of the package to packages it can do without."""
+    return {name for name in names if not Path(folder, name).exists()}
+
+
+def _as_mara(home: Path) -> None:
+    """The address she writes from, which is not her login."""
+    with closing(sqlite3.connect(home / "db.sqlite", timeout=60)) as database, database:
+        database.execute("UPDATE identities SET name = 'Mara Winter', email = 'mara.winter@applicant.example'")
+
+
+@contextmanager
+def _serving(home: Path, port: int) -> Iterator[str]:
+    command = program("php")
+    settings = {
+        "extension_dir": next(ROOT.glob("usr/lib/php/20*")),
+        "include_path": f".:{ROOT / 'usr/share/php'}",
+        "auto_prepend_file": home / "before.php",
+        "session.save_path": home / "temp",
+        "upload_tmp_dir": home / "temp",
+        "display_errors": "0",
+        "log_errors": "1",
+    }
+    arguments = [piece for name, value in settings.items() for piece in ("-d", f"{name}={value}")]
+    arguments += [piece for extension in EXTENSIONS for piece in ("-d", f"extension={extension}")]
+    inside = {"PHP_CLI_SERVER_WORKERS": "4", "ROUNDCUBE_CONFIG_DIR": str(home / "config")}
+    with (home / "output").open("wb") as output:
+        process = subprocess.Popen(
+            [str(command.path), "-n", *arguments, "-S", f"127.0.0.1:{port}", "-t", str(home / "roundcube")],
+            env=os.environ | command.environment | inside,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
+    try:
+        until("PHP serves", lambda: "started" in (home / "output").read_text())
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def version() -> str:
+    """As its own source says it."""
+    text = (ROOT / "usr/share/roundcube/program/include/iniset.php").read_text()
+    found = re.search(r"'RCMAIL_VERSION', '([^']+)'", text)
+    return found[1] if found else ""
