@@ -1,7 +1,7 @@
 """Who a mail is with: never an office taken for a person, never a name that nobody spells so."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followupd.core.mail.envelope import Address
@@ -145,6 +145,7 @@ def test_a_mail_to_an_office_is_to_the_person_of_the_same_firm_in_cc() -> None:
     assert addressee((jobs,), (friend,), frozenset()) is None
 
 
+@example("|,A", "")
 @given(st.text(max_size=300), st.text(max_size=60))
 def test_nothing_odd_in_a_name_or_address_raises(shown: str, address: str) -> None:
     name = person_name(Address(shown, address))

@@ -195,7 +195,7 @@ def _ordered(part: str, address: Address) -> str:
     after = after.partition(",")[0].strip()
     if not after or plain(after).strip(".") in SUFFIXES or not _is_person(after, address):
         return before
-    return f"{after} {before}" if _family_name_first(before, after, address) else before
+    return f"{after} {before}".strip() if _family_name_first(before, after, address) else before
 
 
 def _family_name_first(before: str, after: str, address: Address) -> bool:
