@@ -36,6 +36,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("news", "What there is worth telling: list it, add to it."),
     ("templates", "The letters there are; copy one out to change it."),
     ("lint", "What keeps a draft from being worth sending; needs no config."),
+    ("try", "A sample draft to yourself: what your mail client keeps of it."),
     ("auth", "Store an account's password in the keyring."),
     ("demo", "The whole story on an embedded mail server, with no account."),
 )
