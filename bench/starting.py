@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bench.figures import Figure, of_rounds
@@ -13,6 +13,8 @@ from bench.ground import Ground, Size
 from bench.post import NOW, OWN
 from core.telling import wrote
 from followupd.adapters.store.ledger import Ledger
+from followupd.core.facts import MessageSeen
+from followupd.core.mail.envelope import Address
 
 MOST, LEAST = 1000, 10
 MARGIN = 0.1  # seconds `--help` may take beside three times an empty Python
@@ -58,9 +60,15 @@ def _status_of(folder: Path, config: Path, count: int) -> list[str]:
     state = folder / f"state-{count}"
     with Ledger.open(state) as ledger:
         began = (NOW - timedelta(minutes=number) for number in range(count))
-        ledger.record([wrote(hour, f"{number:08x}", opens="application") for number, hour in enumerate(began)])
+        ledger.record([_application(hour, number) for number, hour in enumerate(began)])
     command = str(Path(sys.executable).with_name("followupd"))
     return [command, "--config", str(config), "--state", str(state), "status", "--at", NOW.isoformat()]
+
+
+def _application(hour: datetime, number: int) -> MessageSeen:
+    """Each to somebody else, at one of half as many firms."""
+    person = Address(f"Person {number}", f"person{number}@firm{number // 2}.example")
+    return wrote(hour, f"{number:08x}", to=person, opens="application")
 
 
 def seconds_of(command: Sequence[str]) -> float:

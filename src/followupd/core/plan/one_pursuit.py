@@ -23,7 +23,7 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
 
 def _goes_first(other: Pursuit, pursuit: Pursuit, situation: Situation) -> bool:
     """Of two about the same the one touched last, unless nothing is left to do in it."""
-    positions = {p.about.position.casefold() for p in (other, pursuit) if p.about.position}
-    if len(positions) == 2 or (other.state == "waiting" and situation.step(other) is None):
+    if (other.last_touchpoint, other.id) < (pursuit.last_touchpoint, pursuit.id):
         return False
-    return (other.last_touchpoint, other.id) > (pursuit.last_touchpoint, pursuit.id)
+    positions = {p.about.position.casefold() for p in (other, pursuit) if p.about.position}
+    return len(positions) < 2 and not (other.state == "waiting" and situation.step(other) is None)
