@@ -55,7 +55,9 @@ def program(name: str) -> Program:
         path = Path("/usr/bin/tmux")  # apt left it out, because the system has it
     if not path.exists():
         raise Unavailable(f"{path} is not here. Run `make clients`, which unpacks it.")
-    return Program(path, {"LD_LIBRARY_PATH": _library_path()})
+    # A system without fonts of its own has no configuration for them either; a browser ends without one.
+    fonts = {} if Path("/etc/fonts/fonts.conf").exists() else {"FONTCONFIG_SYSROOT": str(ROOT)}
+    return Program(path, {"LD_LIBRARY_PATH": _library_path()} | fonts)
 
 
 def _library_path() -> str:

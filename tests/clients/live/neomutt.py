@@ -56,7 +56,9 @@ class NeoMutt:
         self.sees("AT-INDEX")
 
     def close(self) -> None:
-        subprocess.run([*self.tmux, "kill-server"], check=False, capture_output=True)
+        subprocess.run(
+            [*self.tmux, "kill-server"], check=False, capture_output=True, env=os.environ | program("tmux").environment
+        )
 
     def perform(self, case: Case) -> None:
         """Everything Mara does with this draft, the daemon looking in between."""
@@ -154,7 +156,8 @@ class NeoMutt:
         return self._tmux("capture-pane", "-p")
 
     def _tmux(self, *arguments: str) -> str:
-        done = subprocess.run([*self.tmux, *arguments], capture_output=True, text=True, check=False)
+        environment = os.environ | program("tmux").environment
+        done = subprocess.run([*self.tmux, *arguments], capture_output=True, text=True, check=False, env=environment)
         return done.stdout + done.stderr
 
 
