@@ -99,6 +99,14 @@ def test_a_sample_that_is_gone_is_told_and_another_may_be_written(story: Story) 
     assert len(story.drafts()) == 1
 
 
+def test_a_sample_sent_before_is_not_taken_for_the_next_one(story: Story) -> None:
+    tried(story)
+    sent(story, as_it_is)
+    later = (MONDAY + timedelta(hours=1)).isoformat()
+    assert story.run("try", "--again", "--at", later).code == 0
+    assert "has not been changed yet" in story.run("try", "--at", later).out
+
+
 def test_a_sample_opens_nothing_and_is_no_draft_that_is_followed(story: Story) -> None:
     tried(story)
     sent(story, as_it_is)
