@@ -44,7 +44,9 @@ class Installation:
         own: dict[str, str] = {}
         if self.root != SYSTEM:
             shared = (*sorted(self.root.glob("usr/lib/*-linux-*")), *sorted(self.root.glob("lib/*-linux-*")))
-            modules = (folder / "sasl2" for folder in shared if (folder / "sasl2").is_dir())
+            # A module that the system has is not unpacked a second time.
+            of_system = sorted(SYSTEM.glob("usr/lib/*-linux-*"))
+            modules = (folder / "sasl2" for folder in (*shared, *of_system) if (folder / "sasl2").is_dir())
             cyrus = self.root / "usr/lib/cyrus"
             own["LD_LIBRARY_PATH"] = ":".join(str(folder) for folder in (*shared, cyrus))
             own["SASL_PATH"] = ":".join(str(folder) for folder in modules)
