@@ -3,9 +3,11 @@
 import sys
 from pathlib import Path
 
+from accuracy import replies
 from accuracy.corpus import in_folder, own
 from accuracy.measuring import judged, report
 
-mails = in_folder(Path(sys.argv[1])) if len(sys.argv) > 1 else own()
-for line in report(judged(mails)):
+folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+mails = in_folder(folder) if folder else own()
+for line in (*report(judged(mails)), *(replies.report(folder) if folder else ())):
     print(line)  # noqa: T201  # this is what it is for

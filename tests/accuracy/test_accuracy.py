@@ -2,11 +2,13 @@
 
 import tomllib
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from accuracy.corpus import TEXTS, own
 from accuracy.measuring import SILENT, Judged, judged, rates, report
+from accuracy.replies import Reply
 from followupd.core.judges.saying import pattern_of
 from followupd.core.judges.words import SIGNS, TABLES
 
@@ -71,3 +73,18 @@ def test_the_tables_of_words_hold_phrases_under_known_signs_only() -> None:
                 line.strip().startswith("...") or line.strip().endswith("...") for line in phrases.split("\n")
             )
             assert "[" not in pattern_of(phrases).replace("[^ \n]", ""), (language, name)
+
+
+def test_a_delay_counts_as_no_bounce_whatever_a_corpus_calls_it() -> None:
+    delayed = next(one for one in ALL if b"\nAction: delayed" in one.mail.raw)
+    lines = list(report([Judged(replace(delayed.mail, label="bounce_soft"), delayed.verdict)]))
+    assert any(line.startswith("bounces as labelled: 0 of 1") for line in lines)
+    assert any(line.startswith("bounces by what the reports say") and "0 of 0" in line for line in lines)
+
+
+def test_a_reply_is_exact_without_its_signature_and_without_more() -> None:
+    raw = b"Tuesday suits me.\n\n-- \nJo Roe\n"
+    assert Reply("a", raw, "Tuesday suits me.", of_signature=False).exact
+    assert Reply("a", raw, "-- \nJo Roe", of_signature=True).exact
+    assert not Reply("a", raw, "me.\n\n-- \nJo Roe", of_signature=True).exact
+    assert not Reply("a", raw, "Tuesday", of_signature=False).exact

@@ -163,3 +163,27 @@ def test_a_mailing_services_notice_is_read(kind: str, verdict: str) -> None:
     assert (judged(raw).kind, judged(raw).recipients) == (verdict, ("jo@firm.example",))
     delivered = told.replace("Bounce", "Delivery", 1)
     assert judged(letter(delivered, sender="no-reply@sns.example", answers="")).kind == "delivery_report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are not a member of this mailing list <cats@lists.example>.\n\nTo join, write to cats-ctl@lists.example.",
+        "Your mail to cats@lists.example was held back.\nOnly subscribers of the list may post to it.",
+    ],
+)
+def test_a_lists_refusal_is_a_bounce_for_the_list(text: str) -> None:
+    verdict = judged(letter(text, subject="Not a member", sender="cats-admin@lists.example"))
+    assert (verdict.kind, verdict.recipients) == ("bounce_hard", ("cats@lists.example",))
+
+
+def test_a_person_who_tells_of_a_list_is_none() -> None:
+    text = "I saw that you are not a member of the list <cats@lists.example> yet. Shall I add you?"
+    assert judged(letter(text, sender="Jo Roe <cats-owner@lists.example>")).kind == "human"
+
+
+def test_a_bare_name_in_the_list_of_the_failed_goes_before_addresses_in_the_advice() -> None:
+    text = " ---Message not delivered to the following:\n\n roe    No matches to nameserver query\n\nIn doubt try\n"
+    text += "jo.roe@firm.example, say.\n"
+    raw = letter(text, subject="Returned mail - nameserver error report", sender="MAILER-DAEMON@mx2.firm.example")
+    assert judged(raw).recipients == ("roe@firm.example",)

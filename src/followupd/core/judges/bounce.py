@@ -16,6 +16,7 @@ from followupd.core.judges.bounce_text import (
     told_text,
 )
 from followupd.core.judges.bounce_words import GONE, SOFT
+from followupd.core.judges.list_refusal import refusal
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -47,7 +48,7 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
     if reported:
         return reported
     signs = plain_bounce(envelope, body, kind_of_report == "delivery-status")
-    return _by_text(envelope, body, signs) if signs else None
+    return _by_text(envelope, body, signs) if signs else refusal(envelope, body)
 
 
 def _report_type(envelope: Envelope) -> str:

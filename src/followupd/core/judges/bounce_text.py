@@ -134,7 +134,7 @@ def _names_failed(envelope: Envelope, body: Body) -> bool:
 def failed_in_text(envelope: Envelope, text: str) -> tuple[str, ...]:
     """The failed addresses a note names: in its header, on lines of their own, else any that is not a party to it."""
     found = _ADDRESS.findall(", ".join(v for k, v in envelope.headers if k == "x-failed-recipients"))
-    found = found or _others(envelope, _ALONE.findall(text)) or _of_senders_domain(envelope, text)
+    found = found or _of_senders_domain(envelope, text) or _others(envelope, _ALONE.findall(text))
     found = found or _others(envelope, _ADDRESS.findall(text))
     return tuple(dict.fromkeys(found))[:MAX_RECIPIENTS]
 
