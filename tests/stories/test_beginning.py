@@ -66,6 +66,30 @@ def test_mail_in_sent_from_an_address_the_config_does_not_name_is_told(story: St
     assert "[me] addresses does not hold" in told
 
 
+def test_an_address_added_to_the_config_brings_what_was_passed_over_and_leaves_the_rest_as_it_was(story: Story) -> None:
+    other = {"From": "Mara Winter <mara@other.example>"}
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara"
+    for at, firm in ((day("2026-01-21"), "old"), (day("2026-03-10"), "new")):
+        to = f"Chris Person <chris@{firm}.example>"
+        story.sends(sent(to=to, subject="Application as Analyst", text=text, at=at, headers=other), at)
+    at = day("2026-02-20")
+    story.sends(sent(subject="Application as Analyst", text=text, at=at), at)
+    story.sync(day("2026-03-12"))
+    before = story.the_pursuit(day("2026-03-13"))
+
+    config = story.config.read_text(encoding="utf-8")
+    more = config.replace('.example"]', '.example", "mara@other.example"]')
+    story.config.write_text(more, encoding="utf-8")
+    story.sync(day("2026-03-13"))
+    first, *added = sorted(story.pursuits(day("2026-03-13")), key=lambda p: p["contact"] != before["contact"])
+    assert (first["state"], first["because"]) == (before["state"], before["because"])
+    assert {p["contact"]: p["state"] for p in added} == {
+        "Chris Person <chris@new.example>": "waiting",
+        "Chris Person <chris@old.example>": "resting",
+    }
+    assert "does not name" not in story.sync(day("2026-03-13", "12:00")).out
+
+
 def test_why_says_that_a_moved_mailbox_opened_nothing(story: Story) -> None:
     text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara"
     story.sends(sent(subject="Application as Analyst", text=text, at=day("2026-02-20")), day("2026-03-02"))

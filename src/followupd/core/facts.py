@@ -170,12 +170,16 @@ class DraftChanged:
 
 @dataclass(frozen=True, slots=True)
 class Began:
-    """Watching began: the first scan, a rebuilt ledger, or the return after long absence (design, "Beginning")."""
+    """Watching began: the first scan, a rebuilt ledger, or the return after long absence (design, "Beginning").
+
+    `addresses`: keys of the user's own addresses for whose mail alone it began; empty for all of them.
+    """
 
     seen: datetime
     hour: datetime
     account: str
     because: str
+    addresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

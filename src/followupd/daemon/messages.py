@@ -105,5 +105,5 @@ def unlisted_identities(folder: str, addresses: list[str]) -> str:
     named = ", ".join(addresses[:3]) + (f" and {len(addresses) - 3} more" if len(addresses) > 3 else "")
     return (
         f"The folder {folder!r} holds mail written from {named}, which [me] addresses does not name; it is not followed"
-        " up. If that is you, add it there, then remove the state folder, so that all is read anew."
+        " up. If that is you, add it there; what was passed over is then read."
     )

@@ -19,6 +19,7 @@ from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.signals import recognise
 from followupd.core.pursuits.twins import come_to_light
 from followupd.daemon import drafts_folder, intents
+from followupd.daemon.beginning import Beginning
 from followupd.daemon.drafts_folder import Looked, Lying, Snapshot
 from followupd.daemon.gather import Reader
 from followupd.daemon.intake import Intake
@@ -26,8 +27,6 @@ from followupd.daemon.memory import Memory
 from followupd.daemon.messages import Gathered, openers
 from followupd.daemon.patience import Patience
 
-# Back after so long, what is older than the live window is from before (design, "Beginning").
-ABSENCE_BUSINESS_DAYS = 10
 Progress = Callable[[str, int], None]
 
 
@@ -41,6 +40,7 @@ class Turn:
     policy: Policy
     now: datetime
     progress: Progress
+    beginning: Beginning
     reader: Reader
     gathered: Gathered
     snapshot: Snapshot
@@ -54,9 +54,10 @@ class Turn:
         intents.resolve(mailbox, ledger, memory.history().drafts, name, now)
         since = policy.calendar.back(now, account.lookback)
         patience = Patience(ledger, name)
-        reader = Reader(name, mailbox, ledger.marks(name), memory.known(), since, patience, progress)
+        beginning = Beginning.of(ledger, name, memory.own)
+        reader = Reader(name, mailbox, beginning.marks, memory.known(), since, patience, progress)
         snapshot = drafts_folder.recall(ledger, name)
-        return cls(account, mailbox, memory, policy, now, progress, reader, reader.sent(), snapshot)
+        return cls(account, mailbox, memory, policy, now, progress, beginning, reader, reader.sent(), snapshot)
 
     @property
     def ledger(self) -> Ledger:
@@ -83,28 +84,13 @@ class Turn:
             return {read(header.raw).identity for header in self.gathered.drafts}
         return {draft.identity for draft in self.snapshot.drafts}
 
-    def began(self) -> list[Fact]:
-        """Whether watching begins with this pass, for the first time or after a long absence."""
-        name = self.account.name
-        if not self.reader.marks:
-            return [Began(self.now, self.now, name, "first scan")]
-        last = self._last_read()
-        calendar = self.policy.calendar
-        expected = calendar.add_working_days(calendar.local_day(last), ABSENCE_BUSINESS_DAYS)
-        if calendar.local_day(self.now) <= expected:
-            return []
-        return [Began(self.now, self.now, name, f"back after {(self.now - last).days} days")]
-
-    def _last_read(self) -> datetime:
-        """The day on which this account was last read; another account's passes do not count for it."""
-        held = self.ledger.recall(f"read:{self.account.name}")
-        return datetime.fromisoformat(held) if held else self.ledger.last_hour() or self.now
+    def began(self) -> list[Began]:
+        """Whether watching begins with this pass."""
+        return self.beginning.began(self.now, self.policy.calendar)
 
     def was_read(self) -> None:
-        """Remember the day, for `began`; once a day, so that a pass after a pass writes nothing."""
-        today, last = self.policy.calendar.local_day(self.now), self.ledger.recall(f"read:{self.account.name}")
-        if last is None or self.policy.calendar.local_day(datetime.fromisoformat(last)) < today:
-            self.ledger.remember(f"read:{self.account.name}", self.now.isoformat())
+        """Remember that it was, for `began`."""
+        self.beginning.was_read(self.now, self.policy.calendar)
 
     def look_at_drafts(self, new: Sequence[Fact]) -> tuple[Fact, ...]:
         """Our drafts in Drafts and Trash: known again if the ledger was lost, and what has become of them."""

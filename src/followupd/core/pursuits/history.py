@@ -164,9 +164,14 @@ def _lived(
 ) -> _Lived:
     opening, since = _from_its_opening(name, messages)
     sent = [m for m in since if m.ours]
-    turns = Turns.of(opening, since, [b for b in began if b.account == opening.account], own, calendar, words)
+    turns = Turns.of(opening, since, [b for b in began if _began_for(b, opening)], own, calendar, words)
     its_own = tuple(w for w in words if w.pursuit == name)
     return _Lived(name, opening, since, its_own, sent, turns, *turns.lead_and_mail(sent), meetings(since, own))
+
+
+def _began_for(began: Began, opening: MessageSeen) -> bool:
+    writer = address_key(opening.sender.address) if opening.sender else ""
+    return began.account == opening.account and (not began.addresses or writer in began.addresses)
 
 
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
