@@ -2,7 +2,7 @@
 
 import click
 
-from followupd.cli.saying import Saying, a_word, named
+from followupd.cli.saying import Saying, a_word
 
 
 @click.command("lost")
@@ -11,7 +11,4 @@ from followupd.cli.saying import Saying, a_word, named
 @a_word
 def command(saying: Saying, name: str, note: str) -> int:
     """It came to nothing: NAME is closed, and nothing more is written."""
-    pursuit = saying.the_one(name)
-    if pursuit.state == "closed":
-        return saying.nothing(f"{named(pursuit)} is closed already: {pursuit.because}.")
-    return saying.keep(saying.about(pursuit, "lost", note=note), f"Closed as lost: {named(pursuit)}.")
+    return saying.end(name, "lost", note, "Closed as lost")

@@ -74,6 +74,13 @@ class Saying:
             click.echo(_next(standing, after))
         return 0
 
+    def end(self, name: str, verb: Verb, note: str, told: str) -> int:
+        """A word that ends what is not closed already."""
+        pursuit = self.the_one(name)
+        if pursuit.state == "closed":
+            return self.nothing(f"{named(pursuit)} is closed already: {pursuit.because}.")
+        return self.keep(self.about(pursuit, verb, note=note), f"{told}: {named(pursuit)}.")
+
     def nothing(self, sentence: str) -> int:
         """Nothing is to be changed; say why."""
         if self.as_json:

@@ -2,7 +2,7 @@
 
 import click
 
-from followupd.cli.saying import Saying, a_word, named
+from followupd.cli.saying import Saying, a_word
 
 
 @click.command("stop")
@@ -11,7 +11,4 @@ from followupd.cli.saying import Saying, a_word, named
 @a_word
 def command(saying: Saying, name: str, note: str) -> int:
     """Nothing more is written to NAME about this, until you say `resume`."""
-    pursuit = saying.the_one(name)
-    if pursuit.state == "closed":
-        return saying.nothing(f"{named(pursuit)} is closed already: {pursuit.because}.")
-    return saying.keep(saying.about(pursuit, "stop", note=note), f"Stopped: {named(pursuit)}.")
+    return saying.end(name, "stop", note, "Stopped")
