@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from followupd.core.mail.compose import Attachment, Draft, compose
+from followupd.core.mail.compose import Draft, compose
+from followupd.core.mail.composed_body import Attachment
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import DraftIds
 from followupd.words import apart

@@ -43,7 +43,7 @@ def policy_of(file: File, folder: Path) -> Policy:
 
 
 def _drafting(table: Drafts) -> Drafting:
-    return Drafting(table.novelty, compose_command=tuple(table.compose_command))
+    return Drafting(table.novelty, table.quote, table.html, tuple(table.compose_command))
 
 
 def _proof(table: ProofTable) -> Proof:

@@ -118,6 +118,14 @@ class Drafts(Table):
         default=0.30, ge=0.05, le=1.0,
         description="The share of a new letter's runs of four words that may have stood in an earlier mail to them.",
     )  # fmt: skip
+    quote: StrictBool = Field(
+        default=False, description="true: the mail that is answered stands under the letter, as mail programs do it."
+    )
+    html: StrictBool = Field(
+        default=False,
+        description="true: the letter goes as HTML too, made of the same text. Leave it off if your mail program edits "
+        "text alone (NeoMutt, aerc, Alpine): it would send the old words as HTML.",
+    )
     compose_command: list[Lines] = Field(
         default=[],
         description="A program of your own that words each draft, run without a shell: it reads one JSON object "

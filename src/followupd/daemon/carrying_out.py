@@ -1,6 +1,7 @@
 """Carrying out a plan: drafts are written, overtaken ones taken back, and what is missing is told."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import breaker
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
+from followupd.daemon.quoting import quote_of
 from followupd.daemon.report import Report, Written
 
 if TYPE_CHECKING:
@@ -53,11 +55,22 @@ def _write(house: "House", decision: WriteDraft, situation: Situation, report: R
     if not report.dry_run:
         life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
         again = bool(life and life.stage == "not_written")
-        act = partial(_writer(house, account, situation).write, decision, draft, again)
-        house.guarded(report, account, act)
+        house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again))
         if not house.is_usable(account, report):
             return
     report.written.append(told(account, pursuit, decision.because, draft))
+
+
+def _put(
+    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, again: bool
+) -> None:
+    """Into Drafts, over the mail that it answers where the user wants that."""
+    if house.policy.drafts.quote and draft.in_reply_to:
+        pursuit = situation.toward(decision)
+        language = pursuit.about.language or "en"
+        quote = quote_of(house.mailbox(account), pursuit.followed, house.policy.calendar, language)
+        draft = replace(draft, quote=quote)
+    _writer(house, account, situation).write(decision, draft, again)
 
 
 def _letter(

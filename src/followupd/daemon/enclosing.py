@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from followupd.core.errors import UserMustAct
-from followupd.core.mail.compose import Attachment
+from followupd.core.mail.composed_body import Attachment
 from followupd.core.meaning.earlier import Earlier
 from followupd.core.meaning.news import NewsItem, untold_news, untold_proof
 from followupd.core.plan.policy import Policy

@@ -21,6 +21,7 @@ from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.wording import before
 from followupd.words.facts import LetterFacts
 from followupd.words.library import Template, forms
+from followupd.words.markup import markup_of
 from followupd.words.needs import lacking as needed
 from followupd.words.worded import NotWorded, worded
 
@@ -71,6 +72,7 @@ def write(
         told=enclosure.told,
         passed=letter.passed,
         notes=(composed.note,) if composed.note else (),
+        markup=markup_of(composed.letter.text) if policy.drafts.html else "",
     )
 
 

@@ -9,6 +9,7 @@ from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftNotWritten, DraftWritten, Fate
 from followupd.core.mail.compose import Draft, compose
 from followupd.core.mail.digest import digest
+from followupd.core.mail.html_text import text_of_html
 from followupd.core.mail.mailbox import FolderStatus
 from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
@@ -75,6 +76,7 @@ class Writer:
             cc=draft.cc,
             ask=decision.step.ask,
             told=draft.told,
+            html_text=text_of_html(draft.markup),
         )
 
     def remove_twin(self, twin: Twin) -> bool:

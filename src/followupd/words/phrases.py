@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from followupd.core.mail.header_text import clean
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import day, quoted
 
@@ -74,6 +75,19 @@ _HISTORY: dict[str, dict[str, tuple[str, str]]] = {
         "they": ("El {day} me escribió: {words}", "El {day} me escribiste: {words}"),
     },
 }  # fmt: skip
+
+
+# Over the mail that is answered, as mail programs write it and know it again.
+_QUOTED = {
+    "en": "On {day}, {name} wrote:", "de": "Am {day} schrieb {name}:",
+    "fr": "Le {day}, {name} a écrit :", "es": "El {day}, {name} escribió:",
+}  # fmt: skip
+
+
+def quote_introduction(language: str, on: date, name: str) -> str:
+    """The line over a quoted mail; with the year, since such a line outlives it."""
+    known = language if language in _QUOTED else "en"
+    return _QUOTED[known].format(day=day(on, known, date.min), name=clean(name))
 
 
 def greeting_for(written: str, name: str, language: str, familiar: bool = False) -> str:

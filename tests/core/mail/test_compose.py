@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.core.mail.compose import Attachment, Draft, compose, reply_subject
+from followupd.core.mail.compose import Draft, compose, reply_subject
+from followupd.core.mail.composed_body import Attachment
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.header_text import clean
 from followupd.core.mail.ids import DraftIds, draft_ids

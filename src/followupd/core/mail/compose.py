@@ -1,26 +1,24 @@
-"""A draft as the bytes that go into Drafts: plain text, in the thread, from the identity the user wrote with.
+"""A draft as the bytes that go into Drafts: in the thread, from the identity the user wrote with.
 
 Nothing in it names the product, and no value, whatever it holds, can begin a header of its own. The same Draft gives
 the same bytes. Written out by hand, because Python's own generator turns long ids into encoded words (cpython#79986)
 and encodes the commas of an address list (CVE-2025-1795).
 """
 
-import base64
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 
+from followupd.core.mail.composed_body import Attachment, Content, Quote, body_lines
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.header_text import address_text, clean, filename_parameters, words_text
+from followupd.core.mail.header_text import address_text, clean, words_text
 from followupd.core.mail.ids import DraftIds
-from followupd.core.mail.plain_text import flowed, needs_encoding, quoted_printable
 
 _REFERENCES_LIMIT = 40  # ids; of a longer chain the first and the newest stay (RFC 5537, 3.4.4)
 _ID = re.compile(r"<[!-;=?A-~]{1,450}@[!-;=?A-~]{1,450}>", re.ASCII)  # RFC 5322, 3.6.4, as it occurs; one line holds it
 _DRAFT_ID = re.compile(r"[a-z2-7]{26}")
-_CONTENT_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9][a-z0-9!#$&^_.+-]{0,80}", re.ASCII)
 _REPLY_PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|rif|res|betr|odp|ynt|回复|回覆|答复|返信)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：])+",
     re.IGNORECASE,
@@ -28,21 +26,13 @@ _REPLY_PREFIX = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that goes with the draft. `content_type` such as "application/pdf"; an odd one is sent as octet-stream."""
-
-    name: str
-    content_type: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """All that a draft says. `date` is aware. `text`: paragraphs of one line each, with "\\n" between lines.
 
-    `in_reply_to`: id of the message followed, "" without one; `references`: the chain of ids that message carried.
-    `told`: ids of the news it tells, `passed`: the checks it passed, `notes`: what the user
-    should know of its making; none of it stands in its bytes.
+    `markup`: the same letter as HTML paragraphs, "" for text alone; `quote`: the mail it answers, where that stands
+    under it. `in_reply_to`: id of the message followed, "" without one; `references`: the chain of ids that message
+    carried. `told`: ids of the news it tells, `passed`: the checks it passed, `notes`: what the user should know of its
+    making; none of it stands in its bytes.
     """
 
     sender: Address
@@ -58,6 +48,8 @@ class Draft:
     told: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    markup: str = ""
+    quote: Quote | None = None
 
 
 def reply_subject(subject: str) -> str:
@@ -70,15 +62,8 @@ def compose(draft: Draft) -> bytes:
 
     What cannot stand in a header (an id or an address that is none) is left out; nothing is raised.
     """
-    part = _text_part(draft.text)
-    headers = [*_headers(draft), "MIME-Version: 1.0"]
-    if not draft.attachments:
-        return _bytes([*headers, *part])
-    boundary = f"=_{draft.ids.draft_id}" if _DRAFT_ID.fullmatch(draft.ids.draft_id) else "=_part"
-    lines = [*headers, f'Content-Type: multipart/mixed; boundary="{boundary}"', "", f"--{boundary}", *part, ""]
-    for attachment in draft.attachments:
-        lines += [f"--{boundary}", *_attachment_part(attachment)]
-    return _bytes([*lines, f"--{boundary}--"])
+    content = Content(draft.text, draft.markup, draft.quote, draft.attachments)
+    return _bytes([*_headers(draft), "MIME-Version: 1.0", *body_lines(content, draft.ids.draft_id)])
 
 
 def _bytes(lines: list[str]) -> bytes:
@@ -119,28 +104,3 @@ def _chain(draft: Draft) -> tuple[str, ...]:
     if len(older) > _REFERENCES_LIMIT - 2:
         older = [older[0], *older[-(_REFERENCES_LIMIT - 3) :]]
     return (*older, marker, parent)
-
-
-def _text_part(text: str) -> list[str]:
-    lines = flowed(text)
-    encoded = needs_encoding(lines)
-    return [
-        "Content-Type: text/plain; charset=utf-8; format=flowed",
-        f"Content-Transfer-Encoding: {'quoted-printable' if encoded else '7bit'}",
-        "",
-        *(quoted_printable(lines) if encoded else lines),
-    ]
-
-
-def _attachment_part(attachment: Attachment) -> list[str]:
-    kind = attachment.content_type.strip().lower()
-    if not _CONTENT_TYPE.fullmatch(kind) or kind.startswith(("multipart/", "message/")):
-        kind = "application/octet-stream"  # RFC 2046, 5.2: a message/* part may not be base64
-    encoded = base64.b64encode(attachment.data).decode("ascii")
-    return [
-        f"Content-Type: {kind}",
-        "Content-Transfer-Encoding: base64",
-        "Content-Disposition: attachment" + "".join(f";\r\n {p}" for p in filename_parameters(attachment.name)),
-        "",
-        *(encoded[at : at + 76] for at in range(0, len(encoded), 76)),
-    ]

@@ -16,6 +16,15 @@ def flowed(text: str) -> list[str]:
     return [f" {line}" if line.startswith((" ", ">", "From ")) else line for line in lines]
 
 
+def quoted_lines(text: str) -> list[str]:
+    """The lines of a mail that is answered, each led by ">"; what was quoted in it already by one more (RFC 3676, 4.5).
+
+    Nothing in such a line is stuffed: the space behind the ">" stands for it.
+    """
+    plain = (line.removeprefix(" ") for line in flowed(text))
+    return [f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in plain]
+
+
 def needs_encoding(lines: list[str]) -> bool:
     """Whether the lines cannot go as they are: other than ASCII, or longer than a line should be."""
     return any(not line.isascii() or len(line) > _PLAIN_LINE for line in lines)
