@@ -1,5 +1,6 @@
 """How well the project's own messages are read: the floors that no change may fall below."""
 
+import re
 import tomllib
 from collections import Counter
 from dataclasses import replace
@@ -10,7 +11,7 @@ from accuracy.corpus import TEXTS, own
 from accuracy.measuring import SILENT, Judged, judged, rates, report
 from accuracy.replies import Reply
 from followupd.core.judges.saying import pattern_of
-from followupd.core.judges.words import SIGNS, TABLES
+from followupd.core.judges.words import LANGUAGES, MEANINGS, SIGNS, meanings, signs
 
 LEAST = {"en": 10, "de": 5, "fr": 3, "es": 3, "it": 3, "pt": 3, "nl": 3}
 ALL = judged(own())
@@ -65,14 +66,25 @@ def test_a_report_shows_the_worst_mistakes_first() -> None:
     assert lines[0].startswith(of_person.mail.name)
 
 
-def test_the_tables_of_words_hold_phrases_under_known_signs_only() -> None:
-    for language, table in TABLES:
-        assert set(table) <= set(SIGNS), language
-        for name, phrases in table.items():
-            assert not any(
-                line.strip().startswith("...") or line.strip().endswith("...") for line in phrases.split("\n")
-            )
-            assert "[" not in pattern_of(phrases).replace("[^ \n]", ""), (language, name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_of_words_is_well_formed(language: str) -> None:
+    assert set(signs(language)) <= set(SIGNS)
+    assert set(meanings(language)) == set(MEANINGS)
+    for name, phrases in signs(language).items():
+        for line in filter(None, map(str.strip, phrases.split("\n"))):
+            assert not line.startswith("...") and not line.endswith("..."), (name, line)
+            assert "[" not in pattern_of(line).replace("[^ \n]", ""), (name, line)
+            assert re.compile(pattern_of(line)).search("") is None, (name, line)
+    for name, patterns in meanings(language).items():
+        assert all(patterns), name
+        assert all(re.compile(one).search("") is None and not re.search("<[A-Z]+>", one) for one in patterns), name
+
+
+def test_a_phrase_is_found_by_the_rules_it_is_written_in() -> None:
+    expression = re.compile(pattern_of("[very] sorry\n(job|post) ... # day*\nnot [be] taken"))
+    for text in ("sorry", "very sorry", "job for you in 3 days", "post 2 day", "not taken", "not be taken"):
+        assert expression.fullmatch(text), text
+    assert not expression.fullmatch("job " + "x " * 9 + "3 days")
 
 
 def test_a_delay_counts_as_no_bounce_whatever_a_corpus_calls_it() -> None:

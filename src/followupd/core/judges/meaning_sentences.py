@@ -3,21 +3,13 @@
 import re
 from functools import cache
 
-from followupd.core.judges.meaning_words import MeaningWords
-from followupd.core.judges.meaning_words_de import GERMAN
-from followupd.core.judges.meaning_words_en import ENGLISH
-from followupd.core.judges.meaning_words_es import SPANISH
-from followupd.core.judges.meaning_words_fr import FRENCH
-from followupd.core.judges.meaning_words_it import ITALIAN
-from followupd.core.judges.meaning_words_nl import DUTCH
-from followupd.core.judges.meaning_words_pt import PORTUGUESE
+from followupd.core.judges.words import LANGUAGES, meanings
 from followupd.core.mail.decoding import one_line
 
 MAX_TEXT = 5_000
 MAX_LINES = 300
 MAX_SENTENCES = 80
 MAX_SENTENCE = 400
-LANGUAGES: tuple[MeaningWords, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)
 
 _GREETING = re.compile(
     r"\s*(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte\w*|"
@@ -49,14 +41,12 @@ _ITEM = re.compile(rf"^\s*(?:[-–—•*·]|\d{{1,2}}\)|\d{{1,2}}\.(?!\s+{_ORDI
 @cache
 def compiled(language: str, kind: str) -> re.Pattern[str]:
     """One group of a language's words as one pattern."""
-    words = next(words for words in LANGUAGES if words.language == language)
-    patterns: tuple[str, ...] = getattr(words, kind)
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in meanings(language)[kind]), re.IGNORECASE)
 
 
 @cache
 def _partings() -> re.Pattern[str]:
-    every = "|".join(f"(?:{pattern})" for words in LANGUAGES for pattern in words.partings)
+    every = "|".join(f"(?:{pattern})" for language in LANGUAGES for pattern in meanings(language)["partings"])
     return re.compile(rf"\s*(?:{every})\s*[,.!–-]*\s*", re.IGNORECASE)
 
 

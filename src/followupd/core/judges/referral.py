@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import LANGUAGES, compiled
+from followupd.core.judges.meaning_sentences import compiled
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_no_reply, person_name, plain
@@ -38,8 +39,8 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
     reader = {plain(word) for a in envelope.to for word in person_name(a).split()}
     found: dict[str, Finding] = {}
     for sentence in said:
-        spoken = LANGUAGES if _ADDRESS.search(sentence) else tuple(w for w in LANGUAGES if w.language in languages)
-        if not any(compiled(words.language, "referral").search(sentence) for words in spoken):
+        spoken = LANGUAGES if _ADDRESS.search(sentence) else languages
+        if not any(compiled(language, "referral").search(sentence) for language in spoken):
             continue
         for name, address in _named(sentence, mine):
             stranger = plain(name) != writer and not (name and set(plain(name).split()) <= reader)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.words import TABLES
+from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.language import language_of
@@ -61,10 +61,10 @@ def _expression(phrase: str) -> str:
 
 
 @cache
-def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """A sign's pattern in each language that has words for it, compiled on first use."""
-    written = ((language, pattern_of(table.get(name, ""))) for language, table in TABLES)
-    return tuple((language, re.compile(rf"(?<![^ \n])(?:{p})(?![^ \n])")) for language, p in written if p)
+def _pattern(name: str, language: str) -> re.Pattern[str] | None:
+    """A sign's pattern in a language, compiled on first use; None where it has no words for it."""
+    written = pattern_of(signs(language).get(name, ""))
+    return re.compile(rf"(?<![^ \n])(?:{written})(?![^ \n])") if written else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class Said:
         """Where a sign stands: (number of the sentence, the words), in order."""
         if name not in self.found:
             heard = self.languages if name in _DENYING else self.languages + self.kindred
-            wanted = [p for language, p in _patterns(name) if language in heard]
-            found = ((m.start(), m[0]) for p in wanted for m in p.finditer(self.plain))
+            wanted = (_pattern(name, language) for language in heard)
+            found = ((m.start(), m[0]) for p in wanted if p for m in p.finditer(self.plain))
             self.found[name] = tuple((bisect_right(self.starts, start) - 1, words) for start, words in sorted(found))
         return self.found[name]
 
@@ -141,12 +141,16 @@ def _said(subject: str, answered: str, text: str) -> Said:
     for fold in folds[:-1]:
         starts.append(starts[-1] + len(fold) + 1)
     language = language_of(f"{subject}\n{text}")
-    languages = tuple(dict.fromkeys(("en", language))) if language else tuple(name for name, _ in TABLES)
+    languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
     kindred = tuple(one for one in _KINDRED if one not in languages) if language in _KINDRED else ()
-    about = any(pattern.search(folded(answered)) for _, pattern in _patterns("candidacy")) if answered else False
+    about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     return Said(
         sentences, "\n".join(folds), tuple(starts), languages, kindred, frozenset({"candidacy"} if about else ())
     )
+
+
+def _candidacy(language: str) -> re.Pattern[str] | None:
+    return _pattern("candidacy", language)
 
 
 def _sentences(text: str) -> list[str]:

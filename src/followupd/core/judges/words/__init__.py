@@ -1,7 +1,7 @@
-"""The words by which a text says what it is: a table for each language, without any code.
+"""The words by which a text says what it is: one data file a language, without any code.
 
-One phrase a line, under the name of what it is a sign of; what each sign means stands in `SIGNS`. A phrase is written
-in small letters, accents as you like (they are not looked at), without punctuation, short forms in full ("do not"):
+`[signs]`: one phrase a line, under the name of what it is a sign of (`SIGNS`). A phrase is written in small letters,
+accents as you like (they are not looked at), without punctuation, short forms in full ("do not"):
 
     application*            a beginning: application, applications
     (job|post|role)         one of these
@@ -9,21 +9,47 @@ in small letters, accents as you like (they are not looked at), without punctuat
     not ... forward         with up to eight words between
     # days                  a number
 
-To add words, add a line; to add a language, add a file and its row in `TABLES`.
+`[meaning]`: what a person's answer asks, holds or closes (`MEANINGS`): regular expressions, one a line, matched without
+case on one sentence of one line, apostrophes straight; `<NAME>` stands for what `[parts]` says.
+
+To add words, add a line; to add a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
 """
 
-from followupd.core.judges.words import de, en, en_notices, es, fr, it, nl, pt
+import pkgutil
+import tomllib
+from functools import cache
 
 Table = dict[str, str]
-TABLES: tuple[tuple[str, Table], ...] = (
-    ("en", {**en.WORDS, **en_notices.WORDS}),
-    ("de", de.WORDS),
-    ("fr", fr.WORDS),
-    ("es", es.WORDS),
-    ("it", it.WORDS),
-    ("pt", pt.WORDS),
-    ("nl", nl.WORDS),
-)
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+
+
+@cache
+def _file(language: str) -> dict[str, Table]:
+    """A language's file, from inside the package: the only thing the core reads, part of its code like the code."""
+    data = pkgutil.get_data(__name__, f"{language}.toml") or b""
+    return tomllib.loads(data.decode())
+
+
+def signs(language: str) -> Table:
+    """The phrases of a language, by the names in `SIGNS`."""
+    return _file(language)["signs"]
+
+
+@cache
+def meanings(language: str) -> dict[str, tuple[str, ...]]:
+    """The regular expressions of a language, by the names in `MEANINGS`."""
+    parts = _file(language).get("parts", {})
+    return {
+        name: tuple(_filled(line, parts) for line in lines.splitlines())
+        for name, lines in _file(language)["meaning"].items()
+    }
+
+
+def _filled(line: str, parts: Table) -> str:
+    for name, part in parts.items():
+        line = line.replace(f"<{name}>", part.strip())
+    return line
+
 
 # Every sign a table may have, and what it says of the sentence it stands in.
 SIGNS: dict[str, str] = {
@@ -61,4 +87,20 @@ SIGNS: dict[str, str] = {
     "jobs": "openings are spoken of",
     "mass": "the same text went to many",
     "account": "something is to be done about an account",
+}
+
+# Every kind of words by which a person's answer asks, holds or closes.
+MEANINGS: dict[str, str] = {
+    "courtesies": "what looks like a question or request and is none; taken out before requests are looked for",
+    "openings": "how a question begins whose mark was forgotten",
+    "requests": "something is wanted of the reader",
+    "holds": "they will come back by themselves, or are still at it",
+    "closes": "it is over",
+    "closes_weakly": "it is over, unless something holds",
+    "decision": "a day in the same sentence is that of the decision",
+    "answer": "a day in the same sentence is that of their answer",
+    "again": "a day in the same sentence is the one to write again",
+    "referral": "somebody else is named to the reader",
+    "partings": "before a signature",
+    "thanks": "sentences that only thank or agree",
 }
