@@ -18,6 +18,7 @@ from followupd.core.mail.mailbox import FolderStatus, Mark, RawHeader
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.known import Known, sender_key
 from followupd.core.pursuits.relevance import Relevance
+from followupd.core.pursuits.sieve import Sieve
 from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
 from followupd.daemon.patience import Patience
 
@@ -130,6 +131,7 @@ class Reader:
         have = frozenset(m.uid for m in gathered.messages if m.folder == folder)
         identities: set[str] = set()
         first_look_at_sent = not below and folder in gathered.folders.sent
+        sieve = Sieve(relevance)
         seen = 0
 
         def concerns(raw: bytes) -> bool:
@@ -139,7 +141,7 @@ class Reader:
                 self.progress(folder, seen)
             if first_look_at_sent and not relevance.may_know_writer(raw):
                 identities.add(sender_key(read(raw).sender))
-            return relevance.concerns(raw)
+            return sieve.concerns(raw)
 
         try:
             for picked in self.mailbox.pick(folder, first, relevance.fields, concerns, have, below):

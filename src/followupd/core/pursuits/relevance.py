@@ -18,18 +18,21 @@ from followupd.core.pursuits.people import is_tracking_system, organisation_doma
 _ADDRESS = re.compile(rb"[^\s<>\"(),:;]+@[^\s<>\"(),:;]+")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
 _REPORTERS = (b"mailer-daemon", b"postmaster")
-_REPORTS = (b"multipart/report", b"text/calendar")
 _TELLING = (b"x-draft-id", b"x-failed-recipients")
-_WORK = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|icant)|bewerb|candida|interview|vorstellungsgespr|kennenlern|sollicit|vacatur|vacanc|"
-    r"stellen?\b|recruit|recrut|reclut|karriere|career|entretien|entrevista|colloquio|positions?\b|jobs?\b|hiring|"
-    r"resum[eé]\b|cv\b|lebenslauf|absage\b|zusage\b|einladung|invitation|invited|offer\b|angebot\b|assessment|"
-    r"kandidat|poste\b|puesto\b|vaga\b|posizione\b|functie\b)",
-    re.IGNORECASE,
-)
+# Words of a search for work: as a word begins, and whole words.
+WORK_STEMS = (
+    "apply", "applied", "application", "applicant", "bewerb", "candida", "interview", "vorstellungsgespr", "kennenlern",
+    "sollicit", "vacatur", "vacanc", "recruit", "recrut", "reclut", "karriere", "career", "entretien", "entrevista",
+    "colloquio", "hiring", "lebenslauf", "einladung", "invitation", "invited", "assessment", "kandidat",
+)  # fmt: skip
+WORK_WHOLE = (
+    "stelle", "stellen", "position", "positions", "job", "jobs", "resume", "resumé", "cv", "absage", "zusage", "offer",
+    "angebot", "poste", "puesto", "vaga", "posizione", "functie",
+)  # fmt: skip
+_WORK = re.compile(rf"\b(?:{'|'.join(WORK_STEMS)}|(?:{'|'.join(WORK_WHOLE)})\b)", re.IGNORECASE)
 _MOST = 16_000  # bytes of a sender field; what lies behind makes the counts differ, and the message is read
 _SUBJECT = 2_000  # bytes of a subject
-_SENDER_FIELDS = (b"from", b"sender", b"reply-to")
+_OTHER_WRITERS = (b"sender", b"reply-to")
 _THREAD_FIELDS = (b"in-reply-to", b"references")
 
 
@@ -103,43 +106,50 @@ class Relevance:
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
         fields = _fields(raw)
-        known = self._reports(fields) or self._answers(fields) or self._known_writer(fields) or self._names(raw)
-        subject = fields.get(b"subject", b"")
+        told = any(name in fields for name in _TELLING) or fields.get(b"return-path", b"x").strip() == b"<>"
         return (
-            known
-            or self._answers_subject(subject)
-            or (self.work and _speaks_of_work(subject))
-            or self._namesake(fields)
+            told
+            or may_report(fields.get(b"content-type", b""))
+            or any(self.answers(fields[name]) for name in _THREAD_FIELDS if name in fields)
+            or self.may_know_sender(fields.get(b"from", b""))
+            or any(self.may_know(fields[name]) for name in _OTHER_WRITERS if name in fields)
+            or self.names_somebody(raw)
+            or self.subject_matters(fields.get(b"subject", b""))
         )
 
     def may_know_writer(self, raw: bytes) -> bool:
         """Whether somebody known may have written it, the user for one."""
-        return self._known_writer(_fields(raw))
+        fields = _fields(raw)
+        return b"@" not in fields.get(b"from", b"") or any(
+            self.may_know(fields[name]) for name in (b"from", *_OTHER_WRITERS) if name in fields
+        )
 
-    def _namesake(self, fields: dict[bytes, bytes]) -> bool:
+    def may_know_sender(self, field: bytes) -> bool:
+        """Of a From field: somebody known, a machine that reports, the name of a contact before another address, or
+        nobody that can be told.
+        """
+        lower = field.lower()
+        reports = any(word in lower for word in _REPORTERS)
+        return b"@" not in field or reports or self.may_know(field) or self._is_namesake(field)
+
+    def _is_namesake(self, field: bytes) -> bool:
         """The full name of a contact before another address."""
-        shown = fields.get(b"from", b"")[:_MOST].partition(b"<")[0]
+        shown = field[:_MOST].partition(b"<")[0]
         return bool(self.names) and Known.name_key(_text(shown).replace(",", " ").replace('"', " ")) in self.names
 
-    def _names(self, raw: bytes) -> bool:
+    def names_somebody(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""
         return bool(self.named) and any(address in raw.lower() for address in self.named)
 
-    def _reports(self, fields: dict[bytes, bytes]) -> bool:
-        """A report names its pursuit only inside; so do a calendar part and the copy of a draft."""
-        if any(name in fields for name in _TELLING) or fields.get(b"return-path", b"x").strip() == b"<>":
-            return True
-        kind, sender = fields.get(b"content-type", b"").lower(), fields.get(b"from", b"").lower()
-        return any(word in kind for word in _REPORTS) or any(word in sender for word in _REPORTERS)
+    def answers(self, field: bytes) -> bool:
+        """Of In-Reply-To or References: a known id; or no clean list of ids, which only reading can tell."""
+        found = _ID.findall(field)
+        unclear = b"=?" in field or (field.strip() and not found) or len(found) != field.count(b"@")
+        return bool(unclear) or not self.ids.isdisjoint(found)
 
-    def _answers(self, fields: dict[bytes, bytes]) -> bool:
-        """A known id; or something there that is no clean list of ids, which only reading can tell."""
-        for field in (fields[name] for name in _THREAD_FIELDS if name in fields):
-            found = _ID.findall(field)
-            unclear = b"=?" in field or (field.strip() and not found) or len(found) != field.count(b"@")
-            if unclear or any(i in self.ids for i in found):
-                return True
-        return False
+    def subject_matters(self, field: bytes) -> bool:
+        """A job word, or an answer to a known subject."""
+        return self._answers_subject(field) or (self.work and _speaks_of_work(field))
 
     def _answers_subject(self, field: bytes) -> bool:
         """A known subject behind "Re:": whoever a mail was passed on to answers so, without its ids."""
@@ -148,13 +158,10 @@ class Relevance:
         subject = decoded_words(field[:_SUBJECT].decode("utf-8", "surrogateescape"))
         return bool(answer_prefix(subject)) and normal_subject(subject) in self.subjects
 
-    def _known_writer(self, fields: dict[bytes, bytes]) -> bool:
-        """Somebody known, a tracking system, or an address that only reading can tell."""
-        for field in (fields[name] for name in _SENDER_FIELDS if name in fields):
-            found = _ADDRESS.findall(field[:_MOST])
-            if len(found) != field.count(b"@") or any(self._knows(a.decode("utf-8", "replace")) for a in found):
-                return True
-        return b"@" not in fields.get(b"from", b"")
+    def may_know(self, field: bytes) -> bool:
+        """Of a field of addresses: somebody known, a tracking system, or an address that only reading can tell."""
+        found = _ADDRESS.findall(field[:_MOST])
+        return len(found) != field.count(b"@") or any(self._knows(a.decode("utf-8", "replace")) for a in found)
 
     def _knows(self, address: str) -> bool:
         key = address_key(address)
@@ -162,6 +169,12 @@ class Relevance:
         if key in self.own or key in self.people or is_tracking_system(domain):
             return True
         return bool(_suffixes(domain) & self.organisations)
+
+
+def may_report(kind: bytes) -> bool:
+    """Of a Content-Type: a report names its pursuit only inside; so does a calendar part."""
+    lower = kind.lower()
+    return b"multipart/report" in lower or b"text/calendar" in lower
 
 
 def _speaks_of_work(subject: bytes) -> bool:
