@@ -21,6 +21,7 @@ _USUAL = re.compile(
     rb'(?:FLAGS \(([^()"\r\n]*)\) )?(?:INTERNALDATE "([^"\r\n]{1,40})" )?'
     rb"BODY\[[^\]\r\n]*\](?:<0>)? \{(\d{1,8})\}\r\n"
 )
+_ONLY_FIELDS = re.compile(rb"\* \d{1,10} FETCH \(UID (\d{1,10}) BODY\[[^\]\r\n]*\](?:<0>)? \{(\d{1,8})\}\r\n")
 _FETCH = re.compile(rb"\* (\d{1,19}) FETCH ", re.IGNORECASE)
 _BYE = re.compile(rb"\* BYE ?(.*)", re.IGNORECASE | re.DOTALL)
 _ENDING = re.compile(rb"(OK|NO|BAD)(?: (.*)|\Z)", re.IGNORECASE | re.DOTALL)
@@ -103,6 +104,8 @@ class Stream:
         yield from _not_yet(request.early, got)
         pieces, wanted = _Pieces(request.hours), request.wanted
         while request in self.flying:
+            if wanted and not request.hours:
+                yield from self._in_a_row(request, wanted, got)
             glanced = self._at_a_glance(request)
             for uid, content, one in (glanced,) if glanced else self._slowly(request, pieces):
                 if not request.low <= uid <= request.high:
@@ -112,6 +115,35 @@ class Stream:
                     if wanted is None or wanted(content):
                         yield _fetched(uid, content, one)
         yield request.ending or Ending("")
+
+    def _in_a_row(self, request: Request, wanted: Wanted, got: set[int]) -> Iterator[Fetched]:
+        """What is here and in the usual form, up to the first that is wanted: whoever has it may look elsewhere.
+
+        A scan spends its time here, so each message costs only what tells it apart from the next.
+        """
+        incoming = self._incoming
+        held, at, low, high = incoming.held, incoming.at, request.low, request.high
+        while found := _ONLY_FIELDS.match(held, at):
+            uid, begin = int(found[1]), found.end()
+            end = begin + int(found[2])
+            if end - begin > request.cap or held[end : end + 3] != b")\r\n":
+                break
+            if not low <= uid <= high:
+                if self._wants_hour(uid, request):
+                    break
+                incoming.at = at = end + 3
+                self._keep(uid, content := held[begin:end], Fetched(uid, None, None, content))
+                if request not in self.flying:
+                    return  # too much came early: all of it passed by
+                continue
+            at = end + 3
+            if uid not in got:
+                got.add(uid)
+                if wanted(content := held[begin:end]):
+                    incoming.at = at
+                    yield Fetched(uid, None, None, content)
+                    return
+        incoming.at = at
 
     def _keep(self, uid: int, content: bytes, one: "Fetched | re.Match[bytes]") -> None:
         """It belongs to a request whose turn has not come. What would be too much to keep is asked for once more."""
