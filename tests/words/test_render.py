@@ -133,7 +133,7 @@ def test_every_letter_says_what_it_is_about() -> None:
         if "positioning" in template.head.needs:
             facts = bare(template, sample(template.head.language))
             letter = render(template, facts).text
-            assert facts.subject in letter and "2026" not in letter, letter
+            assert facts.subject.casefold() in letter.casefold() and "2026" not in letter, letter
 
 
 def test_the_year_is_told_only_where_it_is_another_one() -> None:

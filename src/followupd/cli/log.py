@@ -21,7 +21,7 @@ USUAL = {"call": "both", "meeting": "both", "letter": "out", "message": "out"}
     type=click.Choice(["out", "in", "both"]),
     help="Who turned to whom: you (out), they (in), or you spoke with each other (both).",
 )
-@click.option("--note", default="", help="What it was about, in your words.")
+@click.option("--note", default="", help="What it was about; a whole sentence may stand in the thanks.")
 @a_word
 def command(saying: Saying, name: str, what: str, day: str | None, direction: str | None, note: str) -> int:
     """A touchpoint with NAME that no mailbox shows. Speaking with each other counts as an answer."""

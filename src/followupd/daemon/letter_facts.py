@@ -1,21 +1,18 @@
 """The facts one letter is written from, gathered from the pursuit, its messages and the user's own words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
-from followupd.core.judges.verdict import Finding
 from followupd.core.mail.subjects import bare_subject
 from followupd.core.meaning.names import respelled
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
 from followupd.words.phrases import greeting_for
-
-_THEIR_WORDS = ("closing", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +59,46 @@ def facts_for(
         news_attached=enclosed.news_file,
         proof=enclosed.proof,
     )
-    return _with_what_they_did(facts, pursuit, policy, now)
+    return _with_names_given(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
 
 
 def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, now: datetime) -> LetterFacts:
     """The facts with what came from the other side, or from the user's word on it."""
-    theirs = _theirs(pursuit)
-    answered = policy.calendar.local_day(theirs[-1].hour) if theirs else None
+    calendar, wrote = policy.calendar, theirs(pursuit)
     occasion = pursuit.occasions[0] if pursuit.occasions else None
+    met, recruits = met_on(pursuit, now, calendar), pursuit.sequence == "recruiter"
     return replace(
         facts,
+        position=facts.position or (_offered(wrote, "position") if recruits else ""),
+        place=_offered(wrote, "place") if recruits else "",
         acknowledged_on=_day_of(pursuit, "acknowledgement", policy),
-        they_wrote_on=answered,
-        they_wrote=_said(theirs[-1]) if theirs else "",
+        they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
+        they_wrote=said(wrote[-1]) if wrote else "",
         stated_on=pursuit.stated.named if pursuit.stated else None,
-        meeting_on=_met(pursuit, now, policy),
-        referred=_named(theirs),
-        referred_on=answered,
+        meeting_on=met,
+        note=note_on(pursuit, met, calendar, facts.language),
         offer_by=pursuit.wishes.offer_until,
         new_position=occasion.position if occasion else "",
         new_organisation=occasion.organisation if occasion else "",
     )
+
+
+def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
+    """The facts with who named whom: how the user has this person's name, and whom this person has named."""
+    given = namings(pursuit, policy.calendar)
+    of_them = next((naming for naming in reversed(given) if is_of(naming, pursuit)), None)
+    by_them = next((naming for naming in reversed(given) if not is_of(naming, pursuit)), None)
+    if of_them:
+        source = facts.source or of_them.by
+        return replace(facts, referrer=of_them.by, referred_on=of_them.on, source=source)
+    if by_them:
+        return replace(facts, referred=by_them.name, referred_on=by_them.on, answered_on=by_them.answered)
+    return facts
+
+
+def _offered(wrote: tuple[MessageSeen, ...], kind: str) -> str:
+    """What a recruiter said of it: the newest word counts."""
+    return next((f.text for message in reversed(wrote) for f in findings(message, (kind,))), "")
 
 
 def _turn(pursuit: Pursuit, step: Step, policy: Policy) -> int:
@@ -92,11 +108,6 @@ def _turn(pursuit: Pursuit, step: Step, policy: Policy) -> int:
     return sum(earlier.template == step.template for earlier in before)
 
 
-def _theirs(pursuit: Pursuit) -> tuple[MessageSeen, ...]:
-    """What people wrote in this matter, oldest first."""
-    return tuple(m for m in pursuit.messages if not m.ours and m.verdict.by_person)
-
-
 def _day_of(pursuit: Pursuit, kind: str, policy: Policy) -> date | None:
     found = [m for m in pursuit.messages if not m.ours and m.verdict.kind == kind]
     return policy.calendar.local_day(found[-1].hour) if found else None
@@ -104,25 +115,5 @@ def _day_of(pursuit: Pursuit, kind: str, policy: Policy) -> date | None:
 
 def _source(pursuit: Pursuit) -> str:
     """Who gave the user their name, as the user's own mails say it."""
-    found = [f for m in pursuit.messages if m.ours for f in _findings(m, ("source",))]
-    return dict(found[0].fields).get("name", "") if found else ""
-
-
-def _said(message: MessageSeen) -> str:
-    return next((f.text for f in _findings(message, _THEIR_WORDS)), "")
-
-
-def _met(pursuit: Pursuit, now: datetime, policy: Policy) -> date | None:
-    """The last day on which the two met."""
-    over = [meeting for meeting in pursuit.meetings if meeting.end <= now]
-    return policy.calendar.local_day(over[-1].start) if over else None
-
-
-def _named(theirs: tuple[MessageSeen, ...]) -> str:
-    """Whom they named to the user."""
-    names = [dict(f.fields).get("name", "") for m in theirs for f in _findings(m, ("referral",))]
-    return next((name for name in reversed(names) if name), "")
-
-
-def _findings(message: MessageSeen, kinds: tuple[str, ...]) -> Iterator[Finding]:
-    return (f for f in message.verdict.findings if f.kind in kinds)
+    found = [f for m in pursuit.messages if m.ours for f in findings(m, ("source",))]
+    return found[0].field("name") if found else ""

@@ -5,24 +5,25 @@ from datetime import datetime
 
 from followupd.config.account import Account
 from followupd.core.errors import UserMustAct
-from followupd.core.mail.compose import Draft, reply_subject
+from followupd.core.mail.compose import Draft
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import account_key, draft_ids
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.core.pursuits.said import is_word
 from followupd.daemon.composing import compose_by
 from followupd.daemon.enclosing import Stock, enclose
-from followupd.daemon.letter_facts import facts_for
+from followupd.daemon.letter_facts import Enclosed, facts_for
+from followupd.daemon.thread import Place, in_its_thread, opening
+from followupd.daemon.whence import source_of
 from followupd.daemon.wording import before
 from followupd.words.facts import LetterFacts
 from followupd.words.library import Template, forms
 from followupd.words.markup import markup_of
 from followupd.words.needs import lacking as needed
+from followupd.words.render import Letter
 from followupd.words.worded import NotWorded, worded
 
 
@@ -47,33 +48,55 @@ def write(
     if lacked:
         return Missing(lacked)
     enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
-    facts = facts_for(pursuit, decision.step, policy, now, enclosure.enclosed)
+    said = _worded(pursuit, decision.step, policy, now, stock, enclosure.enclosed)
+    if isinstance(said, Missing):
+        return said
+    place = _place(decision.step, pursuit, said.letter.subject, own | pursuit.bounced)
+    if isinstance(place, Missing):
+        return place
     sender = _identity(pursuit, policy)
     key = account_key(account.user, policy.addresses[0])
-    templates = _forms(decision.step, facts, policy)
-    if lacked := needed(templates[0].head.needs, facts):
-        return Missing(lacked)
-    heard = before(pursuit, policy, stock.earlier, now)
-    letter = worded(templates, facts, heard)
-    if isinstance(letter, NotWorded):
-        return Missing(letter.because)
-    composed = compose_by(policy.drafts.compose_command, letter.template, letter.letter, facts, heard)
+    notes = (said.note, source_of(pursuit, place.to[0], policy.calendar) if place.to else "")
     return Draft(
         sender=sender,
-        to=_others(pursuit.lead_mail.to, own | pursuit.bounced),
-        cc=_others(pursuit.lead_mail.cc, own | pursuit.bounced),
-        subject=_subject(pursuit),
-        text=composed.letter.text,
+        to=place.to,
+        cc=place.cc,
+        subject=place.subject,
+        text=said.letter.text,
         ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
-        in_reply_to=_answerable(pursuit),
-        references=_chain(pursuit),
+        in_reply_to=place.in_reply_to,
+        references=place.references,
         date=now.astimezone(policy.calendar.zone),
         attachments=enclosure.attachments,
         told=enclosure.told,
-        passed=letter.passed,
-        notes=(composed.note,) if composed.note else (),
-        markup=markup_of(composed.letter.text) if policy.drafts.html else "",
+        passed=said.passed,
+        notes=tuple(note for note in notes if note),
+        markup=markup_of(said.letter.text) if policy.drafts.html else "",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A letter, the checks it passed, and what the user should know of its making, "" for nothing."""
+
+    letter: Letter
+    passed: tuple[str, ...]
+    note: str
+
+
+def _worded(
+    pursuit: Pursuit, step: Step, policy: Policy, now: datetime, stock: Stock, enclosed: Enclosed
+) -> _Said | Missing:
+    facts = facts_for(pursuit, step, policy, now, enclosed)
+    templates = _forms(step, facts, policy)
+    if lacked := needed(templates[0].head.needs, facts):
+        return Missing(lacked)
+    heard = before(pursuit, policy, stock.earlier, now)
+    found = worded(templates, facts, heard)
+    if isinstance(found, NotWorded):
+        return Missing(found.because)
+    composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
+    return _Said(composed.letter, found.passed, composed.note)
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:
@@ -107,29 +130,10 @@ def _identity(pursuit: Pursuit, policy: Policy) -> Address:
     return wrote if wrote and wrote.name else Address(policy.name, wrote.address if wrote else policy.addresses[0])
 
 
-def _others(addresses: tuple[Address, ...], without: frozenset[str]) -> tuple[Address, ...]:
-    return tuple(a for a in addresses if address_key(a.address) not in without)
-
-
-def _subject(pursuit: Pursuit) -> str:
-    """That of the thread; where no mail was ever written, what it is about."""
-    followed = pursuit.followed
-    return followed.subject if is_word(followed) else reply_subject(followed.subject)
-
-
-def _answerable(pursuit: Pursuit) -> str:
-    """The id of the message followed; a message without one cannot be answered by id."""
-    identity = pursuit.followed.identity if _answers(pursuit) else ""
-    return identity if identity.startswith("<") else ""
-
-
-def _chain(pursuit: Pursuit) -> tuple[str, ...]:
-    """References of the message followed: its own, oldest first, without its parent twice (RFC 5322, 3.6.4)."""
-    if not _answers(pursuit):
-        return ()
-    return tuple(p for p in pursuit.followed.references if p != pursuit.followed.identity)
-
-
-def _answers(pursuit: Pursuit) -> bool:
-    """Whether the message followed can be answered: not the receipt of a machine, which nobody reads answers to."""
-    return pursuit.followed.ours or from_person(pursuit.followed)
+def _place(step: Step, pursuit: Pursuit, subject: str, without: frozenset[str]) -> Place | Missing:
+    """A letter with a subject of its own opens a thread; one to a person who was named must."""
+    if subject:
+        return opening(pursuit, subject)
+    if step.to == "named":
+        return Missing((f"a subject in the head of the template '{step.template}': it opens a thread",))
+    return in_its_thread(pursuit, without)

@@ -73,7 +73,13 @@ def templates_page() -> str:
 
 FUNCTIONS = (
     ("say", "the formal words, or the familiar ones where you say du, tu or tú", '{{ say("Ihnen", "dir") }}', "Ihnen"),
-    ("de", "“de” before a French word, with its elision", '{{ de("analyste") }}', "d'analyste"),
+    (
+        "before",
+        "a small word and what follows, run together as French and Spanish do",
+        '{{ before("que", "Anne") }}',
+        "qu'Anne",
+    ),
+    ("de", '“de” before a word: before("de", word)', '{{ de("analyste") }}', "d'analyste"),
 )
 
 _HEAD = {

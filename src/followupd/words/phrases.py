@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from followupd.core.mail.header_text import clean
+from followupd.words.about import about
+from followupd.words.contractions import joined
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import day, quoted
 
@@ -14,13 +16,6 @@ _CLOSINGS = {
     "de": ("Mit freundlichen Grüßen", "Viele Grüße"),
     "fr": ("Bien cordialement,", "Bien amicalement,"),
     "es": ("Un cordial saludo,", "Un saludo,"),
-}
-# What stands behind "my application": with the position, the reference added, and with the subject alone.
-_ABOUT = {
-    "en": ("for the position of {position}", " (ref. {reference})"),
-    "de": ("als {position}", " (Referenz {reference})"),
-    "fr": ("au poste {of_position}", " (réf. {reference})"),
-    "es": ("para el puesto de {position}", " (ref. {reference})"),
 }
 # The position a recruiter has, behind its article: known by its name, else by the subject of the mail.
 _ROLE = {
@@ -102,21 +97,9 @@ def greeting_for(written: str, name: str, language: str, familiar: bool = False)
     return shown.format(name=name) if name else ""
 
 
-def de(word: str) -> str:
-    """ "de" before a French word, with the elision before a vowel: "de Bordeaux", "d'Anvers"."""
-    return f"d'{word}" if word[:1].casefold() in tuple("aeiouyàâäéèêëîïôöùûüœæ") else f"de {word}"
-
-
 def closing(facts: LetterFacts) -> str:
     """The words before the signature."""
     return _CLOSINGS[facts.language][facts.familiar]
-
-
-def about(facts: LetterFacts) -> str:
-    """What the application was for: the position with its reference, else the subject in quotation marks."""
-    named, reference = _ABOUT[facts.language]
-    shown = _filled(named, facts) if facts.position else quoted(facts.subject, facts.language)
-    return shown + (reference.format(reference=facts.reference) if facts.reference else "")
 
 
 def role(facts: LetterFacts) -> str:
@@ -156,6 +139,6 @@ def _events(facts: LetterFacts) -> Iterator[tuple[date, str]]:
 def _filled(template: str, facts: LetterFacts) -> str:
     return template.format(
         position=facts.position,
-        of_position=de(facts.position),
+        of_position=joined("de", facts.position, "fr"),
         subject=quoted(facts.subject, facts.language),
     )

@@ -12,6 +12,8 @@ from typing import Any
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.mail.header_text import clean
 from followupd.words import phrases
+from followupd.words.about import about
+from followupd.words.contractions import joined
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import FILTERS
 from followupd.words.library import Template, parts
@@ -88,21 +90,27 @@ def values_of(facts: LetterFacts) -> dict[str, object]:
     return plain | {
         "signature": "\n".join(lines) or told.my_name,
         "closing": phrases.closing(told),
-        "about": phrases.about(told),
+        "about": about(told),
         "role": phrases.role(told),
         "history": phrases.history(told),
         "say": lambda formal, familiar: familiar if told.familiar else formal,
-        "de": phrases.de,
+        "de": lambda word: joined("de", str(word), told.language),
+        "before": lambda small, word: joined(str(small), str(word), told.language),
     }
 
 
 def paragraphs(text: str) -> str:
     """Trimmed: single spaces, none at the ends of lines, one empty line between paragraphs."""
     kept: list[str] = []
-    for line in (re.sub(r"[ \t]+", " ", raw).strip() for raw in text.strip().split("\n")):
+    for line in (_tidy(raw) for raw in text.strip().split("\n")):
         if line or (kept and kept[-1]):
             kept.append(line)
     return "\n".join(kept)
+
+
+def _tidy(line: str) -> str:
+    """Single spaces, and none before a full stop or a comma, where a value was empty."""
+    return re.sub(r" ([.,])(?= |$)", r"\1", re.sub(r"[ \t]+", " ", line)).strip()
 
 
 def _bounded(pieces: Any) -> str:

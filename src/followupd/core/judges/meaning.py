@@ -11,6 +11,7 @@ from datetime import date
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, sentences
+from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, stated_dates
@@ -77,6 +78,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
     findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body))
+    if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
+        findings += tuple(offered(envelope.subject, text))
     known = {finding.kind for finding in verdict.findings}
     added = tuple(finding for finding in findings if finding.kind not in known)
     evidence = (*verdict.evidence, because) if because else verdict.evidence

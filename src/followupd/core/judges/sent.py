@@ -27,7 +27,7 @@ from followupd.core.judges.sent_words_trades import SIGNS as TRADES
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
-from followupd.core.mail.familiar import is_familiar
+from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import (
@@ -270,7 +270,7 @@ def _findings(
         ("organisation", about.organisation_of(subject, objects, sentences, domain)),
         ("greeting", findings.greeting_of(text, others)),
         ("language", language),
-        ("address", "familiar" if is_familiar(text, language) else ""),
+        ("address", address_of(text, language)),
         ("asks", "yes" if findings.asks(flat) else ""),
         ("resume", findings.resume_among(body.attachments) if body else ""),
     )

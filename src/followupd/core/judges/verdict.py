@@ -59,6 +59,7 @@ _MEETING = ("start", "end", "uid", "method", "sequence", "place", "organiser", "
 # What may be read from a message beside its kind: (kind of finding, what its text is, its fields).
 FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("position", "the position, as written", ()),
+    ("place", "where a recruiter's client is", ()),
     ("reference", "the reference number of a posting", ()),
     ("organisation", "the firm by its name", ()),
     ("greeting", "the greeting used, without its comma", ()),

@@ -209,7 +209,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         promises=promises(sent),
         answered=course.answered,
         wishes=wishes(lived.words, newest),
-        spoke=any(spoke_with(word) for word in lived.words),
+        spoken=tuple(word for word in lived.words if spoke_with(word)),
         ended_with=turns.ended_with,
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from followupd.core.facts import DraftIntended, Fate, MessageSeen
+from followupd.core.facts import DraftIntended, Fate, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.meetings import Meeting
@@ -191,9 +191,9 @@ class Pursuit:
     side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
     where it is not `waiting`. `messages`: all that counts for it. `begun`: what began its sequence. `stated`: their
     word on when they decide or answer. `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`:
-    the hour of their last answer. `spoke`: the user logged that they spoke with them. `ended_with`: the word on another
-    pursuit that ended this one, or the search it was part of. `occasions`: what they should hear outside any sequence.
-    `seeking`: whether a letter may speak of what the user seeks; not when that search is over.
+    the hour of their last answer. `spoken`: what the user logged of calls and meetings with them. `ended_with`: the
+    word on another pursuit that ended this one, or the search it was part of. `occasions`: what they should hear
+    outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search is over.
     """
 
     id: str
@@ -226,10 +226,15 @@ class Pursuit:
     promises: tuple[Promise, ...] = ()
     answered: datetime | None = None
     wishes: Wishes = NO_WISHES
-    spoke: bool = False
+    spoken: tuple[UserSaid, ...] = ()
     ended_with: str = ""
     occasions: tuple[Occasion, ...] = ()
     seeking: bool = True
+
+    @property
+    def spoke(self) -> bool:
+        """Whether the user logged that they spoke with them."""
+        return bool(self.spoken)
 
     @property
     def may_write(self) -> bool:

@@ -1,0 +1,105 @@
+"""What the other side has done and said in a matter, as a letter may speak of it; and the user's own words on it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.language import language_of
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.pursuit import Pursuit
+
+_THEIR_WORDS = ("closing", "question")
+_SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ¡][^?]{10,400}[.!]")
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Somebody gave the user a name. `by`: who, as they spell themselves; `answered`: when the named person wrote."""
+
+    name: str
+    address: str
+    by: str
+    on: date
+    answered: date | None
+
+
+def theirs(pursuit: Pursuit) -> tuple[MessageSeen, ...]:
+    """What people wrote in this matter, oldest first."""
+    return tuple(m for m in pursuit.messages if not m.ours and m.verdict.by_person)
+
+
+def said(message: MessageSeen) -> str:
+    """The sentence of theirs that matters, or ""."""
+    return next((f.text for f in findings(message, _THEIR_WORDS)), "")
+
+
+def findings(message: MessageSeen, kinds: tuple[str, ...]) -> Iterator[Finding]:
+    """What was read from a message, of these kinds."""
+    return (f for f in message.verdict.findings if f.kind in kinds)
+
+
+def namings(pursuit: Pursuit, calendar: Calendar) -> tuple[Naming, ...]:
+    """Every name that was given to the user in this matter, oldest first."""
+    return tuple(
+        Naming(
+            finding.field("name"),
+            finding.field("address"),
+            person_name(message.sender) if message.sender else "",
+            calendar.local_day(message.hour),
+            _answered(pursuit, finding, calendar),
+        )
+        for message in theirs(pursuit)
+        for finding in findings(message, ("referral",))
+        if finding.field("name")
+    )
+
+
+def is_of(naming: Naming, pursuit: Pursuit) -> bool:
+    """Whether it is the lead who was named."""
+    lead = pursuit.lead
+    if lead is None:
+        return False
+    if naming.address:
+        return address_key(naming.address) == address_key(lead.address)
+    return set(plain(naming.name).split()) <= set(plain(person_name(lead)).split())
+
+
+def _answered(pursuit: Pursuit, finding: Finding, calendar: Calendar) -> date | None:
+    """The day on which the person named wrote."""
+    key, words = address_key(finding.field("address")), set(plain(finding.field("name")).split())
+    for message in theirs(pursuit):
+        name = set(plain(person_name(message.sender)).split()) if message.sender else set()
+        if (key and sender_key(message.sender) == key) or (words and words <= name):
+            return calendar.local_day(message.hour)
+    return None
+
+
+def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
+    """The last day on which the two met or spoke, by an invitation or by the user's word."""
+    hours = [meeting.start for meeting in pursuit.meetings if meeting.end <= now]
+    hours += [word.hour for word in pursuit.spoken if word.hour <= now]
+    return calendar.local_day(max(hours)) if hours else None
+
+
+def note_on(pursuit: Pursuit, day: date | None, calendar: Calendar, language: str) -> str:
+    """What the user noted of that day with this person, where it is a sentence that can stand in a letter."""
+    key = address_key(pursuit.lead.address) if pursuit.lead else ""
+    for word in reversed(pursuit.spoken):
+        about_them = not word.contact or address_key(word.contact) == key
+        if about_them and calendar.local_day(word.hour) == day and is_sentence(word.note, language):
+            return word.note.strip()
+    return ""
+
+
+def is_sentence(note: str, language: str) -> bool:
+    """Whether a note is written to be read by others: whole sentences, in the language of the letter, no question."""
+    text = " ".join(note.split())
+    fits = language_of(text) in ("", language)
+    return bool(_SENTENCE.fullmatch(text)) and len(text.split()) >= _FEWEST_WORDS and fits

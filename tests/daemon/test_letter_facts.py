@@ -1,0 +1,99 @@
+"""What a letter is written from: what recruiters offer, who gave whose name, what the user noted, and where it goes."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.telling import CALENDAR, JO, POLICY, at, came, situation, wrote
+from followupd.core.facts import Fact, MessageSeen, UserSaid
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.envelope import Address
+from followupd.core.plan.durations import parse_duration
+from followupd.core.plan.sequences import Step
+from followupd.core.pursuits.pursuit import Pursuit, Thanks
+from followupd.daemon.letter_facts import facts_for
+from followupd.daemon.their_part import is_sentence
+from followupd.daemon.thread import in_its_thread, opening
+from followupd.daemon.whence import source_of
+from followupd.words.facts import LetterFacts
+
+WROTE, NOW = at("2026-03-02"), at("2026-03-20")
+RAVI = Address("Ravi Shah", "ravi.shah@other.example")
+STEP = Step(parse_duration("1 business day"), "application-status", "status")
+NAMES_RAVI = Finding("referral", "Please write to Ravi Shah.", (("name", "Ravi Shah"), ("address", RAVI.address)))
+
+
+def pursuit(*facts: Fact, opens: str = "networking") -> Pursuit:
+    (only,) = situation(NOW, wrote(WROTE, opens=opens), *facts).history.pursuits
+    return only
+
+
+def facts(of: Pursuit) -> LetterFacts:
+    return facts_for(of, STEP, POLICY, NOW)
+
+
+def naming() -> MessageSeen:
+    return came(at("2026-03-04"), found=(Finding("meaning", "holds"), NAMES_RAVI))
+
+
+def test_what_a_recruiter_offers_is_told_of_in_a_recruiters_letters_alone() -> None:
+    offer = came(at("2026-03-04"), found=(Finding("position", "Platform Engineer"), Finding("place", "Hamburg")))
+    told = facts(replace(pursuit(offer), sequence="recruiter"))
+    assert told.place == "Hamburg"
+    assert facts(pursuit(offer)).place == ""
+
+
+def test_whom_somebody_named_and_when_that_person_answered() -> None:
+    told = facts(pursuit(naming()))
+    assert (told.referred, told.referred_on, told.answered_on) == ("Ravi Shah", at("2026-03-04").date(), None)
+    answered = facts(pursuit(naming(), came(at("2026-03-09"), sender=RAVI)))
+    assert answered.answered_on == at("2026-03-09").date()
+
+
+def test_the_person_named_is_told_who_gave_the_name() -> None:
+    told = facts(pursuit(naming()).toward(Thanks(RAVI, at("2026-03-04"))))
+    assert (told.referrer, told.source, told.referred_on) == ("Jo Keller", "Jo Keller", at("2026-03-04").date())
+    assert told.referred == ""
+
+
+def test_a_letter_to_the_person_named_opens_a_thread_to_them_alone() -> None:
+    place = opening(pursuit(naming()).toward(Thanks(RAVI, at("2026-03-04"))), "Jo Keller suggested that I write to you")
+    assert (place.to, place.cc, place.in_reply_to, place.references) == ((RAVI,), (), "", ())
+    assert in_its_thread(pursuit(naming()), frozenset()).to == (JO,)
+
+
+def test_the_source_of_an_address_is_told_unless_the_user_or_its_owner_wrote_with_it() -> None:
+    of = pursuit(naming())
+    assert source_of(of, RAVI, CALENDAR) == (
+        "You have not written to Ravi Shah <ravi.shah@other.example> before: the address was given to you by Jo Keller "
+        "on 4 March."
+    )
+    assert source_of(of, JO, CALENDAR) == ""
+    assert source_of(pursuit(naming(), came(at("2026-03-09"), sender=RAVI)), RAVI, CALENDAR) == ""
+
+
+def logged(note: str, hour: str = "2026-03-10") -> UserSaid:
+    return UserSaid(
+        at(hour), at(hour), "log", "w", pursuit="p", contact=JO.address, kind="meeting", direction="both", note=note
+    )
+
+
+def test_a_meeting_that_no_invitation_tells_of_is_known_by_the_users_word() -> None:
+    told = facts(pursuit(logged("We spoke at length about late data.")))
+    assert (told.meeting_on, told.note) == (at("2026-03-10").date(), "We spoke at length about late data.")
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "fits"),
+    [
+        ("The question about late data has stayed with me.", "en", True),
+        ("Die Frage nach verspäteten Daten geht mir noch nach.", "de", True),
+        ("Die Frage nach verspäteten Daten geht mir noch nach.", "en", False),
+        ("pay ok, ask re start date", "en", False),
+        ("Good talk.", "en", False),
+        ("What did she mean by that, and why now?", "en", False),
+        ("", "en", False),
+    ],
+)
+def test_only_a_whole_sentence_in_the_letters_language_may_stand_in_it(note: str, language: str, fits: bool) -> None:
+    assert is_sentence(note, language) is fits
