@@ -98,6 +98,11 @@ class Mailbox:
         with self._opened(folder, writable=True):
             self._ask("uid", "STORE", str(uid), "+FLAGS.SILENT", f"({' '.join(flags)})")
 
+    def unflag(self, folder: str, uid: int, *flags: str) -> None:
+        """Takes flags off."""
+        with self._opened(folder, writable=True):
+            self._ask("uid", "STORE", str(uid), "-FLAGS.SILENT", f"({' '.join(flags)})")
+
     def delete(self, folder: str, uid: int) -> None:
         """Removes one message for good (UID EXPUNGE)."""
         with self._opened(folder, writable=True):

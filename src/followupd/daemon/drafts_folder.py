@@ -28,11 +28,20 @@ LARGEST_DRAFT = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Drafts as last read, with the STATUS it was read under, and when which draft of ours was last new in Trash."""
+    """Drafts as last read, with the STATUS it was read under, and when which draft of ours was last new in Trash.
+
+    `marked`: UIDs of what lay there marked to be deleted; it is not among `drafts`.
+    """
 
     status: FolderStatus | None
     drafts: tuple[DraftInFolder, ...]
     trash: dict[str, datetime]
+    marked: frozenset[int] = frozenset()
+
+    @property
+    def has_ours(self) -> bool:
+        """Whether a draft of ours lay there."""
+        return any(draft.draft for draft in self.drafts)
 
 
 NOTHING_SEEN = Snapshot(None, (), {})
@@ -50,14 +59,16 @@ def recall(ledger: Ledger, account: str) -> Snapshot:
     )
     status = FolderStatus(**data["status"]) if data["status"] else None
     trash = data["trash"] if isinstance(data["trash"], dict) else {}
-    return Snapshot(status, drafts, {draft: datetime.fromisoformat(hour) for draft, hour in trash.items()})
+    hours = {draft: datetime.fromisoformat(hour) for draft, hour in trash.items()}
+    return Snapshot(status, drafts, hours, frozenset(data.get("marked", ())))
 
 
 def remember(ledger: Ledger, account: str, snapshot: Snapshot) -> None:
     """Keep it for the next pass and for the verbs that do not look into the mailbox."""
     drafts = [{**asdict(d), "to": sorted(d.to), "hour": d.hour.isoformat()} for d in snapshot.drafts]
     status = asdict(snapshot.status) if snapshot.status else None
-    data = {"status": status, "drafts": drafts, "trash": {d: h.isoformat() for d, h in snapshot.trash.items()}}
+    trash = {draft: hour.isoformat() for draft, hour in snapshot.trash.items()}
+    data = {"status": status, "drafts": drafts, "trash": trash, "marked": sorted(snapshot.marked)}
     ledger.remember(f"drafts:{account}", json.dumps(data))
 
 

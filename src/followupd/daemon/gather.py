@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from followupd.adapters.imap.drafts import Refused
 from followupd.adapters.imap.mailbox import Mailbox
@@ -21,6 +22,9 @@ from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.sieve import Sieve
 from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
 from followupd.daemon.patience import Patience
+
+if TYPE_CHECKING:
+    from followupd.daemon.drafts_folder import Snapshot
 
 # What of a text is kept in memory until the message has its place; a pass may hold thousands of them.
 TEXT_KEPT = 8_000
@@ -52,10 +56,10 @@ class Reader:
                 self._read_new(gathered, folder, relevance)
         return gathered
 
-    def rest(self, gathered: Gathered, fresh: Relevance, drafts_before: FolderStatus | None) -> None:
+    def rest(self, gathered: Gathered, fresh: Relevance, before: "Snapshot") -> None:
         """Every other folder, and whatever concerns what is `fresh`, in any account, further back.
 
-        `drafts_before`: Drafts as last read; unchanged it is not read again.
+        `before`: Drafts as last read; unchanged it is not read again.
         """
         relevance = Relevance.of(self.known).joined(fresh)
         for folder in gathered.folders.watch:
@@ -65,16 +69,28 @@ class Reader:
             for folder in gathered.folders.watch:
                 self._look_back(gathered, folder, fresh)
         status = gathered.drafts_status
-        if status is not None and status != drafts_before:
+        if status is not None and (status != before.status or self._marked(gathered, before) != before.marked):
             self.read_drafts(gathered)
         self.patience.keep()
 
     def read_drafts(self, gathered: Gathered) -> None:
         """What lies in Drafts now."""
         try:
-            gathered.drafts = list(self.mailbox.list_drafts(gathered.folders.drafts))
+            lying = list(self.mailbox.list_drafts(gathered.folders.drafts))
         except Refused as refusal:
             self._refused(gathered, gathered.folders.drafts, refusal)
+            return
+        gathered.marked = frozenset(header.uid for header in lying if _is_marked(header))
+        gathered.drafts = [header for header in lying if header.uid not in gathered.marked]
+
+    def _marked(self, gathered: Gathered, before: "Snapshot") -> frozenset[int]:
+        r"""UIDs of what is \Deleted in Drafts; STATUS does not show that. Asked only while a draft of ours may be."""
+        if not before.has_ours and not before.marked:
+            return before.marked
+        try:
+            return self.mailbox.marked_deleted(gathered.folders.drafts)
+        except Refused:
+            return before.marked
 
     def _read_new(self, gathered: Gathered, folder: str, relevance: Relevance) -> None:
         status = gathered.statuses.get(folder)
@@ -177,6 +193,11 @@ class Reader:
             html_text=body.html_text[:TEXT_KEPT] if own else "",
         )
         return replace(message, body=body, sent_verdict=verdict)
+
+
+def _is_marked(header: RawHeader) -> bool:
+    r"""Whether it is \Deleted: for every client gone, though not yet removed."""
+    return "\\deleted" in {flag.lower() for flag in header.flags}
 
 
 @cache

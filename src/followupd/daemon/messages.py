@@ -57,7 +57,8 @@ class Message:
 class Gathered:
     """What one account showed. `stale`: why it is not known to be current, a reason each; empty when it is.
 
-    `drafts`: the headers of Drafts if it was read now, None if it is as it was.
+    `drafts`: the headers of Drafts if it was read now, None if it is as it was; without those that are `marked`, by
+    UID, to be deleted, which every client hides.
     """
 
     account: str
@@ -66,6 +67,7 @@ class Gathered:
     messages: list[Message] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     drafts: list[RawHeader] | None = None
+    marked: frozenset[int] = frozenset()
     notes: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
 

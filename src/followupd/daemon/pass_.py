@@ -76,7 +76,7 @@ class Turn:
 
     def go_on(self, fresh: Relevance) -> None:
         """Every other folder."""
-        self.reader.rest(self.gathered, fresh, self.snapshot.status)
+        self.reader.rest(self.gathered, fresh, self.snapshot)
 
     def in_drafts(self) -> set[str]:
         """Identities of what lies in Drafts now."""
@@ -103,10 +103,11 @@ class Turn:
         again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
         lives = self._lives()
         thrown = {life.intended.draft: self.now for envelope in trash if (life := recognise(envelope, lives))}
-        looked = Looked(self.snapshot.drafts, ())
+        looked, marked = Looked(self.snapshot.drafts, ()), self.snapshot.marked
         if headers is not None:
+            marked = self.gathered.marked
             looked = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known, self.now)
-        seen = Snapshot(self.gathered.drafts_status, looked.drafts, self.snapshot.trash | thrown)
+        seen = Snapshot(self.gathered.drafts_status, looked.drafts, self.snapshot.trash | thrown, marked)
         found: tuple[Fact, ...] = (*come_to_light(lives, seen.drafts, seen.trash, self.now), *looked.saved)
         if found:
             self.ledger.record(found, hour=self.now)

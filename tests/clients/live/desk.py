@@ -86,5 +86,6 @@ class Desk:
         return facts
 
     def of(self, folder: str, case: Case) -> list[Stored]:
-        """What lies there of a case."""
-        return [m for m in self.mailbox.messages(folder) if str(m.email["Subject"]).endswith(case.subject)]
+        r"""What a client shows there of a case: some leave what they replaced marked \Deleted and remove it later."""
+        lying = [m for m in self.mailbox.messages(folder) if r"\Deleted" not in m.flags]
+        return [m for m in lying if str(m.email["Subject"]).endswith(case.subject)]

@@ -210,6 +210,11 @@ class Mailbox:
         """Whole headers of what lies in Drafts, the newest 2,000, ascending."""
         return drafts.list_drafts(self._gateway, self._gateway.open(folder))
 
+    def marked_deleted(self, folder: str) -> frozenset[int]:
+        """UIDs of what is marked to be deleted in `folder` and not yet removed. Raises Refused."""
+        self._gateway.open(folder)
+        return frozenset(self._gateway.search("DELETED"))
+
     def close(self) -> None:
         """Log out; never raises."""
         self._gateway.close()
