@@ -25,7 +25,19 @@ PACKAGES = (
     "roundcube-core",
     "roundcube-sqlite3",
     "fonts-dejavu-core",
+    "libpci3",  # Thunderbird asks for it by name, not as what it needs
 )
+# Where the fonts lie, unpacked or in the system. A browser ends without one, and a system without fonts says of none.
+FONTS = CACHE / "fonts.conf"
+FONTS_TEXT = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{root}/usr/share/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>{cache}/fonts</cachedir>
+</fontconfig>
+"""
 # What each needs beside its package: by the name the tests know it under.
 PROGRAMS: dict[str, str] = {
     "tmux": "usr/bin/tmux",
@@ -55,16 +67,14 @@ def program(name: str) -> Program:
         path = Path("/usr/bin/tmux")  # apt left it out, because the system has it
     if not path.exists():
         raise Unavailable(f"{path} is not here. Run `make clients`, which unpacks it.")
-    # A system without fonts of its own has no configuration for them either; a browser ends without one.
-    fonts = {} if Path("/etc/fonts/fonts.conf").exists() else {"FONTCONFIG_SYSROOT": str(ROOT)}
-    return Program(path, {"LD_LIBRARY_PATH": _library_path()} | fonts)
+    return Program(path, {"LD_LIBRARY_PATH": _library_path(path), "FONTCONFIG_FILE": str(FONTS)})
 
 
-def _library_path() -> str:
-    """Every folder with shared libraries in it."""
+def _library_path(path: Path) -> str:
+    """The program's own folder first, for it may bring newer libraries than Debian's, then every folder with some."""
     folders = [*ROOT.glob("usr/lib/*-linux-*"), *ROOT.glob("lib/*-linux-*")]
     inner = [folder for parent in folders for folder in (parent / "pulseaudio", parent / "blas", parent / "lapack")]
-    return ":".join(str(folder) for folder in (*folders, *inner) if folder.is_dir())
+    return ":".join(str(folder) for folder in (path.parent, *folders, *inner) if folder.is_dir())
 
 
 def lacks() -> str:
@@ -100,6 +110,7 @@ def fetch() -> None:
         if ROOT.exists():
             ROOT.rename(work / "old")
         root.rename(ROOT)
+    FONTS.write_text(FONTS_TEXT.format(root=ROOT, cache=CACHE))
 
 
 def _repoint(root: Path) -> None:

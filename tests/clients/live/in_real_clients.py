@@ -7,6 +7,7 @@ docs/clients.md.
 import re
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
@@ -46,9 +47,9 @@ class Lived:
 def lived(client: ModuleType, dovecot: Dovecot, desk_folder: str) -> Iterator[Lived]:
     cases = (*CASES, RESENT) if client is neomutt else CASES
     box = Mailbox(dovecot.account(f"{uuid.uuid4().hex[:8]}@applicant.example"))
-    for folder in FOLDERS:
-        box.create(folder)
-    with running_sink() as sink:
+    with closing(box), running_sink() as sink:
+        for folder in FOLDERS:
+            box.create(folder)
         desk = Desk.laid(box, sink, dovecot.home / desk_folder, cases)
         written = box.drafts()
         with client.running(desk) as program:
@@ -66,7 +67,6 @@ def lived(client: ModuleType, dovecot: Dovecot, desk_folder: str) -> Iterator[Li
             written,
             [BytesParser(policy=default).parsebytes(raw) for raw in sink.messages],
         )
-    box.close()
 
 
 def _signal(desk: Desk, case: Case) -> str:
