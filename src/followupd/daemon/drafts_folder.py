@@ -54,7 +54,9 @@ def recall(ledger: Ledger, account: str) -> Snapshot:
         return NOTHING_SEEN
     data = json.loads(held)
     drafts = tuple(
-        DraftInFolder(**{**d, "to": frozenset(d["to"]), "hour": datetime.fromisoformat(d["hour"])})
+        DraftInFolder(
+            **{**d, "to": frozenset(d["to"]), "hour": datetime.fromisoformat(d["hour"]), "date": _hour(d.get("date"))}
+        )
         for d in data["drafts"]
     )
     status = FolderStatus(**data["status"]) if data["status"] else None
@@ -63,9 +65,16 @@ def recall(ledger: Ledger, account: str) -> Snapshot:
     return Snapshot(status, drafts, hours, frozenset(data.get("marked", ())))
 
 
+def _hour(told: str | None) -> datetime | None:
+    return datetime.fromisoformat(told) if told else None
+
+
 def remember(ledger: Ledger, account: str, snapshot: Snapshot) -> None:
     """Keep it for the next pass and for the verbs that do not look into the mailbox."""
-    drafts = [{**asdict(d), "to": sorted(d.to), "hour": d.hour.isoformat()} for d in snapshot.drafts]
+    drafts = [
+        {**asdict(d), "to": sorted(d.to), "hour": d.hour.isoformat(), "date": d.date and d.date.isoformat()}
+        for d in snapshot.drafts
+    ]
     status = asdict(snapshot.status) if snapshot.status else None
     trash = {draft: hour.isoformat() for draft, hour in snapshot.trash.items()}
     data = {"status": status, "drafts": drafts, "trash": trash, "marked": sorted(snapshot.marked)}
@@ -99,13 +108,11 @@ def look(
         to = frozenset(address_key(r.address) for r in envelope.recipients)
         if life:
             untouched = _untouched(mailbox, header, life)
-            drafts.append(
-                _draft(account, header, envelope.identity, life.intended.draft, to, life.intended.hour, untouched)
-            )
+            drafts.append(_draft(account, header, envelope, life.intended.draft, to, life.intended.hour, untouched))
             if not untouched and (version := _version(envelope, header, life, now)):
                 saved[version.identity, version.hour] = version
         elif to & known.people.keys():
-            drafts.append(_draft(account, header, envelope.identity, "", to, header.internaldate, False))
+            drafts.append(_draft(account, header, envelope, "", to, header.internaldate, False))
     return Looked(tuple(drafts), tuple(saved.values()))
 
 
@@ -138,9 +145,10 @@ def _version(envelope: Envelope, header: RawHeader, life: DraftLife, now: dateti
 
 
 def _draft(
-    account: str, header: RawHeader, identity: str, ours: str, to: frozenset[str], hour: datetime, untouched: bool
+    account: str, header: RawHeader, envelope: Envelope, ours: str, to: frozenset[str], hour: datetime, untouched: bool
 ) -> DraftInFolder:
-    return DraftInFolder(account, header.folder, header.uid, identity, ours, to, hour, untouched)
+    identity, date = envelope.identity, envelope.date
+    return DraftInFolder(account, header.folder, header.uid, identity, ours, to, hour, untouched, date)
 
 
 def _untouched(mailbox: "Mailbox", header: RawHeader, life: DraftLife) -> bool:

@@ -99,7 +99,9 @@ class Reader:
             return
         try:
             first = mark.next_uid if mark else self.mailbox.window_start(folder, self.since)
-            self._read(gathered, folder, first, 0, relevance)
+            found = self._read(gathered, folder, first, 0, relevance)
+            if mark and folder in gathered.folders.sent and found < status.uidnext - first:
+                gathered.left_sent = True
             gathered.marks.append(self._mark_after(gathered, status))
         except Refused as refusal:
             self._refused(gathered, folder, refusal)
@@ -142,8 +144,11 @@ class Reader:
         if not (never_read and self.patience.is_over(f"folder {folder!r}")):
             gathered.stale.append(f"the folder {folder!r} could not be read")
 
-    def _read(self, gathered: Gathered, folder: str, first: int, below: int, relevance: Relevance) -> None:
-        """Few header fields of everything, and the whole of what is worth it; judged while the next ones come."""
+    def _read(self, gathered: Gathered, folder: str, first: int, below: int, relevance: Relevance) -> int:
+        """Few header fields of everything, and the whole of what is worth it; judged while the next ones come.
+
+        Gives the number of messages that are there.
+        """
         have = frozenset(m.uid for m in gathered.messages if m.folder == folder)
         identities: set[str] = set()
         first_look_at_sent = not below and folder in gathered.folders.sent
@@ -165,6 +170,7 @@ class Reader:
         finally:
             if unlisted := sorted(identities - {""}):
                 gathered.notes.append(unlisted_identities(folder, unlisted))
+        return seen
 
     def _message(self, gathered: Gathered, picked: RawHeader) -> Message:
         """A text the server refuses, or our reading fails on, must not stop all others: then the headers must do."""

@@ -23,6 +23,7 @@ from followupd.core.pursuits.rebuilt import rebuild
 from followupd.core.pursuits.relation import Relation
 from followupd.core.pursuits.sending import facts_of_sending, proves_sending
 from followupd.core.pursuits.signals import Sighting, recognise
+from followupd.core.pursuits.unfinished import Copy, InDrafts
 from followupd.daemon.messages import Message, set_aside
 
 PARENTS_KEPT = 50
@@ -35,17 +36,19 @@ class Intake:
     """One pass's messages on their way into the ledger. `since`: per account, how far back a pursuit may begin.
     `keys`: per account, the key of its draft ids; `authserv_ids`: whose word on forgery is believed.
 
-    `in_drafts`: identities of what lies in Drafts now. `notes`: where trouble is told.
+    `in_drafts`: what lies in Drafts now. `notes`: where trouble is told. `left_sent`: accounts in which something was
+    filed in Sent and is not there any more.
     """
 
     known: Known
     lives: tuple[DraftLife, ...]
-    in_drafts: frozenset[str]
+    in_drafts: InDrafts
     now: datetime
     since: Mapping[str, datetime]
     keys: Mapping[str, bytes]
     notes: list[str]
     authserv_ids: Mapping[str, str] = field(default_factory=dict)
+    left_sent: frozenset[str] = frozenset()
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
@@ -79,18 +82,15 @@ class Intake:
         return facts
 
     def _is_draft(self, message: Message) -> bool:
-        r"""An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies.
-
-        In Sent it was sent, whatever its flags and ids: several clients keep both. In Trash, what was made from a draft
-        of ours was thrown away.
-        """
-        if not message.own or message.role == "sent":
+        """An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies."""
+        if not message.own:
             return False
         life = recognise(message.envelope, self.lives)
-        if message.role == "trash" and (life or self._rebuilt(message)):
+        if message.role == "trash" and not life and self._rebuilt(message):
             return True
-        flagged = message.flagged_draft or message.envelope.identity in self.in_drafts
-        return flagged or (life is not None and _is_version(message, life))
+        left_sent = message.account in self.left_sent
+        copy = Copy(message.envelope, message.role, message.flagged_draft, life, left_sent)
+        return copy.is_unfinished(self.in_drafts)
 
     def _rebuilt(self, message: Message) -> bool:
         """Whether it is a draft of ours that only its ids tell, the ledger being lost."""
@@ -183,13 +183,6 @@ def _belonging(place: Attribution, match: Match | None) -> Attribution:
         return place
     others = tuple(p for p in place.pursuits if p != match.life.intended.pursuit)
     return replace(place, pursuits=(match.life.intended.pursuit, *others), opens="", doubt="")
-
-
-def _is_version(message: Message, life: DraftLife) -> bool:
-    """Whether it is a copy of the draft as it lay in Drafts once: sending gives a mail a Date of its own."""
-    date = message.envelope.date
-    hours = [life.intended.hour, *(version.hour for version in life.versions)]
-    return date is not None and any(hour.replace(microsecond=0) == date for hour in hours)
 
 
 def _each_once(messages: list[Message]) -> list[Message]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 
 from followupd.core.errors import OurBug
 from followupd.core.judges.verdict import Verdict
@@ -12,8 +11,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.mailbox import Folders, FolderStatus, Mark, RawHeader
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relevance import Relevance
-
-Role = Literal["sent", "trash", "junk", "other"]
+from followupd.core.pursuits.unfinished import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Message:
 
     account: str
     folder: str
-    role: Role
+    role: Place
     uid: int
     flags: frozenset[str]
     internaldate: datetime
@@ -58,7 +56,8 @@ class Gathered:
     """What one account showed. `stale`: why it is not known to be current, a reason each; empty when it is.
 
     `drafts`: the headers of Drafts if it was read now, None if it is as it was; without those that are `marked`, by
-    UID, to be deleted, which every client hides.
+    UID, to be deleted, which every client hides. `left_sent`: something was filed in Sent since the last pass and is
+    not there any more.
     """
 
     account: str
@@ -68,6 +67,7 @@ class Gathered:
     marks: list[Mark] = field(default_factory=list)
     drafts: list[RawHeader] | None = None
     marked: frozenset[int] = frozenset()
+    left_sent: bool = False
     notes: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
 
@@ -76,11 +76,11 @@ class Gathered:
         """The Drafts folder as STATUS told it."""
         return self.statuses.get(self.folders.drafts)
 
-    def role(self, folder: str) -> Role:
+    def role(self, folder: str) -> Place:
         """What a folder is to the account."""
         if folder in self.folders.sent:
             return "sent"
-        known: dict[str, Role] = {self.folders.trash: "trash", self.folders.junk: "junk"}
+        known: dict[str, Place] = {self.folders.trash: "trash", self.folders.junk: "junk"}
         return known.get(folder, "other")
 
 

@@ -18,6 +18,7 @@ from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.signals import recognise
 from followupd.core.pursuits.twins import come_to_light
+from followupd.core.pursuits.unfinished import InDrafts
 from followupd.daemon import drafts_folder, intents
 from followupd.daemon.beginning import Beginning
 from followupd.daemon.drafts_folder import Looked, Lying, Snapshot
@@ -78,11 +79,11 @@ class Turn:
         """Every other folder."""
         self.reader.rest(self.gathered, fresh, self.snapshot)
 
-    def in_drafts(self) -> set[str]:
-        """Identities of what lies in Drafts now."""
+    def in_drafts(self) -> tuple[tuple[str, datetime | None], ...]:
+        """Identity and Date of what lies in Drafts now."""
         if self.gathered.drafts is not None:
-            return {read(header.raw).identity for header in self.gathered.drafts}
-        return {draft.identity for draft in self.snapshot.drafts}
+            return tuple((e.identity, e.date) for header in self.gathered.drafts for e in [read(header.raw)])
+        return tuple((draft.identity, draft.date) for draft in self.snapshot.drafts)
 
     def began(self) -> list[Began]:
         """Whether watching begins with this pass."""
@@ -138,7 +139,8 @@ def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[st
     intake = Intake(
         known=memory.known(),
         lives=memory.history().drafts,
-        in_drafts=frozenset(identity for turn in turns for identity in turn.in_drafts()),
+        in_drafts=InDrafts.of(one for turn in turns for one in turn.in_drafts()),
+        left_sent=frozenset(turn.account.name for turn in turns if turn.gathered.left_sent),
         now=now,
         since={turn.account.name: turn.reader.since for turn in turns},
         keys={turn.account.name: turn.key for turn in turns},

@@ -58,7 +58,8 @@ def _fate(life: DraftLife, pursuit: Pursuit, sights: Sights) -> tuple[Fate, str]
         return ("superseded", "you wrote your own mail after it") if life.fate != "declined" else None
     here = [d for d in sights.in_drafts if d.draft == life.intended.draft]
     if here:
-        untouched = any(d.untouched for d in here)
+        # A changed copy beside ours is what the user goes on with, whichever of the two the client removes.
+        untouched = all(d.untouched for d in here)
         return ("pending", "it lies in Drafts") if untouched else ("edited", "it lies in Drafts, changed")
     return _missing(life, sights)
 

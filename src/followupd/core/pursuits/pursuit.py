@@ -75,6 +75,7 @@ class DraftInFolder:
     """A message in Drafts, ours or the user's own. `draft`: id of ours, or "". `to`: keys of its recipients.
 
     `untouched`: it is byte for byte as we wrote it. `hour`: when ours was written; of the user's own its INTERNALDATE.
+    `date`: what its Date says, None where it says nothing.
     """
 
     account: str
@@ -85,6 +86,7 @@ class DraftInFolder:
     to: frozenset[str]
     hour: datetime
     untouched: bool
+    date: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
