@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -94,3 +95,39 @@ def test_an_account_under_another_name_goes_on(mailbox: Mailbox, tmp_path: Path)
     story.config.write_text(text.replace('name = "main"', 'name = "gmail"'), encoding="utf-8")
     story.sync(DUE)
     assert len(story.drafts()) == 1
+
+
+def test_a_draft_saved_into_the_other_account_is_edited_and_sent_from_there_it_is_sent(
+    story: Story, private: Mailbox
+) -> None:
+    applied(story)
+    story.sync(DUE)
+    story.sync(DUE + timedelta(minutes=2))
+    (draft,) = story.mailbox.messages("Drafts")
+    nine = day("2026-03-09", "09:00")
+    saved = draft.raw.replace(b"Dear Ms Keller", b"Dear Jo").replace(b"Message-ID: <", b"Message-ID: <new.")
+    uid = private.deliver("Drafts", saved, nine)
+    story.mailbox.delete("Drafts", draft.uid)
+    story.passes(nine, nine + timedelta(days=2))
+    assert "the draft is edited" in story.run("why", "keller", "--at", day("2026-03-11").isoformat()).out
+    private.move(uid, "Drafts", "Sent")
+    story.passes(day("2026-03-11", "11:00"), day("2026-03-17", "20:00"))
+    assert "the draft is sent" in story.run("why", "keller", "--at", day("2026-03-18").isoformat()).out
+    assert story.drafts() == [] and private.drafts() == []
+
+
+def test_a_draft_moved_untouched_into_the_other_account_is_pending_and_taken_back_from_there(
+    story: Story, private: Mailbox
+) -> None:
+    mail = applied(story)
+    story.sync(DUE)
+    story.sync(DUE + timedelta(minutes=2))
+    (draft,) = story.mailbox.messages("Drafts")
+    private.deliver("Drafts", draft.raw, day("2026-03-09", "09:00"))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-12"))
+    assert len(private.drafts()) == 1 and story.drafts() == []
+    answered = day("2026-03-12", "11:00")
+    story.receives(reply(mail, text="When could you come?", at=answered), answered)
+    story.sync(day("2026-03-12", "11:05"))
+    assert private.drafts() == [] and story.drafts() == []

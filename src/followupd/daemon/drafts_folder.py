@@ -100,7 +100,7 @@ def look(
     """The drafts that are ours, or go to somebody known. Ours are held against the bytes we wrote."""
     lying = [(header, read(header.raw)) for header in headers]
     ours = {header.uid: life for header, envelope in lying if (life := recognise(envelope, lives))}
-    ours |= _alike(mailbox, [(h, e) for h, e in lying if h.uid not in ours], _missing(lives, ours.values()))
+    ours |= _alike(mailbox, [(h, e) for h, e in lying if h.uid not in ours], _missing(account, lives, ours.values()))
     drafts: list[DraftInFolder] = []
     saved: dict[tuple[str, datetime], DraftSaved] = {}
     for header, envelope in lying:
@@ -116,10 +116,12 @@ def look(
     return Looked(tuple(drafts), tuple(saved.values()))
 
 
-def _missing(lives: Iterable[DraftLife], found: Iterable[DraftLife]) -> list[DraftLife]:
+def _missing(account: str, lives: Iterable[DraftLife], found: Iterable[DraftLife]) -> list[DraftLife]:
     """Drafts that should lie there and are not recognised: a client may have saved them under other ids."""
     have = {life.intended.draft for life in found}
-    return [life for life in lives if life.live and life.intended.draft not in have]
+    return [
+        life for life in lives if life.live and life.intended.account == account and life.intended.draft not in have
+    ]
 
 
 def _alike(

@@ -21,7 +21,7 @@ from followupd.daemon import by_the_ledger, named, twins
 from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.enclosing import Stock
 from followupd.daemon.memory import Memory
-from followupd.daemon.pass_ import Progress, Turn, take_in
+from followupd.daemon.pass_ import Progress, Turn, take_in, what_became
 from followupd.daemon.report import Report
 
 T = TypeVar("T")
@@ -139,6 +139,8 @@ class House:
             named.sought(self.ledger, words)
         for turn in turns:
             self.guarded(report, turn.account, partial(self._finish, turn, tuple(new), report))
+        read_now = {turn.account.name for turn in turns if self.is_usable(turn.account, report)}
+        report.tell(what_became(self.memory, [account.name for account in self.accounts], read_now, report.now))
 
     def _begun(self, report: Report, account: Account) -> Turn | None:
         """A connection kept from the pass before may have died meanwhile: then once more, on a new one."""

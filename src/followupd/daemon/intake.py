@@ -22,7 +22,7 @@ from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.rebuilt import rebuild
 from followupd.core.pursuits.relation import Relation
 from followupd.core.pursuits.sending import facts_of_sending, proves_sending
-from followupd.core.pursuits.signals import Sighting, recognise
+from followupd.core.pursuits.signals import Sighting, own_names, recognise
 from followupd.core.pursuits.unfinished import Copy, InDrafts
 from followupd.daemon.messages import Message, set_aside
 
@@ -64,7 +64,8 @@ class Intake:
     def _matches(self, messages: list[Message]) -> dict[str, Match]:
         """Which of the user's own mails were made from which drafts of ours."""
         own = [m for m in messages if m.own]
-        found = assign([_sighting(m) for m in own], self.lives)
+        gone = {life.intended.draft for life in self.lives if not self.in_drafts.holds(own_names(life))}
+        found = assign([_sighting(m) for m in own], self.lives, gone)
         return {_name(own[number]): match for number, match in found.items()}
 
     def _sent_unseen(self, messages: list[Message], matches: Mapping[str, Match]) -> list[Fact]:

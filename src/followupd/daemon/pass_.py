@@ -1,6 +1,6 @@
 """One account's part in a pass: fetch; and when the messages of all accounts are placed, look at its drafts."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -94,7 +94,10 @@ class Turn:
         self.beginning.was_read(self.now, self.policy.calendar)
 
     def look_at_drafts(self, new: Sequence[Fact]) -> tuple[Fact, ...]:
-        """Our drafts in Drafts and Trash: known again if the ledger was lost, and what has become of them."""
+        """Our drafts in Drafts and Trash, whichever account they were written to: recorded, and the look remembered.
+
+        They are known again if the ledger was lost.
+        """
         known = self.memory.known()
         somebody_new = any(isinstance(fact, MessageSeen) and fact.opens for fact in new)
         if self.gathered.drafts is None and self.gathered.drafts_status and somebody_new:
@@ -102,7 +105,7 @@ class Turn:
         headers = self.gathered.drafts
         trash = [m.envelope for m in self.gathered.messages if m.own and m.role == "trash"]
         again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
-        lives = self._lives()
+        lives = self.memory.history().drafts
         thrown = {life.intended.draft: self.now for envelope in trash if (life := recognise(envelope, lives))}
         looked, marked = Looked(self.snapshot.drafts, ()), self.snapshot.marked
         if headers is not None:
@@ -112,15 +115,9 @@ class Turn:
         found: tuple[Fact, ...] = (*come_to_light(lives, seen.drafts, seen.trash, self.now), *looked.saved)
         if found:
             self.ledger.record(found, hour=self.now)
-            lives = self._lives()
-        told = fates(self.memory.history().pursuits, lives, Sights(seen.drafts, seen.trash, self.now))
-        self.ledger.record(told, hour=self.now)
         if seen != self.snapshot:
             drafts_folder.remember(self.ledger, self.account.name, seen)
-        return (*again, *found, *told)
-
-    def _lives(self) -> tuple[DraftLife, ...]:
-        return tuple(life for life in self.memory.history().drafts if life.intended.account == self.account.name)
+        return (*again, *found)
 
     def _rediscovered(self, drafts: Iterable[Envelope], trash: Iterable[Envelope], known: Known) -> list[Fact]:
         folders = self.gathered.folders
@@ -131,6 +128,28 @@ class Turn:
         if found:
             self.ledger.record(found, hour=self.now)
         return found
+
+
+def what_became(memory: Memory, accounts: Iterable[str], read_now: Container[str], now: datetime) -> tuple[Fact, ...]:
+    """The fates of the drafts of the accounts `read_now`: a draft may have been saved into another account's Drafts.
+
+    `accounts`: all that are configured. A draft of an account that has another name now belongs to the only one.
+    """
+    names = tuple(accounts)
+    seen = [drafts_folder.recall(memory.ledger, name) for name in names]
+    in_trash: dict[str, datetime] = {}
+    for draft, hour in (item for snapshot in seen for item in snapshot.trash.items()):
+        in_trash[draft] = max(hour, in_trash.get(draft, hour))
+    lives = [life for life in memory.history().drafts if _belongs_to(life, names) in read_now]
+    sights = Sights(tuple(draft for snapshot in seen for draft in snapshot.drafts), in_trash, now)
+    told = fates(memory.history().pursuits, lives, sights)
+    memory.ledger.record(told, hour=now)
+    return told
+
+
+def _belongs_to(life: DraftLife, names: tuple[str, ...]) -> str:
+    account = life.intended.account
+    return names[0] if account not in names and len(names) == 1 else account
 
 
 def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[str]) -> list[Fact]:

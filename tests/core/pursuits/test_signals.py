@@ -39,9 +39,10 @@ def mail(
     return Sighting(envelope, (text,), hour)
 
 
-def by(seen: Sighting, *of: DraftLife) -> str:
+def by(seen: Sighting, *of: DraftLife, gone: bool = False) -> str:
     """By which signal it is known, or ""."""
-    found = assign([seen], of or (draft(),))
+    lives = of or (draft(),)
+    found = assign([seen], lives, {life.intended.draft for life in lives} if gone else ())
     return found[0].signal.name if found else ""
 
 
@@ -83,6 +84,21 @@ def test_a_draft_that_opens_a_thread_is_known_by_its_names_or_by_person_subject_
     later = mail(answers=("<sent@applicant.example>",), chain=(marker, "<sent@applicant.example>"), text=OWN_WORDS)
     assert by(later, life) == ""
     assert by(mail(answers=("<her@firm.example>",), subject="Re: A thank-you"), life) == "", "it answers something"
+
+
+def test_a_draft_that_opens_a_thread_and_is_gone_is_known_by_its_people_and_its_subject_alone() -> None:
+    life = draft(opens=True, subject="A thank-you")
+    rewritten = mail(subject="A thank-you", text=OWN_WORDS)
+    assert by(rewritten, life, gone=True) == "subject"
+    assert by(rewritten, life) == "", "ours lies there still"
+    assert by(mail(subject="Lunch?", text=OWN_WORDS), life, gone=True) == ""
+    assert (
+        by(mail(subject="A thank-you", text=OWN_WORDS, to=(Address("", "tom@friend.example"),)), life, gone=True) == ""
+    )
+    assert by(mail(subject="A thank-you", text=OWN_WORDS, answers=("<her@firm.example>",)), life, gone=True) == ""
+    assert by(mail(subject="Re: Analyst", text=OWN_WORDS), draft(), gone=True) == "", "in a thread many have it"
+    declined = replace(life, fate="declined")
+    assert by(rewritten, declined, gone=True) == "", "what was thrown away long before"
 
 
 def test_a_mail_is_given_to_one_draft_and_a_draft_to_one_mail_the_strongest_first() -> None:

@@ -1,6 +1,6 @@
 """Which mail in Sent was made from which draft of ours: one mail for a draft, one draft for a mail, strongest first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,12 +21,16 @@ class Match:
     copy: bool = False
 
 
-def assign(sightings: Sequence[Sighting], lives: Sequence[DraftLife]) -> dict[int, Match]:
-    """Per number of a sighting its match. Every signal is asked of all pairs before a weaker one of any."""
+def assign(sightings: Sequence[Sighting], lives: Sequence[DraftLife], gone: Container[str] = ()) -> dict[int, Match]:
+    """Per number of a sighting its match. Every signal is asked of all pairs before a weaker one of any.
+
+    `gone`: the drafts that lie in Drafts no more.
+    """
     matches: dict[int, Match] = {}
     first: dict[str, Sighting] = {}
     for signal in SIGNALS:
-        for number, life in _by_strength(signal, sightings, lives):
+        asked = [life for life in lives if not signal.gone or life.intended.draft in gone]
+        for number, life in _by_strength(signal, sightings, asked):
             draft, seen = life.intended.draft, sightings[number]
             if number in matches:
                 continue

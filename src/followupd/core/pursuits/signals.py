@@ -40,12 +40,16 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One way to know a draft again. `certain`: by what only that draft can carry."""
+    """One way to know a draft again. `certain`: by what only that draft can carry.
+
+    `gone`: it says something only where the draft lies in Drafts no more.
+    """
 
     name: str
     certain: bool
     holds: Callable[[Sighting, DraftLife], bool]
     because: str
+    gone: bool = False
 
 
 def _known_id(seen: Sighting, life: DraftLife) -> bool:
@@ -80,12 +84,24 @@ def _person_subject_and_text(seen: Sighting, life: DraftLife) -> bool:
     return same_subject and _asked(life) <= _people(seen) and seen.likeness(life) >= VERY_ALIKE
 
 
+def _person_and_subject(seen: Sighting, life: DraftLife) -> bool:
+    """For a draft that opens a thread, when its ids are gone and hardly a word of its text is left.
+
+    Its subject is one of our own making; the user's own mail to the same people would not have it by chance.
+    """
+    subject = normal_subject(life.intended.subject)
+    same_subject = bool(subject) and normal_subject(seen.envelope.subject) == subject
+    waits = life.intended.opens_thread and life.live and _later(seen, life)
+    return waits and same_subject and not seen.envelope.in_reply_to and _asked(life) <= _people(seen)
+
+
 SIGNALS: tuple[Signal, ...] = (
     Signal("id", True, _known_id, "it has the draft's id"),
     Signal("header", True, _header, "it has the draft's own header"),
     Signal("marker", True, _marker_and_parent, "it has the draft's place in the thread"),
     Signal("thread", False, _thread_and_text, "same thread, same people, similar text"),
     Signal("text", False, _person_subject_and_text, "same people, similar text, outside the thread"),
+    Signal("subject", False, _person_and_subject, "same people, same subject, and the draft is gone", gone=True),
 )
 CERTAIN = tuple(signal for signal in SIGNALS if signal.certain)
 LIKELY = tuple(signal for signal in SIGNALS if not signal.certain)

@@ -31,6 +31,10 @@ class InDrafts:
             dates[identity] = max(before, date) if before and date else None
         return cls(dates)
 
+    def holds(self, names: Iterable[str]) -> bool:
+        """Whether something lies there under one of these names."""
+        return any(name in self.dates for name in names)
+
     def holds_newer(self, envelope: Envelope, names: Iterable[str]) -> bool:
         """Whether under one of these names something lies there that is as new as this, or may be."""
         dates = [self.dates[name] for name in names if name in self.dates]
