@@ -26,14 +26,15 @@ class Lying(Message):
 @dataclass
 class ModelMailbox:
     """`cut_at`: the connection ends at that command, counted down. `cut_append`: how the next APPEND ends: 0 before its
-    end, 1 stored, 2 stored late. `late`: drafts the server has yet to store. `heard`: drafts the daemon knows to be
+    end, 1 stored, 2 stored late. `late`: drafts the server has yet to store, and whether somebody can say by then that
+    they are as they were written. `heard`: drafts the daemon knows to be
     written, which are never written again. `written`: (id, To) of every APPEND. `wrong`: what must never happen.
     """
 
     server: Scripted
     now: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
     cut_at: int | None = None
-    late: list[bytes] = field(default_factory=list)
+    late: list[tuple[bytes, bool]] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     cut_append: int | None = None
     heard: set[str] = field(default_factory=set)
@@ -88,9 +89,16 @@ class ModelMailbox:
 
     def stores_late(self) -> None:
         """What was sent completely before a cut is stored after all."""
-        for raw in self.late:
-            self._store(raw)
+        for raw, untouched in self.late:
+            self._store(raw, untouched)
         self.late.clear()
+
+    def nobody_remembers(self) -> None:
+        """The ledger is lost: of no draft can be said any more that it is as it was written, so all are left alone."""
+        self.heard.clear()
+        self.late = [(raw, False) for raw, _ in self.late]
+        for *_, message in self.all_of("Drafts"):
+            message.untouched = False
 
     def untouchable(self) -> list[tuple[str, int, bytes, tuple[str, ...]]]:
         """Everything but our own untouched drafts, which we may take back."""
@@ -128,11 +136,11 @@ class ModelMailbox:
         if way == 1:
             self._store(raw)
         if way == 2:
-            self.late.append(raw)
+            self.late.append((raw, True))
         return (CUT,)
 
-    def _store(self, raw: bytes) -> int:
-        return self.put("Drafts", raw, flags=(r"\Draft", r"\Seen"), of=draft_id(raw), untouched=True)
+    def _store(self, raw: bytes, untouched: bool = True) -> int:
+        return self.put("Drafts", raw, flags=(r"\Draft", r"\Seen"), of=draft_id(raw), untouched=untouched)
 
     def _noted(self, raw: bytes) -> None:
         draft = draft_id(raw)

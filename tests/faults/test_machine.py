@@ -73,9 +73,7 @@ class Life(RuleBasedStateMachine):
         """What the mailbox no longer shows is forgotten with it."""
         self.close_house()
         shutil.rmtree(self.state)
-        self.box.heard.clear()
-        for *_, message in self.box.all_of("Drafts"):
-            message.untouched = False  # nobody can say any more that it is as it was written: it is left alone
+        self.box.nobody_remembers()
         lying = {letters.message_id(raw_of(m)) for *_, m in self.box.all_of("INBOX", "Sent", "Archive")}
         for told in self.told.values():
             told.events = [event for event in told.events if event[2] in lying]
