@@ -6,6 +6,7 @@ silence anybody, because real people's mail carries them.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from followupd.core.judges.asking import acknowledges, asks
@@ -31,6 +32,7 @@ _ANSWERING = ("auto-replied", "auto-notified")
 _ANSWER_FIELDS = ("x-autoreply", "x-autorespond", "x-mail-autoreply", "x-autoresponse", "x-autoreply-from")
 _PRECEDENCES = ("precedence", "x-precedence")
 _LISTS = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
+_LISTS_AND_PRECEDENCES = frozenset((*_LISTS, *_PRECEDENCES))
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
 _FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
@@ -116,16 +118,19 @@ def says_generated(envelope: Envelope) -> str:
 
 def by_protocol(envelope: Envelope) -> tuple[str, ...]:
     """Fields that only automatic answers carry."""
-    if not envelope.has(*_SUBMITTED, *_ANSWER_FIELDS, *_PRECEDENCES):
+    there = envelope.first_of(_PROTOCOL)
+    if not there:
         return ()
-    said = [
-        name
-        for name in _SUBMITTED
-        if _first_word(envelope.header(name)) in _ANSWERING or "vacation" in envelope.header(name).lower()
-    ]
-    said += [name for name in _ANSWER_FIELDS if envelope.header(name).strip().lower() not in ("", "no", "false", "0")]
-    said += [name for name in _PRECEDENCES if envelope.header(name).lower().replace("-", "_") == "auto_reply"]
-    return tuple(_quoted(envelope, name) for name in said)
+    return tuple(
+        _quoted(envelope, name) for name, says_so in _PROTOCOL.items() if name in there and says_so(there[name])
+    )
+
+
+_PROTOCOL: dict[str, Callable[[str], bool]] = {
+    **dict.fromkeys(_SUBMITTED, lambda value: _says_answered(value)),
+    **dict.fromkeys(_ANSWER_FIELDS, lambda value: value.strip().lower() not in ("", "no", "false", "0")),
+    **dict.fromkeys(_PRECEDENCES, lambda value: value.lower().replace("-", "_") == "auto_reply"),
+}
 
 
 def _by_generated(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
@@ -141,6 +146,10 @@ def _by_generated(envelope: Envelope, body: Body | None, relation: Relation) -> 
     return (said,) if empty or acknowledges(text) or absence_in(text) else ()
 
 
+def _says_answered(value: str) -> bool:
+    return _first_word(value) in _ANSWERING or "vacation" in value.lower()
+
+
 def _first_word(value: str) -> str:
     return re.split(r"[;(\s]", value.strip().lower(), maxsplit=1)[0]
 
@@ -151,10 +160,9 @@ def _quoted(envelope: Envelope, name: str) -> str:
 
 def mass_signs(envelope: Envelope) -> tuple[str, ...]:
     """What lists, newsletters and mass mailers write (RFC 2369, 2919); real people's mail at times carries it too."""
-    if not envelope.has(*_LISTS, *_PRECEDENCES):
-        return ()
-    said = [name for name in _LISTS if envelope.has(name)]
-    said += [name for name in _PRECEDENCES if envelope.header(name).lower() in _MASS]
+    there = envelope.first_of(_LISTS_AND_PRECEDENCES)
+    said = [name for name in _LISTS if name in there]
+    said += [name for name in _PRECEDENCES if there.get(name, "").lower() in _MASS]
     return tuple(_quoted(envelope, name) for name in said)
 
 

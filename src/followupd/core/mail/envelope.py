@@ -3,6 +3,7 @@
 Broken mail gives an envelope with `flaws`, never an exception.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -72,4 +73,12 @@ class Envelope:
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields was kept."""
-        return any(key in names for key, _ in self.headers)
+        return bool(self.first_of(names))
+
+    def first_of(self, names: Container[str]) -> dict[str, str]:
+        """The first kept field of each of these names that is there."""
+        found: dict[str, str] = {}
+        for key, value in self.headers:
+            if key in names and key not in found:
+                found[key] = value
+        return found

@@ -42,10 +42,11 @@ _ID = re.compile(r"<[^<>\s\x00-\x1f\x7f]{1,998}>")
 _BARE_ID = re.compile(r"[^<>\s\x00-\x1f\x7f\"',;]{1,400}@[^<>\s\x00-\x1f\x7f\"',;]{1,400}")
 _DRAFT_ID = re.compile(r"[A-Za-z0-9._@-]{1,120}")
 _END_OF_HEAD = re.compile(rb"\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r(?!\n)")
-# Where one of these stands, an empty line may as well be one of blanks, or of bare line feeds.
-_ODD_ENDS = (b" \r", b"\t\r", b" \n", b"\t\n", b"\n\n", b"\r\r")
+# Where one of these stands, an empty line may as well be one of blanks.
+_ODD_ENDS = (b" \r", b"\t\r")
 _NAME = re.compile(r"[!-9;-~]{1,80}")
 MAX_NAME = 80
+_NAMES_REMEMBERED = 2_000
 # As nearly all dates are written: "Mon, 3 Aug 2026 09:00:00 +0200 (CEST)".
 _DATE = re.compile(
     r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) ((?:19|20)\d\d) (\d\d):(\d\d):(\d\d) "
@@ -60,43 +61,51 @@ def head_and_rest(raw: bytes) -> tuple[bytes, bytes]:
     """The header block (RFC 5322, 2.1) and what follows the empty line behind it; the head capped at 1 MiB."""
     raw = raw.lstrip(b"\r\n")
     plain = raw.find(b"\r\n\r\n", 0, MAX_HEAD)
-    if plain >= 0 and not any(raw.find(odd, 0, plain) >= 0 for odd in _ODD_ENDS):
-        return raw[:plain], raw[plain + 4 :]
+    if plain >= 0:
+        head = raw[:plain]
+        ends = head.count(b"\n")
+        if ends == head.count(b"\r") == head.count(b"\r\n") and _ODD_ENDS[0] not in head and _ODD_ENDS[1] not in head:
+            return head, raw[plain + 4 :]
     end = _END_OF_HEAD.search(raw, 0, MAX_HEAD)
     return (raw[: end.start()], raw[end.end() :]) if end else (raw[:MAX_HEAD], b"")
 
 
 def fields(head: bytes, wanted: frozenset[str] | None = None) -> tuple[tuple[str, str], ...]:
     """The fields of a header block, names lower case, values unfolded, not yet decoded: 500 of them, 64 KiB each."""
-    found: list[tuple[str, list[bytes]]] = []
-    value: list[bytes] | None = None
-    # Line by line: a header is read of every mail, and most of its fields are nobody's business.
-    named = _as_bytes(wanted).get if wanted is not None else _any_name
-    for line in head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
-        if line.startswith((b" ", b"\t")):
-            if value is not None:
-                value.append(line)
-            continue
-        written, colon, rest = line.partition(b":")
-        name, value = named(written.rstrip(b" \t").lower()) if colon else None, None
-        if name and len(found) < MAX_FIELDS:
-            value = [rest]
-            found.append((name, value))
-    return tuple((name, _unfolded(lines)) for name, lines in found)
+    found: list[tuple[str, str]] = []
+    # A header is read of every mail, and most of its fields are nobody's business: a field is made one line, whose own
+    # ends are told by the CR that is no end any more.
+    lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n ", b"\r ").replace(b"\n\t", b"\r\t")
+    named = _names(wanted)
+    for line in lines.split(b"\n"):
+        written, colon, value = line.partition(b":")
+        name = named.get(written)
+        if name is None:
+            name = _learnt(named, written, wanted)
+        if name and colon and len(found) < MAX_FIELDS:
+            found.append((name, _unfolded(value)))
+    return tuple(found)
 
 
-def _any_name(written: bytes) -> str | None:
-    name = written.decode("latin-1") if len(written) <= MAX_NAME else ""
-    return name if _NAME.fullmatch(name) else None
+def _learnt(named: dict[bytes, str], written: bytes, wanted: frozenset[str] | None) -> str:
+    """The name so written, "" for none that is wanted; remembered, since the same are met in every mail."""
+    told = written.rstrip(b" \t").lower()
+    name = told.decode("latin-1") if len(told) <= MAX_NAME else ""
+    name = name if (_NAME.fullmatch(name) if wanted is None else name in wanted) else ""
+    if len(written) <= MAX_NAME and len(named) < _NAMES_REMEMBERED:
+        named[written] = name
+    return name
 
 
 @lru_cache(maxsize=8)
-def _as_bytes(wanted: frozenset[str]) -> dict[bytes, str]:
-    return {name.encode("ascii"): name for name in wanted}
+def _names(wanted: frozenset[str] | None) -> dict[bytes, str]:
+    return {name.encode("ascii"): name for name in wanted or ()}
 
 
-def _unfolded(lines: list[bytes]) -> str:
-    text = text_of(b"\n".join(lines)[:MAX_VALUE].strip(b" \t\n") if len(lines) > 1 else lines[0][:MAX_VALUE])
+def _unfolded(value: bytes) -> str:
+    if b"\r" in value:
+        value = value.replace(b"\r", b"\n")[:MAX_VALUE].strip(b" \t\n")
+    text = text_of(value[:MAX_VALUE])
     return text.strip() if text.isprintable() else " ".join(text.splitlines()).strip()
 
 
