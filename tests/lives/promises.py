@@ -49,8 +49,9 @@ class Promises:
 
     def _after_no_answer(self, decision: WriteDraft, pursuit: Pursuit, hour: datetime) -> None:
         """The last word is Mara's, or it let her wait, or the draft is a thank-you."""
-        resting = decision.occasion and pursuit.state == "resting"  # good news goes to who helped and rests since
-        assert resting or pursuit.state in ("waiting", "your_turn"), pursuit.state
+        # Good news and withdrawals go to those whose pursuit ended because another was won.
+        over = decision.occasion and (pursuit.state == "resting" or (pursuit.state == "closed" and pursuit.ended_with))
+        assert over or pursuit.state in ("waiting", "your_turn"), pursuit.state
         mails = self._mails(decision.pursuit)
         last = max(mails, key=lambda m: (m.hour, not m.ours))
         if last.ours or decision.step.thanks or last.verdict.kind not in ANSWERS:

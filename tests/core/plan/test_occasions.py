@@ -118,3 +118,8 @@ def test_a_waiting_draft_makes_room_for_the_offers_day() -> None:
     )
     facts = (*SEARCH, *pending, said(WON, "offer", "won", until=date(2026, 3, 20)))
     assert _taken(plan(situation(NEXT_MORNING, *facts, in_drafts=(lying,)))) == ["met"]
+
+
+def test_what_the_user_stopped_after_they_won_another_hears_nothing_of_it() -> None:
+    facts = (*SEARCH, said(WON, "won", "won"), said(at("2026-03-10", "13:00"), "stop", "met"))
+    assert drafts(NEXT_MORNING, *facts) == {"helper": "good-news"}

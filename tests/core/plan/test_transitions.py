@@ -277,3 +277,20 @@ def test_a_promise_of_the_users_is_open_until_they_write_again() -> None:
     sent = with_finding(APPLICATION, Finding("promise", "I will send it on Friday", (("date", "2026-03-06"),)))
     assert [p.day.isoformat() for p in pursuit(sent).promises] == ["2026-03-06"]
     assert pursuit(sent, wrote(at("2026-03-05"))).promises == ()
+
+
+def test_who_writes_after_their_address_failed_can_be_written_to() -> None:
+    failed = came(at("2026-03-03"), kind="bounce_hard", sender=MACHINE, failed=(JO.address,))
+    rejected = came(at("2026-03-05"), kind="rejection")
+    thanks = decided(at("2026-03-09", "07:30"), APPLICATION, failed, rejected)
+    assert isinstance(thanks, WriteDraft) and thanks.step.template == "rejection-thanks"
+    assert pursuit(APPLICATION, failed, rejected).lead == JO
+
+
+def test_a_desk_that_turns_it_down_after_the_only_address_failed_leaves_nobody_to_write_to() -> None:
+    desk = Address("Firm Jobs", "jobs@firm.example")
+    failed = came(at("2026-03-03"), kind="bounce_hard", sender=MACHINE, failed=(JO.address,))
+    heard = came(at("2026-03-04"), kind="human", sender=desk, found=HOLDS)
+    rejected = came(at("2026-03-05"), kind="rejection", sender=desk)
+    found = pursuit(APPLICATION, failed, heard, rejected)
+    assert found.lead is not None or found.state == "unreachable"

@@ -26,6 +26,8 @@ _PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
 FIRST_MAIL_OWED = ("networking", "recruiter", "target")
 # What a won search does not end.
 OUTLIVES_A_SEARCH = ("keep_in_touch",)
+# The user's own end of a pursuit: not even good news goes there.
+_OVER_FOR_GOOD = ("stop", "lost", "ignore")
 # Events whose sentence replaces the one before even where the state stays.
 _TOLD_ANEW = (
     "answered",
@@ -163,6 +165,8 @@ class Turns:
         if word.pursuit != self.pursuit:
             self._won_elsewhere(word, day)
             return
+        if word.verb in _OVER_FOR_GOOD:
+            self.ended_with = ""
         if word.verb == "track" and word.sequence:
             self.course.told(word, by_word=bool(self.sent) and is_word(self.sent[0]))
         meant = spoken(word, day)
@@ -251,6 +255,7 @@ class Turns:
             self.from_before = False
         if from_person(message):
             self.circle.add(sender_key(message.sender))
+            self.bounced.discard(sender_key(message.sender))  # who writes from an address can be reached there
         if message is self.course.begun.message:
             self._move("no_address", f"{self._told('acknowledged', message)}, and no person is known there")
             return
@@ -263,6 +268,8 @@ class Turns:
                 self._left(message, because)
             else:
                 self._move(event, because)
+        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
+            self._move("no_address", self._nobody())
 
     def _told(self, event: Event, message: MessageSeen) -> str:
         if event == "held" and self.course.stated:
