@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import judging, lettering, passing, scanning, starting
+from bench import answering, judging, lettering, passing, scanning, starting
 from bench.figures import Figure, table, write
 from bench.ground import CACHE, Ground, Size, running_ground
 from bench.post import SEED
@@ -18,6 +18,7 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("help", starting.help_text),
     ("status", starting.status),
     ("pass", passing.nothing_new),
+    ("answer", answering.one_answer),
     ("letters", lettering.drafting),
     ("scan", scanning.first_scan),
     ("memory", scanning.memory),

@@ -41,7 +41,11 @@ def _long(number: int, hour: datetime) -> Iterator[Fact]:
     rest = FACTS_EACH - 2 - 3 * 3
     for turn in range(rest):
         day = hour + (70 + 5 * turn) * _DAY
-        yield wrote(day, name, to=who) if turn % 2 else came(day, name, sender=who, found=(Finding("meaning", "holds"),))
+        yield wrote(day, name, to=who) if turn % 2 else came(day, name, sender=who, found=_meaning("holds"))
+
+
+def _meaning(what: str) -> tuple[Finding, ...]:
+    return (Finding("meaning", what),)
 
 
 def _draft(hour: datetime, name: str, who: Address, turn: int) -> Iterator[Fact]:
@@ -66,12 +70,13 @@ def _short(number: int, hour: datetime) -> Iterator[Fact]:
             yield wrote(hour + 9 * _DAY, name, to=who, draft=f"{name}.0")
             yield wrote(hour + 25 * _DAY, name, to=who)
         case 2:
-            yield came(hour + 4 * _DAY, name, kind="rejection", sender=Address("", f"no-reply@firm{number // 2}.example"))
+            machine = Address("", f"no-reply@firm{number // 2}.example")
+            yield came(hour + 4 * _DAY, name, kind="rejection", sender=machine)
         case 3:
-            yield came(hour + 5 * _DAY, name, sender=who, found=(Finding("meaning", "asks"),))
+            yield came(hour + 5 * _DAY, name, sender=who, found=_meaning("asks"))
         case 4:
-            yield came(hour + 5 * _DAY, name, sender=who, found=(Finding("meaning", "holds"),))
+            yield came(hour + 5 * _DAY, name, sender=who, found=_meaning("holds"))
         case 5:
-            yield came(hour + 3 * _DAY, name, sender=who, found=(Finding("meaning", "closes"),))
+            yield came(hour + 3 * _DAY, name, sender=who, found=_meaning("closes"))
         case _:
             pass

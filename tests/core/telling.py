@@ -10,7 +10,8 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.durations import parse_cap
 from followupd.core.plan.policy import Limits, Policy
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.history import History, fold
+from followupd.core.pursuits.folding import fold
+from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftInFolder
 
 ZONE = ZoneInfo("Europe/Berlin")

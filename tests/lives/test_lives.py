@@ -56,6 +56,7 @@ class Life(RuleBasedStateMachine):
     def begins(self, start: datetime, zone: str, first: int) -> None:
         self.world.now = start
         self.world.policy = replace(self.world.policy, calendar=calendar_of(zone))
+        self.world.restarts()
         self.world.began()
         for who in range(first):
             self.she_opens(who, who % 2 == 0)
@@ -146,6 +147,7 @@ class Life(RuleBasedStateMachine):
     @rule(zone=st.sampled_from(ZONES), holidays=st.sampled_from(["", "DE-BE", "US"]), week=st.sampled_from([3, 5, 7]))
     def she_changes_her_config(self, zone: str, holidays: str, week: int) -> None:
         self.world.policy = replace(self.world.policy, calendar=calendar_of(zone, holidays, week))
+        self.world.restarts()
 
     # --- the others ---
 

@@ -23,12 +23,14 @@ from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.decisions import Decision, TakeBack, WriteDraft
+from followupd.core.plan.decisions import Decision, Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.standing import Standing
 from followupd.core.pursuits.fates import Sights, fates
-from followupd.core.pursuits.history import fold
+from followupd.core.pursuits.folding import Folding, fold
+from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftInFolder
 
 OWN = frozenset({address_key(ME.address)})
@@ -56,6 +58,12 @@ class World:
     trash: dict[str, datetime] = field(default_factory=dict)
     written: list[tuple[datetime, WriteDraft, str]] = field(default_factory=list)
     numbers: "count[int]" = field(default_factory=count)
+    folding: Folding = field(init=False)
+    folded: int = 0
+    standing: Standing = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.restarts()
 
     # --- what happens ---
 
@@ -94,6 +102,17 @@ class World:
 
     # --- what the daemon does ---
 
+    def restarts(self) -> None:
+        """All that was kept in memory is gone, as after a change of the config."""
+        self.folding, self.folded, self.standing = Folding(OWN, self.policy.calendar), 0, Standing()
+
+    def grown(self) -> History:
+        """What the facts add up to as they came, one pass after the other."""
+        new, self.folded = self.facts[self.folded :], len(self.facts)
+        history = self.folding.take(new, lambda: self.facts)
+        self.standing.changed |= self.folding.changed
+        return history
+
     def situation(self, current: bool = True, facts: list[Fact] | None = None) -> Situation:
         """The moment as planning sees it."""
         history = fold(self.facts if facts is None else facts, OWN, self.policy.calendar)
@@ -102,17 +121,27 @@ class World:
     def looks(self, current: bool = True) -> tuple[Situation, tuple[Decision, ...]]:
         """One pass: what became of the drafts, the plan, and carrying it out."""
         self.now += timedelta(minutes=1)
-        history = fold(self.facts, OWN, self.policy.calendar)
         lying = tuple(self.folder.values())
-        self.facts += fates(history.pursuits, history.drafts, Sights(lying, self.trash, self.now))
-        moment = self.situation(current)
+        history = self.grown()
+        concerned = {life.intended.draft: life for life in (*history.unsettled, *history.lying(lying))}
+        self.facts += fates(history.by_id, concerned.values(), Sights(lying, self.trash, self.now))
+        moment = replace(self.situation(current), history=self.grown())
         decisions = plan(moment)
+        self._kept_plan_is_the_whole(moment, decisions)
         for decision in decisions:
             if isinstance(decision, WriteDraft):
                 self._writes(decision, moment)
             elif isinstance(decision, TakeBack):
                 self._takes_back(decision)
         return moment, decisions
+
+    def _kept_plan_is_the_whole(self, moment: Situation, decisions: tuple[Decision, ...]) -> None:
+        """What the daemon does, looking at little, is what it would do if it looked at everything."""
+        assert moment.history == fold(self.facts, OWN, self.policy.calendar)
+        kept, needs = self.standing.acts(moment), set(self.standing.needs)
+        whole = [d for d in decisions if not isinstance(d, Rest) and d not in needs]
+        assert [d for d in kept if not isinstance(d, Rest)] == whole
+        assert needs <= set(decisions)
 
     def _writes(self, decision: WriteDraft, moment: Situation) -> None:
         toward = moment.toward(decision)

@@ -60,7 +60,7 @@ class Opened:
 
     def situation(self, ledger: Ledger, now: datetime) -> Situation:
         """How things stand by the ledger alone, for verbs that only look."""
-        memory = Memory(ledger, self.own, self.policy.calendar)
+        memory = Memory(ledger, self.own, self.policy.calendar, self.policy.on_decline)
         return situation(ledger, memory, self.policy, self.config.accounts, now)
 
     def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> "House":

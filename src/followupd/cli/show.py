@@ -1,6 +1,7 @@
 """What verbs print: values turned into lines for a person, or into JSON for a script."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,7 +11,7 @@ import click
 from followupd.core.facts import MessageSeen
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.attribution import pursuit_id
-from followupd.daemon.outlook import Standing, outlook
+from followupd.daemon.outlook import Standing, contact, outlook
 from followupd.daemon.report import Report, Written
 
 STATES = {
@@ -128,7 +129,7 @@ def report_data(report: Report, situation: Situation) -> dict[str, Any]:
         "dry_run": report.dry_run,
         "written": [asdict(w) for w in report.written],
         "taken_back": report.taken_back,
-        "needs": [{"pursuit": p, "what": what} for p, what in report.needs],
+        "needs": [{"pursuit": p, "what": what} for p, what in report.every_need()],
         "opened": report.opened,
         "notes": report.notes,
         "stale": report.stale,
@@ -145,7 +146,8 @@ def report_lines(report: Report, situation: Situation) -> list[str]:
         lines.append(f"Not all could be read, so no draft is written: {'; '.join(dict.fromkeys(report.stale))}.")
     if report.began:
         lines += _found(situation)
-    lines += [f"New: {_named(p, situation)}" for p in report.opened if not report.began]
+    named = _names(situation)
+    lines += [f"New: {named(p)}" for p in report.opened if not report.began]
     lines += [
         f"Seen: {_seen(f.subject, f.verdict.kind, f.because)}" for f in report.seen if not report.began and not f.ours
     ]
@@ -155,7 +157,7 @@ def report_lines(report: Report, situation: Situation) -> list[str]:
         lines += [f"{verb} to {written.to}: {written.subject} ({written.because})"]
         lines += ["", *letter(written), ""] if report.dry_run else []
     lines += [f"Took back: {line}" for line in report.taken_back]
-    lines += [f"Needed for {_named(p, situation)}: {what}" for p, what in report.needs]
+    lines += [f"Needed for {named(p)}: {what}" for p, what in report.every_need()]
     return lines or ["Nothing to do."]
 
 
@@ -176,9 +178,14 @@ def _seen(subject: str, kind: str, because: str) -> str:
     return f"{kind.replace('_', ' ')}, {because}: {subject}"
 
 
-def _named(pursuit: str, situation: Situation) -> str:
-    found = next((s for s in outlook(situation) if s.id == pursuit), None)
-    return f"{found.contact} ({found.position or found.sequence})" if found else pursuit
+def _names(situation: Situation) -> Callable[[str], str]:
+    """What a pursuit is called, by its id."""
+
+    def named(name: str) -> str:
+        found = situation.history.by_id.get(name)
+        return f"{contact(found)} ({found.about.position or situation.place(found)[0]})" if found else name
+
+    return named
 
 
 def _found(situation: Situation) -> list[str]:

@@ -8,10 +8,8 @@ from followupd.config.news import load_news
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.reading import address_key
 from followupd.core.meaning.news import NewsItem
-from followupd.core.plan.declines import heeded
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.core.plan.something_new import told_of
 from followupd.daemon import drafts_folder
 from followupd.daemon.memory import Memory
 
@@ -27,9 +25,15 @@ def situation(
 ) -> Situation:
     """All that planning looks at. `stale`: why not everything is known to be current, or ""."""
     drafts = tuple(d for account in accounts for d in drafts_folder.recall(ledger, account.name).drafts)
-    history = heeded(memory.history(), policy.on_decline)
     return Situation(
-        now, policy, history, drafts, current=not stale, stale=stale, news=news(policy)[0], told=told_of(history)
+        now,
+        policy,
+        memory.heeded(),
+        drafts,
+        current=not stale,
+        stale=stale,
+        news=news(policy)[0],
+        told=memory.told(),
     )
 
 

@@ -102,7 +102,7 @@ def told(account: Account, pursuit: Pursuit, because: str, draft: Draft) -> Writ
 
 
 def _take_back(house: "House", decision: TakeBack, situation: Situation, report: Report) -> None:
-    life = next(d for d in situation.history.drafts if d.intended.draft == decision.draft)
+    life = situation.history.by_draft[decision.draft]
     lying = next(d for d in situation.in_drafts if d.draft == decision.draft and d.untouched)
     account = next((a for a in house.accounts if a.name == lying.account), None)
     if account is None or not house.is_usable(account, report):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # What of a text is kept in memory until the message has its place; a pass may hold thousands of them.
 TEXT_KEPT = 8_000
 PROGRESS_EVERY = 100  # messages
+FEW = 100  # messages for which no sieve is made ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,8 @@ class Reader:
         have = frozenset(m.uid for m in gathered.messages if m.folder == folder)
         identities: set[str] = set()
         first_look_at_sent = not below and folder in gathered.folders.sent
-        sieve = Sieve(relevance)
+        few = gathered.statuses[folder].uidnext - first <= FEW
+        sieve = relevance if few else Sieve(relevance)
         seen = 0
 
         def concerns(raw: bytes) -> bool:

@@ -13,7 +13,6 @@ from followupd.config.account import Account
 from followupd.core.errors import FollowupError, OurBug, TryLater, UserMustAct
 from followupd.core.facts import Fact
 from followupd.core.meaning.news import NewsItem
-from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
@@ -57,7 +56,7 @@ class House:
     def memory(self) -> Memory:
         """What the ledger adds up to."""
         if self._memory is None:
-            self._memory = Memory(self.ledger, self.own, self.policy.calendar)
+            self._memory = Memory(self.ledger, self.own, self.policy.calendar, self.policy.on_decline)
         return self._memory
 
     @property
@@ -76,7 +75,9 @@ class House:
             return report
         situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
         report.ask_about_deleted(situation.history.by_id)
-        carry_out(self, plan(situation), situation, report)
+        standing = self.memory.standing
+        carry_out(self, standing.acts(situation), situation, report)
+        report.waiting_for_news = tuple(standing.needs)
         return report
 
     def situation(self, now: datetime, stale: str = "") -> Situation:

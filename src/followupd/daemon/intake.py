@@ -41,7 +41,7 @@ class Intake:
     """
 
     known: Known
-    lives: tuple[DraftLife, ...]
+    by_draft: Mapping[str, DraftLife]
     in_drafts: InDrafts
     now: datetime
     since: Mapping[str, datetime]
@@ -49,6 +49,11 @@ class Intake:
     notes: list[str]
     authserv_ids: Mapping[str, str] = field(default_factory=dict)
     left_sent: frozenset[str] = frozenset()
+
+    @property
+    def lives(self) -> tuple[DraftLife, ...]:
+        """Every draft of ours."""
+        return tuple(self.by_draft.values())
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
@@ -64,6 +69,8 @@ class Intake:
     def _matches(self, messages: list[Message]) -> dict[str, Match]:
         """Which of the user's own mails were made from which drafts of ours."""
         own = [m for m in messages if m.own]
+        if not own:
+            return {}
         gone = {life.intended.draft for life in self.lives if not self.in_drafts.holds(own_names(life))}
         found = assign([_sighting(m) for m in own], self.lives, gone)
         return {_name(own[number]): match for number, match in found.items()}
@@ -71,7 +78,7 @@ class Intake:
     def _sent_unseen(self, messages: list[Message], matches: Mapping[str, Match]) -> list[Fact]:
         """Drafts of which no sent copy is there, but a mail that answers it."""
         matched = {match.life.intended.draft for match in matches.values()}
-        open_still = [life for life in self.lives if not life.sent and life.intended.draft not in matched]
+        open_still = [life for life in self._answered(messages) if not life.sent and life.intended.draft not in matched]
         facts: list[Fact] = []
         for message in messages:
             life = None if _name(message) in matches else proves_sending(message.envelope, message.own, open_still)
@@ -81,6 +88,12 @@ class Intake:
                 because = "a mail in its thread shows that you sent it, though no copy lies in your folders"
                 facts.append(DraftFate(self.now, hour, intended.pursuit, intended.draft, "sent", because))
         return facts
+
+    def _answered(self, messages: list[Message]) -> list[DraftLife]:
+        """The drafts by whose names a mail's parents go, in their order."""
+        drafts = self.known.drafts
+        names = {draft for m in messages for parent in m.envelope.parents for draft in drafts.get(parent, ())}
+        return [self.by_draft[name] for name in sorted(names) if name in self.by_draft]
 
     def _is_draft(self, message: Message) -> bool:
         """An unfinished mail of the user's, or a draft of ours, is no message, wherever a copy of it lies."""

@@ -1,24 +1,35 @@
-"""What the facts add up to, kept between passes: computed anew only when the ledger holds a fact it has not seen."""
+"""What the facts add up to, kept between passes: only what a new fact concerns is computed anew."""
 
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import UserSaid
 from followupd.core.meaning.earlier import NOTHING_EARLIER, Earlier
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.history import History, fold
+from followupd.core.plan.declines import Heeding
+from followupd.core.plan.on_decline import SKIP, OnDecline
+from followupd.core.plan.something_new import NOTHING_TOLD, Told, told_of
+from followupd.core.plan.standing import Standing
+from followupd.core.pursuits.folding import Folding
+from followupd.core.pursuits.history import History
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.said import as_said
-from followupd.daemon.wording import earlier_of
 
 
 class Memory:
-    """A cache that names the last fact it has seen. Throw it away after any error: then it begins anew."""
+    """A cache that names the last fact it has seen. Throw it away after any error: then it begins anew.
 
-    def __init__(self, ledger: Ledger, own: frozenset[str], calendar: Calendar) -> None:
+    `on_decline`: what the user means by deleting a draft. `standing`: what the last plan came to.
+    """
+
+    def __init__(self, ledger: Ledger, own: frozenset[str], calendar: Calendar, on_decline: OnDecline = SKIP) -> None:
         self.ledger = ledger
         self.own = own
-        self.calendar = calendar
-        self._folded = -1
-        self._history = fold((), own, calendar)
+        self.standing = Standing()
+        self._folding = Folding(own, calendar)
+        self._heeding = Heeding(on_decline)
+        self._read = 0
+        self._history = self._folding.take((), ledger.facts)
+        self._heeded = self._history
+        self._told: Told = NOTHING_TOLD
         self._arranged = -1
         self._earlier = NOTHING_EARLIER
         self._learned = 0
@@ -27,13 +38,32 @@ class Memory:
     def history(self) -> History:
         """Every pursuit as it stands."""
         newest = self.ledger.last_number()
-        if newest != self._folded:
-            self._history = fold(self.ledger.facts(), self.own, self.calendar, self._history.folded)
-            self._folded = newest
+        if newest != self._read:
+            before = self._history
+            new = self.ledger.facts_since(self._read) if self._read else self.ledger.facts()
+            self._history = self._folding.take(new, self.ledger.facts)
+            self._read = newest
+            changed = self._folding.changed
+            self._heeded = self._heeding.take(self._history, changed)
+            self.standing.changed |= changed
+            if self._history.by_draft is not before.by_draft or any(_tells(self._history, name) for name in changed):
+                self._told = told_of(self._history)
         return self._history
+
+    def heeded(self) -> History:
+        """The same, with what the drafts that the user deleted say."""
+        self.history()
+        return self._heeded
+
+    def told(self) -> Told:
+        """By person and by organisation, what drafts of ours told them."""
+        self.history()
+        return self._told
 
     def earlier(self) -> Earlier:
         """All the user wrote, arranged for comparing; anew where a fact has come since."""
+        from followupd.daemon.wording import earlier_of
+
         history, number = self.history(), self.ledger.last_number()
         if number != self._arranged:
             self._earlier = earlier_of(history)
@@ -52,3 +82,9 @@ class Memory:
             self._learned = newest
         self._known.met.clear()
         return self._known
+
+
+def _tells(history: History, name: str) -> bool:
+    """Whether drafts of that pursuit told something: whom, follows from its organisation."""
+    pursuit = history.by_id.get(name)
+    return bool(pursuit and any(life.intended.told for life in pursuit.drafts))

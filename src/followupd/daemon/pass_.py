@@ -14,7 +14,7 @@ from followupd.core.mail.reading import read
 from followupd.core.plan.policy import Policy
 from followupd.core.pursuits.fates import Sights, fates
 from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.pursuit import DraftLife
+from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
 from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.signals import recognise
 from followupd.core.pursuits.twins import come_to_light
@@ -52,7 +52,7 @@ class Turn:
     ) -> "Turn":
         """Close what was left open, then read Sent."""
         name, ledger = account.name, memory.ledger
-        intents.resolve(mailbox, ledger, memory.history().drafts, name, now)
+        intents.resolve(mailbox, ledger, memory.history().unsettled, name, now)
         since = policy.calendar.back(now, account.lookback)
         patience = Patience(ledger, name)
         beginning = Beginning.of(ledger, name, memory.own)
@@ -105,14 +105,15 @@ class Turn:
         headers = self.gathered.drafts
         trash = [m.envelope for m in self.gathered.messages if m.own and m.role == "trash"]
         again = self._rediscovered([read(h.raw) for h in headers or ()], trash, known)
-        lives = self.memory.history().drafts
+        lives = self.memory.history().drafts if headers is not None or trash else ()
         thrown = {life.intended.draft: self.now for envelope in trash if (life := recognise(envelope, lives))}
         looked, marked = Looked(self.snapshot.drafts, ()), self.snapshot.marked
         if headers is not None:
             marked = self.gathered.marked
             looked = drafts_folder.look(self.mailbox, self.account.name, headers, lives, known, self.now)
         seen = Snapshot(self.gathered.drafts_status, looked.drafts, self.snapshot.trash | thrown, marked)
-        found: tuple[Fact, ...] = (*come_to_light(lives, seen.drafts, seen.trash, self.now), *looked.saved)
+        concerned = _concerned(self.memory, seen.drafts)
+        found: tuple[Fact, ...] = (*come_to_light(concerned, seen.drafts, seen.trash, self.now), *looked.saved)
         if found:
             self.ledger.record(found, hour=self.now)
         if seen != self.snapshot:
@@ -123,6 +124,8 @@ class Turn:
         folders = self.gathered.folders
         lying = [Lying(envelope, folders.drafts, in_trash=False) for envelope in drafts]
         lying += [Lying(envelope, folders.trash, in_trash=True) for envelope in trash]
+        if not lying:
+            return []
         lives = self.memory.history().drafts
         found = drafts_folder.rediscover(lying, known, self.key, self.account.name, self.now, lives)
         if found:
@@ -140,11 +143,19 @@ def what_became(memory: Memory, accounts: Iterable[str], read_now: Container[str
     in_trash: dict[str, datetime] = {}
     for draft, hour in (item for snapshot in seen for item in snapshot.trash.items()):
         in_trash[draft] = max(hour, in_trash.get(draft, hour))
-    lives = [life for life in memory.history().drafts if _belongs_to(life, names) in read_now]
     sights = Sights(tuple(draft for snapshot in seen for draft in snapshot.drafts), in_trash, now)
-    told = fates(memory.history().pursuits, lives, sights)
-    memory.ledger.record(told, hour=now)
+    lives = [life for life in _concerned(memory, sights.in_drafts) if _belongs_to(life, names) in read_now]
+    told = fates(memory.history().by_id, lives, sights)
+    if told:
+        memory.ledger.record(told, hour=now)
     return told
+
+
+def _concerned(memory: Memory, in_drafts: Iterable[DraftInFolder]) -> tuple[DraftLife, ...]:
+    """The drafts of which more may be told: those that lie there, and those of which nothing final is known."""
+    history = memory.history()
+    found = {life.intended.draft: life for life in (*history.unsettled, *history.lying(in_drafts))}
+    return tuple(found.values())
 
 
 def _belongs_to(life: DraftLife, names: tuple[str, ...]) -> str:
@@ -157,7 +168,7 @@ def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[st
     messages = [message for turn in turns for message in turn.gathered.messages]
     intake = Intake(
         known=memory.known(),
-        lives=memory.history().drafts,
+        by_draft=memory.history().by_draft,
         in_drafts=InDrafts.of(one for turn in turns for one in turn.in_drafts()),
         left_sent=frozenset(turn.account.name for turn in turns if turn.gathered.left_sent),
         now=now,

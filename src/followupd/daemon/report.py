@@ -1,11 +1,12 @@
 """What a pass did and found, as a value that a verb prints and a log tells."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from followupd.core.errors import FollowupError
 from followupd.core.facts import Began, DraftChanged, DraftFate, Fact, MessageSeen
+from followupd.core.plan.decisions import Need
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.sending import ONE_PART
 
@@ -33,6 +34,7 @@ class Report:
     written: list[Written] = field(default_factory=list)
     taken_back: list[str] = field(default_factory=list)
     needs: list[tuple[str, str]] = field(default_factory=list)
+    waiting_for_news: Collection[Need] = ()
     notes: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
@@ -55,6 +57,11 @@ class Report:
         for pursuit in (pursuits[name] for name in self.declined if name in pursuits):
             if pursuit.state in ("resting", "closed"):
                 self.notes.append(f"Pursuit {pursuit.id}: {pursuit.because}.")
+
+    def every_need(self) -> list[tuple[str, str]]:
+        """What is needed from the user, by pursuit."""
+        news = ((need.pursuit, need.because) for need in self.waiting_for_news)
+        return [*self.needs, *sorted(news)]
 
     @property
     def exit_code(self) -> int:

@@ -17,7 +17,7 @@ def clear(house: "House", situation: Situation, report: Report) -> Situation:
     """The situation without the copies that are gone. In a dry run nothing is touched."""
     if report.dry_run:
         return situation
-    found = twins(situation.in_drafts, situation.history.drafts)
+    found = twins(situation.in_drafts, situation.history.lying(situation.in_drafts))
     gone = [twin.copy for twin in found if _removed(house, twin, situation, report)]
     return replace(situation, in_drafts=tuple(d for d in situation.in_drafts if d not in gone)) if gone else situation
 

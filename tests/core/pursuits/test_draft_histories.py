@@ -67,7 +67,7 @@ class Life:
         """A pass: fates, then copies too many, then the plan; each removal is checked before it is done."""
         lying = self.lying()
         seen = history(*self.facts)
-        self.facts += fates(seen.pursuits, seen.drafts, Sights(lying, self.trash, self.now))
+        self.facts += fates(seen.by_id, seen.drafts, Sights(lying, self.trash, self.now))
         for twin in twins(lying, self.history().drafts):
             self.remove(twin.copy.uid)
         situation = Situation(self.now, POLICY, self.history(), self.lying(), current=True)

@@ -21,7 +21,7 @@ def told(
     now: datetime, *more: Fact, here: tuple[DraftInFolder, ...] = (), trash: dict[str, datetime] | None = None
 ) -> DraftFate | None:
     seen = history(*OPENED, *more)
-    found = fates(seen.pursuits, seen.drafts, Sights(here, trash or {}, now))
+    found = fates(seen.by_id, seen.drafts, Sights(here, trash or {}, now))
     return found[0] if found else None
 
 

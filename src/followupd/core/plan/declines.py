@@ -4,8 +4,10 @@ The first draft of a pursuit that nobody asked for, deleted, says that it was pe
 asked once. Two deleted running say that the pursuit has gone far enough: it rests.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from followupd.core.facts import UserSaid
 from followupd.core.plan.decisions import Hold
@@ -18,8 +20,34 @@ from followupd.core.pursuits.pursuit import DraftLife, Pursuit, State
 
 def heeded(history: History, wish: OnDecline) -> History:
     """The history with every pursuit resting or closed whose deleted drafts say so."""
-    pursuits = tuple(_heeded(pursuit, wish, history.words.of.get(pursuit.id, ())) for pursuit in history.pursuits)
-    return replace(history, pursuits=pursuits, by_id={pursuit.id: pursuit for pursuit in pursuits})
+    return Heeding(wish).take(history, history.by_id)
+
+
+@dataclass(slots=True)
+class Heeding:
+    """The same as histories come: only what changed is looked at."""
+
+    wish: OnDecline
+    _others: dict[str, Pursuit] = field(default_factory=dict)
+
+    def take(self, history: History, changed: Iterable[str]) -> History:
+        """`changed`: the pursuits that are not as they were in the history before."""
+        for name in changed:
+            self._others.pop(name, None)
+            pursuit = history.by_id.get(name)
+            heeds = _heeded(pursuit, self.wish, history.words.of.get(name, ())) if pursuit else None
+            if heeds and heeds is not pursuit:
+                self._others[name] = heeds
+        if not self._others:
+            return history
+        row = list(history.pursuits)
+        for pursuit in self._others.values():
+            row[bisect_left(row, _order(pursuit), key=_order)] = pursuit
+        return replace(history, pursuits=tuple(row), by_id={**history.by_id, **self._others})
+
+
+def _order(pursuit: Pursuit) -> tuple[datetime, str]:
+    return (pursuit.opening.hour, pursuit.id)
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:

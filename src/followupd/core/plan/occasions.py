@@ -1,6 +1,6 @@
 """Mails outside any sequence: a withdrawal, good news, an offer's day. They are outside the caps and go first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
 from followupd.core.plan import away, barred, current, live_draft, mornings, own_absence, workday
@@ -28,9 +28,9 @@ HOLDS: tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...] = (
 )
 
 
-def due(situation: Situation) -> Iterator[WriteDraft]:
+def due(pursuits: Iterable[Pursuit], situation: Situation) -> Iterator[WriteDraft]:
     """Every mail that an occasion makes due now. What is planned meanwhile is counted by the caller."""
-    for pursuit in situation.history.pursuits:
+    for pursuit in pursuits:
         for occasion in pursuit.occasions:
             if pursuit.lead and _is_due(pursuit, occasion, situation):
                 number, step = NUMBERS[occasion.kind], STEPS[occasion.kind]

@@ -4,7 +4,7 @@ The order of RULES decides only which reason is named when two end at the same h
 same history, policy, Drafts and hour give the same decisions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,18 +32,20 @@ _WARMTH = (
 )
 
 
+Ranked = tuple[tuple[int, int, datetime, str, str], Pursuit, Thanks | None]
+"""A pursuit, or one who is to be thanked in it, with its place in the order of planning."""
+
+
 def plan(situation: Situation) -> tuple[Decision, ...]:
     """Take-backs first, then every thank-you, then every pursuit, warmest and longest due first."""
-    decisions: list[Decision] = list(_take_backs(situation))
-    first = tuple(_told_first(situation))
-    decisions += first
+    pursuits = situation.history.pursuits
+    backs, first = tuple(take_backs(situation)), tuple(told_first(pursuits, situation))
     situation = replace(situation, planned=(*situation.planned, *first))
-    situation = replace(situation, asked=watched.asked_today(situation))
-    ranked = {_rank(pursuit, one, situation): (pursuit, one) for pursuit, one in _all(situation)}
-    for _, (pursuit, one) in sorted(ranked.items(), key=lambda item: item[0]):
-        decision = _thank(pursuit, one, situation) if one else decide(pursuit, situation)
-        if isinstance(decision, WriteDraft) and _is_told(pursuit, situation):
-            decision = Rest(pursuit.id, situation.tomorrow_ready(), "it is written to about your own news first")
+    situation = replace(situation, asked=watched.asked_today(pursuits, situation))
+    ranked = sorted((one for p in pursuits for one in places(p, situation)), key=lambda one: one[0])
+    decisions: list[Decision] = [*backs, *first]
+    for _, pursuit, one in ranked:
+        decision = in_turn(pursuit, one, situation)
         if decision and decision not in situation.planned:
             decisions.append(decision)
         if isinstance(decision, WriteDraft):
@@ -51,11 +53,11 @@ def plan(situation: Situation) -> tuple[Decision, ...]:
     return tuple(decisions)
 
 
-def _told_first(situation: Situation) -> Iterator[WriteDraft]:
+def told_first(pursuits: Iterable[Pursuit], situation: Situation) -> Iterator[WriteDraft]:
     """News of the user's own, one after the other, as far as the day's drafts reach."""
-    done: set[tuple[str, int]] = set()
+    told, done = [p for p in pursuits if p.occasions], set[tuple[str, int]]()
     while True:
-        new = next((d for d in occasions.due(situation) if (d.pursuit, d.index) not in done), None)
+        new = next((d for d in occasions.due(told, situation) if (d.pursuit, d.index) not in done), None)
         if new is None:
             return
         done.add((new.pursuit, new.index))
@@ -63,16 +65,19 @@ def _told_first(situation: Situation) -> Iterator[WriteDraft]:
         yield new
 
 
-def _is_told(pursuit: Pursuit, situation: Situation) -> bool:
-    return any(d.occasion and d.pursuit == pursuit.id for d in situation.planned)
+def places(pursuit: Pursuit, situation: Situation) -> Iterator[Ranked]:
+    """A pursuit, and beside it everybody who is to be thanked in it."""
+    yield _rank(pursuit, None, situation), pursuit, None
+    for one in pursuit.to_thank:
+        yield _rank(pursuit, one, situation), pursuit, one
 
 
-def _all(situation: Situation) -> Iterator[tuple[Pursuit, Thanks | None]]:
-    """Every pursuit, and beside it everybody who is to be thanked in it."""
-    for pursuit in situation.history.pursuits:
-        yield pursuit, None
-        for one in pursuit.to_thank:
-            yield pursuit, one
+def in_turn(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> Decision | None:
+    """The decision for what has come to its place, given what was planned before it."""
+    decision = _thank(pursuit, one, situation) if one else decide(pursuit, situation)
+    if isinstance(decision, WriteDraft) and any(d.occasion and d.pursuit == pursuit.id for d in situation.planned):
+        return Rest(pursuit.id, situation.tomorrow_ready(), "it is written to about your own news first")
+    return decision
 
 
 def decide(pursuit: Pursuit, situation: Situation) -> Decision:
@@ -92,14 +97,21 @@ def decide(pursuit: Pursuit, situation: Situation) -> Decision:
 def _step(pursuit: Pursuit, step: Step, situation: Situation, to: Thanks | None = None) -> Decision:
     if why := barred.because(pursuit, step, situation):
         return Rest(pursuit.id, None, why)
+    if need := needed(pursuit, step, situation):
+        return need
     held = latest_hold(pursuit, step, situation)
-    due = wait.due(pursuit, step, situation)
-    if step.news == "required" and situation.now >= due and not something_new(pursuit, situation):
-        return Need(pursuit.id, "news", "the next step is written only with news", due)
     if held:
         return Rest(pursuit.id, held.until, held.because)
     because = _thanks(pursuit, situation) if step.thanks else f"no answer {wait.described(pursuit, step, situation)}"
     return WriteDraft(pursuit.id, situation.number(pursuit), step, pursuit.followed.identity, because, to)
+
+
+def needed(pursuit: Pursuit, step: Step, situation: Situation) -> Need | None:
+    """What a step whose hour has come lacks: there is nothing new to tell them."""
+    due = wait.due(pursuit, step, situation) if step.news == "required" else None
+    if due is None or situation.now < due or something_new(pursuit, situation):
+        return None
+    return Need(pursuit.id, "news", "the next step is written only with news", due)
 
 
 def _thanks(pursuit: Pursuit, situation: Situation) -> str:
@@ -129,20 +141,21 @@ def latest_hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
     return max(holds, key=lambda h: h.until, default=None)
 
 
-def _take_backs(situation: Situation) -> list[TakeBack]:
+def take_backs(situation: Situation) -> Iterator[TakeBack]:
     """Drafts that were overtaken: by an answer, by a bounce, or by a mail of the user's own."""
-    taken: list[TakeBack] = []
     untouched = {d.draft for d in situation.in_drafts if d.untouched}
-    for pursuit in situation.history.pursuits if untouched else ():
+    history = situation.history
+    names = {life.intended.pursuit for life in history.lying(situation.in_drafts) if life.intended.draft in untouched}
+    concerned = [history.by_id[name] for name in names if name in history.by_id]
+    for pursuit in sorted(concerned, key=lambda p: (p.opening.hour, p.id)):
         for life in pursuit.drafts:
             lies_untouched = life.intended.draft in untouched
             overtaken = is_overtaken(pursuit, life)
             if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
-                taken.append(TakeBack(pursuit.id, life.intended.draft, pursuit.because))
+                yield TakeBack(pursuit.id, life.intended.draft, pursuit.because)
             elif lies_untouched and is_stale(life, situation):
                 because = f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
-                taken.append(TakeBack(pursuit.id, life.intended.draft, because))
-    return taken
+                yield TakeBack(pursuit.id, life.intended.draft, because)
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:

@@ -9,7 +9,7 @@ from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.plan.decisions import Need, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.history import fold
+from followupd.core.pursuits.folding import fold
 from followupd.core.pursuits.pursuit import Pursuit
 
 # However odd the plan, playing it ends.

@@ -10,12 +10,13 @@ from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 
 Told = Mapping[str, frozenset[str]]
+NOTHING_TOLD: Told = {}
 
 
 def told_of(history: History) -> Told:
     """By person and by organisation, the ids of what drafts of ours told them that were sent, or lie there to be."""
     told: dict[str, frozenset[str]] = {}
-    for life in history.drafts:
+    for life in history.by_draft.values():
         if life.intended.told and (life.live or life.fate in ("sent", "sent_edited")):
             pursuit = history.by_id.get(life.intended.pursuit)
             heard = [address_key(address.address) for address in life.intended.to]

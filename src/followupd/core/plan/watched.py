@@ -1,5 +1,6 @@
 """Applications in which no person is known are watched; who it may be is asked once, at their wait, a few a day."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from followupd.core.plan.decisions import Need
@@ -11,12 +12,12 @@ QUESTIONS_A_DAY = 3
 _SEQUENCES = ("application", "acknowledged")
 
 
-def asked_today(situation: Situation) -> frozenset[str]:
+def asked_today(pursuits: Iterable[Pursuit], situation: Situation) -> frozenset[str]:
     """The pursuits whose turn it is today. Each has one working day, at its wait or, where that is full, after it."""
     calendar, today = situation.policy.calendar, situation.today
     if not calendar.is_working_day(today):
         return frozenset()
-    queue = sorted((_wait(p, situation), p.id) for p in situation.history.pursuits if _is_nameless(p))
+    queue = sorted((_wait(p, situation), p.id) for p in pursuits if is_nameless(p))
     found, day, room = set(), date.min, 0
     for wait, name in queue:
         first = calendar.next_working_day(wait)
@@ -33,19 +34,16 @@ def asked_today(situation: Situation) -> frozenset[str]:
 def question(pursuit: Pursuit, situation: Situation) -> Need:
     """Who is the person there? And whom the user knows at that firm."""
     where = pursuit.about.organisation_name or pursuit.about.organisation or "the firm"
-    known = sorted(
-        {
-            person_name(p.lead) or p.lead.address
-            for p in situation.history.pursuits
-            if p.lead and p.about.organisation and p.about.organisation == pursuit.about.organisation
-        }
-    )
+    history = situation.history
+    there = [history.by_id[name] for name in history.crowd.by_firm.get(pursuit.about.organisation, ())]
+    known = sorted({person_name(p.lead) or p.lead.address for p in there if p.lead})
     whom = f"; you know {', '.join(known)} there" if known else ""
     because = f'{pursuit.because}. Who is the person at {where}? Say `contact {pursuit.id} "NAME <ADDRESS>"`{whom}'
     return Need(pursuit.id, "name", because, situation.policy.calendar.ready(situation.today))
 
 
-def _is_nameless(pursuit: Pursuit) -> bool:
+def is_nameless(pursuit: Pursuit) -> bool:
+    """Whether nobody is known there whom a mail could go to."""
     return pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in _SEQUENCES
 
 

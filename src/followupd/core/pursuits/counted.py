@@ -2,11 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.pursuit import Pursuit
+
+Places = dict[str, dict[str, None]]
+"""Per person or organisation the pursuits in which something went to them, in a stable order."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,23 +37,103 @@ class CountedMail:
     live: int
 
 
-def counted(pursuits: Iterable[Pursuit], signs_of_life: Mapping[str, datetime], calendar: Calendar) -> CountedMail:
-    """What nobody has answered. A sign of life of a person, in whatever pursuit, sets their count to nought."""
-    held = tuple(pursuits)
-    found = {
-        Counted(pursuit.id, touch.opening, calendar.local_day(touch.hour), person, touch.organisation)
-        for pursuit in held
-        for touch in pursuit.unanswered
-        for person in touch.people
-        if person not in signs_of_life or signs_of_life[person] < touch.hour
-    }
-    to_person: dict[str, tuple[Counted, ...]] = {}
-    to_organisation: dict[str, tuple[Counted, ...]] = {}
-    for one in sorted(found):
-        to_person[one.person] = (*to_person.get(one.person, ()), one)
+@dataclass(slots=True)
+class Tally:
+    """Counts as pursuits come and change: what one of them changes is counted anew, and nothing else.
+
+    `signs`: when a person last gave a sign of life, in whatever pursuit; it sets their count to nought.
+    """
+
+    calendar: Calendar
+    signs: dict[str, datetime] = field(default_factory=dict)
+    _touches: dict[str, tuple[tuple[Counted, datetime], ...]] = field(default_factory=dict)
+    _drafts: dict[str, tuple[int, Counter[date]]] = field(default_factory=dict)
+    _people: Places = field(default_factory=dict)
+    _firms: Places = field(default_factory=dict)
+    _to_person: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
+    _to_organisation: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
+    _waiting: set[str] = field(default_factory=set)
+    _by_day: Counter[date] = field(default_factory=Counter)
+    _live: int = 0
+    _moved: set[str] = field(default_factory=set)
+    _moved_firms: set[str] = field(default_factory=set)
+
+    def put(self, name: str, pursuit: Pursuit | None) -> None:
+        """A pursuit as it stands now; None: it is none any more."""
+        self._forget(name)
+        if pursuit is None:
+            return
+        self._touches[name] = tuple(self._of(pursuit))
+        for one, _ in self._touches[name]:
+            self._people.setdefault(one.person, {})[name] = None
+            if one.organisation:
+                self._firms.setdefault(one.organisation, {})[name] = None
+            self._move(one)
+        written = (d for d in pursuit.drafts if d.stage in ("started", "written"))
+        live = sum(d.live for d in pursuit.drafts)
+        self._drafts[name] = live, Counter(self.calendar.local_day(d.intended.hour) for d in written)
+        self._live += live
+        self._by_day.update(self._drafts[name][1])
+        if live:
+            self._waiting.add(name)
+
+    def sign(self, person: str, hour: datetime) -> None:
+        """That person wrote, or was spoken with."""
+        if person not in self.signs or self.signs[person] < hour:
+            self.signs[person] = hour
+            for name in self._people.get(person, ()):
+                for one, _ in self._touches[name]:
+                    self._move(one)
+
+    def total(self) -> CountedMail:
+        """The counts now."""
+        for person in self._moved:
+            _set(self._to_person, person, self._alive(name for name in self._people.get(person, ())), person, "")
+        for firm in self._moved_firms:
+            _set(self._to_organisation, firm, self._alive(name for name in self._firms.get(firm, ())), "", firm)
+        self._moved.clear()
+        self._moved_firms.clear()
+        by_day = {day: number for day, number in self._by_day.items() if number}
+        return CountedMail(
+            dict(self._to_person), dict(self._to_organisation), frozenset(self._waiting), by_day, self._live
+        )
+
+    def _of(self, pursuit: Pursuit) -> Iterable[tuple[Counted, datetime]]:
+        for touch in pursuit.unanswered:
+            day = self.calendar.local_day(touch.hour)
+            for person in touch.people:
+                yield Counted(pursuit.id, touch.opening, day, person, touch.organisation), touch.hour
+
+    def _alive(self, names: Iterable[str]) -> Iterable[Counted]:
+        for name in names:
+            for one, hour in self._touches[name]:
+                if one.person not in self.signs or self.signs[one.person] < hour:
+                    yield one
+
+    def _move(self, one: Counted) -> None:
+        self._moved.add(one.person)
         if one.organisation:
-            to_organisation[one.organisation] = (*to_organisation.get(one.organisation, ()), one)
-    waiting = frozenset(p.id for p in held if any(draft.live for draft in p.drafts))
-    written = [d for p in held for d in p.drafts if d.stage in ("started", "written")]
-    by_day = Counter(calendar.local_day(d.intended.hour) for d in written)
-    return CountedMail(to_person, to_organisation, waiting, by_day, sum(d.live for d in written))
+            self._moved_firms.add(one.organisation)
+
+    def _forget(self, name: str) -> None:
+        for one, _ in self._touches.pop(name, ()):
+            self._move(one)
+            self._people[one.person].pop(name, None)
+            if one.organisation:
+                self._firms[one.organisation].pop(name, None)
+        live, by_day = self._drafts.pop(name, (0, Counter()))
+        self._live -= live
+        self._by_day.subtract(by_day)
+        self._waiting.discard(name)
+
+
+def _set(
+    into: dict[str, tuple[Counted, ...]], key: str, counted: Iterable[Counted], person: str, organisation: str
+) -> None:
+    """What of it is that person's, or that organisation's; nothing is left of whom nothing counts for."""
+    found = {c for c in counted if (not person or c.person == person)}
+    found = {c for c in found if (not organisation or c.organisation == organisation)}
+    if found:
+        into[key] = tuple(sorted(found))
+    else:
+        into.pop(key, None)

@@ -1,7 +1,8 @@
 """Who is who over all pursuits: whose lead somebody is, who bears the same name, and who wants no more mail."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from bisect import insort
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from followupd.core.facts import MessageSeen
@@ -10,40 +11,110 @@ from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 
+Placed = tuple[datetime, str]
+"""The hour a pursuit was opened at, and its id: their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """`by_lead`: ids of the pursuits by the key of their lead. `namesakes`: by name, the addresses that wrote under it
-    and when last. `opted_out`: keys of those who asked for no more mail.
+    """`by_lead`: ids of the pursuits by the key of their lead, `by_firm` by their organisation. `namesakes`: by name,
+    the addresses that wrote under it and when last. `opted_out`: keys of those who asked for no more mail.
     """
 
     by_lead: Mapping[str, tuple[str, ...]]
     namesakes: Mapping[str, tuple[tuple[str, datetime], ...]]
     opted_out: frozenset[str]
+    by_firm: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 NOBODY = Crowd({}, {}, frozenset())
 
 
-def crowd(pursuits: Iterable[Pursuit], messages: Iterable[MessageSeen]) -> Crowd:
-    """All of it; messages in the order of their hours."""
-    by_lead: dict[str, tuple[str, ...]] = {}
-    for pursuit in pursuits:
-        if pursuit.lead:
-            key = address_key(pursuit.lead.address)
-            by_lead[key] = (*by_lead.get(key, ()), pursuit.id)
-    named: dict[str, dict[str, datetime]] = {}
-    opted_out = set()
-    for message in messages:
+@dataclass(slots=True)
+class Index:
+    """Ids of pursuits by some key, in the order of the pursuits."""
+
+    _shown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _given_away: bool = False
+    _placed: dict[str, list[Placed]] = field(default_factory=dict)
+    _where: dict[str, tuple[str, Placed]] = field(default_factory=dict)
+
+    def put(self, name: str, key: str, hour: datetime) -> None:
+        """A pursuit under its key; under none where that is empty."""
+        now = (key, (hour, name))
+        if self._where.get(name) == now:
+            return
+        self.drop(name)
+        if key:
+            self._where[name] = now
+            insort(self._placed.setdefault(key, []), (hour, name))
+            self._show(key)
+
+    def drop(self, name: str) -> None:
+        """It is there no more."""
+        key, placed = self._where.pop(name, ("", None))
+        if placed:
+            self._placed[key].remove(placed)
+            self._show(key)
+
+    def total(self) -> Mapping[str, tuple[str, ...]]:
+        """As it is now; what is given away never changes."""
+        self._given_away = True
+        return self._shown
+
+    def _show(self, key: str) -> None:
+        if self._given_away:
+            self._shown, self._given_away = dict(self._shown), False
+        names = tuple(name for _, name in self._placed[key])
+        if names:
+            self._shown[key] = names
+        else:
+            self._shown.pop(key, None)
+
+
+@dataclass(slots=True)
+class Crowding:
+    """The crowd as pursuits and mails come."""
+
+    _leads: Index = field(default_factory=Index)
+    _firms: Index = field(default_factory=Index)
+    _named: dict[str, dict[str, datetime]] = field(default_factory=dict)
+    _namesakes: dict[str, tuple[tuple[str, datetime], ...]] = field(default_factory=dict)
+    _given_away: bool = False
+    _opted_out: frozenset[str] = frozenset()
+
+    def put(self, name: str, pursuit: Pursuit | None) -> None:
+        """A pursuit as it stands now; None: it is none any more."""
+        if pursuit is None:
+            self._leads.drop(name)
+            self._firms.drop(name)
+            return
+        hour = pursuit.opening.hour
+        self._leads.put(name, address_key(pursuit.lead.address) if pursuit.lead else "", hour)
+        self._firms.put(name, pursuit.about.organisation, hour)
+
+    def hear(self, message: MessageSeen) -> None:
+        """A mail of somebody's."""
         if message.sender is None or message.ours:
-            continue
+            return
         key = address_key(message.sender.address)
         if message.verdict.kind == "opt_out" and message.pursuits:
-            opted_out.add(key)
+            self._opted_out |= {key}
         if from_person(message) and (name := name_key(person_name(message.sender))):
-            named.setdefault(name, {})[key] = message.hour
-    namesakes = {name: tuple(sorted(of.items())) for name, of in named.items() if len(of) > 1 or " " in name}
-    return Crowd(by_lead, namesakes, frozenset(opted_out))
+            of = self._named.setdefault(name, {})
+            of[key] = max(message.hour, of.get(key, message.hour))
+            if len(of) > 1 or " " in name:
+                self._show(name, tuple(sorted(of.items())))
+
+    def total(self) -> Crowd:
+        """Everybody now."""
+        self._given_away = True
+        return Crowd(self._leads.total(), self._namesakes, self._opted_out, self._firms.total())
+
+    def _show(self, name: str, namesakes: tuple[tuple[str, datetime], ...]) -> None:
+        if self._given_away:
+            self._namesakes, self._given_away = dict(self._namesakes), False
+        self._namesakes[name] = namesakes
 
 
 def name_key(name: str) -> str:

@@ -1,7 +1,7 @@
 """The lives of our drafts, from the intent to what became of them, as the facts tell them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from followupd.core.facts import (
     AppendStarted,
@@ -18,24 +18,62 @@ _OfALife = AppendStarted | DraftWritten | DraftNotWritten | DraftSaved | DraftFa
 _OF_A_LIFE = (AppendStarted, DraftWritten, DraftNotWritten, DraftSaved, DraftFate)
 # A sent draft stays sent, whatever is seen later of older copies of it.
 _FINAL = ("sent", "sent_edited")
+# Of what was written and has come to one of these, nothing more is awaited: only a copy that turns up tells more.
+_SETTLED = ("sent", "sent_edited", "taken_back", "declined")
+
+
+@dataclass(slots=True)
+class Lives:
+    """One life for each draft id, in the order of their first intents, as facts come. A new intent begins it anew."""
+
+    by_draft: dict[str, DraftLife] = field(default_factory=dict)
+    _of: dict[str, dict[str, None]] = field(default_factory=dict)
+    _unsettled: set[str] = field(default_factory=set)
+    _given_away: bool = False
+
+    def take(self, fact: Fact) -> tuple[str, ...]:
+        """One fact; gives the ids of the pursuits of whose drafts it tells."""
+        if isinstance(fact, DraftIntended):
+            return self._put(DraftLife(fact, "intended", fact.hour, "pending", fact.hour, "", None, None))
+        if isinstance(fact, _OF_A_LIFE) and fact.draft in self.by_draft:
+            return self._put(_go_on(self.by_draft[fact.draft], fact))
+        return ()
+
+    def of(self, pursuit: str) -> tuple[DraftLife, ...]:
+        """Those of one pursuit."""
+        return tuple(self.by_draft[draft] for draft in self._of.get(pursuit, ()))
+
+    def total(self) -> dict[str, DraftLife]:
+        """All of them as they are now; what is given away never changes."""
+        self._given_away = True
+        return self.by_draft
+
+    def unsettled(self) -> tuple[DraftLife, ...]:
+        """Those of which more may become known."""
+        found = (self.by_draft[draft] for draft in self._unsettled)
+        return tuple(sorted(found, key=lambda life: (life.intended.hour, life.intended.draft)))
+
+    def _put(self, life: DraftLife) -> tuple[str, ...]:
+        if self._given_away:
+            self.by_draft, self._given_away = dict(self.by_draft), False
+        draft, pursuit = life.intended.draft, life.intended.pursuit
+        before = self.by_draft.get(draft)
+        self.by_draft[draft] = life
+        if before and before.intended.pursuit != pursuit:
+            self._of[before.intended.pursuit].pop(draft)
+        self._of.setdefault(pursuit, {})[draft] = None
+        if life.stage == "written" and life.fate in _SETTLED:
+            self._unsettled.discard(draft)
+        else:
+            self._unsettled.add(draft)
+        return (pursuit, before.intended.pursuit) if before else (pursuit,)
 
 
 def lives(facts: Iterable[Fact]) -> dict[str, tuple[DraftLife, ...]]:
-    """Per pursuit, one life for each draft id, in the order of their first intents. A new intent begins it anew."""
-    found: dict[str, DraftLife] = {}
-    for fact in facts:
-        if isinstance(fact, DraftIntended):
-            found[fact.draft] = _begin(fact)
-        elif isinstance(fact, _OF_A_LIFE) and fact.draft in found:
-            found[fact.draft] = _go_on(found[fact.draft], fact)
-    by_pursuit: dict[str, tuple[DraftLife, ...]] = {}
-    for life in found.values():
-        by_pursuit[life.intended.pursuit] = (*by_pursuit.get(life.intended.pursuit, ()), life)
-    return by_pursuit
-
-
-def _begin(intended: DraftIntended) -> DraftLife:
-    return DraftLife(intended, "intended", intended.hour, "pending", intended.hour, "", None, None)
+    """Per pursuit the lives of its drafts."""
+    found = Lives()
+    names = dict.fromkeys(name for fact in facts for name in found.take(fact))
+    return {name: of for name in names if (of := found.of(name))}
 
 
 def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:

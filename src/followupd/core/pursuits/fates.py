@@ -30,9 +30,8 @@ class Sights:
     now: datetime
 
 
-def fates(pursuits: Iterable[Pursuit], lives: Iterable[DraftLife], sights: Sights) -> tuple[DraftFate, ...]:
+def fates(by_id: Mapping[str, Pursuit], lives: Iterable[DraftLife], sights: Sights) -> tuple[DraftFate, ...]:
     """What is new about these drafts, those thought gone that have come back among them."""
-    by_id = {pursuit.id: pursuit for pursuit in pursuits}
     found: list[DraftFate] = []
     for life in lives:
         pursuit = by_id.get(life.intended.pursuit)

@@ -1,48 +1,39 @@
-"""What the facts add up to: every pursuit as it stands, and the questions that wait for the user.
-
-A fold over immutable facts, sorted by hour, so that neither the order in which folders were read nor a wrong clock
-changes the outcome.
-"""
+"""What the facts add up to, as `folding` makes it: every pursuit as it stands, and the questions for the user."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from followupd.core.facts import (
-    Began,
-    Fact,
-    MessageSeen,
-    UserSaid,
-)
+from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits import absences, drafts
-from followupd.core.pursuits.counted import CountedMail, counted
-from followupd.core.pursuits.crowd import NOBODY, Crowd, crowd
+from followupd.core.pursuits import absences
+from followupd.core.pursuits.counted import CountedMail
+from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person
-from followupd.core.pursuits.joined import joined, of_one_firm, of_one_person
 from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
-from followupd.core.pursuits.occasions import with_occasions
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import progress
 from followupd.core.pursuits.promises import promises
-from followupd.core.pursuits.pursuit import About, DraftLife, Pursuit, Touch
-from followupd.core.pursuits.said import NO_WORDS, Words, as_said, is_word, opening_by_word, wishes
+from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Touch
+from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
 from followupd.core.pursuits.spoken import spoke_with
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
-NOTHING_FOLDED: Mapping[str, "Folded"] = {}
-
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All that is known, computed. `counted`: what counts against the caps. `by_id`: the pursuits by id."""
+    """All that is known, computed. `by_draft`: the lives of our drafts, in the order of their first intents;
+    `unsettled`: those of which more may become known. `counted`: what counts against the caps. `by_id`: the pursuits by
+    id.
+    """
 
     pursuits: tuple[Pursuit, ...]
-    drafts: tuple[DraftLife, ...]
+    by_draft: Mapping[str, DraftLife]
+    unsettled: tuple[DraftLife, ...]
     doubts: tuple[MessageSeen, ...]
     began: tuple[Began, ...]
     counted: CountedMail
@@ -50,93 +41,30 @@ class History:
     own_absences: tuple[tuple[date, date], ...] = ()
     words: Words = NO_WORDS
     crowd: Crowd = NOBODY
-    folded: Mapping[str, "Folded"] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def drafts(self) -> tuple[DraftLife, ...]:
+        """The life of every draft of ours."""
+        return tuple(self.by_draft.values())
+
+    def lying(self, in_drafts: Iterable[DraftInFolder]) -> tuple[DraftLife, ...]:
+        """The lives of which these are copies, in the order of their first intents."""
+        here = {draft.draft for draft in in_drafts} - {""}
+        found = [self.by_draft[name] for name in here if name in self.by_draft]
+        return tuple(sorted(found, key=lambda life: (life.intended.hour, life.intended.draft)))
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """One pursuit, and all that it was computed from."""
-
-    messages: tuple[MessageSeen, ...]
-    words: tuple[UserSaid, ...]
-    began: tuple[Began, ...]
-    lives: tuple[DraftLife, ...]
-    pursuit: Pursuit
-
-
-def fold(
-    facts: Iterable[Fact], own: frozenset[str], calendar: Calendar, before: Mapping[str, Folded] = NOTHING_FOLDED
-) -> History:
-    """All facts of the ledger to what they mean. Same facts, same history, whatever their order.
-
-    `before`: what was folded from fewer facts, of the same user and calendar. A pursuit to which nothing new happened
-    is taken from there, so that one new answer costs the computing of one pursuit.
-    """
-    every = tuple(facts)
-    words = Words.in_order(every)
-    held = as_said(every)
-    messages = sorted((f for f in held if isinstance(f, MessageSeen)), key=lambda m: (m.hour, not m.ours, m.identity))
-    began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
-    lives = drafts.lives(held)
-    by_pursuit = _with_openings(_by_pursuit(messages), words)
-    folded: dict[str, Folded] = {}
-    for name, of in by_pursuit.items():
-        if any(m.opens and m.pursuits[0] == name for m in of):
-            its = (tuple(of), words.for_pursuit(name), began, lives.get(name, ()))
-            known = before.get(name)
-            if known and its == (known.messages, known.words, known.began, known.lives):
-                folded[name] = known
-            else:
-                lived = _lived(name, of, its[1], began, own, calendar)
-                folded[name] = Folded(*its, _pursuit(lived, its[3], own, calendar))
-    pursuits = [one.pursuit for one in folded.values()]
-    same = joined(words.that("same"))
-    ordered = of_one_firm(sorted(pursuits, key=lambda p: (p.opening.hour, p.id)), same)
-    ordered = with_occasions(ordered, words)
-    return History(
-        pursuits=ordered,
-        drafts=tuple(life for of in lives.values() for life in of),
-        doubts=tuple(m for m in messages if m.doubt),
-        began=began,
-        counted=of_one_person(counted(ordered, _signs_of_life(messages, words), calendar), same),
-        by_id={pursuit.id: pursuit for pursuit in ordered},
-        own_absences=words.own_absences(),
-        words=words,
-        crowd=crowd(ordered, messages),
-        folded=folded,
-    )
-
-
-def _by_pursuit(messages: list[MessageSeen]) -> dict[str, list[MessageSeen]]:
-    found: dict[str, list[MessageSeen]] = {}
-    for message in messages:
-        for pursuit in message.pursuits:
-            found.setdefault(pursuit, []).append(message)
-    return found
-
-
-def _with_openings(found: dict[str, list[MessageSeen]], words: Words) -> dict[str, list[MessageSeen]]:
-    """Where no mail opened what the user follows up, their word does."""
-    for word in words.that("track"):
-        of = found.setdefault(word.pursuit, []) if word.pursuit else []
-        if word.pursuit and word.sequence and not any(m.opens and m.pursuits[0] == word.pursuit for m in of):
-            opening = opening_by_word(word, of)
-            found[word.pursuit] = [opening, *(m for m in of if m.identity != opening.identity)]
-            found[word.pursuit].sort(key=lambda m: m.hour)
-    return {name: of for name, of in found.items() if of}
-
-
-def _signs_of_life(messages: list[MessageSeen], words: Words) -> dict[str, datetime]:
-    """Per address key, the newest hour that person wrote or was spoken with."""
-    newest: dict[str, datetime] = {}
-    for word in words.that("log"):
-        if word.direction in ("in", "both") and word.contact:
-            newest[address_key(word.contact)] = word.hour
-    for message in messages:
-        if message.pursuits and from_person(message):
-            key = sender_key(message.sender)
-            newest[key] = max(message.hour, newest.get(key, message.hour))
-    return newest
+def pursuit_of(
+    name: str,
+    messages: list[MessageSeen],
+    words: tuple[UserSaid, ...],
+    began: tuple[Began, ...],
+    lives: tuple[DraftLife, ...],
+    own: frozenset[str],
+    calendar: Calendar,
+) -> Pursuit:
+    """One pursuit from all that belongs to it: its mail in the order of its hours, one of which opens it."""
+    return _pursuit(_lived(name, messages, words, began, own, calendar), lives, own, calendar)
 
 
 @dataclass(frozen=True, slots=True)

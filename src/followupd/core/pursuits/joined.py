@@ -28,12 +28,10 @@ def resolved(found: Joined, key: str) -> str:
     return key
 
 
-def of_one_firm(pursuits: Iterable[Pursuit], found: Joined) -> tuple[Pursuit, ...]:
-    """The pursuits with every firm under the name it counts as."""
-    return tuple(_of_one_firm(pursuit, found) for pursuit in pursuits) if found else tuple(pursuits)
-
-
-def _of_one_firm(pursuit: Pursuit, found: Joined) -> Pursuit:
+def of_one_firm(pursuit: Pursuit, found: Joined) -> Pursuit:
+    """The pursuit with every firm under the name it counts as."""
+    if not found:
+        return pursuit
     about = replace(pursuit.about, organisation=resolved(found, pursuit.about.organisation))
     touches = tuple(replace(touch, organisation=resolved(found, touch.organisation)) for touch in pursuit.unanswered)
     return replace(pursuit, about=about, unanswered=touches)
@@ -44,9 +42,9 @@ def of_one_person(counted: CountedMail, found: Joined) -> CountedMail:
     if not found:
         return counted
     people: dict[str, list[str]] = {}
-    for key in {*counted.to_person, *found, *found.values()}:
+    for key in {*found, *found.values()}:
         people.setdefault(resolved(found, key), []).append(key)
-    to_person: dict[str, tuple[Counted, ...]] = {}
+    to_person: dict[str, tuple[Counted, ...]] = dict(counted.to_person)
     for keys in people.values():
         every = [one for key in keys for one in counted.to_person.get(key, ())]
         to_person |= {key: tuple(sorted({replace(one, person=key) for one in every})) for key in keys if every}

@@ -13,6 +13,7 @@ from followupd.core.judges.meeting import invitations_of
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key, normal_subject
+from followupd.core.mail.subjects import is_telling
 from followupd.core.pursuits.firms import firm_key
 from followupd.core.pursuits.people import (
     is_role_address,
@@ -28,13 +29,21 @@ Index = dict[str, set[str]]
 
 @dataclass(slots=True)
 class Known:
-    """Indexes from what a message shows to ids of pursuits it may concern. `own`: keys of the user's addresses."""
+    """Indexes from what a message shows to ids of pursuits it may concern. `own`: keys of the user's addresses.
+
+    `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
+    the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header.
+    """
 
     own: frozenset[str]
     ids: Index = field(default_factory=dict)
     people: Index = field(default_factory=dict)
     organisations: Index = field(default_factory=dict)
+    drafts: Index = field(default_factory=dict)
     subjects: Index = field(default_factory=dict)
+    telling: Index = field(default_factory=dict)
+    raw_ids: dict[bytes, None] = field(default_factory=dict)
+    subjects_of: Index = field(default_factory=dict)
     firms: Index = field(default_factory=dict)
     names: Index = field(default_factory=dict)
     positions: dict[str, str] = field(default_factory=dict)
@@ -51,15 +60,22 @@ class Known:
             self._learn_message(fact)
         elif isinstance(fact, DraftIntended):
             for known_id in (fact.message_id, fact.marker):
-                _add(self.ids, known_id, (fact.pursuit,))
+                self._add_id(known_id, (fact.pursuit,))
+                _add(self.drafts, known_id, (fact.draft,))
         elif isinstance(fact, UserSaid) and fact.verb == "same":
             one = fact.contact or fact.organisation
             together = {one, fact.other, *self.same.get(one, ()), *self.same.get(fact.other, ())}
             self.same.update(dict.fromkeys(together, together))
         elif isinstance(fact, DraftSaved):
-            _add(self.ids, fact.identity, (fact.pursuit,))
+            self._add_id(fact.identity, (fact.pursuit,))
+            _add(self.drafts, fact.identity, (fact.draft,))
         elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
             self._learn_word(fact)
+
+    def _add_id(self, known_id: str, pursuits: Iterable[str]) -> None:
+        _add(self.ids, known_id, pursuits)
+        if known_id:
+            self.raw_ids[known_id.encode("utf-8", "surrogateescape")] = None
 
     def _learn_word(self, word: UserSaid) -> None:
         """Whom the user named. A pursuit that no mail opened is as old as any mail."""
@@ -91,8 +107,13 @@ class Known:
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())
         for known_id in conversation:
-            _add(self.ids, known_id, fact.pursuits)
-        _add(self.subjects, normal_subject(fact.subject), fact.pursuits)
+            self._add_id(known_id, fact.pursuits)
+        subject = normal_subject(fact.subject)
+        _add(self.subjects, subject, fact.pursuits)
+        if is_telling(subject):
+            _add(self.telling, subject, fact.pursuits)
+        for pursuit in fact.pursuits:
+            _add(self.subjects_of, pursuit, (subject,))
         # What a machine sent from is nobody: it writes about other applications tomorrow.
         if fact.ours or fact.verdict.by_person:
             self._learn_people(fact)
@@ -150,7 +171,7 @@ class Known:
             organisation=domain if self._knows(self.organisations, domain) else "",
             meeting=self._in_meeting(envelope, body),
             own=key in self.own,
-            subjects=tuple(subject for subject, of in self.subjects.items() if of & near),
+            subjects=tuple(sorted({one for pursuit in near for one in self.subjects_of.get(pursuit, ())})),
         )
 
     def pursuits_of(self, index: Index, keys: Iterable[str]) -> tuple[str, ...]:

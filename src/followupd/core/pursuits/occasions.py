@@ -1,7 +1,7 @@
 """What news of the user's own makes worth a mail outside any sequence: a search that ended, an offer with its day."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from followupd.core.facts import UserSaid
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
@@ -15,21 +15,38 @@ _RUNNING = tuple(name for name in APPLICATIONS if name != "rejection")
 _QUIET = ("keep_in_touch", "conversation", "referral")
 
 
-def with_occasions(pursuits: tuple[Pursuit, ...], words: Words) -> tuple[Pursuit, ...]:
-    """The pursuits with their occasions. A mail of the user's since then has told them already."""
-    won, offers = words.that("won")[-1:], words.that("offer")
-    if not won and not offers:
-        return pursuits
-    by_id = {pursuit.id: pursuit for pursuit in pursuits}
-    over = bool(won) and not any(p.opening.hour > won[0].hour and p.sequence not in _QUIET for p in pursuits)
-    return tuple(
-        replace(
-            p,
-            occasions=tuple(o for o in _of(p, won, offers, by_id) if p.last_sent.hour <= o.hour),
-            seeking=not (over and p.ended_with),
-        )
-        for p in pursuits
-    )
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the user's words make worth telling. `over`: their search is won, and no new one has begun."""
+
+    won: tuple[UserSaid, ...]
+    offers: tuple[UserSaid, ...]
+    over: bool
+
+    @classmethod
+    def of(cls, words: Words, begins_anew: bool) -> "News":
+        """From the standing words; `begins_anew`: something was opened since the first search was won."""
+        won = words.that("won")
+        return cls(won[-1:], words.that("offer"), bool(won) and not begins_anew)
+
+    @property
+    def rests_on(self) -> frozenset[str]:
+        """The pursuits on which it depends what others hear."""
+        return frozenset(word.pursuit for word in (*self.won, *self.offers))
+
+    def told_in(self, pursuit: Pursuit, by_id: Mapping[str, Pursuit]) -> Pursuit:
+        """The pursuit with its occasions. A mail of the user's since then has told them already."""
+        if not self.won and not self.offers:
+            return pursuit
+        found = _of(pursuit, self.won, self.offers, by_id)
+        occasions = tuple(o for o in found if pursuit.last_sent.hour <= o.hour)
+        return replace(pursuit, occasions=occasions, seeking=not (self.over and pursuit.ended_with))
+
+
+def begins_search(pursuit: Pursuit, words: Words) -> bool:
+    """Whether it was opened after a search was won, and is part of another."""
+    won = words.that("won")
+    return bool(won) and pursuit.opening.hour > won[0].hour and pursuit.sequence not in _QUIET
 
 
 def _of(

@@ -6,6 +6,7 @@ report, a machine's null sender, or in doubt. What it passes over leaves no trac
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from followupd.core.mail.decoding import decoded_words
@@ -51,23 +52,24 @@ class Relevance:
     of contacts, who may write from another address. `work`: a job word in the subject is worth reading.
     """
 
-    own: frozenset[str]
-    people: frozenset[str]
-    organisations: frozenset[str]
-    ids: frozenset[bytes]
+    own: AbstractSet[str]
+    people: AbstractSet[str]
+    organisations: AbstractSet[str]
+    ids: AbstractSet[bytes]
     named: frozenset[bytes] = frozenset()
-    subjects: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
+    subjects: AbstractSet[str] = frozenset()
+    names: AbstractSet[str] = frozenset()
     work: bool = False
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
-        """Everything that is known."""
-        ids = frozenset(i.encode("utf-8", "surrogateescape") for i in known.ids)
-        same = frozenset(known.same)
-        subjects, names = frozenset(filter(is_telling, known.subjects)), frozenset(known.names)
-        people, firms = same.union(known.people), same.union(known.organisations)
-        return cls(known.own, people, firms, ids, subjects=subjects, names=names, work=True)
+        """Everything that is known, now and when more is learnt: nothing is copied."""
+        people: AbstractSet[str] = known.people.keys()
+        firms: AbstractSet[str] = known.organisations.keys()
+        if known.same:
+            people, firms = people | known.same.keys(), firms | known.same.keys()
+        subjects, names = known.telling.keys(), known.names.keys()
+        return cls(known.own, people, firms, known.raw_ids.keys(), subjects=subjects, names=names, work=True)
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
@@ -82,6 +84,8 @@ class Relevance:
 
     def joined(self, other: "Relevance") -> "Relevance":
         """Both together."""
+        if other.is_empty:
+            return self
         return Relevance(
             self.own | other.own,
             self.people | other.people,

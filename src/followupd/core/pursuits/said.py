@@ -48,7 +48,7 @@ class Words:
 
     def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
         """Its own words, and that another one was won."""
-        if not self.that("won"):
+        if not self.won:
             return self.of.get(pursuit, ())
         return (*self.of.get(pursuit, ()), *(w for w in self.won if w.pursuit != pursuit))
 
@@ -63,21 +63,38 @@ def standing(facts: Iterable[Fact]) -> tuple[UserSaid, ...]:
     return tuple(w for w in said if w.verb not in ("undo", "forget") and w.word not in undone)
 
 
+@dataclass(frozen=True, slots=True)
+class SaidOf:
+    """What the user said of single mails, by the identity of the mail."""
+
+    words: Mapping[str, tuple[UserSaid, ...]]
+
+    def of(self, message: MessageSeen) -> list[MessageSeen]:
+        """The mail as the user says it is; nothing where they say that it is none."""
+        words = self.words.get(message.identity)
+        return _message_as_said(message, words) if words else [message]
+
+
+def said_of(facts: Iterable[Fact]) -> SaidOf:
+    """The standing words about mails, in the order of appending."""
+    about: dict[str, tuple[UserSaid, ...]] = {}
+    for word in standing(facts):
+        if word.message:
+            about[word.message] = (*about.get(word.message, ()), word)
+    return SaidOf(about)
+
+
 def as_said(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts as they are after the user's word: without what was taken back, every mail as the user says it is."""
     held = tuple(facts)
     words = standing(held)
     if not words:
         return tuple(f for f in held if not isinstance(f, UserSaid))
-    about: dict[str, list[UserSaid]] = {}
-    for word in words:
-        about.setdefault(word.message, []).append(word)
-    about.pop("", None)
-    kept = {w.word for w in words}
+    said, kept = said_of(held), {w.word for w in words}
     found: list[Fact] = []
     for fact in held:
         if isinstance(fact, MessageSeen):
-            found += _message_as_said(fact, about.get(fact.identity, []))
+            found += said.of(fact)
         elif not isinstance(fact, UserSaid) or fact.word in kept:
             found.append(fact)
     return tuple(found)

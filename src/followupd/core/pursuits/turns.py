@@ -30,18 +30,9 @@ OUTLIVES_A_SEARCH = ("keep_in_touch",)
 _OVER_FOR_GOOD = ("stop", "lost", "ignore")
 # Events whose sentence replaces the one before even where the state stays.
 _TOLD_ANEW = (
-    "answered",
-    "sent",
-    "spoke",
-    "owed",
-    "held",
-    "acknowledged",
-    "invited",
-    "uninvited",
-    "rejected",
-    "refused",
+    "answered", "sent", "spoke", "owed", "held", "acknowledged", "invited", "uninvited", "rejected", "refused",
     "offered",
-)
+)  # fmt: skip
 # What opens again what the user's own word ended.
 _BY_WORD = ("revived", "owed")
 

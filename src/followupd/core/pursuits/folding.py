@@ -1,0 +1,204 @@
+"""Adding facts up to what they mean, as they come: a new answer costs the computing of the pursuits it concerns.
+
+Mail is taken in the order of its hours, so that neither the order in which folders were read nor a wrong clock changes
+the outcome: added up one by one or all at once, the same facts give the same history. After a word of the user's, or a
+new beginning of watching, everything is looked at again, and what nothing happened to is kept as it was.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
+from followupd.core.mail.reading import address_key
+from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.counted import Tally
+from followupd.core.pursuits.crowd import Crowding
+from followupd.core.pursuits.drafts import Lives
+from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.history import History, pursuit_of
+from followupd.core.pursuits.joined import Joined, joined, of_one_firm, of_one_person
+from followupd.core.pursuits.known import sender_key
+from followupd.core.pursuits.occasions import News, begins_search
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit
+from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of
+
+
+def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
+    """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
+    held = tuple(facts)
+    return Folding(own, calendar).take(held, lambda: held)
+
+
+def in_order(message: MessageSeen) -> tuple[datetime, bool, str]:
+    """The place of a mail among all others."""
+    return (message.hour, not message.ours, message.identity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """One pursuit, and all that it was computed from."""
+
+    messages: tuple[MessageSeen, ...]
+    words: tuple[UserSaid, ...]
+    began: tuple[Began, ...]
+    lives: tuple[DraftLife, ...]
+    pursuit: Pursuit
+
+
+@dataclass(slots=True)
+class _Standing:
+    """Everything but what one pursuit was computed from."""
+
+    calendar: Calendar
+    words: Words = NO_WORDS
+    said: SaidOf = field(default_factory=lambda: SaidOf({}))
+    same: Joined = field(default_factory=dict)
+    began: tuple[Began, ...] = ()
+    messages: dict[str, list[MessageSeen]] = field(default_factory=dict)
+    doubts: list[MessageSeen] = field(default_factory=list)
+    lives: Lives = field(default_factory=Lives)
+    crowd: Crowding = field(default_factory=Crowding)
+    pursuits: dict[str, Pursuit] = field(default_factory=dict)
+    new_searches: set[str] = field(default_factory=set)
+    order: list[tuple[datetime, str]] = field(default_factory=list)
+    row: list[Pursuit] = field(default_factory=list)
+    shown: dict[str, Pursuit] = field(default_factory=dict)
+    news: News = field(default_factory=lambda: News.of(NO_WORDS, begins_anew=False))
+    tally: Tally = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tally = Tally(self.calendar)
+
+
+class Folding:
+    """Give it facts in the order of the ledger. `changed`: the pursuits that the last of them made others."""
+
+    def __init__(self, own: frozenset[str], calendar: Calendar) -> None:
+        self.own = own
+        self.calendar = calendar
+        self.changed: frozenset[str] = frozenset()
+        self._folded: dict[str, _Folded] = {}
+        self._at = _Standing(calendar)
+
+    def take(self, new: Iterable[Fact], every: Callable[[], Iterable[Fact]]) -> History:
+        """The history with these facts. `every`: all there are, these among them, asked for where all are looked at."""
+        held = tuple(new)
+        if any(isinstance(fact, UserSaid | Began) for fact in held):
+            held = self._begin_anew(tuple(every()))
+        touched = self._add(held)
+        for name in sorted(touched):
+            self._compute(name)
+        self._show(touched)
+        return self._history()
+
+    def _begin_anew(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        """What was told by the user holds from the first mail on."""
+        self._at = at = _Standing(self.calendar)
+        at.words, at.said = Words.in_order(facts), said_of(facts)
+        at.same = joined(at.words.that("same"))
+        held = as_said(facts)
+        at.began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
+        for word in at.words.that("log"):
+            if word.direction in ("in", "both") and word.contact:
+                at.tally.sign(address_key(word.contact), word.hour)
+        return facts
+
+    def _add(self, facts: tuple[Fact, ...]) -> set[str]:
+        """The pursuits that these facts tell of."""
+        at, touched = self._at, set[str]()
+        if not at.pursuits:
+            touched |= {w.pursuit for w in at.words.that("track") if w.pursuit and w.sequence}
+        for fact in facts:
+            if isinstance(fact, MessageSeen):
+                for message in at.said.of(fact):
+                    touched |= self._hear(message)
+            else:
+                touched.update(at.lives.take(fact))
+        return touched
+
+    def _hear(self, message: MessageSeen) -> frozenset[str]:
+        at = self._at
+        for name in message.pursuits:
+            insort(at.messages.setdefault(name, []), message, key=in_order)
+        if message.doubt:
+            insort(at.doubts, message, key=in_order)
+        at.crowd.hear(message)
+        if message.pursuits and from_person(message):
+            at.tally.sign(sender_key(message.sender), message.hour)
+        return frozenset(message.pursuits)
+
+    def _compute(self, name: str) -> None:
+        """One pursuit anew, unless all that it rests on is as it was."""
+        at = self._at
+        messages = self._messages(name)
+        pursuit = None
+        if any(m.opens and m.pursuits[0] == name for m in messages):
+            its = (tuple(messages), at.words.for_pursuit(name), at.began, at.lives.of(name))
+            known = self._folded.get(name)
+            if known is None or its != (known.messages, known.words, known.began, known.lives):
+                computed = pursuit_of(name, messages, its[1], at.began, its[3], self.own, self.calendar)
+                known = self._folded[name] = _Folded(*its, computed)
+            pursuit = of_one_firm(known.pursuit, at.same)
+        self._place(name, pursuit)
+
+    def _messages(self, name: str) -> list[MessageSeen]:
+        """Its mail; where no mail opened what the user follows up, their word does."""
+        of = self._at.messages.get(name, [])
+        for word in self._at.words.of.get(name, ()):
+            if word.verb == "track" and word.sequence and not any(m.opens and m.pursuits[0] == name for m in of):
+                opening = opening_by_word(word, of)
+                of = [opening, *(m for m in of if m.identity != opening.identity)]
+                of.sort(key=lambda m: m.hour)
+        return of
+
+    def _place(self, name: str, pursuit: Pursuit | None) -> None:
+        at = self._at
+        before = at.pursuits.pop(name, None)
+        if pursuit:
+            at.pursuits[name] = pursuit
+        if before and (pursuit is None or before.opening.hour != pursuit.opening.hour):
+            place = bisect_left(at.order, (before.opening.hour, name))
+            del at.order[place], at.row[place]
+            before = None
+        if pursuit and before is None:
+            place = bisect_left(at.order, (pursuit.opening.hour, name))
+            at.order.insert(place, (pursuit.opening.hour, name))
+            at.row.insert(place, pursuit)
+        at.tally.put(name, pursuit)
+        at.crowd.put(name, pursuit)
+        at.new_searches.discard(name)
+        if pursuit and begins_search(pursuit, at.words):
+            at.new_searches.add(name)
+
+    def _show(self, touched: set[str]) -> None:
+        """The pursuits with what the user's own news makes of them."""
+        at = self._at
+        news = News.of(at.words, begins_anew=bool(at.new_searches))
+        if news != at.news or touched & news.rests_on:
+            touched = set(at.pursuits)
+        at.news = news
+        before, at.shown = at.shown, dict(at.shown)
+        for name in touched:
+            if name in at.pursuits:
+                at.shown[name] = shown = news.told_in(at.pursuits[name], at.pursuits)
+                at.row[bisect_left(at.order, (shown.opening.hour, name))] = shown
+            else:
+                at.shown.pop(name, None)
+        self.changed = frozenset(name for name in touched if at.shown.get(name) is not before.get(name))
+
+    def _history(self) -> History:
+        at = self._at
+        return History(
+            pursuits=tuple(at.row),
+            by_draft=at.lives.total(),
+            unsettled=at.lives.unsettled(),
+            doubts=tuple(at.doubts),
+            began=at.began,
+            counted=of_one_person(at.tally.total(), at.same),
+            by_id=at.shown,
+            own_absences=at.words.own_absences(),
+            words=at.words,
+            crowd=at.crowd.total(),
+        )
