@@ -4,6 +4,7 @@ A model of the mailbox is acted on by its user, by others, and by chance; the da
 must hold after every pass is written down in `_holds`. Many more histories are played with FOLLOWUPD_SOAK set.
 """
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from followupd.daemon.house import House
 
 PEOPLE = st.sampled_from(letters.PEOPLE)
 ANY = st.integers(0, 1000)
+IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # a file system without a disk, where there is one
 
 
 class Life(RuleBasedStateMachine):
@@ -35,8 +37,9 @@ class Life(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.server.lines.clear()
         self.box = ModelMailbox(self.server, now=START)
-        self.state = Path(tempfile.mkdtemp(prefix="followupd-life-"))
+        self.state = Path(tempfile.mkdtemp(prefix="followupd-life-", dir=IN_MEMORY))
         self.told: dict[letters.Person, Told] = {}
         self.numbers = iter(range(1, 1_000_000))
         self.open_house()

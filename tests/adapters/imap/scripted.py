@@ -64,16 +64,16 @@ class Scripted:
     def serving(self) -> Iterator["Scripted"]:
         listening = socket.create_server(("127.0.0.1", 0))
         self.port = listening.getsockname()[1]
-        threads: list[threading.Thread] = []
-        open_ones: list[Conversation] = []
+        conversations: list[tuple[Conversation, threading.Thread]] = []
 
         def accept() -> None:
             with suppress(OSError):
                 while True:
                     conversation = Conversation(self, listening.accept()[0])
-                    open_ones.append(conversation)
-                    threads.append(threading.Thread(target=conversation.run, daemon=True))
-                    threads[-1].start()
+                    talking = threading.Thread(target=conversation.run, daemon=True)
+                    talking.start()
+                    # Those that are over are let go: a long test opens a hundred thousand.
+                    conversations[:] = [*((c, t) for c, t in conversations if t.is_alive()), (conversation, talking)]
 
         accepting = threading.Thread(target=accept, daemon=True)
         accepting.start()
@@ -84,9 +84,9 @@ class Scripted:
                 listening.shutdown(socket.SHUT_RDWR)
             listening.close()
             accepting.join(5)
-            for conversation in open_ones:
+            for conversation, _ in conversations:
                 conversation.end()
-            for thread in threads:
+            for _, thread in conversations:
                 thread.join(5)
         assert not self.failures, self.failures
 
