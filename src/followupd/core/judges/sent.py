@@ -11,7 +11,6 @@ from functools import cache
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
-from followupd.core.judges.first_look import FirstLook
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
@@ -28,6 +27,7 @@ from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.familiar import address_of
+from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import (
@@ -60,7 +60,7 @@ TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING, TRADES)
 
 @cache
 def _look() -> FirstLook[Sign]:
-    return FirstLook((row, row.pattern) for table in TABLES for row in table)
+    return FirstLook((row, needed(row.pattern.pattern, row.pattern.flags)) for table in TABLES for row in table)
 
 
 def may_open(envelope: Envelope, body: Body) -> bool:

@@ -1,7 +1,7 @@
 """Reads from an absence note until when a person is away, where the note plainly says so.
 
-Own cues cut the few words that name the day, own tables read numbers and weekdays, and dateparser only what holds a
-month's name, in one language: on whole sentences it is wrong too often (libraries.md, section 5).
+Own cues cut the few words that name the day, own tables read numbers, weekdays and the usual names of months, and
+dateparser what holds another, in one language: on whole sentences it is wrong too often (libraries.md, section 5).
 """
 
 import calendar
@@ -30,7 +30,9 @@ from followupd.core.mail.date_words import (
     WEEKDAYS,
 )
 from followupd.core.mail.decoding import one_line
+from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import language_of
+from followupd.core.mail.months import month_and_day
 
 MAX_TEXT = 6_000
 MAX_CANDIDATES = 30
@@ -93,22 +95,34 @@ def _folded(text: str) -> str:
     return "\n".join(one_line(paragraph, MAX_TEXT) for paragraph in re.split(r"\n[ \t]*\n", text))
 
 
+_Cue = tuple[int, str, str]  # its rank, its language, and its words
+
+
 @cache
-def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
-    """The cues by rank, compiled on first use."""
+def _look() -> FirstLook[_Cue]:
+    """The cues by rank: a return, an end, a range."""
+    ranked = (RETURN_CUES, UNTIL_CUES, (("", RANGE), ("", MONTH_RANGE)))
+    return FirstLook(
+        ((rank, language, cue), needed(cue.replace("DATE", ".")))
+        for rank, cues in enumerate(ranked)
+        for language, cue in cues
+    )
 
-    def compiled(cue: str) -> re.Pattern[str]:
-        return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_DAY})"), re.IGNORECASE)
 
-    ranked = [tuple((language, compiled(cue)) for language, cue in cues) for cues in (RETURN_CUES, UNTIL_CUES)]
-    ranges = (("", compiled(RANGE)), ("", re.compile(MONTH_RANGE, re.IGNORECASE)))
-    return (*ranked, ranges)
+@cache
+def _compiled(cue: str) -> re.Pattern[str]:
+    """A cue with its day, compiled when first it may be found: a day is a large pattern, and most cues are rare."""
+    return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_DAY})"), re.IGNORECASE)
 
 
 def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
-    """By rank: a return, an end, a range; within one rank first in sentences that speak of absence."""
-    for rank, patterns in enumerate(_patterns()):
-        candidates = sorted(_candidates(patterns, text), key=lambda found: (not found[2], found[0].start()))
+    """By rank; within one rank first in sentences that speak of absence."""
+    cues = _look().possible(text)
+    for rank in sorted({cue[0] for cue in cues}):
+        candidates = sorted(
+            _candidates([cue for cue in cues if cue[0] == rank], text),
+            key=lambda found: (not found[2], found[0].start()),
+        )
         for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
             day = _day(match, received, cue_language or language, rank == 0) if absent or rank < 2 else None
             # Of the day itself: the year in "from 2026 until 31.12." is that of its beginning.
@@ -119,12 +133,10 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
     return None
 
 
-def _candidates(
-    patterns: tuple[tuple[str, re.Pattern[str]], ...], text: str
-) -> Iterator[tuple[re.Match[str], str, bool]]:
+def _candidates(cues: list[_Cue], text: str) -> Iterator[tuple[re.Match[str], str, bool]]:
     """Every cue with a day behind it; its language; whether its sentence speaks of absence."""
-    for language, pattern in patterns:
-        for number, match in enumerate(pattern.finditer(text)):
+    for _, language, cue in cues:
+        for number, match in enumerate(_compiled(cue).finditer(text)):
             if number >= MAX_CANDIDATES:
                 break
             yield match, language, bool(_ABSENCE.search(_sentence(text, match)))
@@ -271,6 +283,11 @@ def _of_words(named: dict[str, str], received: date, language: str) -> date | No
 
 def _parsed(words: str, language: str) -> tuple[int, int] | None:
     """Month and day of "14 august", read in a leap year so that 29 February exists; None where it names no month."""
+    return month_and_day(words, language) or _by_dateparser(words, language)
+
+
+def _by_dateparser(words: str, language: str) -> tuple[int, int] | None:
+    """The same of what is written otherwise, or in another language."""
     try:
         import dateparser  # type: ignore[import-untyped]  # it ships no types
 

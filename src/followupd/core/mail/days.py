@@ -13,6 +13,7 @@ from itertools import islice
 from followupd.core.mail.day_rules import RULES
 from followupd.core.mail.day_words import AFTER, BEFORE, MONTHS, NUMBERS, PARTS, ROWS, UNITS, WEEK
 from followupd.core.mail.decoding import one_line
+from followupd.core.mail.first_look import FirstLook, needed
 
 MAX_TEXT = 1_000
 MAX_FOUND = 10
@@ -67,17 +68,23 @@ def _precedence(found: tuple[re.Match[str], str, str]) -> tuple[bool, int, int]:
 
 def _all(text: str, languages: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str, str]]:
     for language in languages:
-        for rule, pattern in _patterns(language):
-            for match in islice(pattern.finditer(text), MAX_FOUND):
+        for rule, pattern in _look(language).possible(text):
+            for match in islice(_compiled(pattern).finditer(text), MAX_FOUND):
                 yield match, rule, language
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The rows of a language with their placeholders filled, compiled on first use."""
+def _look(language: str) -> FirstLook[tuple[str, str]]:
+    """The rows of a language with their placeholders filled: (rule, pattern)."""
     rows = [("iso", _ISO), ("numbers", _NUMBERS)]
     rows += [(rule, r"\b" + _filled(language, pattern)) for spoken, rule, pattern in ROWS if spoken == language]
-    return tuple((rule, re.compile(pattern, re.IGNORECASE)) for rule, pattern in rows)
+    return FirstLook((row, needed(row[1])) for row in rows)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first it may be found."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _filled(language: str, pattern: str) -> str:

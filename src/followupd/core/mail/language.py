@@ -1,6 +1,7 @@
 """Which language a text is written in, by the small words that every sentence needs."""
 
 import re
+from functools import lru_cache
 
 _LOOKED_AT = 4000  # characters
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,15 +92,22 @@ def likely_languages(text: str) -> tuple[str, ...]:
 _LETTERS = {"de": frozenset("äöüß"), "es": frozenset("ñ¿¡"), "pt": frozenset("ãõ")}
 
 
-def _scores(text: str) -> list[tuple[int, str]]:
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
-    return sorted(
-        (
-            (sum(w in small or not _LETTERS.get(language, _NO_LETTERS).isdisjoint(w) for w in words), language)
-            for language, small in _SMALL_WORDS
-        ),
-        reverse=True,
+@lru_cache(maxsize=16)  # several judges ask it of the same text
+def _scores(text: str) -> tuple[tuple[int, str], ...]:
+    lower = text[:_LOOKED_AT].lower()
+    words = _WORD.findall(lower)
+    scored = (
+        (_score(words, small, _LETTERS.get(language, _NO_LETTERS) & set(lower)), language)
+        for language, small in _SMALL_WORDS
     )
+    return tuple(sorted(scored, reverse=True))
+
+
+def _score(words: list[str], small: frozenset[str], letters: frozenset[str]) -> int:
+    """How many of the words are small words of the language, or have one of the letters."""
+    if not letters:
+        return sum(map(small.__contains__, words))
+    return sum(word in small or not letters.isdisjoint(word) for word in words)
 
 
 _NO_LETTERS: frozenset[str] = frozenset()

@@ -17,6 +17,8 @@ _LEAST = 2  # letters; one is in every text
 _GRAM = 3
 _MOST = 60  # different words of which one is needed; more are no quick look
 _WITHIN = "-'"  # what may stand within a piece beside letters and digits
+_DIGIT: Letters = frozenset((r"\d",))  # some digit is needed
+_DIGITS = re.compile(r"\d")
 _TWINS = str.maketrans({"ı": "i", "ſ": "s", "’": "'"})  # which `re`, or a judge, takes for the same
 
 
@@ -25,17 +27,17 @@ def plain(text: str) -> str:
     return text.translate(_TWINS).casefold()
 
 
-def needed(pattern: "re.Pattern[str]") -> Letters:
+def needed(pattern: str, flags: int = re.IGNORECASE) -> Letters:
     """Pieces of words of which at least one is in every text the pattern is found in; ANYTHING if none can be told."""
-    return _of_all(parser.parse(pattern.pattern, pattern.flags))
+    return _of_all(parser.parse(pattern, flags))
 
 
 class FirstLook(Generic[Row]):
-    """A table of rows, and the pattern of each."""
+    """A table of rows, and what of each is `needed`."""
 
-    def __init__(self, rows: Iterable[tuple[Row, "re.Pattern[str]"]]) -> None:
-        self._rows = tuple((row, needed(pattern)) for row, pattern in rows)
-        words = sorted({word for _, words in self._rows for word in words})
+    def __init__(self, rows: Iterable[tuple[Row, Letters]]) -> None:
+        self._rows = tuple(rows)
+        words = sorted({word for _, words in self._rows for word in words} - _DIGIT)
         self._short = tuple(word for word in words if len(word) < _GRAM)
         self._by_beginning: dict[str, list[str]] = {}
         for word in words:
@@ -49,6 +51,8 @@ class FirstLook(Generic[Row]):
         there = {word for word in self._short if word in shown}
         for gram in grams & self._by_beginning.keys():
             there.update(word for word in self._by_beginning[gram] if word in shown)
+        if _DIGITS.search(text):
+            there |= _DIGIT
         return [row for row, words in self._rows if not words or not there.isdisjoint(words)]
 
 
@@ -67,6 +71,8 @@ def _of_all(items: Iterable[Any]) -> Letters:
 
 
 def _of_one(kind: Any, value: Any) -> Letters:
+    if kind is constants.IN and value == [(constants.CATEGORY, constants.CATEGORY_DIGIT)]:
+        return _DIGIT
     if kind is constants.SUBPATTERN:
         return _of_all(value[3])
     if kind is constants.BRANCH:
