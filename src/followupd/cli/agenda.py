@@ -7,6 +7,7 @@ from followupd.cli.show import moment, print_json
 from followupd.core.plan.situation import Situation
 from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
 from followupd.daemon.outlook import outlook
+from followupd.daemon.resume import changed_on
 
 # What can be said to a section.
 _LAST = {
@@ -27,7 +28,7 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     work = opened(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
-        found = agenda(Moment.of(situation, ledger.facts()))
+        found = agenda(Moment.of(situation, ledger.facts(), changed_on(ledger)))
     if as_json:
         every: dict[str, object] = {"hour": situation.now, "day": situation.today}
         print_json(every | {key: found.get(key, ()) for key, _, _ in SECTIONS})
@@ -49,7 +50,7 @@ def _lines(found: dict[str, tuple[Item, ...]], situation: Situation) -> list[str
 def _item(item: Item) -> list[str]:
     when = f" ({item.day.strftime('%a')} {item.day.isoformat()})" if item.day else ""
     lines = [f"  {item.id}  {item.who}: {item.text}{when}"]
-    return [*lines, f"            {item.quote}"] if item.quote else lines
+    return [*lines, *(f"            {line}" for line in (*([item.quote] if item.quote else []), *item.sheet))]
 
 
 def _next(situation: Situation) -> list[str]:

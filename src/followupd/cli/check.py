@@ -11,7 +11,7 @@ from followupd.cli.opening import hour, json_option, opened, places
 from followupd.cli.show import print_json
 from followupd.config.account import Account
 from followupd.core.errors import FollowupError
-from followupd.core.plan.something_new import something_new
+from followupd.core.plan.news_reach import in_words, reach
 from followupd.daemon.house import House
 
 T = TypeVar("T")
@@ -85,15 +85,11 @@ def _templates(folder: str) -> Iterator[Line]:
 
 
 def _news(house: House) -> Iterator[Line]:
-    """How far the store of news carries: for whom there is something to tell when their next step needs it."""
+    """How far the store of news carries."""
     items, problems = house.news()
     yield from (Line("news", problem, 78) for problem in problems)
-    situation = house.situation(hour(None, house.policy))
-    steps = [(p, step) for p in situation.history.pursuits if p.may_write and (step := situation.step(p))]
-    needing = [p for p, step in steps if step.news == "required"]
-    have = sum(something_new(p, situation) is not None for p in needing)
-    told = f"next steps that need news: {len(needing)}, and there is something untold for {have} of them"
-    yield Line("news", f"{len(items)} items; {told}")
+    told = in_words(reach(house.situation(hour(None, house.policy))))
+    yield Line("news", f"{len(items)} items, which carry {told}" if items else f"no items; {told}")
 
 
 def _account(house: House, account: Account) -> Iterator[Line]:

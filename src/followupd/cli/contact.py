@@ -1,22 +1,26 @@
-"""`followupd contact NAME`: who the next mail goes to, and how they spell their name."""
+"""`followupd contact NAME`: who the next mail goes to, how they spell their name, and your own words for them."""
 
 import click
 
 from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.pursuits.people import is_no_reply, person_name
+from followupd.core.pursuits.pursuit import Pursuit
 
 
 @click.command("contact")
 @click.argument("name")
 @click.option("--address", default="", help="Their mail address.")
 @click.option("--name", "spelled", default="", help="Their name, as they spell it.")
+@click.option("--tag", "tags", multiple=True, help="A word of yours for them, by which news can be addressed.")
 @a_word
-def command(saying: Saying, name: str, address: str, spelled: str) -> int:
+def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[str, ...]) -> int:
     """The person NAME is followed up with from now on. What was unreachable goes on."""
     pursuit, given = saying.the_one(name), a_mail_address(address)
+    if tags:
+        return _tagged(saying, pursuit, tags, given or spelled)
     if not given and not spelled.strip():
-        raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both.")
+        raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both; or --tag.")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
     if not given and pursuit.lead is None:
@@ -30,3 +34,13 @@ def command(saying: Saying, name: str, address: str, spelled: str) -> int:
     )
     who = f"{word.name} <{word.contact}>" if word.name else word.contact
     return saying.keep(word, f"The next mail goes to {who}.")
+
+
+def _tagged(saying: Saying, pursuit: Pursuit, tags: tuple[str, ...], more: str) -> int:
+    words = tuple(" ".join(tag.split()) for tag in tags)
+    if more or not all(words):
+        raise click.UsageError("--tag goes alone, and names a word, as in --tag berlin.")
+    if pursuit.lead is None:
+        raise UserMustAct(f"No person is known for {named(pursuit)}; say first who it is, with --address.")
+    word = saying.about(pursuit, "contact", tags=words)
+    return saying.keep(word, f"News for {', '.join(words)} is for {person_name(pursuit.lead) or word.contact} too.")

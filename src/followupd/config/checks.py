@@ -107,7 +107,7 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
         before: object = "none"
         for n, step in _tables(sequence, "step"):
             path: Key = ("sequence", s, "step", n)
-            if step.get("channel", "mail") in ("call", "agenda"):
+            if step.get("channel", "mail") != "mail":
                 yield from _without_mail(path, step)
                 continue
             yield from _template(path, step, raw, context)
@@ -118,9 +118,11 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
 
 
 def _without_mail(path: Key, step: Raw) -> Iterator[Problem]:
-    if "note" not in step:
+    """A call may ask for one thing, which its sheet says; another step without a mail has nothing but its note."""
+    call = step.get("channel") == "call"
+    if "note" not in step and not (call and step.get("ask", "none") != "none"):
         yield Problem((*path, "note"), 'a step without a mail must tell you what to do; add note = "..."')
-    for key in ("template", "ask", "attach"):
+    for key in ("template", "attach") if call else ("template", "ask", "attach"):
         if step.get(key, "none") not in ("none", []):
             yield Problem((*path, key), 'this step writes no mail; remove this key, or write channel = "mail"')
 

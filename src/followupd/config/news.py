@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import tomli
 
@@ -13,10 +14,13 @@ from followupd.config.paths import beside
 from followupd.config.toml import written
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.language import language_of
-from followupd.core.meaning.news import EVERYBODY, NewsItem
+from followupd.core.meaning.news import EVERYBODY, NewsItem, Visit
 from followupd.core.meaning.shingles import opening
 
-KEYS = ("id", "text", "date", "until", "for", "attachment")
+KEYS = ("id", "text", "date", "until", "for", "attachment", "visit")
+VISIT = ("place", "from", "to")
+VISIT_SHOWN = 'visit = { place = "Hamburg", from = 2026-06-10, to = 2026-06-12 }'
+TOLD_BEFORE = timedelta(days=2)  # a visit that begins sooner can hardly be answered any more
 LANGUAGES = ("en", "de", "fr", "es")
 LARGEST = 1024 * 1024
 HEAD = """\
@@ -54,21 +58,34 @@ def load_news(place: str) -> tuple[NewsItem, ...]:
     return tuple(items)
 
 
-def add_news(place: str, text: str, today: date, language: str = "") -> NewsItem:
+def add_news(
+    place: str,
+    text: str,
+    today: date,
+    language: str = "",
+    whom: tuple[str, ...] = (),
+    until: date | None = None,
+    attachment: str = "",
+) -> NewsItem:
     """Append an item to the file, which is made where there is none. UserMustAct where its language cannot be told."""
     path = Path(place)
     spoken = language or language_of(text)
     if spoken not in LANGUAGES:
         raise UserMustAct("In which language is that? Say it with --language en, de, fr or es.")
+    if attachment and not beside(path.parent, attachment).is_file():
+        raise UserMustAct(f"'{attachment}' is not there; put it beside {path}, or give its whole path.")
     had = {item.id for item in load_news(place)}
     name = next(n for n in _names(text, today) if n not in had)
     entry = f"\n[[news]]\nid = {written(name)}\ndate = {today.isoformat()}\ntext = {{ {spoken} = {written(text)} }}\n"
+    entry += f"for = [{', '.join(map(written, whom))}]\n" if whom else ""
+    entry += f"until = {until.isoformat()}\n" if until else ""
+    entry += f"attachment = {written(attachment)}\n" if attachment else ""
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else HEAD
         path.write_text(before.rstrip("\n") + "\n" + entry, encoding="utf-8")
     except OSError as error:
         raise UserMustAct(f"{path}: cannot be written ({error.strerror}); it must be a file you may write") from None
-    return NewsItem(name, ((spoken, text),), today)
+    return NewsItem(name, ((spoken, text),), today, until, whom or (EVERYBODY,), attachment)
 
 
 def texts_of(value: object) -> tuple[tuple[str, str], ...]:
@@ -91,9 +108,11 @@ def _problems(table: object, folder: Path) -> Iterator[tuple[str, str]]:
     for key in table.keys() - set(KEYS):
         near = get_close_matches(key, KEYS, 1)
         yield key, f"unknown key; did you mean '{near[0]}'?" if near else f"unknown key (known are {', '.join(KEYS)})"
-    if "text" not in table:
+    if "visit" in table:
+        yield from _visit_problems(table["visit"])
+    if "text" not in table and "visit" not in table:
         yield "text", 'is missing; add it, as in: text = { en = "On 18 May ..." }'
-    elif not texts_of(table["text"]):
+    elif "text" in table and not texts_of(table["text"]):
         yield "text", f"cannot be used; {TEXT_WANTED}"
     if type(table.get("date")) is not date:
         yield "date", "must be a day without quotes, as in: date = 2026-05-18"
@@ -107,6 +126,19 @@ def _problems(table: object, folder: Path) -> Iterator[tuple[str, str]]:
         yield "attachment", f"'{file}' is not there; put it beside this file, or remove the key"
 
 
+def _visit_problems(visit: object) -> Iterator[tuple[str, str]]:
+    if not isinstance(visit, dict) or set(visit) != set(VISIT) or not _says_where_and_when(visit):
+        yield "visit", f"must say where and when, as in: {VISIT_SHOWN}"
+    elif visit["to"] < visit["from"]:
+        yield "visit", "ends before it begins; look at its days"
+
+
+def _says_where_and_when(visit: dict[str, object]) -> bool:
+    place = visit["place"]
+    named = isinstance(place, str) and bool(place.strip())
+    return named and all(type(visit[key]) is date for key in VISIT[1:])
+
+
 def _strangers(raw: dict[str, object]) -> Iterator[tuple[str, str]]:
     for key, value in raw.items():
         if key != "news":
@@ -115,19 +147,25 @@ def _strangers(raw: dict[str, object]) -> Iterator[tuple[str, str]]:
             yield key, "must be written in double brackets: [[news]]"
 
 
-def _item(table: dict[str, object], folder: Path) -> NewsItem:
-    texts, day, until = texts_of(table["text"]), table["date"], table.get("until")
-    whom = table.get("for", EVERYBODY)
-    file = table.get("attachment")
-    assert isinstance(day, date)
+def _item(table: dict[str, Any], folder: Path) -> NewsItem:
+    texts, day, until = texts_of(table.get("text")), table["date"], table.get("until")
+    whom, file, visit = table.get("for", EVERYBODY), table.get("attachment"), _visit(table.get("visit"))
+    if visit and until is None:
+        until = max(day, visit.first - TOLD_BEFORE)
+    said = texts[0][1] if texts else f"{visit}"
     return NewsItem(
-        id=str(table.get("id") or f"{day.isoformat()}-{opening(texts[0][1]):08x}"),
+        id=str(table.get("id") or f"{day.isoformat()}-{opening(said):08x}"),
         texts=texts,
         day=day,
-        until=until if isinstance(until, date) else None,
-        whom=(whom,) if isinstance(whom, str) else tuple(str(w) for w in whom) if isinstance(whom, list) else (),
-        attachment=str(beside(folder, str(file))) if file else "",
+        until=until,
+        whom=(whom,) if isinstance(whom, str) else tuple(whom),
+        attachment=str(beside(folder, file)) if file else "",
+        visit=visit,
     )
+
+
+def _visit(table: dict[str, Any] | None) -> Visit | None:
+    return Visit(_line(table["place"]), table["from"], table["to"]) if table else None
 
 
 def _names(text: str, today: date) -> Iterator[str]:

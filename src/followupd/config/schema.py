@@ -221,7 +221,8 @@ class StepTable(Table):
     )
     channel: Channel = Field(
         default="mail",
-        description='"mail" writes a draft; "call" and "agenda" only tell you what to do, in `note`.',
+        description='"mail" writes a draft; "call" gives the agenda a sheet for a call, with the `ask`; "agenda" tells '
+        "you what to do, in `note`.",
     )
     news: News = Field(
         default="none",

@@ -193,7 +193,8 @@ class UserSaid:
     `kind`: of a `log` what it was (call, meeting, letter, message), of a `correct` what the mail is. `meaning`: what a
     mail means ("asks", "holds", "closes"). `direction`: of a `log`; "both" where they spoke with each other. `since`,
     `until`: days, both included. `every`: a duration. `other`: of a `same` its second name, of an `undo` the word that
-    is taken back. `account`, `language`: whose drafts a pursuit without mail has, and in what they are written.
+    is taken back. `account`, `language`: whose drafts a pursuit without mail has, and in what they are written. `tags`:
+    of a `contact`, words of the user's for that person, by which news is addressed; it says nothing else then.
     """
 
     seen: datetime
@@ -217,6 +218,7 @@ class UserSaid:
     account: str = ""
     language: str = ""
     note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 Fact = (

@@ -6,20 +6,22 @@ Nothing is remembered of what was shown: each thing has its days, so that lookin
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from pathlib import PurePath
 
 from followupd.core.facts import Fact, MessageSeen
 from followupd.core.plan import wait
 from followupd.core.plan.correctable import one_full_working_day
-from followupd.core.plan.decisions import Need
+from followupd.core.plan.decisions import Decision, Need
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
-from followupd.daemon.letters import lacking
+from followupd.daemon.calls import sheet
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import agenda_steps, contact, overtaken
+from followupd.daemon.unwritten import unwritten
 
 # When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
 TOLD_AFTER = (1, 3, 6)
@@ -36,31 +38,35 @@ DECIDED = {
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing. `id`: by which a verb knows it. `quote`: the words on which it rests."""
+    """One thing. `id`: by which a verb knows it. `quote`: the words it rests on. `sheet`: what to have at hand."""
 
     id: str
     who: str
     text: str
     quote: str = ""
     day: date | None = None
+    sheet: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What the agenda looks at. `messages`: every known mail, as the user says it is; `asked`: the newest answer of
-    each pursuit.
+    each pursuit; `planned`: what is due, if all is current.
     """
 
     situation: Situation
     messages: tuple[MessageSeen, ...]
     asked: Mapping[str, MessageSeen]
+    planned: tuple[Decision, ...]
+    resume_changed: date | None = None
 
     @classmethod
-    def of(cls, situation: Situation, facts: Iterable[Fact]) -> "Moment":
-        """With the facts of the ledger."""
+    def of(cls, situation: Situation, facts: Iterable[Fact], resume_changed: date | None = None) -> "Moment":
+        """With the facts of the ledger. `resume_changed`: the day on which the user's resume was seen to be another."""
         messages = sorted((f for f in as_said(facts) if isinstance(f, MessageSeen)), key=lambda m: m.hour)
         asked = {name: m for m in messages if not m.ours and m.verdict.is_answer for name in m.pursuits}
-        return cls(situation, tuple(messages), asked)
+        planned = tuple(plan(replace(situation, current=True)))
+        return cls(situation, tuple(messages), asked, planned, resume_changed)
 
     @property
     def today(self) -> date:
@@ -155,27 +161,38 @@ def _names(moment: Moment) -> Iterable[Item]:
 
 def _missing(moment: Moment) -> Iterable[Item]:
     """What the next draft lacks, once its hour has come."""
-    situation = moment.situation
-    for pursuit in _in(moment, "waiting"):
-        step = situation.step(pursuit)
-        if step and not pursuit.drafts and wait.due(pursuit, step, situation) <= situation.now:
-            lacked = lacking(pursuit, step, situation.policy, situation.now)
-            if lacked and moment.is_told(moment.day_of(wait.due(pursuit, step, situation)), (0, *TOLD_AFTER)):
-                yield Item(pursuit.id, contact(pursuit), f"for the next draft: {', '.join(lacked)}")
+    situation, today = moment.situation, (0, *TOLD_AFTER)
+    for decision, missing in unwritten(moment.planned, situation):
+        pursuit = situation.pursuit(decision.pursuit)
+        due = wait.due(situation.toward(decision), decision.step, situation)
+        if moment.is_told(min(moment.day_of(due), moment.today), today):
+            yield Item(pursuit.id, contact(pursuit), f"for the next draft: {'; '.join(missing)}")
 
 
 def _news(moment: Moment) -> Iterable[Item]:
-    for decision in plan(replace(moment.situation, current=True)):
+    for decision in moment.planned:
         if isinstance(decision, Need) and decision.what == "news" and moment.is_told(moment.day_of(decision.due), (0,)):
             pursuit = moment.situation.pursuit(decision.pursuit)
             yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
+
+
+def _resume(moment: Moment) -> Iterable[Item]:
+    """A changed resume is news, if the user says in a sentence what is new in it."""
+    since, resume = moment.resume_changed, moment.situation.policy.resume
+    if since and resume and moment.is_told(since, (0, 1, 3)):
+        say = f'`followupd news add "..." --attach {PurePath(resume).name}`'
+        yield Item(
+            "resume", PurePath(resume).name, f"has changed; if something in it is worth telling: {say}", day=since
+        )
 
 
 def _steps(moment: Moment) -> Iterable[Item]:
     for pursuit in _in(moment, "waiting"):
         for step, due in agenda_steps(pursuit, moment.situation):
             if moment.is_told(moment.day_of(due), (0,)):
-                yield Item(pursuit.id, contact(pursuit), step.note)
+                call = step.channel == "call"
+                lines = sheet(pursuit, step, moment.situation) if call else ()
+                yield Item(pursuit.id, contact(pursuit), step.note or "call them", sheet=lines)
 
 
 def _doubts(moment: Moment) -> Iterable[Item]:
@@ -215,4 +232,5 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("steps", "You might", _steps),
     ("doubts", "One question", _doubts),
     ("news", "Written once there is news", _news),
+    ("resume", "Your resume", _resume),
 )

@@ -14,6 +14,7 @@ from followupd.core.plan.sequences import Step
 from followupd.core.plan.something_new import Told, listener
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.letter_facts import Enclosed
+from followupd.words.visits import visit_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,17 @@ def enclose(pursuit: Pursuit, step: Step, policy: Policy, stock: Stock, today: d
     resume = _file(policy.resume, "resume", "[me]") if step.attach_resume and policy.resume else ()
     news_file = _file(item.attachment, "attachment", "the news file") if item and item.attachment else ()
     enclosed = Enclosed(
-        news=item.text(to.language) if item else "",
+        news=_told(item, to.language, today) if item else "",
         proof=proof.text(to.language) if proof else "",
         resume=bool(resume),
         news_file=bool(news_file),
     )
     told = tuple(one.id for one in (item, proof) if one)
     return Enclosure(enclosed, (*resume, *news_file), told)
+
+
+def _told(item: NewsItem, language: str, today: date) -> str:
+    return item.text(language) or (visit_text(item.visit, language, today) if item.visit else "")
 
 
 def _file(place: str, what: str, where: str) -> tuple[Attachment, ...]:

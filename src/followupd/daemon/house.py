@@ -16,7 +16,7 @@ from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.daemon import by_the_ledger, named, twins
+from followupd.daemon import by_the_ledger, named, resume, twins
 from followupd.daemon.carrying_out import carry_out
 from followupd.daemon.enclosing import Stock
 from followupd.daemon.memory import Memory
@@ -73,6 +73,7 @@ class House:
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
+        resume.notice(self.ledger, self.policy.resume, self.policy.calendar.local_day(now))
         situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
         report.ask_about_deleted(situation.history.by_id)
         standing = self.memory.standing

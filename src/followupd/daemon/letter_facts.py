@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.subjects import bare_subject
-from followupd.core.meaning.names import respelled
+from followupd.core.meaning.spelled import respelled
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
 from followupd.words.phrases import greeting_for
@@ -38,7 +39,7 @@ def facts_for(
     facts = LetterFacts(
         greeting=greeting_for(respelled(about.greeting, name), name, language, about.familiar),
         contact_name=name,
-        organisation=about.organisation_name,
+        organisation=firm_as_they_spell_it(pursuit),
         position=about.position,
         reference=about.reference,
         subject=bare_subject(pursuit.opening.subject),

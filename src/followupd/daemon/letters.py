@@ -14,8 +14,9 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.composing import compose_by
-from followupd.daemon.enclosing import Stock, enclose
-from followupd.daemon.letter_facts import Enclosed, facts_for
+from followupd.daemon.enclosing import Enclosure, Stock, enclose
+from followupd.daemon.letter_facts import facts_for
+from followupd.daemon.spelling import spelled_otherwise
 from followupd.daemon.thread import Place, in_its_thread, opening
 from followupd.daemon.whence import source_of
 from followupd.daemon.wording import before
@@ -44,11 +45,7 @@ def write(
     stock: Stock,
 ) -> Draft | Missing:
     """The draft as it will lie in Drafts, or what keeps it from being written."""
-    lacked = lacking(pursuit, decision.step, policy, now)
-    if lacked:
-        return Missing(lacked)
-    enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
-    said = _worded(pursuit, decision.step, policy, now, stock, enclosure.enclosed)
+    said = said_in(decision, pursuit, policy, now, stock)
     if isinstance(said, Missing):
         return said
     place = _place(decision.step, pursuit, said.letter.subject, own | pursuit.bounced)
@@ -56,7 +53,8 @@ def write(
         return place
     sender = _identity(pursuit, policy)
     key = account_key(account.user, policy.addresses[0])
-    notes = (said.note, source_of(pursuit, place.to[0], policy.calendar) if place.to else "")
+    whence = source_of(pursuit, place.to[0], policy.calendar) if place.to else ""
+    notes = (said.note, whence, *spelled_otherwise(pursuit, policy.calendar))
     return Draft(
         sender=sender,
         to=place.to,
@@ -67,8 +65,8 @@ def write(
         in_reply_to=place.in_reply_to,
         references=place.references,
         date=now.astimezone(policy.calendar.zone),
-        attachments=enclosure.attachments,
-        told=enclosure.told,
+        attachments=said.enclosure.attachments,
+        told=said.enclosure.told,
         passed=said.passed,
         notes=tuple(note for note in notes if note),
         markup=markup_of(said.letter.text) if policy.drafts.html else "",
@@ -76,19 +74,23 @@ def write(
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """A letter, the checks it passed, and what the user should know of its making, "" for nothing."""
+class Said:
+    """A letter with what goes with it, the checks it passed, and what the user should know of its making."""
 
     letter: Letter
+    enclosure: Enclosure
     passed: tuple[str, ...]
     note: str
 
 
-def _worded(
-    pursuit: Pursuit, step: Step, policy: Policy, now: datetime, stock: Stock, enclosed: Enclosed
-) -> _Said | Missing:
-    facts = facts_for(pursuit, step, policy, now, enclosed)
-    templates = _forms(step, facts, policy)
+def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetime, stock: Stock) -> Said | Missing:
+    """The letter in words, or what keeps it from being written."""
+    lacked = lacking(pursuit, decision.step, policy, now)
+    if lacked:
+        return Missing(lacked)
+    enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
+    facts = facts_for(pursuit, decision.step, policy, now, enclosure.enclosed)
+    templates = _forms(decision.step, facts, policy)
     if lacked := needed(templates[0].head.needs, facts):
         return Missing(lacked)
     heard = before(pursuit, policy, stock.earlier, now)
@@ -96,7 +98,7 @@ def _worded(
     if isinstance(found, NotWorded):
         return Missing(found.because)
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
-    return _Said(composed.letter, found.passed, composed.note)
+    return Said(composed.letter, enclosure, found.passed, composed.note)
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """How things stand, pursuit by pursuit: who, what, state, next step, when, because. What `status` and `why` print."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.plan import away, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
-from followupd.core.plan.sequences import Step
+from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
@@ -146,9 +147,16 @@ def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
 def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, datetime], ...]:
     """Steps that are no mail and whose hour has come, with that hour. They write nothing and do not move the base."""
     sequence = situation.policy.sequence(pursuit.sequence)
-    steps = [s for s in sequence.steps if s.channel != "mail"] if sequence else []
-    mails_over = situation.step(pursuit) is None
-    first = bool(sequence and sequence.steps and sequence.steps[0].channel != "mail")
-    due = [(step, wait.due(pursuit, step, situation)) for step in steps]
-    told = tuple((step, hour) for step, hour in due if hour <= situation.now)
-    return told if mails_over or (first and pursuit.step == 0) else ()
+    due = [(step, wait.due(pursuit, step, situation)) for step in _now_at(pursuit, sequence, situation)]
+    return tuple((step, hour) for step, hour in due if hour <= situation.now)
+
+
+def _now_at(pursuit: Pursuit, sequence: Sequence | None, situation: Situation) -> Iterator[Step]:
+    """The steps without a mail that stand between the mail written last and the next, or behind all of them."""
+    mails, every = 0, len(sequence.mail_steps) if sequence else 0
+    over = situation.step(pursuit) is None
+    for step in sequence.steps if sequence else ():
+        if step.channel == "mail":
+            mails += 1
+        elif over if mails == every else pursuit.step == mails:
+            yield step

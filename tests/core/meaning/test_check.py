@@ -7,9 +7,9 @@ import pytest
 from followupd.core.meaning.check import CHECKS, flaws, passed
 from followupd.core.meaning.earlier import Audience, Earlier, EarlierMail
 from followupd.core.meaning.letter import Judged
-from followupd.core.meaning.names import respelled
 from followupd.core.meaning.parts import parts, sentences
 from followupd.core.meaning.shingles import wrote
+from followupd.core.meaning.spelled import respelled
 
 GOOD = """\
 Dear Ms Müller,

@@ -12,6 +12,7 @@ from datetime import date
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, sentences
 from followupd.core.judges.offered import is_for_a_client, offered
+from followupd.core.judges.phone import phone_under
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, stated_dates
@@ -106,6 +107,8 @@ def _findings(
     yield from referrals(said, languages, envelope)
     if name := signed(envelope, body):
         yield Finding("signed", name)
+    if body and (number := phone_under(body.text)):
+        yield Finding("phone", number)
     if body and (language := language_of(body.new_text)):
         yield Finding("language", language)
 

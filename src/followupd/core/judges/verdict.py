@@ -83,6 +83,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("no_follow_up", "the sentence that asks for no follow-up", ()),
     ("signed", "the writer's name as they spell it under the mail", ()),
+    ("phone", "the telephone number under the mail", ()),
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.phrases import NOBODY, TIES, joined
+from followupd.core.meaning.spelled import misspelled, miswritten, written_out
 from followupd.core.pursuits.people import plain
 
 _HELLO = re.compile(
@@ -33,12 +34,11 @@ def greets_a_person(letter: Judged) -> Iterator[Flaw]:
 
 
 def spelling(letter: Judged) -> Iterator[Flaw]:
-    """The person's own spelling, with its accents."""
-    for own in (word for word in letter.name.split() if len(word) > 2):
-        for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", letter.text):
-            if _written_out(plain(word)) == _written_out(plain(own)) and word.casefold() != own.casefold():
-                yield Flaw("spelling", f"they spell their name {own}", f"write {own}", word)
-                return
+    """The person's own spelling, with its accents; in the greeting a slip of the pen too."""
+    greeting = letter.parts.greeting
+    for word, own in (*misspelled(greeting, letter.name), *miswritten(letter.text, letter.name)):
+        yield Flaw("spelling", f"they spell their name {own}", f"write {own}", word)
+        return
 
 
 def positioning(letter: Judged) -> Iterator[Flaw]:
@@ -53,20 +53,6 @@ def positioning(letter: Judged) -> Iterator[Flaw]:
         yield Flaw("positioning", "it does not say who is writing, and why to them", advice)
 
 
-def _written_out(name: str) -> str:
-    """Müller, Mueller and Muller are one name, spelled by three people."""
-    return name.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
 def _share(named: str, name: str) -> bool:
-    words = {_written_out(word) for word in re.findall(r"[^\W\d_]+", plain(named))}
-    return any(_written_out(word) in words for word in re.findall(r"[^\W\d_]+", plain(name)))
-
-
-def respelled(text: str, name: str) -> str:
-    """A text with the person's name as they spell it themselves, where it was written otherwise."""
-    for own in (word for word in name.split() if len(word) > 2):
-        for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", text):
-            if _written_out(plain(word)) == _written_out(plain(own)) and word.casefold() != own.casefold():
-                text = text.replace(word, own)
-    return text
+    words = {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(named))}
+    return any(written_out(word) in words for word in re.findall(r"[^\W\d_]+", plain(name)))

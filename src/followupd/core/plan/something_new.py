@@ -29,7 +29,8 @@ def listener(pursuit: Pursuit, told: Told) -> Listener:
     """The pursuit's person as somebody to be told something."""
     lead, about = pursuit.lead, pursuit.about
     key = address_key(lead.address) if lead else ""
-    called = (key, person_name(lead) if lead else "", about.organisation, about.organisation_name, pursuit.sequence)
+    name = person_name(lead) if lead else ""
+    called = (key, name, about.organisation, about.organisation_name, pursuit.sequence, *pursuit.tags)
     heard = told.get(key, frozenset()) | told.get(about.organisation, frozenset())
     return Listener(frozenset(name.casefold() for name in called if name), heard, about.language or "en")
 

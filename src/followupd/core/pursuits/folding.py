@@ -23,6 +23,7 @@ from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.occasions import News, begins_search
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of
+from followupd.core.pursuits.tags import Tags, tags_of, with_tags
 
 
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
@@ -55,6 +56,7 @@ class _Standing:
     words: Words = NO_WORDS
     said: SaidOf = field(default_factory=lambda: SaidOf({}))
     same: Joined = field(default_factory=dict)
+    tags: Tags = field(default_factory=dict)
     began: tuple[Began, ...] = ()
     messages: dict[str, list[MessageSeen]] = field(default_factory=dict)
     doubts: list[MessageSeen] = field(default_factory=list)
@@ -98,6 +100,7 @@ class Folding:
         self._at = at = _Standing(self.calendar)
         at.words, at.said = Words.in_order(facts), said_of(facts)
         at.same = joined(at.words.that("same"))
+        at.tags = tags_of(at.words.that("contact"))
         held = as_said(facts)
         at.began = tuple(sorted((f for f in held if isinstance(f, Began)), key=lambda b: b.hour))
         for word in at.words.that("log"):
@@ -182,7 +185,7 @@ class Folding:
         before, at.shown = at.shown, dict(at.shown)
         for name in touched:
             if name in at.pursuits:
-                at.shown[name] = shown = news.told_in(at.pursuits[name], at.pursuits)
+                at.shown[name] = shown = with_tags(news.told_in(at.pursuits[name], at.pursuits), at.tags)
                 at.row[bisect_left(at.order, (shown.opening.hour, name))] = shown
             else:
                 at.shown.pop(name, None)

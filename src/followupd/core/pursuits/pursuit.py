@@ -196,6 +196,7 @@ class Pursuit:
     the hour of their last answer. `spoken`: what the user logged of calls and meetings with them. `ended_with`: the
     word on another pursuit that ended this one, or the search it was part of. `occasions`: what they should hear
     outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search is over.
+    `tags`: the user's words for the lead.
     """
 
     id: str
@@ -232,6 +233,7 @@ class Pursuit:
     ended_with: str = ""
     occasions: tuple[Occasion, ...] = ()
     seeking: bool = True
+    tags: tuple[str, ...] = ()
 
     @property
     def spoke(self) -> bool:

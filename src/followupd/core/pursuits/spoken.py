@@ -49,6 +49,8 @@ def _logged(word: UserSaid, day: str) -> Spoken:
 
 
 def _contact(word: UserSaid, day: str) -> Spoken:
+    if word.tags:
+        return NOTHING
     given = Address(word.name, word.contact) if word.contact else None
     return Spoken("named", f"you named {word.name or word.contact} on {day}", given=given)
 

@@ -1,0 +1,38 @@
+"""Whether the user's resume is still the one it was: another one is news."""
+
+import hashlib
+import json
+from datetime import date
+from pathlib import Path
+
+from followupd.adapters.store.ledger import Ledger
+
+_KEY = "resume"
+
+
+def notice(ledger: Ledger, resume: str, today: date) -> date | None:
+    """The day on which it was seen to have changed, None if it never has. Remembers what is there today."""
+    held = _held(ledger)
+    digest = _digest(resume)
+    if not digest or digest == held.get("digest"):
+        return changed_on(ledger)
+    since = today.isoformat() if held else ""
+    ledger.remember(_KEY, json.dumps({"digest": digest, "since": since}))
+    return today if held else None
+
+
+def changed_on(ledger: Ledger) -> date | None:
+    """The day on which the resume was last seen to be another than before."""
+    since = _held(ledger).get("since")
+    return date.fromisoformat(since) if since else None
+
+
+def _held(ledger: Ledger) -> dict[str, str]:
+    return dict(json.loads(ledger.recall(_KEY) or "{}"))
+
+
+def _digest(resume: str) -> str:
+    try:
+        return hashlib.blake2b(Path(resume).read_bytes(), digest_size=16).hexdigest() if resume else ""
+    except OSError:
+        return ""  # told when it is to be attached
