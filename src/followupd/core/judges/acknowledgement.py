@@ -22,11 +22,11 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     text = said(envelope, body)
     if asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip()))):
         return None
-    told = text.where("received")
+    told = text.where("received") | text.where("handed_in")
     office = not is_person(envelope, relation) and not answers(envelope, body)
     if not told and office and text.says("applied") and not text.says("regret"):
         told = text.where("process") or text.where("thanks")
-    if not told or not about_work(envelope, text):
+    if not told or not (about_work(envelope, text) or text.says("handed_in")):
         return None
     personal = is_person(envelope, relation) and (answers(envelope, body) or text.says("self"))
     if personal and not text.says("desk"):

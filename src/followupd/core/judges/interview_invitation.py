@@ -43,8 +43,15 @@ def _when(one: Invitation) -> str:
 
 
 def invitations(text: Said) -> tuple[int, ...]:
-    """The sentences that invite: to a conversation named in them, or near one named elsewhere."""
+    """The sentences that invite: to a conversation named in them, or near one named elsewhere.
+
+    While the position waits, no meeting is proposed yet, however much they would like one.
+    """
+    if text.says("paused"):
+        return ()
     invites = tuple(n for n in text.plainly("invite") if n)
+    if text.says("received"):  # "interviews will take place in May" invites nobody yet
+        invites = tuple(n for n in invites if n in text.where("reader"))
     named = text.where("interview")
     near = tuple(n for n in invites if {n - 1, n, n + 1} & named)
     return near or (invites if 0 in named else ())

@@ -18,6 +18,17 @@ _BOARD = re.compile(
 )
 
 
+# A title and where: in a sentence ("Planner at Swift, baker in York"), on a line of its own ("Baker - Copper, York").
+_IN_SENTENCE = re.compile(
+    r"[^\W\d_][\w/()*.-]{2,30}(?: \w{1,20}){0,4}? "
+    r"(?:at|with|in|bei|chez|à|en|presso|a|na|no|em|bij|te|im)\s+(?=[A-ZÀ-Ý])"
+)
+_ON_A_LINE = re.compile(
+    r"^[^\W_][^.?!\n]{2,60}?(?:,| [-–|·@]| at| bei| chez| bij| presso) [^.?!\n]{2,80}$", re.MULTILINE
+)
+_FEWEST = 3  # such items; two lines of their own are as many
+
+
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`job_alert` where two different signs of a list stand in a machine's unasked mail; else None."""
     if body is None or relation.known or is_person(envelope, relation) or answers(envelope, body):
@@ -35,9 +46,17 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     board = envelope.sender is not None and bool(_BOARD.search(envelope.sender.address))
     text = said(envelope, body)
     told = text.hits("jobs")
+    listed = _items(body) + board >= _FEWEST and (board or bool(told) or text.says("alert") or text.says("candidacy"))
     if envelope.has("list-post") or not (board or is_mass(envelope, relation)) or text.says("applied"):
         return None
-    enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told))
+    enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
     if not enough or text.says("received"):
         return None
-    return verdict("job_alert", text, sorted({n for n, _ in told} | text.where("alert")), envelope, relation)
+    numbers = {n for n, _ in told} | text.where("alert") or text.where("candidacy") or {len(text.sentences) - 1}
+    return verdict("job_alert", text, sorted(numbers), envelope, relation)
+
+
+def _items(body: Body) -> int:
+    """How many openings seem to be listed in the text."""
+    text = body.new_text[:4_000]
+    return max(sum(1 for _ in _IN_SENTENCE.finditer(text)), 3 * (sum(1 for _ in _ON_A_LINE.finditer(text)) // 2))

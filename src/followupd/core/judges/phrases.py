@@ -134,7 +134,10 @@ REQUESTS = (
     r"\bcome (?:in|by|on|and)\b",
     r"\b(?:we|i) regret\b", r"\bnot (?:be )?(?:moving|proceed|progress)", r"\bdecided\b",
     r"\bother (?:candidates|applicants)\b",
-    r"\b(?:können|könnten|würden|möchten|wollen) (?:sie|du|wir sie|wir uns)\b",
+    (
+        r"\b(?:können|könnten|würden|möchten|wollen) (?:sie|du|wir sie|wir uns)\b"
+        r"(?! [^.!?]{0,80}\b(?:einsehen|abrufen|verfolgen|nachlesen|ändern)\b)"
+    ),
     r"\b(?:passt|haben sie zeit|hätten sie)\b",
     r"\b(?:kommen|schicken|senden|rufen|bringen|melden|bestätigen|teilen|vereinbaren) sie\b",
     r"\bbitten? (?:wir )?sie\b(?! (?:noch )?um (?:\w+ )?(?:geduld|verständnis|nachsicht))",

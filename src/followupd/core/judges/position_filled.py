@@ -1,8 +1,11 @@
-"""Says that the position itself is gone: filled, withdrawn or frozen. Nobody is refused; nobody is taken either."""
+"""Says that the position itself is gone: filled, withdrawn or frozen. Nobody is refused; nobody is taken either.
+
+What a person only puts on hold is not gone: they wrote, and may come back to it.
+"""
 
 from followupd.core.judges.saying import said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import is_mass, verdict
+from followupd.core.judges.writer import is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -14,4 +17,6 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("filled") if n not in text.where("yet"))
+    if not told and not is_person(envelope, relation):
+        told = text.plainly("paused")
     return verdict("position_filled", text, told, envelope, relation) if told else None

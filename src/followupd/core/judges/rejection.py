@@ -1,22 +1,39 @@
-"""Says that an application goes no further. What holds only perhaps ("if you do not hear from us") is no rejection."""
+"""Says that an application goes no further. What holds only perhaps ("if you do not hear from us") is no rejection.
+
+Firms rarely say it outright. So what is plain decides alone, and what only points to it is weighed together: somebody
+else is spoken of, something is regretted, good wishes follow, an effort is thanked for.
+"""
 
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import about_work, is_mass, is_person, verdict
+from followupd.core.judges.writer import about_work, answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
+ENOUGH = 2.5
+# What weighs beside a sentence that may say that somebody else was taken, or that something is denied.
+_BESIDE = (("regret", 1.0), ("wish", 1.0), ("thanks", 0.5), ("weighing", 0.5), ("though", 0.5))
+
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
-    """`rejection` where a text refuses, or regrets and wishes well, and is about a position; else None."""
+    """`rejection` where a text refuses, or much in it points that way, and it is about a position; else None."""
     if body is None:
         return None
     text = said(envelope, body)
-    told = refusals(text) or _offices_no(envelope, relation, text)
-    if not told and text.says("wish") and not text.says("received"):
-        told = text.plainly("regret") if text.plainly("wish") else ()
-    return verdict("rejection", text, told, envelope, relation) if told and about_work(envelope, text) else None
+    if text.plainly("alive"):
+        return None
+    if not (relation.known or about_work(envelope, text)):
+        # Not a word of work, but an answer that prefers somebody and is sorry: to what was it that they said no?
+        told = _weighed(text) if text.plainly("regret") and answers(envelope, body) else ()
+    else:
+        told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
+    return verdict("rejection", text, told, envelope, relation) if told else None
+
+
+def _farewell(text: Said) -> tuple[int, ...]:
+    """What is regretted, where nothing but good wishes for the search stand beside it."""
+    return text.plainly("regret") if text.plainly("wish") and not text.says("received") else ()
 
 
 def _offices_no(envelope: Envelope, relation: Relation, text: Said) -> tuple[int, ...]:
@@ -33,3 +50,10 @@ def refusals(text: Said) -> tuple[int, ...]:
     if not told and text.says("weighing"):
         told = {*text.plainly("others"), *text.plainly("regret", "not", "candidacy")}
     return tuple(sorted(told))
+
+
+def _weighed(text: Said) -> tuple[int, ...]:
+    """The sentences that may say that somebody else was taken, where enough stands beside them."""
+    told = {n for kind in ("others", "somebody") for way in ("chose", "took") for n in text.plainly(kind, way)}
+    beside = sum(weight for name, weight in _BESIDE if text.plainly(name))
+    return tuple(sorted(told)) if told and 2 + beside >= ENOUGH else ()
