@@ -1,7 +1,7 @@
-# make demo: see it work, without a mailbox of your own.  make test, make lint: what CI runs.
-# Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot and Cyrus, unpacked, not installed).
+# make demo: see it work, without a mailbox of your own.  make test, make test-clients, make lint: what CI runs.
+# Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot, Cyrus and the mail clients, unpacked, not installed).
 
-.PHONY: demo test soak bench accuracy lint dovecot cyrus lock clean
+.PHONY: demo test test-clients clients-page clients soak bench accuracy lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -19,7 +19,7 @@ demo: $(VENV)/demo-installed
 test: $(VENV)/dev-installed dovecot cyrus
 	$(BIN)/python -m pytest $(WORKERS) $(TESTS)
 
-# Real mail clients on our drafts: Debian's packages, fetched once. They are started one after the other.
+# Real mail clients on our drafts: Debian's packages, fetched once. They are started one after the other. CI runs it too.
 test-clients: $(VENV)/dev-installed dovecot clients
 	$(BIN)/python -m pytest tests/clients/live/in_real_clients.py $(TESTS)
 
