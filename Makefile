@@ -1,7 +1,7 @@
 # make demo: see it work, without a mailbox of your own.  make test, make test-clients, make lint: what CI runs.
 # Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot, Cyrus and the mail clients, unpacked, not installed).
 
-.PHONY: demo test test-clients clients-page clients soak bench accuracy lint dovecot cyrus lock clean
+.PHONY: demo test test-clients clients-page record-clients clients soak bench accuracy lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -26,6 +26,10 @@ test-clients: $(VENV)/dev-installed dovecot clients
 # Writes the tables of docs/clients.md anew, from what the clients did.
 clients-page: $(VENV)/dev-installed dovecot clients
 	FOLLOWUPD_WRITE_CLIENTS=1 $(BIN)/python -m pytest tests/clients tests/clients/live/in_real_clients.py
+
+# Records anew what the clients leave of drafts that open a thread: tests/clients/captures/opens.
+record-clients: $(VENV)/dev-installed dovecot clients
+	PYTHONPATH=tests:tools $(BIN)/python -m clients.live.recording
 
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
 soak: $(VENV)/dev-installed dovecot cyrus

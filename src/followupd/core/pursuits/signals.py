@@ -120,12 +120,13 @@ def recognise(envelope: Envelope, lives: Iterable[DraftLife]) -> DraftLife | Non
 def carries_marker(envelope: Envelope, life: DraftLife) -> bool:
     """Marker in References, and the draft's own parent in In-Reply-To.
 
-    Of a draft that opens a thread, nothing there but its own names: Thunderbird answers the last reference it finds.
+    Of a draft that opens a thread, nothing there, or the marker: Thunderbird answers the last reference it finds. What
+    answers its id is a later mail of the user's.
     """
     if life.intended.marker not in envelope.references:
         return False
     if life.intended.opens_thread:
-        return set(envelope.in_reply_to) <= own_names(life)
+        return set(envelope.in_reply_to) <= {life.intended.marker}
     return life.intended.parent in envelope.in_reply_to
 
 
