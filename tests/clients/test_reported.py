@@ -43,18 +43,30 @@ def play(told: dict[str, Any], story: Story) -> list[str]:
     for number in (1, 2):
         at = DUE + timedelta(hours=number)
         (draft,) = story.mailbox.messages("Drafts")
-        story.mailbox.deliver("Drafts", as_left(draft.raw, told["saved"], number, at), at)
+        saved = as_left(draft.raw, told["saved"], number, at)
+        story.mailbox.deliver("Drafts", saved, at)
         story.mailbox.delete("Drafts", draft.uid)
+        show_drafts(told, story, at)
         story.sync(at + timedelta(minutes=1))
         concluded.append(fate(story, at + timedelta(minutes=2)))
     at = DUE + timedelta(hours=3)
     (draft,) = story.mailbox.messages("Drafts")
     story.mailbox.delete("Drafts", draft.uid)
-    for place in told["copies"]:
-        kept = told["saved"] if "again" in place else told["sent"]
-        story.mailbox.deliver(place.partition(" ")[0], as_left(draft.raw, kept, 3, at), at, (r"\Seen",))
+    show_drafts(told, story, at)
+    for kept, places in ((told["sent"], told["copies"]), (told["saved"], told.get("copies_as_saved", ()))):
+        for place in places:
+            story.mailbox.deliver(place, as_left(draft.raw, kept, 3, at), at, (r"\Seen",))
     story.passes(at + timedelta(minutes=1), at + timedelta(days=2))
     return [*concluded, fate(story, at + timedelta(days=2, minutes=1))]
+
+
+def show_drafts(told: dict[str, Any], story: Story, at: datetime) -> None:
+    r"""Where a server shows drafts among all mail, what lies in Drafts lies there too, marked \Draft."""
+    if folder := told.get("shows_drafts_in"):
+        for uid in story.mailbox.uids(folder):
+            story.mailbox.delete(folder, uid)
+        for draft in story.mailbox.messages("Drafts"):
+            story.mailbox.deliver(folder, draft.raw, at, (r"\Draft", r"\Seen"))
 
 
 def fate(story: Story, at: datetime) -> str:
@@ -66,6 +78,8 @@ def fate(story: Story, at: datetime) -> str:
 def test_a_client_that_does_as_is_reported_leaves_enough(file: Path, mailbox: Mailbox, tmp_path: Path) -> None:
     told = tomllib.loads(file.read_text(encoding="utf-8"))
     story = Story(mailbox, tmp_path)
+    if folder := told.get("shows_drafts_in"):
+        mailbox.create(folder)
     monday = day("2026-03-02")
     story.sends(sent(subject="Application as Analyst", text=TEXT, at=monday), monday)
     story.sync(DUE)
