@@ -112,3 +112,22 @@ def test_a_sample_opens_nothing_and_is_no_draft_that_is_followed(story: Story) -
     sent(story, as_it_is)
     story.sync(MONDAY + timedelta(hours=1))
     assert story.pursuits(MONDAY + timedelta(hours=1)) == []
+
+
+def test_a_sample_that_opens_a_thread_is_known_again_by_what_such_a_draft_carries(story: Story) -> None:
+    tried(story, "--opening")
+    draft = story.the_draft()
+    assert draft["In-Reply-To"] is None and len(draft["References"].split()) == 1
+    assert not draft["Subject"].startswith("Re:")
+    sent(story, with_new_ids)
+    found = told(story)
+    assert found["opens_thread"] is True and found["recognised"] is True
+    assert {s["name"] for s in found["signals"] if s["kept"]} >= {"marker", "text"}
+
+
+def test_of_a_sample_that_opens_a_thread_the_subject_is_enough_once_it_is_gone(story: Story) -> None:
+    tried(story, "--opening")
+    sent(story, with_nothing_left)
+    found = told(story)
+    assert [s["name"] for s in found["signals"] if s["kept"]] == ["subject"]
+    assert found["recognised"] is True

@@ -20,17 +20,18 @@ _OPEN_IT = (
 _NOWHERE = (
     "The sample is neither in Drafts nor in Sent. Either you have it open, or you deleted it, or your mail client "
     "keeps no copy of what it sends: then a draft counts as sent when an answer to it arrives. `followupd try --again` "
-    "writes a new one."
+    "writes a new one, `followupd try --opening` one that opens a thread."
 )
 
 
 @click.command("try")
 @click.argument("account", required=False)
 @click.option("--again", is_flag=True, help="Write a new sample, whatever became of the last one.")
+@click.option("--opening", is_flag=True, help="Write one that opens a thread, as thank-yous and introductions may.")
 @at_option
 @json_option
 @click.pass_context
-def command(ctx: click.Context, account: str | None, again: bool, at: str | None, as_json: bool) -> int:
+def command(ctx: click.Context, account: str | None, again: bool, opening: bool, at: str | None, as_json: bool) -> int:
     """Write a sample draft to yourself; said again after you sent it: what your mail client kept of it."""
     from followupd.daemon.trying import laid, lay, look
 
@@ -39,9 +40,9 @@ def command(ctx: click.Context, account: str | None, again: bool, at: str | None
     with work.ledger() as ledger:
         house = work.house(ledger)
         try:
-            trial = None if again else laid(house, chosen)
+            trial = None if again or opening else laid(house, chosen)
             if trial is None:
-                trial = lay(house, chosen, hour(at, work.policy))
+                trial = lay(house, chosen, hour(at, work.policy), opening)
                 lines, found = [f"A sample lies in {trial.folder!r} of account '{chosen.name}'. {_OPEN_IT}"], None
             else:
                 found = look(house, chosen, trial)
@@ -85,6 +86,7 @@ def _data(trial: "Trial", found: "Found | None") -> dict[str, object]:
     return {
         "account": trial.account,
         "written": trial.hour,
+        "opens_thread": trial.opens_thread,
         "folder": found.folder if found else trial.folder,
         "in_drafts": found.lies if found else True,
         "sent": bool(sent),

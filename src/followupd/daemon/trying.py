@@ -43,14 +43,17 @@ def laid(house: "House", account: Account) -> Trial | None:
     return Trial(**{**data, "hour": datetime.fromisoformat(data["hour"]), "own": Address(**data["own"])})
 
 
-def lay(house: "House", account: Account, now: datetime) -> Trial:
-    """Write a new sample into Drafts. It is remembered first, so that it is looked for whatever becomes of it."""
+def lay(house: "House", account: Account, now: datetime, opens_thread: bool) -> Trial:
+    """Write a new sample into Drafts. It is remembered first, so that it is looked for whatever becomes of it.
+
+    `opens_thread`: one that answers nothing.
+    """
     mailbox = house.mailbox(account)
     folder = mailbox.folders().drafts
     if not folder:
         raise UserMustAct(f"Account '{account.name}': no Drafts folder was found; `followupd check` says what to do.")
     own = Address(house.policy.name, house.policy.addresses[0])
-    trial, draft = sample(account_key(account.user, own.address), account.name, folder, own, now)
+    trial, draft = sample(account_key(account.user, own.address), account.name, folder, own, now, opens_thread)
     house.ledger.remember(_name(account), json.dumps(asdict(trial) | {"hour": now.isoformat()}))
     mailbox.append_draft(folder, compose(draft))
     return trial
@@ -64,15 +67,15 @@ def look(house: "House", account: Account, trial: Trial) -> Found:
     life = with_versions(as_life(trial), tuple(lying), trial.hour)
     here = [envelope for envelope in lying if _may_be(envelope, life)]
     for folder in folders.sent:
-        seen = _in_sent(mailbox, folder, life)
+        seen = _in_sent(mailbox, folder, life, not here)
         if seen:
             return Found(seen, folder, bool(here), saved=True)
     saved = any(envelope.identity != trial.message_id for envelope in here)
     return Found(None, folders.drafts, bool(here), saved)
 
 
-def _in_sent(mailbox: "Mailbox", folder: str, life: DraftLife) -> Kept | None:
-    """Of several mails that may be it, the one that kept most."""
+def _in_sent(mailbox: "Mailbox", folder: str, life: DraftLife, gone: bool) -> Kept | None:
+    """Of several mails that may be it, the one that kept most. `gone`: the sample lies in Drafts no more."""
     first = mailbox.window_start(folder, life.intended.hour - EARLIER)
     headers = [(header, read(header.raw)) for header in mailbox.scan(folder, first, FIELDS)]
     found = []
@@ -83,7 +86,7 @@ def _in_sent(mailbox: "Mailbox", folder: str, life: DraftLife) -> Kept | None:
         if certain or (_may_be(envelope, life) and hour > life.intended.hour):
             body = read_body(mailbox.text(folder, header.uid))
             texts = tuple(text for text in (body.text, body.html_text) if text)
-            found.append(kept(Sighting(envelope, texts, hour), life))
+            found.append(kept(Sighting(envelope, texts, hour), life, gone))
     return max(found, key=lambda one: (sum(held for _, held, _ in one.signals), one.likeness), default=None)
 
 

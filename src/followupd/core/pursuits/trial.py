@@ -11,7 +11,7 @@ from followupd.core.mail.ids import draft_ids
 from followupd.core.pursuits.pursuit import DraftLife, Version
 from followupd.core.pursuits.signals import SIGNALS, Sighting, recognise
 
-SUBJECT = "Re: A sample, to see what your mail client keeps of a draft"
+SUBJECT = "A sample, to see what your mail client keeps of a draft"
 TEXT = (
     "Hello,\n\n"
     "This is a sample that goes to nobody but you. Please open it in the mail client in which you review your drafts, "
@@ -25,7 +25,10 @@ _PARENT_STEP = 0
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A sample that was written at `hour` (aware) into the folder `folder` of an account."""
+    """A sample that was written at `hour` (aware) into the folder `folder` of an account.
+
+    `opens_thread`: it answers nothing, as a thank-you or an introduction may.
+    """
 
     account: str
     folder: str
@@ -35,6 +38,12 @@ class Trial:
     marker: str
     draft: str
     parent: str
+    opens_thread: bool = False
+
+    @property
+    def subject(self) -> str:
+        """As it stands in the draft."""
+        return SUBJECT if self.opens_thread else f"Re: {SUBJECT}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +59,20 @@ class Kept:
         return any(kept for _, kept, _ in self.signals)
 
 
-def sample(key: bytes, account: str, folder: str, own: Address, hour: datetime) -> tuple[Trial, Draft]:
-    """The sample of that hour. It answers an id that no mail has, so that it carries all that a follow-up carries."""
+def sample(
+    key: bytes, account: str, folder: str, own: Address, hour: datetime, opens_thread: bool = False
+) -> tuple[Trial, Draft]:
+    """The sample of that hour. It answers an id that no mail has, so that it carries all that a follow-up carries.
+
+    `opens_thread`: it answers nothing, and only the marker is left of the thread.
+    """
     parent = draft_ids(key, own.address, f"try:{hour.isoformat()}", _PARENT_STEP).message_id
     ids = draft_ids(key, own.address, parent, _PARENT_STEP)
-    trial = Trial(account, folder, hour, own, ids.message_id, ids.marker, ids.draft_id, parent)
+    trial = Trial(account, folder, hour, own, ids.message_id, ids.marker, ids.draft_id, parent, opens_thread)
+    answered = "" if opens_thread else parent
     draft = Draft(
-        sender=own, to=(own,), cc=(), subject=SUBJECT, text=TEXT, ids=ids, in_reply_to=parent, references=(), date=hour
+        sender=own, to=(own,), cc=(), subject=trial.subject, text=TEXT, ids=ids, in_reply_to=answered, references=(),
+        date=hour,
     )  # fmt: skip
     return trial, draft
 
@@ -66,7 +82,8 @@ def as_life(trial: Trial) -> DraftLife:
     intended = DraftIntended(
         seen=trial.hour, hour=trial.hour, account=trial.account, folder=trial.folder, pursuit="", draft=trial.draft,
         message_id=trial.message_id, marker=trial.marker, parent=trial.parent, step=_PARENT_STEP, template="",
-        because="a sample", to=(trial.own,), subject=SUBJECT, text=TEXT, digest="", uidvalidity=0, uidnext=0,
+        because="a sample", to=(trial.own,), subject=trial.subject, text=TEXT, digest="", uidvalidity=0, uidnext=0,
+        opens_thread=trial.opens_thread,
     )  # fmt: skip
     return DraftLife(intended, "written", trial.hour, "pending", trial.hour, "a sample", None, None)
 
@@ -82,7 +99,8 @@ def _with_version(life: DraftLife, envelope: Envelope, hour: datetime) -> DraftL
     return replace(life, versions=(*life.versions, Version(envelope.identity, hour)))
 
 
-def kept(seen: Sighting, life: DraftLife) -> Kept:
-    """Every signal asked of one mail."""
-    told = tuple((signal.name, signal.holds(seen, life), signal.because) for signal in SIGNALS)
+def kept(seen: Sighting, life: DraftLife, gone: bool) -> Kept:
+    """Every signal asked of one mail. `gone`: the sample lies in Drafts no more."""
+    asked = [signal for signal in SIGNALS if gone or not signal.gone]
+    told = tuple((signal.name, signal.holds(seen, life), signal.because) for signal in asked)
     return Kept(told, seen.likeness(life))
