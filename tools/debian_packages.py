@@ -29,11 +29,15 @@ class Apt:
             (self.work / folder).mkdir(parents=True, exist_ok=True)
         self._apt("update", fix="Check the network and /etc/apt/sources.list*, then run it again.")
 
-    def missing_for(self, *packages: str) -> tuple[str, ...]:
-        """`packages` and what they need, as NAME=VERSION, without what the system has already; changes nothing (-s)."""
+    def missing_for(self, *packages: str, anew: bool = False) -> tuple[str, ...]:
+        """`packages` and what they need, as NAME=VERSION, without what the system has already; changes nothing (-s).
+
+        `anew`: the packages themselves even where the system has them, so that their files lie together.
+        """
         simulated = self._apt(
             "-s",
             "--no-install-recommends",
+            *(["--reinstall"] if anew else []),
             "install",
             *packages,
             fix=f"Is the network up, and does `apt-get update && apt-get -s install {' '.join(packages)}` work here?",

@@ -62,12 +62,15 @@ class Program:
 
 def program(name: str) -> Program:
     """The unpacked one. Raises Unavailable with what to run."""
-    path = ROOT / PROGRAMS[name]
-    if not path.exists() and name == "tmux":
-        path = Path("/usr/bin/tmux")  # apt left it out, because the system has it
+    path = place(PROGRAMS[name])
     if not path.exists():
         raise Unavailable(f"{path} is not here. Run `make clients`, which unpacks it.")
     return Program(path, {"LD_LIBRARY_PATH": _library_path(path), "FONTCONFIG_FILE": str(FONTS)})
+
+
+def place(name: str) -> Path:
+    """Where a file of the packages lies: unpacked, or in the system, if apt left it out because it is there."""
+    return ROOT / name if (ROOT / name).exists() else Path("/") / name
 
 
 def _library_path(path: Path) -> str:
@@ -95,7 +98,7 @@ def lacks() -> str:
         for line in said.splitlines():
             if "not found" in line:
                 return f"{path}: {line.strip()}"
-    return "" if (ROOT / "usr/share/roundcube/index.php").exists() else "Roundcube is not unpacked"
+    return "" if place("usr/share/roundcube/index.php").exists() else "Roundcube is not unpacked"
 
 
 def fetch() -> None:
@@ -105,7 +108,7 @@ def fetch() -> None:
         work, root = Path(name), Path(name) / "root"
         apt = Apt(work)
         apt.update()
-        apt.unpack(apt.missing_for(*PACKAGES), root)
+        apt.unpack(apt.missing_for(*PACKAGES, anew=True), root)
         _repoint(root)
         if ROOT.exists():
             ROOT.rename(work / "old")

@@ -16,7 +16,7 @@ from clients.live.cases import Case
 from clients.live.chromium import Page, page
 from clients.live.desk import Desk, until
 from servers.dovecot import free_port
-from unpacked_clients import ROOT, program
+from unpacked_clients import place, program
 
 NAME = "Roundcube"
 
@@ -40,6 +40,7 @@ $config['skin'] = 'elastic';
 $config['plugins'] = [];
 $config['language'] = 'en_US';
 """
+MODULES = "usr/lib/php/20220829/"  # of PHP 8.2, by the name of its interface
 EXTENSIONS = (
     "ctype", "dom", "fileinfo", "iconv", "intl", "mbstring", "pdo", "pdo_sqlite", "simplexml", "sockets", "tokenizer",
     "xml", "xmlwriter",
@@ -153,13 +154,13 @@ def running(desk: Desk) -> Iterator[Roundcube]:
 
 
 def _set_up(desk: Desk, home: Path) -> None:
-    installed = ROOT / "usr/share/roundcube"
+    installed = place("usr/share/roundcube")
     shutil.copytree(installed, home / "roundcube", ignore=_leading_nowhere)
     for folder in ("logs", "temp", "config"):
         (home / folder).mkdir()
     values = {"imap": desk.mailbox.account.port, "smtp": desk.sink.port, "home": home, "key": secrets.token_hex(12)}
     (home / "config/config.inc.php").write_text(CONFIG.format(**values))
-    shutil.copy(ROOT / "etc/roundcube/defaults.inc.php", home / "config")
+    shutil.copy(place("etc/roundcube/defaults.inc.php"), home / "config")
     (home / "before.php").write_text(f"<?php define('INSTALL_PATH', '{home}/roundcube/');")
     with closing(sqlite3.connect(home / "db.sqlite")) as database:
         database.executescript((installed / "SQL/sqlite.initial.sql").read_text())
@@ -180,8 +181,7 @@ def _as_mara(home: Path) -> None:
 def _serving(home: Path, port: int) -> Iterator[str]:
     command = program("php")
     settings = {
-        "extension_dir": next(ROOT.glob("usr/lib/php/20*")),
-        "include_path": f".:{ROOT / 'usr/share/php'}",
+        "include_path": f".:{place('usr/share/php')}:/usr/share/php",
         "auto_prepend_file": home / "before.php",
         "session.save_path": home / "temp",
         "upload_tmp_dir": home / "temp",
@@ -189,7 +189,9 @@ def _serving(home: Path, port: int) -> Iterator[str]:
         "log_errors": "1",
     }
     arguments = [piece for name, value in settings.items() for piece in ("-d", f"{name}={value}")]
-    arguments += [piece for extension in EXTENSIONS for piece in ("-d", f"extension={extension}")]
+    arguments += [
+        piece for extension in EXTENSIONS for piece in ("-d", f"extension={place(f'{MODULES}{extension}.so')}")
+    ]
     inside = {"PHP_CLI_SERVER_WORKERS": "4", "ROUNDCUBE_CONFIG_DIR": str(home / "config")}
     with (home / "output").open("wb") as output:
         process = subprocess.Popen(
@@ -211,6 +213,6 @@ def _serving(home: Path, port: int) -> Iterator[str]:
 
 def version() -> str:
     """As its own source says it."""
-    text = (ROOT / "usr/share/roundcube/program/include/iniset.php").read_text()
+    text = place("usr/share/roundcube/program/include/iniset.php").read_text()
     found = re.search(r"'RCMAIL_VERSION', '([^']+)'", text)
     return found[1] if found else ""

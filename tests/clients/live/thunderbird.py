@@ -17,7 +17,7 @@ from clients.live.cases import Case
 from clients.live.desk import Desk, until
 from clients.live.marionette import Marionette
 from servers.dovecot import free_port
-from unpacked_clients import ROOT, program
+from unpacked_clients import place, program
 
 NAME = "Thunderbird"
 
@@ -265,5 +265,5 @@ def running(desk: Desk) -> Iterator[Thunderbird]:
 
 def version() -> str:
     """As the program's own description says it."""
-    found = re.search(r"^Version=(\S+)", (ROOT / "usr/lib/thunderbird/application.ini").read_text(), re.MULTILINE)
+    found = re.search(r"^Version=(\S+)", place("usr/lib/thunderbird/application.ini").read_text(), re.MULTILINE)
     return found[1] if found else ""
