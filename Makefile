@@ -33,7 +33,7 @@ record-clients: $(VENV)/dev-installed dovecot clients
 
 # Every byte of an APPEND cut in every way, and twenty times as many histories as in `make test`, never the same.
 soak: $(VENV)/dev-installed dovecot cyrus
-	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults tests/lives $(TESTS)
+	FOLLOWUPD_SOAK=1 $(BIN)/python -m pytest $(WORKERS) --timeout 0 tests/faults tests/lives tests/clients/test_draft_lives.py $(TESTS)
 
 # Speed and memory as ratios to bounds of the same run; .cache/bench keeps the mailbox of 100,000.
 # make bench BENCH="--only scan --rounds 3"

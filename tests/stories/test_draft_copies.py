@@ -146,3 +146,22 @@ def test_a_version_saved_and_thrown_away_before_it_was_seen_was_not_sent(story: 
     story.mailbox.move(uid, "Drafts", "Trash")
     assert "vanished" in fate(story, MINUTE)
     assert "declined" in fate(story, 20 * MINUTE)
+
+
+def test_a_version_without_any_name_of_ours_thrown_away_before_it_was_seen_was_not_sent(story: Story) -> None:
+    draft = the_stored_draft(story)
+    bare = re.sub(rb"(?m)^(X-Draft-Id|References):.*\r\n(?:[ \t].*\r\n)*", b"", with_date(draft, NINE))
+    bare = bare.replace(b"Message-ID: <", b"Message-ID: <new.")
+    story.mailbox.deliver("Trash", bare, NINE, (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    assert "vanished" in fate(story, MINUTE)
+    assert "declined" in fate(story, timedelta(hours=26))
+
+
+def test_a_draft_shown_elsewhere_too_does_not_hide_the_sent_copy_that_was_moved_on(story: Story) -> None:
+    draft = the_stored_draft(story)
+    story.mailbox.deliver("Archive", draft.raw, NINE)
+    uid = story.mailbox.deliver("Sent", with_date(draft, NINE), NINE, (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.mailbox.move(uid, "Sent", "Trash")
+    assert "sent" in fate(story, MINUTE)

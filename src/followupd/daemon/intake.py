@@ -58,8 +58,10 @@ class Intake:
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
         ordered = [messages[number] for number in in_order([_dated(m) for m in messages])]
-        taken = [m for m in _each_once(ordered) if not self.known.has_seen(m.envelope) and not self._is_draft(m)]
+        # Drafts first: one may lie somewhere under the id under which it was sent.
+        taken = _each_once([m for m in ordered if not self.known.has_seen(m.envelope) and not self._is_draft(m)])
         matches = self._matches(taken)
+        taken = [m for m in taken if not self._thrown_away(m, matches.get(_name(m)))]
         facts: list[Fact] = []
         for message in taken:
             if not self.known.has_seen(message.envelope):
@@ -74,6 +76,10 @@ class Intake:
         gone = {life.intended.draft for life in self.lives if not self.in_drafts.holds(own_names(life))}
         found = assign([_sighting(m) for m in own], self.lives, gone)
         return {_name(own[number]): match for number, match in found.items()}
+
+    def _thrown_away(self, message: Message, match: Match | None) -> bool:
+        """A draft that a client saved without any name of ours and its user threw away before it was seen."""
+        return bool(match) and message.role == "trash" and message.account not in self.left_sent
 
     def _sent_unseen(self, messages: list[Message], matches: Mapping[str, Match]) -> list[Fact]:
         """Drafts of which no sent copy is there, but a mail that answers it."""

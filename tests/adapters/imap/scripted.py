@@ -235,6 +235,8 @@ class Conversation:
             elif word == "SINCE":
                 day = datetime.strptime(words.pop(0), "%d-%b-%Y").replace(tzinfo=UTC)
                 chosen = {uid for uid in chosen if self._message(uid).at >= day}
+            elif word == "DELETED":
+                chosen = {uid for uid in chosen if "\\Deleted" in self._message(uid).flags}
             elif word == "HEADER":
                 words.pop(0)
                 wanted = words.pop(0).strip('"').encode()
