@@ -1,6 +1,7 @@
 """Reads the notes of mail servers that send no machine-readable report: is it one, and whose mail does it speak of?"""
 
 import re
+from functools import lru_cache
 
 from followupd.core.judges.asking import asks
 from followupd.core.judges.automatic import null_sender, sign
@@ -52,7 +53,11 @@ _ALONE = re.compile(
 
 def told_text(body: Body) -> str:
     """What the server itself writes, before the message that came back."""
-    text = body.text[:MAX_TEXT]
+    return _told(body.text[:MAX_TEXT])
+
+
+@lru_cache(maxsize=4)  # asked by several judges of the same mail
+def _told(text: str) -> str:
     returned = _RETURNED.search(text, 40)
     told = text[: returned.start()] if returned else text
     return told if _FAILURE.search(told) or _ADDRESS.search(told) else text

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import compiled, sentences
+from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.referral import referrals
@@ -134,8 +134,10 @@ def _is_later(finding: Finding, base: date) -> bool:
 
 def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
     """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
+    whole = sentence
     for language in languages:
-        sentence = compiled(language, "courtesies").sub(" ", sentence)
+        if may_say(language, "courtesies", whole):
+            sentence = compiled(language, "courtesies").sub(" ", sentence)
     rest = sentence.strip(" ,;:-–—\"'(")
     if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
         return True
@@ -143,9 +145,10 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         return False
     first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
     clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))
-    if any(_matches(clause, languages, "openings") for clause in clauses):
+    opening = tuple(language for language in languages if may_say(language, "openings", whole))
+    if any(_matches(clause, opening, "openings") for clause in clauses):
         return True
-    return any(compiled(name, "requests").search(rest) for name in languages)
+    return any(heard(language, "requests", rest, whole) for language in languages)
 
 
 _RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
@@ -154,7 +157,7 @@ _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y
 
 
 def _first(said: tuple[str, ...], languages: tuple[str, ...], kind: str) -> str:
-    return next((one for one in said if any(compiled(name, kind).search(one) for name in languages)), "")
+    return next((one for one in said if any(heard(name, kind, one) for name in languages)), "")
 
 
 def _matches(sentence: str, languages: tuple[str, ...], kind: str) -> bool:

@@ -1,10 +1,11 @@
 """The sentences a person wrote to the user: without the greeting, the parting, the signature and what firms append."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from followupd.core.judges.words import LANGUAGES, meanings
 from followupd.core.mail.decoding import one_line
+from followupd.core.mail.first_look import FirstLook, needed
 
 MAX_TEXT = 5_000
 MAX_LINES = 300
@@ -42,6 +43,26 @@ _ITEM = re.compile(rf"^\s*(?:[-–—•*·]|\d{{1,2}}\)|\d{{1,2}}\.(?!\s+{_ORDI
 def compiled(language: str, kind: str) -> re.Pattern[str]:
     """One group of a language's words as one pattern."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in meanings(language)[kind]), re.IGNORECASE)
+
+
+def heard(language: str, kind: str, sentence: str, within: str = "") -> re.Match[str] | None:
+    """Where a sentence says one of that kind, first of all. `within`: the whole that it is a part of, if it is one."""
+    return compiled(language, kind).search(sentence) if may_say(language, kind, within or sentence) else None
+
+
+def may_say(language: str, kind: str, sentence: str) -> bool:
+    """Whether the sentence has the letters that some word of the kind needs: most sentences say nothing of any kind."""
+    return kind in _possible(language, sentence)
+
+
+@lru_cache(maxsize=256)
+def _possible(language: str, sentence: str) -> frozenset[str]:
+    return frozenset(_look(language).possible(sentence))
+
+
+@cache
+def _look(language: str) -> FirstLook[str]:
+    return FirstLook((kind, needed(line)) for kind, lines in meanings(language).items() for line in lines)
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import compiled
+from followupd.core.judges.meaning_sentences import heard
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
@@ -40,7 +40,7 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
     found: dict[str, Finding] = {}
     for sentence in said:
         spoken = LANGUAGES if _ADDRESS.search(sentence) else languages
-        if not any(compiled(language, "referral").search(sentence) for language in spoken):
+        if not any(heard(language, "referral", sentence) for language in spoken):
             continue
         for name, address in _named(sentence, mine):
             stranger = plain(name) != writer and not (name and set(plain(name).split()) <= reader)

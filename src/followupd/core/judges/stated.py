@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import compiled
+from followupd.core.judges.meaning_sentences import compiled, may_say
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.days import Days, days_in
 
@@ -71,7 +71,7 @@ def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[D
     before: list[tuple[int, int, str]] = []
     behind: list[tuple[int, int, str]] = []
     for rank, (kind, what) in enumerate(_WHAT):
-        for name in languages:
+        for name in (name for name in languages if may_say(name, kind, sentence)):
             for match in compiled(name, kind).finditer(sentence):
                 if match.start() < days.end and match.end() > days.start:
                     before.append((0, rank, what))

@@ -36,11 +36,17 @@ class FirstLook(Generic[Row]):
     """A table of rows, and what of each is `needed`."""
 
     def __init__(self, rows: Iterable[tuple[Row, Letters]]) -> None:
-        self._rows = tuple(rows)
-        words = sorted({word for _, words in self._rows for word in words} - _DIGIT)
-        self._short = tuple(word for word in words if len(word) < _GRAM)
+        told = tuple(rows)
+        self._rows = tuple(row for row, _ in told)
+        self._always = frozenset(number for number, (_, words) in enumerate(told) if not words)
+        self._of_word: dict[str, list[int]] = {}
+        for number, (_, words) in enumerate(told):
+            for word in words:
+                self._of_word.setdefault(word, []).append(number)
+        needed_words = self._of_word.keys() - _DIGIT
+        self._short = tuple(word for word in needed_words if len(word) < _GRAM)
         self._by_beginning: dict[str, list[str]] = {}
-        for word in words:
+        for word in needed_words:
             if len(word) >= _GRAM:
                 self._by_beginning.setdefault(word[:_GRAM], []).append(word)
 
@@ -48,12 +54,13 @@ class FirstLook(Generic[Row]):
         """The rows whose pattern may be found in the text, in the table's order."""
         shown = plain(text)
         grams = {shown[at : at + _GRAM] for at in range(len(shown))}
-        there = {word for word in self._short if word in shown}
+        there = [word for word in self._short if word in shown]
         for gram in grams & self._by_beginning.keys():
-            there.update(word for word in self._by_beginning[gram] if word in shown)
+            there += (word for word in self._by_beginning[gram] if word in shown)
         if _DIGITS.search(text):
-            there |= _DIGIT
-        return [row for row, words in self._rows if not words or not there.isdisjoint(words)]
+            there += self._of_word.keys() & _DIGIT
+        numbers = self._always.union(*(self._of_word[word] for word in there))
+        return [self._rows[number] for number in sorted(numbers)]
 
 
 def _of_all(items: Iterable[Any]) -> Letters:
