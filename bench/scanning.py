@@ -60,7 +60,15 @@ def raw_seconds(account: Account, commands: list[bytes]) -> float:
 
 def one_scan(account: Account, lookback: str, port: int = 0) -> Told:
     """One first scan in a process of its own."""
-    command = [sys.executable, "-m", "bench.one_scan", str(port or account.port), account.user, lookback]
+    command = [
+        sys.executable,
+        "-m",
+        "bench.one_scan",
+        str(port or account.port),
+        account.user,
+        account.password,
+        lookback,
+    ]
     paths = os.pathsep.join(str(ROOT / name) for name in ("", "tests", "tools"))
     done = subprocess.run(
         command, capture_output=True, text=True, check=False, cwd=ROOT, env={**os.environ, "PYTHONPATH": paths}

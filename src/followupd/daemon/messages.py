@@ -83,6 +83,10 @@ class Gathered:
         known: dict[str, Place] = {self.folders.trash: "trash", self.folders.junk: "junk"}
         return known.get(folder, "other")
 
+    def let_go(self) -> None:
+        """Of what has its place in the ledger only what lies in Trash is asked for again; the rest is memory."""
+        self.messages = [message for message in self.messages if message.role == "trash"]
+
 
 _OPENING = ("application", "networking", "referral_request")
 

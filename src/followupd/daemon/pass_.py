@@ -182,4 +182,5 @@ def take_in(turns: Sequence[Turn], memory: Memory, now: datetime, notes: list[st
     memory.ledger.record(facts, marks, hour=now)
     for turn in turns:
         turn.was_read()
+        turn.gathered.let_go()
     return facts
