@@ -96,8 +96,14 @@ class Roundcube:
         self._drafts()
         uid = self._uid(case)
         until("it is listed", lambda: self.page.run(f"!!rcmail.message_list.rows[{uid}]"))
-        self.page.act(f"rcmail.message_list.select({uid}); rcmail.command('delete', {{}})")
+        self.page.act(f"rcmail.message_list.select({uid})")
+        self._command("delete")
         until("it lies in Trash", lambda: self.desk.of("Trash", case) and not self.desk.of("Drafts", case))
+
+    def _command(self, name: str) -> None:
+        """As by its button, which is grey until the page is ready; given sooner it would be passed over."""
+        until(f"{name} may be given", lambda: self.page.run(f"!rcmail.busy && !!rcmail.commands[{name!r}]"))
+        self.page.act(f"rcmail.command({name!r}, {{}})")
 
     def _uid(self, case: Case) -> int:
         return max(m.uid for m in self.desk.of("Drafts", case))
@@ -121,14 +127,14 @@ class Roundcube:
 
     def _save(self, case: Case) -> None:
         before = {m.uid for m in self.desk.of("Drafts", case)}
-        self.page.act("rcmail.command('savedraft', {})")
+        self._command("savedraft")
         until("the new version lies alone", lambda: len(now := self.desk.of("Drafts", case)) == 1
               and now[0].uid not in before)  # fmt: skip
         until("it is done saving", lambda: self.page.run("!rcmail.busy"))
 
     def _send(self, case: Case) -> None:
         before = len(self.desk.sink.messages)
-        self.page.act("rcmail.command('send', {})")
+        self._command("send")
         self.desk.sink.wait_for(before + 1, 60)
         until("Drafts is cleared", lambda: not self.desk.of("Drafts", case))
         until("the page goes back", lambda: self.page.run("rcmail.env.action != 'compose'"))

@@ -181,17 +181,31 @@ class Thunderbird:
 
     def _save(self, case: Case) -> None:
         before = {m.uid for m in self.desk.of("Drafts", case)}
-        self._run("composing().goDoCommand('cmd_saveAsDraft');")
+        self._command("cmd_saveAsDraft")
         until("the new version lies alone", lambda: len(now := self.desk.of("Drafts", case)) == 1
               and now[0].uid not in before)  # fmt: skip
         until("it is done saving", lambda: self._run("return !composing().gSaveOperationInProgress;"))
 
     def _send(self, case: Case) -> None:
         before = len(self.desk.sink.messages)
-        self._run("composing().goDoCommand('cmd_sendNow');")
+        self._command("cmd_sendNow")
         self.desk.sink.wait_for(before + 1, 60)
         until("the window closes", lambda: self._run("return !composing();"))
         until("Drafts is cleared", lambda: not self.desk.of("Drafts", case))
+
+    def _command(self, name: str) -> None:
+        """As from the menu, where it is grey until the window is ready; given sooner it would be passed over."""
+        until(
+            f"{name} may be given",
+            lambda: self._run(
+                """const open = composing();
+                const one = open.document.commandDispatcher.getControllerForCommand(args[0]);
+                if (!one?.isCommandEnabled(args[0])) return false;
+                open.goDoCommand(args[0]);
+                return true;""",
+                name,
+            ),
+        )
 
     def _close(self) -> None:
         self._run("composing().gContentChanged = false; composing().close();")
