@@ -24,7 +24,8 @@ _IN_SENTENCE = re.compile(
     r"(?:at|with|in|bei|chez|à|en|presso|a|na|no|em|bij|te|im)\s+(?=[A-ZÀ-Ý])"
 )
 _ON_A_LINE = re.compile(
-    r"^[^\W_][^.?!\n]{2,60}?(?:,| [-–|·@]| at| bei| chez| bij| presso) [^.?!\n]{2,80}$", re.MULTILINE
+    r"^[ \t]*(?:[-•*·–][ \t]*)?[^\W_][^.?!\n]{2,60}?(?:,| [-–|·@]| at| bei| chez| bij| presso) [^?!\n]{2,80}$",
+    re.MULTILINE,
 )
 _FEWEST = 3  # such items; two lines of their own are as many
 
@@ -46,13 +47,13 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     board = envelope.sender is not None and bool(_BOARD.search(envelope.sender.address))
     text = said(envelope, body)
     told = text.hits("jobs")
-    listed = _items(body) + board >= _FEWEST and (board or bool(told) or text.says("alert") or text.says("candidacy"))
+    listed = _items(body) + board >= _FEWEST and (board or bool(told) or text.says("alert"))
     if envelope.has("list-post") or not (board or is_mass(envelope, relation)) or text.says("applied"):
         return None
     enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
     if not enough or text.says("received"):
         return None
-    numbers = {n for n, _ in told} | text.where("alert") or text.where("candidacy") or {len(text.sentences) - 1}
+    numbers = {n for n, _ in told} | text.where("alert") or {len(text.sentences) - 1}
     return verdict("job_alert", text, sorted(numbers), envelope, relation)
 
 

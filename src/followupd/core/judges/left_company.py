@@ -3,7 +3,7 @@
 from followupd.core.judges.saying import said
 from followupd.core.judges.stand_in import successor
 from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import is_mass, verdict
+from followupd.core.judges.writer import is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -15,6 +15,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("left") if n)
-    if not told:
+    # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing.
+    if not told or (is_person(envelope, relation) and any(one.rstrip().endswith("?") for one in text.sentences[1:])):
         return None
     return verdict("left_company", text, told, envelope, relation, successor(envelope, body))

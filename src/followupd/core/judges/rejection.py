@@ -24,16 +24,25 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if text.plainly("alive"):
         return None
     if not (relation.known or about_work(envelope, text)):
-        # Not a word of work, but an answer that prefers somebody and is sorry: to what was it that they said no?
-        told = _weighed(text) if text.plainly("regret") and answers(envelope, body) else ()
+        # Not a word of work, but an answer that says no and is sorry or wishes well: what else was it that was asked?
+        sorry = text.plainly("regret") or text.plainly("wish")
+        told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else ()
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
+    if told and is_person(envelope, relation) and _asks(text):
+        told = text.plainly("refuse")  # who still asks something may have preferred another, and changed their mind
     return verdict("rejection", text, told, envelope, relation) if told else None
 
 
+def _asks(text: Said) -> bool:
+    """Whether a question is put to the reader."""
+    return any(sentence.rstrip(" )\"'").endswith("?") for sentence in text.sentences[1:])
+
+
 def _farewell(text: Said) -> tuple[int, ...]:
-    """What is regretted, where nothing but good wishes for the search stand beside it."""
-    return text.plainly("regret") if text.plainly("wish") and not text.says("received") else ()
+    """What is denied of an application with regret, where good wishes for the search stand beside it."""
+    denied = text.plainly("regret", "not", "candidacy") or text.plainly("regret", "candidacy")
+    return denied if text.plainly("wish") and not text.says("received") else ()
 
 
 def _offices_no(envelope: Envelope, relation: Relation, text: Said) -> tuple[int, ...]:

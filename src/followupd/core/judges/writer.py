@@ -17,6 +17,7 @@ _HIRING = re.compile(
     r"vacature|vacanc|applicant|people team|stellen|candidat",
     re.IGNORECASE,
 )
+_HIRING_HOST = re.compile(r"career|\bjobs?\b|recruit|talent|bewerb|karriere|hiring|stellen|vacature", re.IGNORECASE)
 BY_PERSON = Finding("second_kind", "human")
 
 
@@ -36,8 +37,12 @@ def is_person(envelope: Envelope, relation: Relation) -> bool:
 
 def about_work(envelope: Envelope, text: Said) -> bool:
     """Whether it is about a position: by its words, by the subject it answers, or by the office that writes."""
-    office = f"{envelope.sender.name} {envelope.sender.local}" if envelope.sender else ""
-    return text.says("candidacy") or "candidacy" in text.answered or bool(_HIRING.search(office))
+    if text.says("candidacy") or "candidacy" in text.answered:
+        return True
+    sender = envelope.sender
+    return sender is not None and bool(
+        _HIRING.search(f"{sender.name} {sender.local}") or _HIRING_HOST.search(sender.domain)
+    )
 
 
 def is_mass(envelope: Envelope, relation: Relation, told: tuple[str, ...] = ()) -> bool:
