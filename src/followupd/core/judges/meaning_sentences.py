@@ -45,9 +45,13 @@ def compiled(language: str, kind: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in meanings(language)[kind]), re.IGNORECASE)
 
 
-def heard(language: str, kind: str, sentence: str, within: str = "") -> re.Match[str] | None:
-    """Where a sentence says one of that kind, first of all. `within`: the whole that it is a part of, if it is one."""
-    return compiled(language, kind).search(sentence) if may_say(language, kind, within or sentence) else None
+def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
+    """Whether a sentence says one of that kind. `within`: the whole that it is a part of, if it is one.
+
+    Only what it may say is tried, one by one: of forty ways to ask for something a sentence has the words of two.
+    """
+    lines = _possible(language, within or sentence).get(kind, ())
+    return any(_compiled_line(line).search(sentence) for line in lines)
 
 
 def may_say(language: str, kind: str, sentence: str) -> bool:
@@ -56,13 +60,22 @@ def may_say(language: str, kind: str, sentence: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _possible(language: str, sentence: str) -> frozenset[str]:
-    return frozenset(_look(language).possible(sentence))
+def _possible(language: str, sentence: str) -> dict[str, tuple[str, ...]]:
+    """The lines that may be found in the sentence, by kind."""
+    lines: dict[str, tuple[str, ...]] = {}
+    for kind, line in _look(language).possible(sentence):
+        lines[kind] = (*lines.get(kind, ()), line)
+    return lines
 
 
 @cache
-def _look(language: str) -> FirstLook[str]:
-    return FirstLook((kind, needed(line)) for kind, lines in meanings(language).items() for line in lines)
+def _look(language: str) -> FirstLook[tuple[str, str]]:
+    return FirstLook(((kind, line), needed(line)) for kind, lines in meanings(language).items() for line in lines)
+
+
+@cache
+def _compiled_line(line: str) -> re.Pattern[str]:
+    return re.compile(line, re.IGNORECASE)
 
 
 @cache

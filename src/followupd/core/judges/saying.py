@@ -13,6 +13,7 @@ from followupd.core.judges.automatic import sign
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
 from followupd.core.mail.language import language_of
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
@@ -67,11 +68,32 @@ def _pattern(name: str, language: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^ \n])(?:{written})(?![^ \n])") if written else None
 
 
+_INNERMOST = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
+
+
+def needed_word(phrase: str) -> Letters:
+    """The longest word, or part of one, that is in every text a line of a table is found in; ANYTHING for none."""
+    rest = plain(phrase)
+    while (less := _INNERMOST.sub(" ", rest)) != rest:
+        rest = less
+    words = re.findall(r"[^\W\d_]{2,}", rest)
+    return frozenset((max(words, key=len),)) if words and "|" not in rest else ANYTHING
+
+
+@cache
+def _look(language: str) -> FirstLook[str]:
+    """Which signs a text may hold at all, told by its letters."""
+    return FirstLook(
+        (name, needed_word(line)) for name, lines in signs(language).items() for line in lines.splitlines() if line
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text as the judges ask it. `sentences[0]` is the subject ("" where it is the user's own, answered).
 
     `kindred`: languages that a short text may be in as well.
+    `possible`: the signs that may stand there, by language.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -80,6 +102,7 @@ class Said:
     starts: tuple[int, ...]
     languages: tuple[str, ...]
     kindred: tuple[str, ...] = ()
+    possible: dict[str, frozenset[str]] = field(default_factory=dict)
     answered: frozenset[str] = frozenset()
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
@@ -87,10 +110,16 @@ class Said:
         """Where a sign stands: (number of the sentence, the words), in order."""
         if name not in self.found:
             heard = self.languages if name in _DENYING else self.languages + self.kindred
-            wanted = (_pattern(name, language) for language in heard)
+            wanted = (_pattern(name, language) for language in heard if name in self.may_hold(language))
             found = ((m.start(), m[0]) for p in wanted if p for m in p.finditer(self.plain))
             self.found[name] = tuple((bisect_right(self.starts, start) - 1, words) for start, words in sorted(found))
         return self.found[name]
+
+    def may_hold(self, language: str) -> frozenset[str]:
+        """The signs of a language that may stand in it."""
+        if language not in self.possible:
+            self.possible[language] = frozenset(_look(language).possible(self.plain))
+        return self.possible[language]
 
     def says(self, name: str) -> bool:
         """Whether the sign stands anywhere."""
@@ -144,9 +173,8 @@ def _said(subject: str, answered: str, text: str) -> Said:
     languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
     kindred = tuple(one for one in _KINDRED if one not in languages) if language in _KINDRED else ()
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
-    return Said(
-        sentences, "\n".join(folds), tuple(starts), languages, kindred, frozenset({"candidacy"} if about else ())
-    )
+    answered_about = frozenset({"candidacy"} if about else ())
+    return Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)
 
 
 def _candidacy(language: str) -> re.Pattern[str] | None:
