@@ -200,3 +200,30 @@ def test_a_hostile_value_appears_literally_and_on_one_line(value: str) -> None:
     letter = render(status, replace(SAMPLE, position=hostile, organisation="", reference="")).text
     assert "{{ 7*7 }}{% for x in y %}" in letter
     assert len(letter.split("\n")) == len(render(status, SAMPLE).text.split("\n"))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_sign_of_life_opens_a_thread_named_after_the_meeting_and_without_one_stays_in_its_own(language: str) -> None:
+    for template in forms("keep-in-touch-news", language):
+        met = sample(language)
+        assert "20" in render(template, met).subject and "2026" not in render(template, met).subject
+        assert render(template, replace(met, meeting_on=None)).subject == ""
+
+
+@pytest.mark.parametrize("subject", ["My application", "Bewerbung", "Candidature", "Mi candidatura", "Application:"])
+def test_an_application_of_which_no_more_is_known_is_named_once(subject: str) -> None:
+    for template in (t for t in built_in() if "positioning" in t.head.needs and "recruiter" not in t.name):
+        known = bare(template, replace(sample(template.head.language), subject=subject, news="x"))
+        letter = render(template, known).text
+        assert not re.search(rf"[“„«]\s*{subject}", letter), letter
+        assert not re.search(r" [.,]|  |“”|„“|«\s*»", letter), letter
+
+
+def test_what_a_subject_says_beside_application_is_told_without_saying_that_twice() -> None:
+    (status, _) = forms("application-status", "en")
+    told = bare(status, replace(SAMPLE, subject="Application as Platform Engineer"))
+    assert "On 4 May I sent you my application as Platform Engineer." in render(status, told).text
+    named = replace(told, subject="Application: Platform Engineer (2083)")
+    assert "my application “Platform Engineer (2083)”." in render(status, named).text
+    at_the_firm = replace(told, subject="My application", organisation="Harbour Freight")
+    assert "my application to Harbour Freight." in render(status, at_the_firm).text

@@ -88,7 +88,7 @@ _HEAD = {
     "needs": "what it cannot do without; the letter is not written while one of these is missing",
     "attachments": f"what it mentions when it goes with it: {', '.join(ATTACHMENTS)}",
     "kind": f"{' or '.join(KINDS)}; thanks may be shorter than 60 words",
-    "subject": "the subject of the thread it opens, a template too; without it, it answers in the thread",
+    "subject": "the subject of the thread it opens, a template too; where it is empty, it answers in its own",
 }
 
 

@@ -59,6 +59,7 @@ _IN_LANGUAGE = {
     },
     "fr": {
         "greeting": "Bonjour Madame Keller",
+        "place": "Hambourg",
         "position": "ingénieure de plateforme",
         "subject": "Candidature au poste d'ingénieure de plateforme",
         "new_position": "ingénieure de données",
@@ -71,6 +72,7 @@ _IN_LANGUAGE = {
     },
     "es": {
         "greeting": "Estimada señora Keller",
+        "place": "Hamburgo",
         "position": "ingeniera de plataforma",
         "subject": "Candidatura al puesto de ingeniera de plataforma",
         "new_position": "ingeniera de datos",
@@ -119,7 +121,7 @@ NEWS: dict[str, tuple[str, ...]] = {
     ),
     "fr": (
         str(_IN_LANGUAGE["fr"]["news"]),
-        ("Le 16 mai, j'ai présenté à la rencontre des données de Berlin une manière d'arrêter les enregistrements "
+        ("Le 16 mai, j'ai présenté à la rencontre berlinoise des données une manière d'arrêter les enregistrements "
          "tardifs avant qu'ils ne faussent un rapport ; le support, avec nos mesures, est désormais public."),
         ("J'ai achevé ce mois-ci le cours de traitement des flux de l'université ouverte, avec pour projet final la "
          "maquette d'un réseau de colis."),

@@ -178,7 +178,7 @@ BUILT_IN: tuple[Sequence, ...] = (
         "referral",
         (
             _mail("1 business day", "referral-thanks", "none", to="referrer"),
-            _mail("1 business day", "referral-introduction", "meeting", to="named"),
+            _mail("1 business day", "referral-introduction", "meeting", attach=("proof",), to="named"),
             _mail("1 business day", "referral-result", "none", to="referrer"),
         ),
         then="keep_in_touch",
