@@ -21,7 +21,7 @@ _BOARD = re.compile(
 # A title and where: in a sentence ("Planner at Swift, baker in York"), on a line of its own ("Baker - Copper, York").
 _IN_SENTENCE = re.compile(
     r"[^\W\d_][\w/()*.-]{2,30}(?: \w{1,20}){0,4}? "
-    r"(?:at|with|in|bei|chez|à|en|presso|a|na|no|em|bij|te|im)\s+(?=[A-ZÀ-Ý])"
+    r"(?:(?:at|with|in|bei|chez|à|en|presso|a|na|no|em|bij|te|im)\s+|\()(?=[A-ZÀ-Ý])"
 )
 _ON_A_LINE = re.compile(
     r"^[ \t]*(?:[-•*·–][ \t]*)?[^\W_][^.?!\n]{2,60}?(?:,| [-–|·@]| at| bei| chez| bij| presso) [^?!\n]{2,80}$",

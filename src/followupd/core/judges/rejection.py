@@ -30,7 +30,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
     if told and is_person(envelope, relation) and _asks(text):
-        told = text.plainly("refuse")  # who still asks something may have preferred another, and changed their mind
+        # Who still asks something may have preferred another, and changed their mind.
+        told = text.plainly("refuse") if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
 
 
@@ -40,9 +41,11 @@ def _asks(text: Said) -> bool:
 
 
 def _farewell(text: Said) -> tuple[int, ...]:
-    """What is denied of an application with regret, where good wishes for the search stand beside it."""
-    denied = text.plainly("regret", "not", "candidacy") or text.plainly("regret", "candidacy")
-    return denied if text.plainly("wish") and not text.says("received") else ()
+    """What is regretted of an application, or denied after some thought, where good wishes stand beside it."""
+    if not text.plainly("wish") or text.says("received"):
+        return ()
+    told = text.plainly("regret", "candidacy")
+    return told or (text.plainly("not", "we") if text.plainly("weighing") or text.plainly("regret") else ())
 
 
 def _offices_no(envelope: Envelope, relation: Relation, text: Said) -> tuple[int, ...]:

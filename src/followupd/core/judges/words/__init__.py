@@ -63,6 +63,7 @@ SIGNS: dict[str, str] = {
     "weighing": "a decision was weighed, or there were many to choose from",
     "somebody": "somebody else is spoken of, who may be the one preferred",
     "took": "somebody may have been taken, or it ends here",
+    "we": "those who decide speak of themselves",
     "though": "what was good is set against what follows",
     "alive": "the matter goes on: nothing is decided, or they are still interested",
     "paused": "a position waits: nobody is taken for now",
