@@ -47,7 +47,8 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     board = envelope.sender is not None and bool(_BOARD.search(envelope.sender.address))
     text = said(envelope, body)
     told = text.hits("jobs")
-    listed = _items(body) + board >= _FEWEST and (board or bool(told) or text.says("alert"))
+    signs = board + (0 in text.where("jobs"))  # who sends it, and what stands above it
+    listed = _items(body) + signs >= _FEWEST and (board or bool(told) or text.says("alert"))
     if envelope.has("list-post") or not (board or is_mass(envelope, relation)) or text.says("applied"):
         return None
     enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
