@@ -180,6 +180,9 @@ class Life(RuleBasedStateMachine):
 
     @rule(which=ANY, flagged=st.booleans())
     def a_draft_is_shown_in_all_mail_too(self, which: int, flagged: bool) -> None:
+        """Without its flag, and of a version nobody saw in Drafts, it may be a copy to oneself of a sent mail."""
+        if not flagged:
+            self.look()
         if found := self.one_shown(which):
             message = found[1]
             self.box.put("Archive", raw_of(message), flags=(r"\Draft",) if flagged else (), of=message.of)
