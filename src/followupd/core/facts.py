@@ -59,7 +59,7 @@ class DraftIntended:
     `parent`: identity of the message followed. `step`: index among the mail steps of the sequence. `digest`: hex of the
     BLAKE2b-256 of the draft's bytes. `uidvalidity`, `uidnext`: of the Drafts folder just before. `opens_thread`: it
     answers no id (it has no In-Reply-To), so its parent is no sign of it. `html_text`: what a reader of its HTML sees,
-    "" where it has none. `ask`: what it asks for; `told`: ids of the news it tells.
+    "" where it has none. `ask`: what it asks for; `told`: ids of the news it tells; `attached`: names of its files.
     """
 
     seen: datetime
@@ -85,6 +85,7 @@ class DraftIntended:
     html_text: str = ""
     ask: str = ""
     told: tuple[str, ...] = ()
+    attached: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

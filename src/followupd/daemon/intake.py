@@ -225,7 +225,7 @@ def _texts(message: Message) -> tuple[str, ...]:
 def _sighting(message: Message) -> Sighting:
     date = message.envelope.date
     hour = max(date, message.internaldate) if date else message.internaldate
-    return Sighting(message.envelope, _texts(message), hour)
+    return Sighting(message.envelope, _texts(message), hour, message.body.attachments)
 
 
 def _dated(message: Message) -> Dated:

@@ -76,6 +76,7 @@ class Writer:
             cc=draft.cc,
             ask=decision.step.ask,
             told=draft.told,
+            attached=tuple(attachment.name for attachment in draft.attachments),
             html_text=text_of_html(draft.markup),
         )
 

@@ -32,11 +32,11 @@ def draft(name: str = "d", *, opens: bool = False, text: str = TEXT, subject: st
 def mail(
     *, name: str = "<new@applicant.example>", answers: tuple[str, ...] = (), chain: tuple[str, ...] = (),
     header: str = "", text: str = TEXT, to: tuple[Address, ...] = (JO,), subject: str = "Re: Analyst",
-    original: str = "", hour: datetime = NINE,
+    original: str = "", hour: datetime = NINE, attached: tuple[str, ...] = (),
 ) -> Sighting:  # fmt: skip
     known = (name, original) if original else (name,)
     envelope = Envelope(name, known, answers, chain, ME, (), to, (), (), subject, hour, header, (), ())
-    return Sighting(envelope, (text,), hour)
+    return Sighting(envelope, (text,), hour, attached)
 
 
 def by(seen: Sighting, *of: DraftLife, gone: bool = False) -> str:
@@ -84,6 +84,17 @@ def test_a_draft_that_opens_a_thread_is_known_by_its_names_or_by_person_subject_
     later = mail(answers=("<sent@applicant.example>",), chain=(marker, "<sent@applicant.example>"), text=OWN_WORDS)
     assert by(later, life) == ""
     assert by(mail(answers=("<her@firm.example>",), subject="Re: A thank-you"), life) == "", "it answers something"
+
+
+def test_a_draft_written_anew_is_known_by_its_files_in_the_same_thread_once_it_is_gone() -> None:
+    life = draft()
+    life = replace(life, intended=replace(life.intended, attached=("resume.pdf",)))
+    rewritten = mail(answers=(PARENT,), text=OWN_WORDS, attached=("Resume.pdf", "more.pdf"))
+    assert by(rewritten, life, gone=True) == "attachment"
+    assert by(rewritten, life) == "", "ours lies there still: it is a mail of her own"
+    assert by(mail(answers=(PARENT,), text=OWN_WORDS), life, gone=True) == ""
+    assert by(mail(text=OWN_WORDS, attached=("resume.pdf",)), life, gone=True) == "", "outside the thread"
+    assert by(rewritten, gone=True) == "", "ours had no file"
 
 
 def test_a_draft_that_opens_a_thread_and_is_gone_is_known_by_its_people_and_its_subject_alone() -> None:

@@ -25,12 +25,13 @@ _NO_HOUR = datetime.min.replace(tzinfo=UTC)  # certain signals ask for none
 class Sighting:
     """A message that may be made from a draft of ours. `texts`: what is new in it, as plain text and as HTML.
 
-    `hour`: the later of its Date and its INTERNALDATE.
+    `hour`: the later of its Date and its INTERNALDATE. `attached`: names of the files that came with it.
     """
 
     envelope: Envelope
     texts: tuple[str, ...]
     hour: datetime
+    attached: tuple[str, ...] = ()
 
     def likeness(self, life: DraftLife) -> float:
         """How much of our text it holds, 0.0 to 1.0; 0.0 where our text is not known any more."""
@@ -42,7 +43,7 @@ class Sighting:
 class Signal:
     """One way to know a draft again. `certain`: by what only that draft can carry.
 
-    `gone`: it says something only where the draft lies in Drafts no more.
+    `gone`: it says something only where the draft lies in Drafts no more. `carried`: whether a draft has what it needs.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Signal:
     holds: Callable[[Sighting, DraftLife], bool]
     because: str
     gone: bool = False
+    carried: Callable[[DraftLife], bool] = lambda _: True
 
 
 def _known_id(seen: Sighting, life: DraftLife) -> bool:
@@ -66,8 +68,18 @@ def _marker_and_parent(seen: Sighting, life: DraftLife) -> bool:
 
 def _thread_and_text(seen: Sighting, life: DraftLife) -> bool:
     """For servers that write References anew, and for a copy made with other ids beside ours."""
+    return _answers_the_same(seen, life) and seen.likeness(life) >= ALIKE
+
+
+def _thread_and_attachment(seen: Sighting, life: DraftLife) -> bool:
+    """For one whose text was written anew: the files are what is left of it. Some clients change the case of names."""
+    ours, theirs = ({name.casefold() for name in names} for names in (life.intended.attached, seen.attached))
+    return bool(ours) and ours <= theirs and life.live and _answers_the_same(seen, life)
+
+
+def _answers_the_same(seen: Sighting, life: DraftLife) -> bool:
     answers = life.intended.parent in seen.envelope.in_reply_to and not life.intended.opens_thread
-    return answers and _later(seen, life) and bool(_people(seen) & _asked(life)) and seen.likeness(life) >= ALIKE
+    return answers and _later(seen, life) and bool(_people(seen) & _asked(life))
 
 
 def _person_subject_and_text(seen: Sighting, life: DraftLife) -> bool:
@@ -95,14 +107,25 @@ def _person_and_subject(seen: Sighting, life: DraftLife) -> bool:
     return waits and same_subject and not seen.envelope.in_reply_to and _asked(life) <= _people(seen)
 
 
+def _answers(life: DraftLife) -> bool:
+    return not life.intended.opens_thread
+
+
 SIGNALS: tuple[Signal, ...] = (
     Signal("id", True, _known_id, "it has the draft's id"),
     Signal("header", True, _header, "it has the draft's own header"),
     Signal("marker", True, _marker_and_parent, "it has the draft's place in the thread"),
-    Signal("thread", False, _thread_and_text, "same thread, same people, similar text"),
+    Signal("thread", False, _thread_and_text, "same thread, same people, similar text", carried=_answers),
     Signal("text", False, _person_subject_and_text, "same people, similar text, outside the thread"),
-    Signal("subject", False, _person_and_subject, "same people, same subject, and the draft is gone", gone=True),
-)
+    Signal(
+        "attachment", False, _thread_and_attachment, "same thread, same people, same files, and the draft is gone",
+        gone=True, carried=lambda life: bool(life.intended.attached) and _answers(life),
+    ),
+    Signal(
+        "subject", False, _person_and_subject, "same people, same subject, and the draft is gone",
+        gone=True, carried=lambda life: life.intended.opens_thread,
+    ),
+)  # fmt: skip
 CERTAIN = tuple(signal for signal in SIGNALS if signal.certain)
 LIKELY = tuple(signal for signal in SIGNALS if not signal.certain)
 

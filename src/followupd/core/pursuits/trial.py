@@ -100,7 +100,7 @@ def _with_version(life: DraftLife, envelope: Envelope, hour: datetime) -> DraftL
 
 
 def kept(seen: Sighting, life: DraftLife, gone: bool) -> Kept:
-    """Every signal asked of one mail. `gone`: the sample lies in Drafts no more."""
-    asked = [signal for signal in SIGNALS if gone or not signal.gone]
+    """Every signal that such a sample carries, asked of one mail. `gone`: the sample lies in Drafts no more."""
+    asked = [signal for signal in SIGNALS if signal.carried(life) and (gone or not signal.gone)]
     told = tuple((signal.name, signal.holds(seen, life), signal.because) for signal in asked)
     return Kept(told, seen.likeness(life))
