@@ -278,7 +278,7 @@ def _findings(
 
 
 def _subject_objects(subject: str) -> Iterable[str]:
-    for row in (row for table in TABLES for row in table if row.group == "form"):
+    for row in (row for row in _look().possible(subject) if row.group == "form"):
         match = row.pattern.search(subject)
         if match and (words := match.groupdict().get("object")) and object_of(words) != "other":
             yield words

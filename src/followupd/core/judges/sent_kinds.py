@@ -20,6 +20,7 @@ from followupd.core.judges.sent_words_kinds import (
 )
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.days import days_in
+from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import likely_languages
 
 MAX_PROMISES = 3
@@ -87,8 +88,8 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
 
 
 def _source(sentence: str) -> Finding | None:
-    for pattern in _sources():
-        match = pattern.search(sentence)
+    for pattern in _sources().possible(sentence):
+        match = _compiled(pattern).search(sentence)
         if match is None:
             continue
         name = match.groupdict().get("name") or ""
@@ -99,8 +100,14 @@ def _source(sentence: str) -> Finding | None:
 
 
 @cache
-def _sources() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern.replace("NAME", _NAME)) for pattern in SOURCES)
+def _sources() -> FirstLook[str]:
+    named = (pattern.replace("NAME", _NAME) for pattern in SOURCES)
+    return FirstLook((pattern, needed(pattern, 0)) for pattern in named)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 @cache

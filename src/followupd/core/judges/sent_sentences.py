@@ -4,6 +4,7 @@ A pattern that stops at a full stop is tried on a text in which the others are r
 """
 
 import re
+from functools import lru_cache
 
 _INNER = "\N{ONE DOT LEADER}"
 _SHORT_WORDS = (
@@ -19,6 +20,7 @@ _DOTS = re.compile(
 )
 
 
+@lru_cache(maxsize=8)  # the same mail is looked at for its signs and for its findings
 def without_inner_dots(text: str) -> str:
     """The text with every full stop replaced that ends no sentence; its length stays."""
     return _DOTS.sub(lambda match: match.group(0).replace(".", _INNER), text)
