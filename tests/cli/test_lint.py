@@ -1,11 +1,13 @@
 """`followupd lint`: what stands against sending a draft the user wrote, without any config."""
 
 import json
+from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
 from core.meaning.test_check import GOOD
+from followupd.words.markup import markup_of
 from stories.story import command
 
 
@@ -49,3 +51,18 @@ def test_an_attachment_nobody_mentions_is_told(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_a_finding_and_ends_nothing(tmp_path: Path) -> None:
     ended = command("lint", str(tmp_path / "missing.eml"), saved(tmp_path, GOOD))
     assert ended.code == 1 and len(ended.out.splitlines()) == 2 and not ended.err
+
+
+def test_html_that_says_other_words_than_the_text_is_told(tmp_path: Path) -> None:
+    file = Path(saved(tmp_path, GOOD))
+    message = message_from_bytes(file.read_bytes(), policy=SMTP)
+    assert isinstance(message, EmailMessage)
+    message.add_alternative(markup_of(GOOD), subtype="html")
+    file.write_bytes(message.as_bytes())
+    assert command("lint", str(file)).code == 0
+    message = message_from_bytes(Path(saved(tmp_path, GOOD)).read_bytes(), policy=SMTP)
+    assert isinstance(message, EmailMessage)
+    message.add_alternative(markup_of(GOOD.replace("Thank you", "Forget about it, and my regards")), subtype="html")
+    file.write_bytes(message.as_bytes())
+    ended = command("lint", str(file))
+    assert ended.code == 1 and "its HTML says other words than its text" in ended.out

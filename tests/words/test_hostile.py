@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import policy
@@ -13,9 +14,11 @@ import pytest
 from followupd.core.mail.compose import Draft, compose
 from followupd.core.mail.composed_body import Attachment
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.html_text import text_of_html
 from followupd.core.mail.ids import DraftIds
 from followupd.words import apart
 from followupd.words.library import forms
+from followupd.words.markup import markup_of
 from followupd.words.needs import lacking
 from followupd.words.render import Failure, filled, render
 from followupd.words.samples import SAMPLE
@@ -40,6 +43,15 @@ def test_a_hostile_fact_stands_in_the_letter_as_it_is_on_one_line(fact: str, val
         assert "{{" not in value or f"{getattr(SAMPLE, fact)}" not in plain.text or value in letter.text
         assert "\u202e" not in letter.text and "\x00" not in letter.text
         assert "\n" not in letter.subject and "\r" not in letter.subject
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_a_hostile_value_stands_in_the_html_as_it_stands_in_the_text(value: str) -> None:
+    (first, _) = forms("application-news", "en")
+    text = render(first, replace(SAMPLE, position=value, news=f"On 18 May {value} happened.")).text
+    markup = markup_of(text)
+    assert text_of_html(markup).split() == text.split()
+    assert set(re.findall(r"<[^>]*>", markup)) <= {"<p>", "</p>", "<br>"}
 
 
 def test_a_value_of_which_nothing_can_be_shown_is_missing() -> None:

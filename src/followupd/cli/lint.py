@@ -1,6 +1,7 @@
 """`followupd lint FILE.eml ...`: what keeps a draft from being meaningful. No config, no state, no network."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from followupd.core.meaning.check import flaws
 from followupd.core.meaning.earlier import Audience, Earlier, EarlierMail
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.shingles import wrote
+from followupd.core.pursuits.likeness import likeness
 from followupd.core.pursuits.people import person_name
 
 EVERYBODY = frozenset({"everybody"})
+_ONE_LETTER = 0.98  # of the words in common; a program that makes HTML of a text changes none
 
 
 @click.command("lint")
@@ -36,7 +39,7 @@ def command(files: tuple[str, ...], earlier: tuple[str, ...], as_json: bool) -> 
 
 def _linted(file: str, before: Earlier) -> dict[str, Any]:
     raw = _raw(file)
-    found = (_unreadable(file),) if raw is None else flaws(_judged(raw, before))
+    found = (_unreadable(file),) if raw is None else (*flaws(_judged(raw, before)), *_two_letters(raw))
     return {"file": file, "findings": [_data(flaw) for flaw in found]}
 
 
@@ -60,6 +63,13 @@ def _judged(raw: bytes, before: Earlier) -> Judged:
         audience=Audience(EVERYBODY),
         earlier=before,
     )
+
+
+def _two_letters(raw: bytes) -> Iterator[Flaw]:
+    """A mail program that edits the text alone sends the old words as HTML."""
+    body = read_body(raw)
+    if body.html_text and likeness(body.text, body.html_text) < _ONE_LETTER:
+        yield Flaw("html", "its HTML says other words than its text", "let your mail program write one of the two")
 
 
 def _quoted(text: str, said: str) -> str:

@@ -38,6 +38,7 @@ def command(ctx: click.Context, name: str | None, everything: bool, at: str | No
                 "draft": found.written,
                 "missing": found.missing,
                 "passed": found.passed,
+                "notes": found.notes,
                 "due": line.due,
                 "because": line.because,
                 "state": line.state,
@@ -53,6 +54,8 @@ def command(ctx: click.Context, name: str | None, everything: bool, at: str | No
             click.echo(text)
         click.echo("")
         click.echo(f"It {', '.join(found.passed)}.")
+        for note in found.notes:
+            click.echo(note)
     return 0
 
 

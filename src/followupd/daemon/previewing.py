@@ -15,11 +15,12 @@ from followupd.daemon.report import Written
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """The draft of the next mail step with the checks it passed, or what is missing for it."""
+    """The draft of the next mail step, the checks it passed, and what to know of it; or what is missing for it."""
 
     written: Written | None = None
     missing: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def preview(pursuit: Pursuit, situation: Situation, house: House) -> Previewed:
@@ -39,4 +40,4 @@ def preview(pursuit: Pursuit, situation: Situation, house: House) -> Previewed:
     draft = write(decision, pursuit, house.policy, account, house.own, hour, house.stock(situation))
     if isinstance(draft, Missing):
         return Previewed(missing=draft.what)
-    return Previewed(told(account, pursuit, decision.because, draft), passed=draft.passed)
+    return Previewed(told(account, pursuit, decision.because, draft), passed=draft.passed, notes=draft.notes)

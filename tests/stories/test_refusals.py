@@ -1,0 +1,86 @@
+"""What is not written, one promise each: the draft stays away, and the user is told why and what to do."""
+
+from pathlib import Path
+
+import pytest
+
+from servers.mail import sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day
+
+MONDAY, FIRST = day("2026-03-02"), day("2026-03-09", "07:30")
+APPLIES = "I hereby apply for the position of Platform Engineer.\n\nKind regards\nMara Winter"
+HEAD = '+++\nlanguage = "en"\nask = "anything_missing"\n+++\n{{ greeting }},\n\n'
+END = "\n\n{{ closing }}\n\n{{ signature }}\n"
+LONG = (
+    "There is a good deal to be said for looking at papers one after the other and in peace, and I would like you to "
+    "have every one of them on your desk when you do, whether they came by post, by mail or in some other way. "
+)
+ASKS = "Is there a paper that you would still like to see? Thank you very much for your time.\n"
+
+
+def told(story: Story, hour: str = "2026-03-09") -> str:
+    """What the pass says that writes nothing, and the agenda after it."""
+    passed = story.sync(day(hour, "07:30")).out
+    assert story.drafts() == []
+    return passed + story.run("agenda", "--at", f"{hour}T08:00").out
+
+
+def applied(mailbox: Mailbox, folder: Path, to: str = "Jo Keller <jo.keller@firm.example>", own: str = "") -> Story:
+    story = Story(mailbox, folder, me='templates = "templates"')
+    (folder / "templates").mkdir()
+    if own:
+        (folder / "templates" / "application-anything-missing.txt").write_text(HEAD + own + END, encoding="utf-8")
+    greeting = "Dear Ms Keller" if "Keller" in to else "Dear Sir or Madam"
+    mail = sent(to=to, subject="Application as Platform Engineer", text=f"{greeting},\n\n{APPLIES}", at=MONDAY)
+    story.sends(mail, MONDAY)
+    story.sync(day("2026-03-03"))
+    return story
+
+
+def test_without_a_persons_name_nobody_is_greeted_and_the_name_is_asked_for(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applied(mailbox, tmp_path, "jobs@firm.example")
+    assert "followupd contact" in told(story)
+
+
+def test_a_letter_that_says_not_who_writes_and_about_what_is_refused(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applied(mailbox, tmp_path, own=f"{LONG}{ASKS}")
+    assert "it does not say who is writing, and why to them" in told(story)
+
+
+@pytest.mark.parametrize(
+    ("own", "why"),
+    [
+        (f"On {{{{ opened_on | day }}}} I wrote to you. {LONG}I attach one of them. {ASKS}", "there is none"),
+        (f"On {{{{ opened_on | day }}}} I wrote to you. {LONG}When would you like it? {ASKS}", "it asks 2 questions"),
+        (f"On {{{{ opened_on | day }}}} I wrote to you. {ASKS}", "fewer than 60"),
+        (f"On {{{{ opened_on | day }}}} I wrote to you, and I haven't heard back. {LONG}{ASKS}", "haven't heard back"),
+        (f"I am sorry to write again about {{{{ opened_on | day }}}}. {LONG}{ASKS}", "sorry to"),
+        (f"On {{{{ opened_on | day }}}} I wrote to you. {LONG}Is there a paper that you miss?", "please"),
+    ],
+)
+def test_what_is_not_known_or_not_courteous_or_out_of_form_is_refused(
+    mailbox: Mailbox, tmp_path: Path, own: str, why: str
+) -> None:
+    assert why in told(applied(mailbox, tmp_path, own=own))
+
+
+def test_a_value_that_is_missing_is_named_and_no_hole_is_written(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applied(mailbox, tmp_path)
+    own = (
+        f'+++\nlanguage = "en"\nask = "anything_missing"\nneeds = ["referrer"]\n+++\n{{{{ greeting }}}},\n\n{LONG}{END}'
+    )
+    (tmp_path / "templates" / "application-anything-missing.txt").write_text(own, encoding="utf-8")
+    assert "who gave you their name" in told(story)
+
+
+def test_beyond_a_cap_nothing_is_written_and_the_cap_is_named(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applied(mailbox, tmp_path)
+    asked = sent(
+        subject="A question", text="Dear Ms Keller,\n\nwhere is your office?\n\nMara Winter", at=day("2026-03-06")
+    )
+    story.sends(asked, day("2026-03-06"))
+    story.sync(FIRST)
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(FIRST)
+    assert "1 per 5 business days" in pursuit["because"] or "2026-03-06" in pursuit["because"], pursuit["because"]
