@@ -65,7 +65,21 @@ def refusals(text: Said) -> tuple[int, ...]:
 
 
 def _weighed(text: Said) -> tuple[int, ...]:
-    """The sentences that may say that somebody else was taken, where enough stands beside them."""
-    told = {n for kind in ("others", "somebody") for way in ("chose", "took") for n in text.plainly(kind, way)}
+    """The sentences that may prefer somebody else or deny something, where enough stands beside them."""
     beside = sum(weight for name, weight in _BESIDE if text.plainly(name))
-    return tuple(sorted(told)) if told and 2 + beside >= ENOUGH else ()
+    ways = ((_preferring(text), 2.0), (_denying(text), 1.5))
+    return next((tuple(sorted(told)) for told, weight in ways if told and weight + beside >= ENOUGH), ())
+
+
+def _preferring(text: Said) -> set[int]:
+    told = {n for kind in ("others", "somebody") for way in ("chose", "took") for n in text.plainly(kind, way)}
+    return told or ({*text.plainly("others", "we")} if not text.says("process") else set())
+
+
+def _denying(text: Said) -> set[int]:
+    """What those who decide deny the reader, with regret or good wishes: without, "we do not hire" tells of nobody."""
+    if text.says("process") or not (text.plainly("regret") or text.plainly("wish")):
+        return set()
+    sorry = {words for _, words in text.hits("regret")}  # "leider" alone denies nothing
+    denied = {n for n, words in text.hits("not") if words not in sorry}
+    return denied & {*text.plainly("reader", "we"), *text.plainly("reader", "candidacy")}
