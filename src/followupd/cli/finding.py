@@ -5,8 +5,8 @@ from difflib import get_close_matches
 
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.outlook import contact

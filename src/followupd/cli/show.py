@@ -4,15 +4,17 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.attribution import pursuit_id
 from followupd.daemon.outlook import Standing, contact, outlook
-from followupd.daemon.report import Report, Written
+
+if TYPE_CHECKING:
+    from followupd.daemon.report import Report, Written
 
 STATES = {
     "your_turn": "Your turn",
@@ -122,7 +124,7 @@ def _question(doubt: MessageSeen) -> str:
     return doubt.doubt.replace("`track`", f"`followupd track {pursuit_id(doubt.identity)}`")
 
 
-def report_data(report: Report, situation: Situation) -> dict[str, Any]:
+def report_data(report: "Report", situation: Situation) -> dict[str, Any]:
     """The object of `sync --json`."""
     return {
         "hour": report.now,
@@ -139,7 +141,7 @@ def report_data(report: Report, situation: Situation) -> dict[str, Any]:
     }
 
 
-def report_lines(report: Report, situation: Situation) -> list[str]:
+def report_lines(report: "Report", situation: Situation) -> list[str]:
     """What a pass did, in sentences; quiet when there was nothing."""
     lines = list(report.notes)
     if report.stale:
@@ -161,13 +163,13 @@ def report_lines(report: Report, situation: Situation) -> list[str]:
     return lines or ["Nothing to do."]
 
 
-def _notices(report: Report, situation: Situation) -> list[str]:
+def _notices(report: "Report", situation: Situation) -> list[str]:
     """What the mails seen in this pass make of drafts that lie there."""
     touched = {pursuit for fact in report.seen for pursuit in fact.pursuits}
     return [f"{s.contact}: {notice}" for s in outlook(situation) if s.id in touched for notice in s.notices]
 
 
-def letter(written: Written) -> list[str]:
+def letter(written: "Written") -> list[str]:
     """A draft as a person would see it."""
     head = [f"    To: {written.to}", f"    Subject: {written.subject}"]
     head += [f"    Attached: {', '.join(written.attachments)}"] if written.attachments else []

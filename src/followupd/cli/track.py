@@ -10,8 +10,8 @@ from followupd.cli.finding import described, matching, nobody, the_doubt
 from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, read
-from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 

@@ -9,12 +9,12 @@ from datetime import date, datetime, timedelta
 from pathlib import PurePath
 
 from followupd.core.facts import Fact, MessageSeen
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan import wait
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.decisions import Decision, Need
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.attribution import pursuit_id
 from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said

@@ -10,7 +10,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.daemon import drafts_folder
+from followupd.daemon import snapshot
 from followupd.daemon.memory import Memory
 
 
@@ -24,7 +24,7 @@ def situation(
     ledger: Ledger, memory: Memory, policy: Policy, accounts: tuple[Account, ...], now: datetime, stale: str = ""
 ) -> Situation:
     """All that planning looks at. `stale`: why not everything is known to be current, or ""."""
-    drafts = tuple(d for account in accounts for d in drafts_folder.recall(ledger, account.name).drafts)
+    drafts = tuple(d for account in accounts for d in snapshot.recall(ledger, account.name).drafts)
     return Situation(
         now,
         policy,

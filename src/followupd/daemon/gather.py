@@ -14,17 +14,18 @@ from followupd.adapters.imap.drafts import Refused
 from followupd.adapters.imap.mailbox import Mailbox
 from followupd.core.errors import TryLater
 from followupd.core.judges.sent import judge_sent, may_open
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.body import Body, completed, read_body
 from followupd.core.mail.mailbox import FolderStatus, Mark, RawHeader
 from followupd.core.mail.reading import read
-from followupd.core.pursuits.known import Known, sender_key
+from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.sieve import Sieve
 from followupd.daemon.messages import Gathered, Message, set_aside, unlisted_identities
 from followupd.daemon.patience import Patience
 
 if TYPE_CHECKING:
-    from followupd.daemon.drafts_folder import Snapshot
+    from followupd.daemon.snapshot import Snapshot
 
 # What of a text is kept in memory until the message has its place; a pass may hold thousands of them.
 TEXT_KEPT = 8_000

@@ -11,12 +11,13 @@ from followupd.core.facts import DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.authentication import is_forged
 from followupd.core.mail.body import completed
 from followupd.core.meaning.shingles import wrote
 from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
-from followupd.core.pursuits.known import Known, sender_key
+from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.order import Dated, in_order
 from followupd.core.pursuits.pursuit import DraftLife
 from followupd.core.pursuits.rebuilt import rebuild

@@ -1,8 +1,9 @@
 """What the facts add up to, kept between passes: only what a new fact concerns is computed anew."""
 
+from typing import TYPE_CHECKING
+
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import UserSaid
-from followupd.core.meaning.earlier import NOTHING_EARLIER, Earlier
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.declines import Heeding
 from followupd.core.plan.on_decline import SKIP, OnDecline
@@ -10,8 +11,11 @@ from followupd.core.plan.something_new import NOTHING_TOLD, Told, told_of
 from followupd.core.plan.standing import Standing
 from followupd.core.pursuits.folding import Folding
 from followupd.core.pursuits.history import History
-from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.said import as_said
+
+if TYPE_CHECKING:
+    from followupd.core.meaning.earlier import Earlier
+    from followupd.core.pursuits.known import Known
 
 
 class Memory:
@@ -31,9 +35,9 @@ class Memory:
         self._heeded = self._history
         self._told: Told = NOTHING_TOLD
         self._arranged = -1
-        self._earlier = NOTHING_EARLIER
+        self._earlier: Earlier | None = None
         self._learned = 0
-        self._known = Known(own)
+        self._known: Known | None = None
 
     def history(self) -> History:
         """Every pursuit as it stands."""
@@ -60,19 +64,23 @@ class Memory:
         self.history()
         return self._told
 
-    def earlier(self) -> Earlier:
+    def earlier(self) -> "Earlier":
         """All the user wrote, arranged for comparing; anew where a fact has come since."""
         from followupd.daemon.wording import earlier_of
 
         history, number = self.history(), self.ledger.last_number()
-        if number != self._arranged:
+        if self._earlier is None or number != self._arranged:
             self._earlier = earlier_of(history)
             self._arranged = number
         return self._earlier
 
-    def known(self) -> Known:
+    def known(self) -> "Known":
         """What messages are recognised by. It goes on learning while a batch is attributed."""
+        from followupd.core.pursuits.known import Known
+
         newest = self.ledger.last_number()
+        if self._known is None:
+            self._known = Known(self.own)
         if newest != self._learned:
             facts = self.ledger.facts_since(self._learned)
             if any(isinstance(fact, UserSaid) for fact in facts):  # a word may change what earlier mail counts for

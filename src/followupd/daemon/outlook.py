@@ -11,7 +11,6 @@ from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
-from followupd.daemon.letters import lacking
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +60,21 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         next_step=_name(step),
         asks=_asks(step),
         due=_due(pursuit, step, decision, situation) if step else None,
-        because=_because(decision, lacking(pursuit, step, situation.policy, situation.now) if step else ()),
+        because=_because(decision, lacked(pursuit, step, situation) if step else ()),
         ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
         notices=notices(pursuit, situation),
     )
+
+
+def lacked(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...]:
+    """What the user has to give before that step's draft can be written. Templates are loaded only where one is."""
+    if step.news == "required":
+        return ()  # said when its hour has come
+    from followupd.daemon.letters import lacking
+
+    return lacking(pursuit, step, situation.policy, situation.now)
 
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:

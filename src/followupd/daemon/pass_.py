@@ -21,12 +21,13 @@ from followupd.core.pursuits.twins import come_to_light
 from followupd.core.pursuits.unfinished import InDrafts
 from followupd.daemon import drafts_folder, intents
 from followupd.daemon.beginning import Beginning
-from followupd.daemon.drafts_folder import Looked, Lying, Snapshot
+from followupd.daemon.drafts_folder import Looked, Lying
 from followupd.daemon.gather import Reader
 from followupd.daemon.intake import Intake
 from followupd.daemon.memory import Memory
 from followupd.daemon.messages import Gathered, openers
 from followupd.daemon.patience import Patience
+from followupd.daemon.snapshot import Snapshot, recall, remember
 
 Progress = Callable[[str, int], None]
 
@@ -57,7 +58,7 @@ class Turn:
         patience = Patience(ledger, name)
         beginning = Beginning.of(ledger, name, memory.own)
         reader = Reader(name, mailbox, beginning.marks, memory.known(), since, patience, progress)
-        snapshot = drafts_folder.recall(ledger, name)
+        snapshot = recall(ledger, name)
         return cls(account, mailbox, memory, policy, now, progress, beginning, reader, reader.sent(), snapshot)
 
     @property
@@ -117,7 +118,7 @@ class Turn:
         if found:
             self.ledger.record(found, hour=self.now)
         if seen != self.snapshot:
-            drafts_folder.remember(self.ledger, self.account.name, seen)
+            remember(self.ledger, self.account.name, seen)
         return (*again, *found)
 
     def _rediscovered(self, drafts: Iterable[Envelope], trash: Iterable[Envelope], known: Known) -> list[Fact]:
@@ -139,7 +140,7 @@ def what_became(memory: Memory, accounts: Iterable[str], read_now: Container[str
     `accounts`: all that are configured. A draft of an account that has another name now belongs to the only one.
     """
     names = tuple(accounts)
-    seen = [drafts_folder.recall(memory.ledger, name) for name in names]
+    seen = [recall(memory.ledger, name) for name in names]
     in_trash: dict[str, datetime] = {}
     for draft, hour in (item for snapshot in seen for item in snapshot.trash.items()):
         in_trash[draft] = max(hour, in_trash.get(draft, hour))

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Verdict
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.body import read_body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import FIELDS, read
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.moved import was_moved
 from followupd.daemon.house import House
 

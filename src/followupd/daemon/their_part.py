@@ -7,10 +7,10 @@ from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 

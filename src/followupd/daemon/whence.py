@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.events import from_person
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.words.filters import day

@@ -131,3 +131,8 @@ def _ascii_domain(domain: str) -> str:
         return domain.encode("idna").decode("ascii")
     except UnicodeError:
         return domain
+
+
+def sender_key(sender: Address | None) -> str:
+    """The key by which the writer of a message is compared, or ""."""
+    return address_key(sender.address) if sender else ""

@@ -59,3 +59,8 @@ def _domain(address: str) -> str:
         return "localhost"
     allowed = all(c.isalnum() or c in ".-" for c in ascii_domain)
     return ascii_domain if ascii_domain and allowed and "@" in address else "localhost"
+
+
+def pursuit_id(identity: str) -> str:
+    """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
+    return hashlib.blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()

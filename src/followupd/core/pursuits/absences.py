@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.pursuit import Away
 
 # A note without a date holds for a week (design, section 4): this day and six more.

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from followupd.core.judges.verdict import Kind
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.mail.subjects import answer_prefix, is_telling
 from followupd.core.pursuits import strangers
@@ -18,14 +19,13 @@ from followupd.core.pursuits.candidate import (
     Attribution,
     Candidate,
     after_opening,
-    pursuit_id,
     same_subject,
 )
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.moved import was_moved
 from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
 
-__all__ = ["NOWHERE", "Attribution", "Candidate", "attribute", "pursuit_id"]
+__all__ = ["NOWHERE", "Attribution", "Candidate", "attribute"]
 
 _WORK = re.compile(
     r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -41,11 +40,6 @@ class Attribution:
 
 
 NOWHERE = Attribution()
-
-
-def pursuit_id(identity: str) -> str:
-    """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
-    return blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
 
 
 def after_opening(pursuits: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:

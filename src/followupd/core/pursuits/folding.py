@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.counted import Tally
@@ -19,7 +20,6 @@ from followupd.core.pursuits.drafts import Lives
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.history import History, pursuit_of
 from followupd.core.pursuits.joined import Joined, joined, of_one_firm, of_one_person
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.occasions import News, begins_search
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of

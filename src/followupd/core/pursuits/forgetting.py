@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, cast
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import is_role_address, person_name
 
 ERASED = "(erased)"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
@@ -12,7 +13,6 @@ from followupd.core.pursuits import absences
 from followupd.core.pursuits.counted import CountedMail
 from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import progress

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 
 from followupd.core.facts import DraftIntended, DraftSaved, Fact, MessageSeen, UserSaid
 from followupd.core.judges.meeting import invitations_of
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
-from followupd.core.mail.reading import address_key, normal_subject
+from followupd.core.mail.reading import normal_subject
 from followupd.core.mail.subjects import is_telling
 from followupd.core.pursuits.firms import firm_key
 from followupd.core.pursuits.people import (
@@ -193,11 +194,6 @@ class Known:
         """The hour of a message, moved behind that of every known message it answers (wrong clocks do not matter)."""
         parents = [self.hours[p] for p in envelope.parents if p in self.hours]
         return max([hour, *parents])
-
-
-def sender_key(sender: Address | None) -> str:
-    """The key by which the writer of a message is compared, or ""."""
-    return address_key(sender.address) if sender else ""
 
 
 def _add(index: Index, key: str, pursuits: Iterable[str]) -> None:

@@ -139,7 +139,8 @@ def _registrable(domain: str) -> str:
     if not lowered or len(lowered) > 253:  # RFC 1035, 2.3.4
         return ""
     try:
-        return str(_suffixes().privatesuffix(lowered) or "")
+        found = str(_suffixes().privatesuffix(_shown(lowered)) or "")
+        return ".".join(lowered.split(".")[-found.count(".") - 1 :]) if found else ""
     except Exception:  # whatever the package raises for an odd domain, it is no organisation
         return ""
 
@@ -148,7 +149,12 @@ def _registrable(domain: str) -> str:
 def _suffixes() -> Any:
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=False)  # encoding ten thousand names costs more than all else here
+
+
+def _shown(domain: str) -> str:
+    """A domain as it is read: "xn--bcher-kva.example" is "bücher.example" (RFC 5891)."""
+    return domain.encode("ascii").decode("idna") if "xn--" in domain else domain
 
 
 # --- names -----------------------------------------------------------------------------------------------------------

@@ -5,12 +5,12 @@ Rows of the table in `attribution`; what more than one pursuit may be meant by a
 
 from followupd.core.judges.verdict import Kind
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.pursuits.candidate import (
     NOWHERE,
     Attribution,
     Candidate,
     after_opening,
-    pursuit_id,
     same_subject,
 )
 from followupd.core.pursuits.firms import firm_key, tenants

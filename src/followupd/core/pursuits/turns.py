@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
-from followupd.core.pursuits.known import sender_key
 from followupd.core.pursuits.people import addressee, first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
