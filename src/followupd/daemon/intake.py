@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from followupd.core.facts import DraftFate, Fact, MessageSeen
+from followupd.core.facts import DraftChanged, DraftFate, Fact, MessageSeen
 from followupd.core.judges import judge
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.authentication import is_forged
 from followupd.core.mail.body import completed
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.meaning.shingles import wrote
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.pursuits.assignment import Match, assign
 from followupd.core.pursuits.attribution import Attribution, Candidate, attribute
 from followupd.core.pursuits.known import Known
@@ -121,17 +124,19 @@ class Intake:
         relation = self.known.relate(message.envelope, message.body)
         verdict = self._verdict(message, relation)
         hour = self.known.never_before_its_parents(message.envelope, message.hour)
-        place = _belonging(self._place(message, relation, verdict, hour), match)
+        place = _belonging(self._place(message, relation, verdict, hour), match, message.envelope)
         self.known.meet(message.envelope, verdict.by_person)
         if not place.pursuits and not place.doubt:
             return []
         if verdict is OPENS_NOTHING:
             message, verdict = self._judged_late(message)
+        sending: list[Fact] = []
+        if match and not match.copy:
+            sending = facts_of_sending(match, message.envelope, _texts(message), hour, self.now)
+            verdict = _as_drafted(verdict, match, sending)
         fact = self._seen(message, verdict, hour, place, match.life if match else None)
         self.known.learn(fact)
-        if match is None or match.copy:
-            return [fact]
-        return [fact, *facts_of_sending(match, message.envelope, _texts(message), hour, self.now)]
+        return [fact, *sending]
 
     def _verdict(self, message: Message, relation: Relation) -> Verdict:
         """What it is. What cannot be read, from somebody known, counts as an answer until the user has looked."""
@@ -198,12 +203,22 @@ class Intake:
         )
 
 
-def _belonging(place: Attribution, match: Match | None) -> Attribution:
+def _belonging(place: Attribution, match: Match | None, envelope: Envelope) -> Attribution:
     """A mail made from a draft of ours belongs to its pursuit, whatever else is to be read from it."""
     if match is None:
         return place
+    if match.life.intended.step == INTRODUCTION_NUMBER and not match.copy:
+        opened, because = pursuit_id(envelope.identity), "you wrote to somebody whose name you were given"
+        return replace(place, pursuits=(opened,), opens="networking", because=because, doubt="")
     others = tuple(p for p in place.pursuits if p != match.life.intended.pursuit)
     return replace(place, pursuits=(match.life.intended.pursuit, *others), opens="", doubt="")
+
+
+def _as_drafted(verdict: Verdict, match: Match, sending: list[Fact]) -> Verdict:
+    """A letter of ours that asks for nothing, sent as it was, asks nothing, however politely it ends."""
+    if match.life.intended.ask != "none" or any(isinstance(fact, DraftChanged) for fact in sending):
+        return verdict
+    return replace(verdict, findings=tuple(f for f in verdict.findings if f.kind != "asks"))
 
 
 def _each_once(messages: list[Message]) -> list[Message]:

@@ -93,7 +93,9 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
         source = facts.source or of_them.by
         return replace(facts, referrer=of_them.by, referred_on=of_them.on, source=source)
     if by_them:
-        return replace(facts, referred=by_them.name, referred_on=by_them.on, answered_on=by_them.answered)
+        result = next((one for one in pursuit.occasions if one.kind == "referral-result"), None)
+        answered = by_them.answered or (policy.calendar.local_day(result.hour) if result else None)
+        return replace(facts, referred=by_them.name, referred_on=by_them.on, answered_on=answered)
     return facts
 
 

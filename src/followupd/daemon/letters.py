@@ -61,7 +61,7 @@ def write(
         cc=place.cc,
         subject=place.subject,
         text=said.letter.text,
-        ids=draft_ids(key, sender.address, pursuit.followed.identity, decision.index, _person(decision)),
+        ids=draft_ids(key, sender.address, decision.parent, decision.index, _person(decision)),
         in_reply_to=place.in_reply_to,
         references=place.references,
         date=now.astimezone(policy.calendar.zone),

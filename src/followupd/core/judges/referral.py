@@ -34,9 +34,11 @@ _ROLE = re.compile(
 
 def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
     """One finding `referral` for each person named, with name and address as far as they stand there; three at most."""
-    mine = {address_key(a.address) for a in (*envelope.to, *filter(None, [envelope.sender]))}
+    # Where one person alone is written to it is the user; of several all but the writer may be who is introduced.
+    readers = envelope.to if len(envelope.to) == 1 else ()
+    mine = {address_key(a.address) for a in (*readers, *filter(None, [envelope.sender]))}
     writer = plain(person_name(envelope.sender)) if envelope.sender else ""
-    reader = {plain(word) for a in envelope.to for word in person_name(a).split()}
+    reader = {plain(word) for a in readers for word in person_name(a).split()}
     found: dict[str, Finding] = {}
     for sentence in said:
         spoken = LANGUAGES if _ADDRESS.search(sentence) else languages
@@ -101,9 +103,10 @@ def _spelled(address: str) -> str:
 
 
 def _copied(name: str, envelope: Envelope) -> str:
-    """The address of somebody in Cc whose name agrees."""
+    """The address of somebody in Cc, or in To beside the user, whose name agrees."""
     words = set(plain(name).split())
-    fitting = [a for a in envelope.cc if words & _words_of(a)]
+    beside = envelope.to if len(envelope.to) > 1 else ()
+    fitting = [a for a in (*beside, *envelope.cc) if words & _words_of(a)]
     return fitting[0].address if len(fitting) == 1 else ""
 
 

@@ -3,18 +3,22 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
-from followupd.core.plan import away, barred, current, live_draft, mornings, own_absence, workday
+from followupd.core.mail.reading import address_key
+from followupd.core.plan import away, barred, caps, current, live_draft, mornings, own_absence, workday
 from followupd.core.plan.decisions import Hold, WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Ask, Step, number_of
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.pursuit import DraftLife, Occasion, Pursuit
+from followupd.core.pursuits.pursuit import DraftLife, Occasion, Pursuit, Thanks
 
 # In the order of their numbers, which never changes.
 KINDS: tuple[tuple[str, Ask], ...] = (("withdrawal", "none"), ("good-news", "none"), ("offer-deadline", "status"))
+# Those that are steps of the sequence `referral`, by their place in it.
+REFERRAL = ("referral-thanks", "referral-introduction", "referral-result")
+INTRODUCTION = REFERRAL[1]
 _AT_ONCE = parse_duration("1 minute")
 STEPS = {kind: Step(_AT_ONCE, kind, ask) for kind, ask in KINDS}
-NUMBERS = {kind: number_of("occasion", index) for index, (kind, _) in enumerate(KINDS)}
+NUMBERS = {kind: number_of("occasion", index) for index, kind in enumerate((*dict(KINDS), *REFERRAL))}
 # What nobody has told by then is no news any more.
 FRESH = timedelta(days=30)
 
@@ -33,10 +37,27 @@ def due(pursuits: Iterable[Pursuit], situation: Situation) -> Iterator[WriteDraf
     for pursuit in pursuits:
         for occasion in pursuit.occasions:
             if pursuit.lead and _is_due(pursuit, occasion, situation):
-                number, step = NUMBERS[occasion.kind], STEPS[occasion.kind]
-                yield WriteDraft(
-                    pursuit.id, number, step, pursuit.followed.identity, occasion.because, occasion=occasion
-                )
+                yield _draft(pursuit, occasion, situation)
+
+
+def _draft(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> WriteDraft:
+    step, to = step_of(occasion, situation), Thanks(occasion.person, occasion.hour) if occasion.person else None
+    assert step is not None
+    number, parent = NUMBERS[occasion.kind], _followed(occasion, pursuit)
+    return WriteDraft(pursuit.id, number, step, parent, occasion.because, to, occasion)
+
+
+def step_of(occasion: Occasion, situation: Situation) -> Step | None:
+    """What is written of it; None where the user's own sequence leaves it out."""
+    if occasion.kind not in REFERRAL:
+        return STEPS[occasion.kind]
+    sequence, place = situation.policy.sequence("referral"), REFERRAL.index(occasion.kind)
+    steps = sequence.mail_steps if sequence else ()
+    return steps[place] if place < len(steps) else None
+
+
+def _followed(occasion: Occasion, pursuit: Pursuit) -> str:
+    return (occasion.message or pursuit.followed).identity
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool | None:
@@ -44,25 +65,40 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool | None:
     kind = next((kind for kind, number in NUMBERS.items() if number == life.intended.step), None)
     if kind is None:
         return True if any(occasion.hour > life.intended.seen for occasion in pursuit.occasions) else None
-    stands = any(occasion.kind == kind for occasion in pursuit.occasions)
-    return not stands or pursuit.followed.identity != life.intended.parent
+    of_it = (occasion for occasion in pursuit.occasions if occasion.kind == kind)
+    return not any(_followed(one, pursuit) == life.intended.parent and _goes_to(life, one) for one in of_it)
 
 
 def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
-    step = STEPS[occasion.kind]
+    step = step_of(occasion, situation)
+    if step is None or _waits(occasion, step, situation):
+        return False
     if situation.now > occasion.hour + FRESH or (occasion.kind == "offer-deadline" and _is_over(occasion, situation)):
         return False
-    told = any(life.intended.step == NUMBERS[occasion.kind] and _counts(life, pursuit) for life in pursuit.drafts)
-    return not (
-        told or barred.because(pursuit, step, situation) or any(hold(pursuit, step, situation) for hold in HOLDS)
+    told = any(
+        life.intended.step == NUMBERS[occasion.kind] and _counts(life, occasion, pursuit) for life in pursuit.drafts
     )
+    toward = pursuit.on(occasion)
+    held = any(hold(toward, step, situation) for hold in HOLDS)
+    if occasion.kind == INTRODUCTION:  # a first mail to somebody new is not outside the caps
+        held = held or bool(caps.hold_organisation(toward, step, situation))
+    return not (told or held or barred.because(toward, step, situation))
+
+
+def _waits(occasion: Occasion, step: Step, situation: Situation) -> bool:
+    return occasion.kind in REFERRAL and situation.now < situation.policy.calendar.due(occasion.hour, step.after)
 
 
 def _is_over(occasion: Occasion, situation: Situation) -> bool:
     return occasion.until is None or occasion.until < situation.today
 
 
-def _counts(life: DraftLife, pursuit: Pursuit) -> bool:
+def _goes_to(life: DraftLife, occasion: Occasion) -> bool:
+    to = {address_key(a.address) for a in life.intended.to}
+    return occasion.person is None or address_key(occasion.person.address) in to
+
+
+def _counts(life: DraftLife, occasion: Occasion, pursuit: Pursuit) -> bool:
     """A draft that was written is not written again, unless it was taken back untouched."""
-    same = life.intended.parent == pursuit.followed.identity
+    same = life.intended.parent == _followed(occasion, pursuit) and _goes_to(life, occasion)
     return same and life.stage in ("started", "written") and life.fate != "taken_back"

@@ -55,12 +55,12 @@ def plan(situation: Situation) -> tuple[Decision, ...]:
 
 def told_first(pursuits: Iterable[Pursuit], situation: Situation) -> Iterator[WriteDraft]:
     """News of the user's own, one after the other, as far as the day's drafts reach."""
-    told, done = [p for p in pursuits if p.occasions], set[tuple[str, int]]()
+    told, done = [p for p in pursuits if p.occasions], list[WriteDraft]()
     while True:
-        new = next((d for d in occasions.due(told, situation) if (d.pursuit, d.index) not in done), None)
+        new = next((d for d in occasions.due(told, situation) if d not in done), None)
         if new is None:
             return
-        done.add((new.pursuit, new.index))
+        done.append(new)
         situation = replace(situation, planned=(*situation.planned, new))
         yield new
 

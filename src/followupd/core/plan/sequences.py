@@ -86,6 +86,10 @@ NUMBERS = range(len(_GROUPS) * NUMBERED)
 THANKS_NUMBERS = (number_of("interview", 0), number_of("conversation", 0))
 
 
+# A mail from a draft of that number opens a matter of its own, with whom was named.
+INTRODUCTION_NUMBER = number_of("occasion", 4)
+
+
 def _mail(
     after: str,
     template: str,

@@ -57,6 +57,10 @@ class Index:
             self._placed[key].remove(placed)
             self._show(key)
 
+    def of(self, key: str) -> tuple[str, ...]:
+        """Those under a key."""
+        return self._shown.get(key, ())
+
     def total(self) -> Mapping[str, tuple[str, ...]]:
         """As it is now; what is given away never changes."""
         self._given_away = True
@@ -105,6 +109,10 @@ class Crowding:
             of[key] = max(message.hour, of.get(key, message.hour))
             if len(of) > 1 or " " in name:
                 self._show(name, tuple(sorted(of.items())))
+
+    def of_lead(self, key: str) -> tuple[str, ...]:
+        """The pursuits with that person."""
+        return self._leads.of(key)
 
     def total(self) -> Crowd:
         """Everybody now."""

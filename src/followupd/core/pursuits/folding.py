@@ -22,6 +22,7 @@ from followupd.core.pursuits.history import History, pursuit_of
 from followupd.core.pursuits.joined import Joined, joined, of_one_firm, of_one_person
 from followupd.core.pursuits.occasions import News, begins_search
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
+from followupd.core.pursuits.referrals import named_in
 from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of
 from followupd.core.pursuits.tags import Tags, tags_of, with_tags
 
@@ -67,6 +68,7 @@ class _Standing:
     order: list[tuple[datetime, str]] = field(default_factory=list)
     row: list[Pursuit] = field(default_factory=list)
     shown: dict[str, Pursuit] = field(default_factory=dict)
+    namings: dict[str, set[str]] = field(default_factory=dict)
     news: News = field(default_factory=lambda: News.of(NO_WORDS, begins_anew=False))
     tally: Tally = field(init=False)
 
@@ -171,6 +173,8 @@ class Folding:
             at.row.insert(place, pursuit)
         at.tally.put(name, pursuit)
         at.crowd.put(name, pursuit)
+        for person, _ in named_in(pursuit, self.own) if pursuit else ():
+            at.namings.setdefault(address_key(person.address), set()).add(name)
         at.new_searches.discard(name)
         if pursuit and begins_search(pursuit, at.words):
             at.new_searches.add(name)
@@ -181,15 +185,26 @@ class Folding:
         news = News.of(at.words, begins_anew=bool(at.new_searches))
         if news != at.news or touched & news.rests_on:
             touched = set(at.pursuits)
+        touched |= {one for name in touched for one in self._who_named(name)}
         at.news = news
         before, at.shown = at.shown, dict(at.shown)
         for name in touched:
             if name in at.pursuits:
-                at.shown[name] = shown = with_tags(news.told_in(at.pursuits[name], at.pursuits), at.tags)
+                told = news.told_in(at.pursuits[name], at.pursuits, self.own, self._of_lead)
+                at.shown[name] = shown = with_tags(told, at.tags)
                 at.row[bisect_left(at.order, (shown.opening.hour, name))] = shown
             else:
                 at.shown.pop(name, None)
         self.changed = frozenset(name for name in touched if at.shown.get(name) is not before.get(name))
+
+    def _who_named(self, name: str) -> set[str]:
+        """The pursuits in which the person of this one was named."""
+        pursuit = self._at.pursuits.get(name)
+        key = address_key(pursuit.lead.address) if pursuit and pursuit.lead else ""
+        return {one for one in self._at.namings.get(key, ()) if one in self._at.pursuits}
+
+    def _of_lead(self, key: str) -> list[Pursuit]:
+        return [self._at.pursuits[name] for name in self._at.crowd.of_lead(key)]
 
     def _history(self) -> History:
         at = self._at

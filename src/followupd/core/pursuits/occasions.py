@@ -1,10 +1,11 @@
-"""What news of the user's own makes worth a mail outside any sequence: a search that ended, an offer with its day."""
+"""What is worth a mail outside any sequence: a search that ended, an offer with its day, a name that was given."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from followupd.core.facts import UserSaid
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
+from followupd.core.pursuits.referrals import OfLead, referral_occasions
 from followupd.core.pursuits.said import Words
 from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
 
@@ -34,13 +35,15 @@ class News:
         """The pursuits on which it depends what others hear."""
         return frozenset(word.pursuit for word in (*self.won, *self.offers))
 
-    def told_in(self, pursuit: Pursuit, by_id: Mapping[str, Pursuit]) -> Pursuit:
+    def told_in(self, pursuit: Pursuit, by_id: Mapping[str, Pursuit], own: frozenset[str], of_lead: OfLead) -> Pursuit:
         """The pursuit with its occasions. A mail of the user's since then has told them already."""
+        referred = tuple(referral_occasions(pursuit, own, of_lead))
         if not self.won and not self.offers:
-            return pursuit
+            return replace(pursuit, occasions=referred) if referred else pursuit
         found = _of(pursuit, self.won, self.offers, by_id)
         occasions = tuple(o for o in found if pursuit.last_sent.hour <= o.hour)
-        return replace(pursuit, occasions=occasions, seeking=not (self.over and pursuit.ended_with))
+        seeking = not (self.over and pursuit.ended_with)
+        return replace(pursuit, occasions=(*occasions, *(referred if seeking else ())), seeking=seeking)
 
 
 def begins_search(pursuit: Pursuit, words: Words) -> bool:

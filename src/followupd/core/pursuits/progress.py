@@ -8,6 +8,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
 
@@ -51,7 +52,8 @@ def progress(
 
 def _sent_unseen(lives: Iterable[DraftLife], sent: Sequence[MessageSeen]) -> list[DraftLife]:
     """Drafts the user sent with a client that files no copy: their step is done although no mail of it is there."""
-    return [life for life in lives if life.sent and all(m.draft != life.intended.draft for m in sent)]
+    its_own = (life for life in lives if life.intended.step != INTRODUCTION_NUMBER)
+    return [life for life in its_own if life.sent and all(m.draft != life.intended.draft for m in sent)]
 
 
 def _after_meetings(

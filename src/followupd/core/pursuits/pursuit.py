@@ -8,7 +8,7 @@ from followupd.core.facts import DraftIntended, Fate, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.meetings import Meeting
-from followupd.core.pursuits.people import organisation_name
+from followupd.core.pursuits.people import organisation_domain, organisation_name
 from followupd.core.pursuits.stated import Stated
 
 State = Literal["waiting", "your_turn", "unreachable", "resting", "closed"]
@@ -172,8 +172,9 @@ NO_WISHES = Wishes()
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """News of the user's own that somebody should hear. `kind`: the template that tells it; `until`: the day by which
-    an offer must be answered; `position`, `organisation`: of what the user has found or was offered.
+    """Something that somebody should hear outside any sequence. `kind`: the template that tells it; `until`: the day by
+    which an offer must be answered; `position`, `organisation`: of what the user has found or was offered. `person`:
+    who should hear it, where that is not the lead; `message`: the mail it follows, where that is not the newest.
     """
 
     kind: str
@@ -182,6 +183,8 @@ class Occasion:
     until: date | None = None
     position: str = ""
     organisation: str = ""
+    person: Address | None = None
+    message: MessageSeen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,9 +254,20 @@ class Pursuit:
         """Index of the next step among the mail steps of its sequence."""
         return self.mails_done + self.skipped
 
+    def _about(self, person: Address) -> About:
+        """What it is about, for somebody else than the lead, who may be at another firm."""
+        firm = organisation_domain(person.domain)
+        about = replace(self.about, greeting="")
+        if firm == about.organisation:
+            return about
+        return replace(about, organisation=firm, organisation_name="", position="", familiar=False)
+
     def on(self, occasion: Occasion) -> "Pursuit":
         """The pursuit as it stands when that occasion alone is written about."""
-        return replace(self, wishes=replace(self.wishes, offer_until=occasion.until), occasions=(occasion,))
+        toward = self.toward(Thanks(occasion.person, occasion.hour)) if occasion.person else self
+        if occasion.message:
+            toward = replace(toward, followed=occasion.message)
+        return replace(toward, wishes=replace(self.wishes, offer_until=occasion.until), occasions=(occasion,))
 
     def toward(self, one: Thanks) -> "Pursuit":
         """The pursuit as it stands toward one of those who are to be thanked: their mail, their drafts, their wait."""
@@ -263,7 +277,7 @@ class Pursuit:
             self,
             lead=one.person,
             lead_mail=self.lead_mail if is_lead else replace(self.lead_mail, to=(one.person,), cc=()),
-            about=self.about if is_lead else replace(self.about, greeting=""),
+            about=self.about if is_lead else self._about(one.person),
             base=one.ended,
             mails_done=0,
             skipped=0,

@@ -1,0 +1,57 @@
+"""Somebody gives the user a name: the one is thanked, the other written to, and the one told what came of it."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.people import is_role_address, person_name
+from followupd.core.pursuits.pursuit import Occasion, Pursuit
+from followupd.core.pursuits.states import RELATIONS
+
+OfLead = Callable[[str], Iterable[Pursuit]]
+"""The pursuits with the person of that key."""
+
+
+def named_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Address, MessageSeen]]:
+    """Whom the people of a pursuit named, with an address, and in which mail. A desk is nobody."""
+    for message in pursuit.messages:
+        for finding in message.verdict.findings if message.verdict.kind == "human" and not message.ours else ():
+            address = finding.field("address") if finding.kind == "referral" else ""
+            if address and address_key(address) not in own and not is_role_address(address):
+                yield Address(finding.field("name"), address), message
+
+
+def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -> Iterator[Occasion]:
+    """What is still to be written because of it. Of an application the firm names only who deals with it."""
+    if pursuit.sequence not in RELATIONS or pursuit.state == "closed" or pursuit.from_before:
+        return
+    for person, message in named_in(pursuit, own):
+        writer = message.sender
+        if writer and sender_key(writer) != address_key(person.address):
+            yield from _of(pursuit, person, writer, message, of_lead)
+
+
+def _of(
+    pursuit: Pursuit, person: Address, writer: Address, message: MessageSeen, of_lead: OfLead
+) -> Iterator[Occasion]:
+    key, who = address_key(person.address), person_name(writer) or writer.address
+    because = f"{who} named {person.name or person.address}"
+    others = [other for other in of_lead(key) if other.id != pursuit.id]
+    if not _wrote(pursuit, sender_key(writer), message):
+        yield Occasion("referral-thanks", message.hour, because, person=writer, message=message)
+    if not others and not _wrote(pursuit, key, message):
+        yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
+    answers = [other.answered for other in others if other.answered and other.answered > message.hour]
+    if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
+        because = f"{person.name or person.address}, whom {who} had named, has answered"
+        yield Occasion("referral-result", min(answers), because, person=writer, message=message)
+
+
+def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
+    return any(m.hour > since.hour for m in _sent_to(pursuit, key))
+
+
+def _sent_to(pursuit: Pursuit, key: str) -> list[MessageSeen]:
+    return [m for m in pursuit.sent if key in {address_key(a.address) for a in (*m.to, *m.cc)}]

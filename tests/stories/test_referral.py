@@ -1,0 +1,108 @@
+"""Somebody gives Mara a name: she thanks the one, writes to the other, and tells the one what came of it."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import ME, raw, reply, sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+
+MONDAY = day("2026-03-02")
+ADA, KIM = "Ada Brandt <ada.brandt@rail.example>", "Kim Lee <kim.lee@harbour.example>"
+ASKED = (
+    "Dear Ms Brandt,\n\nI am looking for a position in data engineering and read your article on late trains. "
+    "Would you have fifteen minutes for a conversation about how you moved into that field?\n\nMara Winter"
+)
+NAMES = (
+    "Dear Ms Winter,\n\nthank you for writing. I am not the right person for this, please contact my friend Kim Lee "
+    "(kim.lee@harbour.example), who knows that field well.\n\nAda Brandt"
+)
+ME_TOO = 'seeking = "a position in data engineering"'
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path, me=ME_TOO)
+
+
+def asks(story: Story) -> EmailMessage:
+    asked = story.sends(sent(to=ADA, subject="Your article on late trains", text=ASKED, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    return asked
+
+
+def sends_the_draft(story: Story, to: str, at: str) -> EmailMessage:
+    """She sends it as it is; her client files it in Sent."""
+    (found,) = [m for m in story.mailbox.messages("Drafts") if to in str(m.email["To"])]
+    mail = found.email
+    mail.replace_header("Date", day(at).strftime("%a, %d %b %Y %H:%M:%S %z"))
+    story.mailbox.delete("Drafts", found.uid)
+    story.mailbox.deliver("Sent", raw(mail), day(at), (r"\Seen",))
+    return mail
+
+
+def to_whom(story: Story) -> list[str]:
+    return sorted(str(draft["To"]) for draft in story.drafts())
+
+
+def test_a_name_is_given_thanked_for_written_to_and_the_result_is_told(story: Story) -> None:
+    asked = asks(story)
+    story.receives(reply(asked, text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    assert to_whom(story) == []
+    story.sync(day("2026-03-05", "07:30"))
+    assert to_whom(story) == [ADA, KIM]
+    letters = {str(draft["To"]): draft for draft in story.drafts()}
+    assert "Kim Lee" in text_of(letters[ADA]) and "?" not in text_of(letters[ADA])
+    assert letters[KIM]["In-Reply-To"] is None and "Ada Brandt" in letters[KIM]["Subject"] + text_of(letters[KIM])
+    sends_the_draft(story, "ada.brandt", "2026-03-05")
+    introduced = sends_the_draft(story, "kim.lee", "2026-03-05")
+    story.sync(day("2026-03-05", "12:00"))
+    found = {p["contact"]: p for p in story.pursuits(day("2026-03-05", "12:01"))}
+    assert (found[KIM]["sequence"], found[KIM]["state"]) == ("networking", "waiting")
+    assert (found[ADA]["sequence"], found[ADA]["state"]) == ("keep_in_touch", "waiting")
+    story.passes(day("2026-03-06"), day("2026-03-09"))
+    assert to_whom(story) == []
+    answer = reply(introduced, text="Gladly. Does Thursday suit you?", at=day("2026-03-10"), sender=KIM)
+    story.receives(answer, day("2026-03-10"))
+    story.passes(day("2026-03-10", "12:00"), day("2026-03-11", "12:00"))
+    assert to_whom(story) == [ADA]
+    assert "Kim Lee" in text_of(story.the_draft()) and "10 March" in text_of(story.the_draft())
+
+
+def test_an_introduction_of_the_two_in_one_mail_is_thanked_for_and_taken_up(story: Story) -> None:
+    asked = asks(story)
+    text = (
+        "Dear Mara, dear Kim,\n\nI would like to introduce you to each other: Mara Winter is looking for a position in "
+        "data engineering, and I would like to introduce Kim Lee, who leads that field at Harbour.\n\nAda Brandt"
+    )
+    mail = reply(asked, text=text, at=day("2026-03-04"))
+    mail.replace_header("To", f"{ME}, {KIM}")
+    story.receives(mail, day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    assert to_whom(story) == [ADA, KIM]
+
+
+def test_who_was_written_to_by_hand_is_not_introduced_again(story: Story) -> None:
+    asked = asks(story)
+    story.receives(reply(asked, text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    text = "Dear Kim Lee,\n\nAda Brandt gave me your name. I am looking for a position in data engineering. May I call?"
+    by_hand = sent(to=KIM, subject="Ada Brandt suggested that I write", text=text, at=day("2026-03-04", "15:00"))
+    story.sends(by_hand, day("2026-03-04", "15:00"))
+    story.passes(day("2026-03-04", "16:00"), day("2026-03-05", "16:00"))
+    assert to_whom(story) == [ADA]
+
+
+def test_a_name_given_by_a_firm_one_applied_to_is_no_referral(story: Story) -> None:
+    text = "Dear Ms Keller,\n\nI hereby apply for the position of Platform Engineer. My resume is attached.\n\nMara"
+    applied = story.sends(
+        sent(subject="Application as Platform Engineer", text=text, at=MONDAY, attachments=[("resume.pdf", b"%PDF")]),
+        MONDAY,
+    )
+    story.receives(
+        reply(applied, text=NAMES.replace("Ada Brandt", "Jo Keller"), at=day("2026-03-04")), day("2026-03-04")
+    )
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-06", "12:00"))
+    assert to_whom(story) == []
