@@ -88,7 +88,9 @@ def _addresses(pursuit: Pursuit) -> Iterable[str]:
 
 
 def _people(pursuit: Pursuit) -> Iterable[str]:
-    return (pursuit.lead.name, person_name(pursuit.lead)) if pursuit.lead else ()
+    """The lead; where there is none any more, those the user wrote to first."""
+    people = (pursuit.lead,) if pursuit.lead else pursuit.opening.to
+    return tuple(name for one in people for name in (one.name, person_name(one)) if name)
 
 
 def _organisations(pursuit: Pursuit) -> Iterable[str]:

@@ -1,11 +1,12 @@
 """`followupd track NAME`: the user wants this followed up, whether or not mail shows it by itself."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import click
 
-from followupd.cli.days import a_span
+from followupd.cli.days import a_day, a_span
 from followupd.cli.finding import described, matching, nobody, the_doubt
 from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
@@ -26,15 +27,15 @@ SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target"
 @click.option("--address", default="", help="The address of the person, where NAME is none.")
 @click.option("--organisation", default="", help="Their firm.")
 @click.option("--position", default="", help="What was applied for.")
+@click.option("--closes", metavar="DAY", help="The day on which applications close: nobody is asked before.")
 @a_word
-def command(
-    saying: Saying, name: str, sequence: str | None, every: str, address: str, organisation: str, position: str
-) -> int:
+def command(saying: Saying, name: str, sequence: str | None, every: str, closes: str | None, **told: str) -> int:
     """NAME is followed up: somebody at rest again, a mail in doubt or saved (FILE.eml), an address, a person, firm."""
     span = str(a_span(every, "--every")) if every else ""
     if span and sequence not in (None, "keep_in_touch"):
         raise click.UsageError("--every goes with --as keep_in_touch.")
     sequence = "keep_in_touch" if span else sequence
+    until = a_day(closes, "--closes") if closes else None
     if Path(name).is_file():
         return _saved(saying, Path(name), sequence, span)
     found = matching(name, saying.before)
@@ -42,15 +43,15 @@ def command(
         choices = "; ".join(described(p) for p in found)
         raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
     if found:
-        return _again(saying, found[0], sequence or "", span)
+        return _again(saying, found[0], sequence or "", span, until)
     doubt = the_doubt(name, saying.before)
     if doubt:
         return _doubted(saying, doubt, sequence)
-    return _anew(saying, name, sequence, (span, address, organisation, position))
+    return _anew(saying, name, sequence, span, until, **told)
 
 
-def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str) -> int:
-    word = saying.about(pursuit, "track", sequence=sequence, every=every)
+def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: date | None) -> int:
+    word = saying.about(pursuit, "track", sequence=sequence, every=every, until=until)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
 
 
@@ -89,9 +90,11 @@ def _doubted(saying: Saying, doubt: MessageSeen, sequence: str | None) -> int:
     return saying.keep(word, f'Followed up{_how(kind, "")}: "{doubt.subject}".')
 
 
-def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str, str, str]) -> int:
+def _anew(
+    saying: Saying, name: str, sequence: str | None, every: str, until: date | None, *, address: str, organisation: str,
+    position: str,
+) -> int:  # fmt: skip
     """Somebody, or a firm, of whom no mail is known."""
-    every, address, organisation, position = more
     address = address or (name.strip() if "@" in name else "")
     a_mail_address(address)
     if not sequence:
@@ -108,6 +111,7 @@ def _anew(saying: Saying, name: str, sequence: str | None, more: tuple[str, str,
         position=position,
         sequence=sequence,
         every=every,
+        until=until,
         account=saying.work.config.accounts[0].name,
         language=_usual_language(saying),
     )

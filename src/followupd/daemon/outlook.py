@@ -153,7 +153,9 @@ def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
 
 
 def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, datetime], ...]:
-    """Steps that are no mail and whose hour has come, with that hour. They write nothing and do not move the base."""
+    """Steps that are no mail, in their place among the mails, whose hour has come, with that hour. They write nothing
+    and do not move the base.
+    """
     sequence = situation.policy.sequence(pursuit.sequence)
     due = [(step, wait.due(pursuit, step, situation)) for step in _now_at(pursuit, sequence, situation)]
     return tuple((step, hour) for step, hour in due if hour <= situation.now)

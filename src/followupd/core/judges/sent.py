@@ -11,6 +11,7 @@ from functools import cache
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
+from followupd.core.judges.posting import posting
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
@@ -109,6 +110,8 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     beside, because = kind_beside(kind, subject, text, replies) if others else (kind, "")
     sent = envelope.date.date() if envelope.date else None
     found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
+    if kind == "application" and body:
+        found += posting(body.text, sent)
     return Verdict(beside, strength, (because, *evidence) if because else evidence, found)
 
 

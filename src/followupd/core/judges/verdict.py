@@ -81,6 +81,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.
     ("meeting", "the invitation's subject", (*_MEETING, "attendees", "attendee_names")),
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
+    ("closes", "the words on when applications close", ("date",)),
     ("no_follow_up", "the sentence that asks for no follow-up", ()),
     ("signed", "the writer's name as they spell it under the mail", ()),
     ("phone", "the telephone number under the mail", ()),

@@ -21,10 +21,12 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
 
 
 def closing_date(pursuit: Pursuit) -> date | None:
-    """The closing date that the application or its acknowledgement names."""
+    """The closing date as the user says it, or as the application, or its acknowledgement, names it."""
+    if pursuit.wishes.closes:
+        return pursuit.wishes.closes
     for message in (pursuit.begun.message, pursuit.opening):
         for finding in message.verdict.findings:
-            if finding.kind == "deadline":
+            if finding.kind == "closes":
                 try:
                     return date.fromisoformat(finding.field("date")[:10])
                 except ValueError:

@@ -84,6 +84,13 @@ def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
     return Attribution(tuple(found[-1:]), "you wrote to the firm you had applied to")
 
 
+def _sent_to_recruiter(candidate: Candidate, known: Known) -> Attribution | None:
+    """The user answered a recruiter who had written of their own accord."""
+    if not candidate.sent or not any(parent in known.recruiters for parent in candidate.envelope.parents):
+        return None
+    return Attribution((pursuit_id(candidate.envelope.identity),), "you answered a recruiter", opens="recruiter")
+
+
 def _sent_application(candidate: Candidate, known: Known) -> Attribution | None:
     return _opened_by(candidate, known, "application")
 
@@ -246,6 +253,7 @@ OWN: tuple[Row, ...] = (
     _sent_in_thread,
     _sent_to_contact,
     _sent_to_nameless,
+    _sent_to_recruiter,
     _sent_application,
     _sent_networking,
 )
@@ -262,4 +270,5 @@ THEIRS: tuple[Row, ...] = (
     _in_doubt,
     strangers.namesake,
     strangers.opens_by_acknowledgement,
+    strangers.recruits,
 )

@@ -33,7 +33,8 @@ class Known:
     """Indexes from what a message shows to ids of pursuits it may concern. `own`: keys of the user's addresses.
 
     `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
-    the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header.
+    the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: ids of mails of
+    recruiters that nobody has answered.
     """
 
     own: frozenset[str]
@@ -44,6 +45,7 @@ class Known:
     subjects: Index = field(default_factory=dict)
     telling: Index = field(default_factory=dict)
     raw_ids: dict[bytes, None] = field(default_factory=dict)
+    recruiters: set[str] = field(default_factory=set)
     subjects_of: Index = field(default_factory=dict)
     firms: Index = field(default_factory=dict)
     names: Index = field(default_factory=dict)
@@ -104,6 +106,8 @@ class Known:
             self.nameless.update(fact.pursuits[:1])
             if not fact.ours and fact.sender:
                 _add(self.organisations, organisation_domain(fact.sender.domain), fact.pursuits[:1])
+        if fact.verdict.kind == "recruiter_outreach" and not fact.pursuits:
+            self.recruiters.update(fact.known_as)
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())

@@ -171,8 +171,9 @@ def wishes(words: Iterable[UserSaid], last_sent: MessageSeen) -> Wishes:
                 wished = replace(wished, pinned=word.until if word.hour >= last_sent.hour else None)
             case "resume":
                 wished = replace(wished, snoozed=None, pinned=None)
-            case "track" if word.every:
-                wished = replace(wished, every=word.every)
+            case "track":
+                every, closes = word.every or wished.every, word.until or wished.closes
+                wished = replace(wished, every=every, closes=closes)
             case "offer":
                 wished = replace(wished, offer_until=word.until)
             case _:

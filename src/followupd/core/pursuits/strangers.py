@@ -107,6 +107,13 @@ def opens_by_acknowledgement(candidate: Candidate, known: Known) -> Attribution 
     return Attribution(opened, "it confirms an application you made on a web form", opens="acknowledged")
 
 
+def recruits(candidate: Candidate, known: Known) -> Attribution | None:
+    """A recruiter writes of their own accord: kept as a question, and followed up from the user's answer on."""
+    if candidate.verdict.kind != "recruiter_outreach" or candidate.junk or candidate.verdict.strength == "weak":
+        return None
+    return Attribution(doubt="A recruiter writes to you: your answer to it will be followed up.")
+
+
 def _is_machine(sender: Address) -> bool:
     """A tracking system, or a sender of a firm's own behind whom nobody reads."""
     return is_tracking_system(sender.domain) or (

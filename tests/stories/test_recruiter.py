@@ -1,0 +1,93 @@
+"""A recruiter writes of their own accord; from Mara's answer on it is followed up. And what a posting asks for."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from servers.mail import ME, reply, sent, written
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+
+MONDAY = day("2026-03-02")
+REX = "Rex Hunter <rex.hunter@agency.example>"
+OUTREACH = (
+    "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "
+    "Data Engineer. Would you be interested in hearing more?\n\nRex Hunter\nRecruiting Partner"
+)
+APPLIES = (
+    "Dear Ms Keller,\n\nI hereby apply for the position of Analyst. My resume is attached.\n\nMara Winter\n\n{more}"
+)
+RESUME = [("resume.pdf", b"%PDF-1.4")]
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def test_a_recruiter_is_followed_up_from_the_answer_to_them_on(story: Story) -> None:
+    outreach = written(sender=REX, subject="Open position: Data Engineer", text=OUTREACH, at=MONDAY)
+    story.receives(outreach, MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    assert story.pursuits(day("2026-03-02", "12:01")) == []
+    asked = json.loads(story.run("agenda", "--json", "--at", day("2026-03-03").isoformat()).out)["doubts"]
+    assert [item["who"] for item in asked] == [REX]
+    answer = reply(outreach, text="Gladly. Which firm is it, and what is the range?", at=day("2026-03-03"), sender=ME)
+    answer.replace_header("To", REX)
+    story.sends(answer, day("2026-03-03"))
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-06", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-06"))
+    assert (pursuit["sequence"], pursuit["state"], pursuit["contact"]) == ("recruiter", "waiting", REX)
+    assert story.drafts() == []
+    story.sync(day("2026-03-09", "07:30"))  # four business days after her answer
+    draft = story.the_draft()
+    assert draft["To"] == REX and draft["In-Reply-To"] == answer["Message-ID"]
+    assert text_of(draft).count("?") == 1
+
+
+def test_an_agency_and_an_application_of_her_own_at_one_firm_are_told_on_that_day(story: Story) -> None:
+    text = APPLIES.format(more="").replace("of Analyst", "of Analyst at Acme Robotics GmbH")
+    story.sends(sent(subject="Application as Analyst", text=text, at=MONDAY, attachments=RESUME), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    agency = ("track", "Rex Hunter", "--as", "recruiter", "--address", "rex.hunter@agency.example")
+    assert story.run(*agency, "--organisation", "Acme Robotics", "--at", day("2026-03-03").isoformat()).code == 0
+    told = json.loads(story.run("agenda", "--json", "--at", day("2026-03-03", "12:00").isoformat()).out)["doubled"]
+    assert [item["who"] for item in told] == [REX] and "same firm" in told[0]["text"]
+
+
+@pytest.mark.parametrize(
+    "posting", ["> The closing date for applications is 20 March 2026.", "Bewerbungsfrist: 20.03.2026"]
+)
+def test_nobody_is_asked_before_the_closing_date_of_the_posting_she_quotes(story: Story, posting: str) -> None:
+    mail = sent(subject="Application as Analyst", text=APPLIES.format(more=posting), at=MONDAY, attachments=RESUME)
+    story.sends(mail, MONDAY)
+    for on in ("2026-03-03", "2026-03-09", "2026-03-10", "2026-03-20"):
+        story.sync(day(on))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-10"))
+    assert "close on 2026-03-20" in pursuit["because"] and pursuit["due"].startswith("2026-03-23T07:30")
+    story.sync(day("2026-03-23", "07:30"))
+    assert len(story.drafts()) == 1
+
+
+def test_a_closing_date_she_gives_by_word_is_kept(story: Story) -> None:
+    story.sends(
+        sent(subject="Application as Analyst", text=APPLIES.format(more=""), at=MONDAY, attachments=RESUME), MONDAY
+    )
+    story.sync(day("2026-03-02", "12:00"))
+    said = story.run("track", "Jo Keller", "--closes", "2026-03-20", "--at", day("2026-03-03").isoformat())
+    assert said.code == 0, said.err
+    assert story.the_pursuit(day("2026-03-10"))["due"].startswith("2026-03-23T07:30")
+    wrong = story.run("track", "Jo Keller", "--closes", "soon", "--at", day("2026-03-03").isoformat())
+    assert wrong.code == 2 and "is not a day" in wrong.err
+
+
+def test_a_posting_that_wants_no_follow_up_gets_none(story: Story) -> None:
+    more = "> Analyst (ref. 4711)\n> No phone calls, please."
+    mail = sent(subject="Application as Analyst", text=APPLIES.format(more=more), at=MONDAY, attachments=RESUME)
+    story.sends(mail, MONDAY)
+    for on in ("2026-03-03", "2026-03-09", "2026-03-10", "2026-03-20"):
+        story.sync(day(on))
+    assert story.drafts() == []
+    assert "no follow-up" in story.the_pursuit(day("2026-03-20"))["because"]
