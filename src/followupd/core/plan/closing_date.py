@@ -26,7 +26,7 @@ def closing_date(pursuit: Pursuit) -> date | None:
         return pursuit.wishes.closes
     for message in (pursuit.begun.message, pursuit.opening):
         for finding in message.verdict.findings:
-            if finding.kind == "closes":
+            if finding.kind in ("closes", "deadline"):
                 try:
                     return date.fromisoformat(finding.field("date")[:10])
                 except ValueError:
