@@ -95,15 +95,20 @@ class Roundcube:
     def deleted(self, case: Case) -> None:
         self._drafts()
         uid = self._uid(case)
-        until("it is listed", lambda: self.page.run(f"!!rcmail.message_list.rows[{uid}]"))
-        self.page.act(f"rcmail.message_list.select({uid})")
-        self._command("delete")
-        until("it lies in Trash", lambda: self.desk.of("Trash", case) and not self.desk.of("Drafts", case))
+        listed = f"!!rcmail.message_list.rows[{uid}]"
+        until("it is listed", lambda: self.page.run(listed))
+        until("it lies in Trash", lambda: self._lies_in_trash(case, f"{listed} && {_select(uid)}"))
+
+    def _lies_in_trash(self, case: Case, selected: str) -> bool:
+        """Deletes it if it is still listed: a page that is busy showing it passes the command over."""
+        if self.desk.of("Trash", case) and not self.desk.of("Drafts", case):
+            return True
+        self.page.run(f"{selected} && {_given('delete')}")
+        return False
 
     def _command(self, name: str) -> None:
         """As by its button, which is grey until the page is ready; given sooner it would be passed over."""
-        until(f"{name} may be given", lambda: self.page.run(f"!rcmail.busy && !!rcmail.commands[{name!r}]"))
-        self.page.act(f"rcmail.command({name!r}, {{}})")
+        until(f"{name} is given", lambda: self.page.run(_given(name)))
 
     def _uid(self, case: Case) -> int:
         return max(m.uid for m in self.desk.of("Drafts", case))
@@ -138,6 +143,16 @@ class Roundcube:
         self.desk.sink.wait_for(before + 1, 60)
         until("Drafts is cleared", lambda: not self.desk.of("Drafts", case))
         until("the page goes back", lambda: self.page.run("rcmail.env.action != 'compose'"))
+
+
+def _given(name: str) -> str:
+    """Gives a command and is true, unless the page takes none just now."""
+    return f"!rcmail.busy && !!rcmail.commands[{name!r}] && (rcmail.command({name!r}, {{}}), true)"
+
+
+def _select(uid: int) -> str:
+    """Selects it, once: each time it is selected the page is busy showing it."""
+    return f"(rcmail.message_list.get_single_selection() == {uid} || (rcmail.message_list.select({uid}), true))"
 
 
 @contextmanager
