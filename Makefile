@@ -44,9 +44,16 @@ bench: $(VENV)/dev-installed dovecot
 servers-page: $(VENV)/dev-installed
 	PYTHONPATH=tests:tools $(BIN)/python -m contract.table
 
-# How well mail is read, worst mistakes first: make accuracy, or make accuracy CORPUS=folder (with a mail.jsonl in it).
+# How well mail is read, worst mistakes first: make accuracy, or make accuracy CORPUS=folder (with a mail.jsonl in it;
+# a reply.jsonl and a stress.jsonl beside it are measured too).
 accuracy: $(VENV)/dev-installed
 	@PYTHONPATH=tests $(BIN)/python -m accuracy $(CORPUS)
+
+# Ten minutes of mail made by chance, read and judged; what breaks it is kept in .cache/fuzz. make fuzz SECONDS=60
+SECONDS := 600
+fuzz: $(VENV)/dev-installed
+	$(PIP) install --quiet --require-hashes --requirement requirements-fuzz.txt
+	PYTHONPATH=tests $(BIN)/python -m accuracy.fuzzing -max_total_time=$(SECONDS)
 
 lint: $(VENV)/dev-installed
 	$(BIN)/ruff check

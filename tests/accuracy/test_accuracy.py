@@ -4,9 +4,11 @@ import re
 import tomllib
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from accuracy import bounds
 from accuracy.corpus import TEXTS, own
 from accuracy.measuring import SILENT, Judged, judged, rates, report
 from accuracy.replies import Reply
@@ -100,3 +102,11 @@ def test_a_reply_is_exact_without_its_signature_and_without_more() -> None:
     assert Reply("a", raw, "-- \nJo Roe", of_signature=True).exact
     assert not Reply("a", raw, "me.\n\n-- \nJo Roe", of_signature=True).exact
     assert not Reply("a", raw, "Tuesday", of_signature=False).exact
+
+
+def test_what_odd_mail_costs_is_measured_of_every_file_and_its_cuts(tmp_path: Path) -> None:
+    (tmp_path / "odd.eml").write_bytes(ALL[0].mail.raw)
+    (tmp_path / "stress.jsonl").write_text('{"file": "odd.eml"}\n')
+    *passing, said = bounds.report(tmp_path)
+    assert passing == []
+    assert said.startswith("odd mail: 8 files and cuts of them read, the slowest in ")

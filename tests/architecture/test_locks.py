@@ -11,7 +11,11 @@ ROOT = Path(__file__).resolve().parents[2]
 PROJECT: dict[str, Any] = tomli.loads((ROOT / "pyproject.toml").read_text())
 EXTRAS = PROJECT["project"]["optional-dependencies"]
 RUN = (*PROJECT["project"]["dependencies"], *EXTRAS["demo"], *PROJECT["dependency-groups"]["build"])
-LOCKS = (("requirements.txt", RUN), ("requirements-dev.txt", (*RUN, *EXTRAS["dev"])))
+LOCKS = (
+    ("requirements.txt", RUN),
+    ("requirements-dev.txt", (*RUN, *EXTRAS["dev"])),
+    ("requirements-fuzz.txt", PROJECT["dependency-groups"]["fuzz"]),
+)
 
 
 @pytest.mark.parametrize(("name", "wanted"), LOCKS)

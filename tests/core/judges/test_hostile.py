@@ -1,5 +1,6 @@
 """Mail that is cut, broken or made on purpose is judged like any other: something is said of it, within bounds."""
 
+import time
 import tracemalloc
 from collections.abc import Callable
 
@@ -17,6 +18,8 @@ MEMORY = 50 * 1024 * 1024
 HOSTILE: dict[str, Callable[[int], str]] = {
     "one word": lambda n: "not " * n,
     "beginnings of phrases": lambda n: "thank you for your " * (n // 4),
+    "one endless word": lambda n: "Ergebnis " + "R3V0ZW4gVGFn" * (n // 4),
+    "long words": lambda n: ("Bewerbung" * 9 + " ") * (n // 20),
     "names": lambda n: "Ada Lane " * (n // 2),
     "addresses": lambda n: "Ada Lane a@b.example " * (n // 4),
     "days": lambda n: "by 14 August within two weeks until Monday " * (n // 9),
@@ -56,6 +59,16 @@ def test_what_is_made_on_purpose_is_judged_in_little_memory(name: str, kind: str
         assert tracemalloc.get_traced_memory()[1] < MEMORY
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("length", [400, 4_000])
+@pytest.mark.parametrize("kind", ["application", "Bewerbung", "candidature"])
+def test_an_endless_word_is_no_riddle(kind: str, length: int) -> None:
+    """Base64 that was not said to be any: four nested guesses at where its words end took ten seconds."""
+    raw = letter(f"Your {kind} was received. " + "R3V0ZW4gVGFnIEZyYXUg" * (length // 20) + "=", subject=f"Your {kind}")
+    start = time.perf_counter()
+    assert said_something(judged(raw))
+    assert time.perf_counter() - start < 5
 
 
 def test_no_cut_makes_a_machine_of_a_person() -> None:

@@ -12,7 +12,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 # "What happens next?" asks nobody anything.
-_HEADING = re.compile(r"(?:\w+['’]?\w*\s+){0,4}\w+\?")
+_HEADING = re.compile(r"(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
