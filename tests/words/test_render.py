@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followupd.core.errors import OurBug
+from followupd.core.meaning.check import flaws
+from followupd.core.meaning.letter import Judged
 from followupd.core.plan.sequences import BUILT_IN
 from followupd.words.facts import LetterFacts
 from followupd.words.library import Template, built_in, forms, has_template, template_names
@@ -85,6 +87,20 @@ def test_every_letter_is_one_a_courteous_person_could_write(template: Template) 
         assert letter.startswith(facts.greeting)
         assert letter.endswith("\n\nMara Winter")
         assert not re.search(r" {2}|\n{3}| \n| [,.]|\(\)|None|[{}]", letter), letter
+
+
+@pytest.mark.parametrize("template", EVERY_FORM)
+def test_every_form_of_every_letter_passes_the_checks_whatever_it_asks_and_however_little_is_known(
+    template: Template,
+) -> None:
+    for facts in every_way(template):
+        goes = (("resume", facts.resume_attached), ("news", facts.news_attached))
+        attached = tuple(name for name, is_so in goes if is_so and name in template.head.attachments)
+        judged = Judged(
+            render(template, facts).text, template.head.language, attached, facts.greeting, facts.contact_name,
+            asks=facts.ask != "none", thanks=template.head.kind == "thanks",
+        )  # fmt: skip
+        assert flaws(judged) == (), judged.text
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

@@ -2,14 +2,17 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from followupd.core.plan.sequences import ASKS, BUILT_IN
 from followupd.words.facts import FACTS
 from followupd.words.filters import FILTERS
 from followupd.words.head import ATTACHMENTS, KEYS, KINDS, LANGUAGES
-from followupd.words.library import template_names
+from followupd.words.library import forms, template_names
 from followupd.words.lives import Written, life
 from followupd.words.needs import NEEDS
+from followupd.words.render import render
+from followupd.words.samples import sample
 
 SHOWN = (("en", "English"), ("de", "Deutsch"))
 
@@ -19,6 +22,12 @@ LETTERS = """\
 Made by `python -m followupd.words.pages letters`, and compared with what is rendered by a test. For every built-in
 sequence each letter it would write if nobody ever answered (of keep_in_touch the first four), on invented facts. Each
 passes `followupd lint`, and each says less than 30 % of what any letter before it said.
+"""
+
+OCCASIONS = """
+## Outside the sequences
+
+When you have found a position, withdrawn, or must answer an offer.
 """
 
 TEMPLATES = """\
@@ -48,7 +57,18 @@ def letters_page() -> str:
             lines.append(f"### {sequence.name}: {name}\n")
             for written in life(sequence, language):
                 lines += _letter(written)
+    lines.append(OCCASIONS)
+    for name in ("withdrawal", "good-news", "offer-deadline"):
+        for language, _ in SHOWN:
+            lines += _occasion(name, language)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _occasion(name: str, language: str) -> Iterator[str]:
+    first = forms(name, language)[0]
+    letter = render(first, replace(sample(language), ask=first.head.asks[0], proof=""))
+    yield f"**{name}** (asks: {first.head.asks[0]})\n"
+    yield "\n".join(f"> {line}".rstrip() for line in letter.text.splitlines()) + "\n"
 
 
 def _letter(written: Written) -> Iterator[str]:

@@ -139,13 +139,14 @@ TIES: Lists = {
     "en": (
         r"appl(?:y|ied|ication)\w*", r"position", r"role", r"conversation", r"interview", r"meeting", r"met",
         r"spoke", r"talk(?:ed)?", r"wrote", r"message of", r"letter", r"(?:gave|given) me your name",
-        r"introduc\w+", r"recommend\w+", r"suggested", r"referred", r"name of", r"put(?:ting)? me on to",
+        r"introduc\w+", r"recommend\w+", r"suggested", r"advised me", r"(?:your|my) advice", r"referred", r"your name",
+        r"name of", r"put(?:ting)? me on to",
         r"contact",
     ),
     "de": (
         r"bewerb\w*", r"beworben", r"stelle", r"gespräch\w*", r"interview", r"treffen", r"kennenzulernen",
         r"gesprochen", r"geschrieben", r"schrieb", r"nachricht\w*", r"brief\w*", r"namen", r"empf\w+l\w*",
-        r"kontakt", r"hinweis", r"für den \d+", r"am \d+\.",
+        r"kontakt", r"hinweis", r"geraten", r"für den \d+", r"am \d+\.",
     ),
     "fr": (
         r"candidature", r"postul\w+", r"poste", r"entretien", r"conversation", r"rencontr\w+", r"parlé",
