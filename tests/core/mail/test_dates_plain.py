@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from followupd.core.mail.absence_spans import easter
 from followupd.core.mail.dates import absence_end
 
 WEDNESDAY = date(2026, 3, 4)
@@ -73,3 +74,42 @@ def test_the_day_is_read_however_it_is_said(note: str, day: str) -> None:
 )
 def test_hours_counts_and_beginnings_name_no_return(note: str) -> None:
     assert absence_end(note, "", WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "received", "day"),
+    [
+        ("I am out of the office until after Easter.", date(2026, 3, 20), date(2026, 4, 6)),
+        ("Ich bin bis nach Ostern nicht im Büro.", date(2026, 3, 20), date(2026, 4, 6)),
+        ("Ich bin im Urlaub bis Neujahr.", date(2026, 12, 28), date(2027, 1, 1)),
+        ("Estoy de vacaciones hasta después de Navidad.", date(2026, 12, 10), date(2026, 12, 26)),
+        ("Je suis absent jusqu'à Pâques.", date(2026, 3, 1), date(2026, 4, 6)),
+        ("I am on vacation for the next two weeks.", date(2026, 3, 20), date(2026, 4, 3)),
+        ("Ich bin die nächsten drei Wochen im Urlaub.", date(2026, 3, 20), date(2026, 4, 10)),
+        ("Ik ben de komende twee weken afwezig.", date(2026, 3, 1), date(2026, 3, 15)),
+        ("Sono in ferie per le prossime due settimane.", date(2026, 3, 1), date(2026, 3, 15)),
+        ("Ich bin in der ersten Maiwoche abwesend.", date(2026, 4, 20), date(2026, 5, 7)),
+    ],
+)
+def test_an_absence_ends_with_a_holiday_a_length_or_a_week_of_the_month(text: str, received: date, day: date) -> None:
+    found = absence_end(text, "", received)
+    assert found is not None
+    assert found[0] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am out of the office and answer within two days.",
+        "I am on leave. I had been here for two weeks.",
+        "I am away until after Easter.",  # said the day after it: the next is too far off to be meant
+    ],
+)
+def test_what_is_no_end_of_an_absence_is_none(text: str) -> None:
+    assert absence_end(text, "", date(2026, 4, 7)) is None
+
+
+def test_easter_is_when_the_calendar_says() -> None:
+    assert [easter(year) for year in (2024, 2025, 2026, 2027, 2038)] == [
+        date(2024, 3, 31), date(2025, 4, 20), date(2026, 4, 5), date(2027, 3, 28), date(2038, 4, 25),
+    ]  # fmt: skip

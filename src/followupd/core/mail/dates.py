@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from followupd.core.mail.absence_spans import end_without_day
 from followupd.core.mail.date_words import (
     AFTER_TOMORROW,
     COMING,
@@ -87,7 +88,8 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
         found = _found(_folded(part), received, language_of(text) or "en")
         if found:
             return found
-    return None
+    away = filter(_ABSENCE.search, filter(None, _SENTENCE_END.split(_folded(text[:MAX_TEXT]))))
+    return end_without_day(away, received + LONGEST_ABSENCE, received)
 
 
 def _folded(text: str) -> str:
