@@ -16,7 +16,7 @@ Bench = Callable[[Ground, Size, int], Iterator[Figure]]
 
 BENCHES: tuple[tuple[str, Bench], ...] = (
     ("help", starting.help_text),
-    ("status", starting.status),
+    ("looking", starting.looking),
     ("pass", passing.nothing_new),
     ("answer", answering.one_answer),
     ("letters", lettering.drafting),

@@ -5,18 +5,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from bench.figures import Figure, of_rounds
 from bench.ground import Ground, Size
+from bench.many import FACTS_EACH, lives
 from bench.post import NOW, OWN
-from core.telling import wrote
 from followupd.adapters.store.ledger import Ledger
-from followupd.core.facts import MessageSeen
-from followupd.core.mail.envelope import Address
 
 MOST, LEAST = 1000, 10
+AGAINST_FEW, AGAINST_BARE = 4, 25  # at most so many times as long
 MARGIN = 0.1  # seconds `--help` may take beside three times an empty Python
 CONFIG = f"""\
 [me]
@@ -43,32 +41,36 @@ def help_text(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
     yield of_rounds("followupd --help", "s", told, bound, 1, "3 x `python -c pass` and 100 ms")
 
 
-def status(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
-    """`followupd status` of a ledger with a thousand pursuits."""
+def looking(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
+    """`status` and `agenda` with a thousand pursuits and 20,000 facts, with ten and 200, and a bare Python."""
     with tempfile.TemporaryDirectory() as name:
         config = Path(name) / "config.toml"
         config.write_text(CONFIG)
-        commands = [_status_of(Path(name), config, count) for count in (MOST, LEAST)]
-        many, few = [], []
-        for _ in range(2 * rounds):
-            many.append(seconds_of(commands[0]))
-            few.append(seconds_of(commands[1]))
-    yield of_rounds(f"status, {MOST} pursuits", "s", many, few, 3, f"status, {LEAST} pursuits")
+        states = [_state_of(Path(name), count) for count in (MOST, LEAST)]
+        for verb in ("status", "agenda"):
+            commands = [_command(config, state, verb) for state in states]
+            many, few, bare = list[float](), list[float](), list[float]()
+            for _ in range(2 * rounds):
+                bare.append(seconds_of([sys.executable, "-c", "pass"]))
+                many.append(seconds_of(commands[0]))
+                few.append(seconds_of(commands[1]))
+            facts = MOST * FACTS_EACH
+            yield of_rounds(
+                f"{verb}, {facts} facts", "s", many, few, AGAINST_FEW, f"{verb}, {LEAST * FACTS_EACH} facts"
+            )
+            yield of_rounds(f"{verb}, {LEAST * FACTS_EACH} facts", "s", few, bare, AGAINST_BARE, "`python -c pass`")
 
 
-def _status_of(folder: Path, config: Path, count: int) -> list[str]:
+def _state_of(folder: Path, count: int) -> Path:
     state = folder / f"state-{count}"
     with Ledger.open(state) as ledger:
-        began = (NOW - timedelta(minutes=number) for number in range(count))
-        ledger.record([_application(hour, number) for number, hour in enumerate(began)])
+        ledger.record(list(lives(count)))
+    return state
+
+
+def _command(config: Path, state: Path, verb: str) -> list[str]:
     command = str(Path(sys.executable).with_name("followupd"))
-    return [command, "--config", str(config), "--state", str(state), "status", "--at", NOW.isoformat()]
-
-
-def _application(hour: datetime, number: int) -> MessageSeen:
-    """Each to somebody else, at one of half as many firms."""
-    person = Address(f"Person {number}", f"person{number}@firm{number // 2}.example")
-    return wrote(hour, f"{number:08x}", to=person, opens="application")
+    return [command, "--config", str(config), "--state", str(state), verb, "--at", NOW.isoformat()]
 
 
 def seconds_of(command: Sequence[str]) -> float:

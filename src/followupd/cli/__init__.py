@@ -1,5 +1,6 @@
 """The command `followupd`: each verb in a file of its own, imported only when it is used."""
 
+import gc
 import importlib
 from collections.abc import Sequence
 from typing import Any
@@ -77,4 +78,6 @@ def main(arguments: Sequence[str] | None = None) -> Any:
     """Entry point. Whatever goes wrong reaches the user as sentences on standard error, never as a traceback."""
     from followupd.cli.ending import ended
 
+    if arguments is None:  # a process of its own: most verbs end before there is garbage worth collecting
+        gc.disable()
     return ended(followupd, arguments)

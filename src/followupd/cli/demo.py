@@ -1,5 +1,6 @@
 """`followupd demo`: six weeks of a job search in seconds, on a mail server inside the program."""
 
+import gc
 import time
 from datetime import datetime
 from email.message import EmailMessage
@@ -20,6 +21,7 @@ USER, PASSWORD = "mara.winter@applicant.example", "demo"
 @json_option
 def command(keep: bool, port: int, as_json: bool) -> int:
     """Play the whole story: what Mara sends, what comes back, which drafts are written when, and the full text."""
+    gc.enable()
     from followupd.demo.play import playing
     from followupd.demo.server import EmbeddedServer
     from followupd.demo.story import HOURS

@@ -1,5 +1,6 @@
 """What nearly every verb begins with: find the config and the state, read them, agree on the hour."""
 
+import gc
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,6 +68,7 @@ class Opened:
         """Everything a pass needs."""
         from followupd.daemon.house import House
 
+        gc.enable()
         house = House(self.policy, self.config.accounts, ledger, secret_of)
         house.strict = bool(os.environ.get("FOLLOWUPD_DEBUG"))
         if progress:

@@ -34,7 +34,7 @@ from followupd.core.plan.sequences import BUILT_IN, Ask, Attachment, Channel, Ne
 class Table(BaseModel):
     """One table of the file; a key that is not named here is a mistake."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class ProofTable(Table):
