@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 Record = bytes | tuple[bytes, bytes] | None
 _Token = tuple[str, bytes]  # "(", ")", "string" or "atom", and its bytes
@@ -79,15 +80,21 @@ def read_hour(value: bytes) -> datetime | None:
     if not found or found[2].lower() not in _MONTHS:
         return None
     day, _, year, hour, minute, second, sign, zone_hours, zone_minutes = found.groups()
-    offset = timedelta(hours=int(zone_hours), minutes=int(zone_minutes)) * (-1 if sign == b"-" else 1)
     try:
-        zone = timezone(offset)
+        zone = _zone(int(zone_hours) * 60 + int(zone_minutes), sign == b"-")
         month = _MONTHS.index(found[2].lower()) + 1
         return datetime(int(year), month, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
     except ValueError:
         return None
 
 
+@lru_cache(maxsize=64)
+def _zone(minutes: int, west: bool) -> timezone:
+    """So many minutes ahead of UTC, or behind. ValueError for more than a day."""
+    return timezone(timedelta(minutes=-minutes if west else minutes))
+
+
+@lru_cache(maxsize=256)  # most messages of a folder carry the same
 def read_flags(value: bytes) -> frozenset[str]:
     """What stands between the parentheses of FLAGS."""
     return frozenset(flag.decode("ascii", "replace") for flag in value.split())

@@ -12,6 +12,7 @@ from followupd.core.mail.envelope import Address
 
 MAX_TEXT = 65_536
 MAX_ADDRESSES = 200
+_SHORT = 400  # characters of a field with one address, or a few
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _PIECE = re.compile(
     r"""=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=   # an encoded word, whole: some hold a bare comma
@@ -67,7 +68,16 @@ class _Reader:
 
 def addresses(text: str) -> tuple[Address, ...]:
     """Every address of a field, in order: at most 200, of the first 64 KiB."""
-    plain = _PLAIN.fullmatch(text) if len(text) < 400 else None
+    return _short(text) if len(text) < _SHORT else _read(text)
+
+
+@lru_cache(maxsize=512)  # the same few people write, and write to each other
+def _short(text: str) -> tuple[Address, ...]:
+    return _read(text)
+
+
+def _read(text: str) -> tuple[Address, ...]:
+    plain = _PLAIN.fullmatch(text) if len(text) < _SHORT else None
     if plain:
         name = plain[1] if plain[1] is not None else plain[2] or ""
         return (_named(" ".join(name.split()), plain[3], plain[4]),)

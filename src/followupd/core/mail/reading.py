@@ -190,6 +190,11 @@ def read_date(value: str) -> datetime | None:
     return date
 
 
+@lru_cache(maxsize=64)
+def _zone(minutes: int) -> timezone:
+    return timezone(timedelta(minutes=minutes))
+
+
 def _plain_date(match: re.Match[str]) -> datetime:
     day, month, year, hour, minute, second = (
         match[1],
@@ -199,8 +204,8 @@ def _plain_date(match: re.Match[str]) -> datetime:
         match[5],
         match[6],
     )
-    ahead = timedelta(hours=int(match[8]), minutes=int(match[9]))
-    zone = timezone(-ahead if match[7] == "-" else ahead)
+    ahead = int(match[8]) * 60 + int(match[9])
+    zone = _zone(-ahead if match[7] == "-" else ahead)
     # "-0000" is UTC of no known place, and read so by the standard library as well.
     return datetime(int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=zone if ahead else UTC)
 
