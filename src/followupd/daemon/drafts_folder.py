@@ -1,7 +1,7 @@
 """What lies in Drafts and Trash of ours and of the user's own, read once and remembered until the folder changes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -50,9 +50,11 @@ def look(
         life = ours.get(header.uid)
         to = frozenset(address_key(r.address) for r in envelope.recipients)
         if life:
-            untouched = _untouched(mailbox, header, life)
-            drafts.append(_draft(account, header, envelope, life.intended.draft, to, life.intended.hour, untouched))
-            if not untouched and (version := _version(envelope, header, life, now)):
+            written = _as_written(mailbox, header, life)
+            untouched = written == life.intended.digest != ""
+            draft = _draft(account, header, envelope, life.intended.draft, to, life.intended.hour, untouched)
+            drafts.append(replace(draft, older="" if untouched else written))
+            if not written and (version := _version(envelope, header, life, now)):
                 saved[version.identity, version.hour] = version
         elif to & known.people.keys():
             drafts.append(_draft(account, header, envelope, "", to, header.internaldate, False))
@@ -96,10 +98,13 @@ def _draft(
     return DraftInFolder(account, header.folder, header.uid, identity, ours, to, hour, untouched, date)
 
 
-def _untouched(mailbox: "Mailbox", header: RawHeader, life: DraftLife) -> bool:
-    """A message never changes under its UID (RFC 3501, 2.3.1.1), but UIDs may be given anew: so the bytes decide."""
-    whole = mailbox.whole(header.folder, header.uid, LARGEST_DRAFT)
-    return bool(life.intended.digest) and digest(whole) == life.intended.digest
+def _as_written(mailbox: "Mailbox", header: RawHeader, life: DraftLife) -> str:
+    """The digest of what we wrote, now or before, where it is byte for byte that; else "".
+
+    A message never changes under its UID (RFC 3501, 2.3.1.1), but UIDs may be given anew: so the bytes decide.
+    """
+    found = digest(mailbox.whole(header.folder, header.uid, LARGEST_DRAFT))
+    return found if found in (life.intended.digest, *life.earlier) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ class Writer:
 
     def remove_twin(self, twin: Twin) -> bool:
         """Remove a copy too many if it is still byte for byte ours, and record once what came of it."""
-        removed = self.mailbox.remove_own(twin.copy.folder, twin.copy.uid, twin.life.intended.digest)
+        removed = self.mailbox.remove_own(twin.copy.folder, twin.copy.uid, twin.written)
         told, intended = twin.told(removed), twin.life.intended
         if told != twin.life.because:
             noticed = DraftFate(self.now, self.now, intended.pursuit, intended.draft, twin.life.fate, told)

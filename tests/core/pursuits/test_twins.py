@@ -1,6 +1,9 @@
 """Which copy of a draft is one too many: never the last that is waited for, never one that was changed."""
 
+from dataclasses import replace
+
 from core.telling import at, drafted, fated
+from followupd.core.facts import DraftIntended
 from followupd.core.pursuits.drafts import lives
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife
 from followupd.core.pursuits.twins import come_to_light, twins
@@ -39,6 +42,24 @@ def test_what_is_left_of_a_draft_that_was_sent_goes() -> None:
     assert too_many(life(fated(WRITTEN, "sent")), lying(1)) == [1]
     assert too_many(life(fated(WRITTEN, "sent_edited")), lying(1), lying(2, untouched=False)) == [1]
     assert too_many(life(fated(WRITTEN, "declined")), lying(1)) == []
+
+
+def test_what_the_server_stored_late_of_an_earlier_writing_goes_and_the_last_copy_never() -> None:
+    late = replace(lying(9, untouched=False), older="0ld")
+    assert too_many(life(), lying(1), late) == [9]
+    assert too_many(life(), lying(1, untouched=False), late) == [9]
+    assert too_many(life(), late) == []
+    assert too_many(life(fated(WRITTEN, "taken_back")), late) == [9]
+    (twin,) = twins((lying(1), late), (life(),))
+    assert twin.written == "0ld"
+
+
+def test_a_draft_that_is_written_anew_remembers_what_was_written_before() -> None:
+    intended = next(fact for fact in drafted(WRITTEN, parent="<a@b>") if isinstance(fact, DraftIntended))
+    first, second = (replace(intended, digest=digest) for digest in ("0ld", "new"))
+    assert lives((first,))["p"][0].earlier == ()
+    assert lives((first, second))["p"][0].earlier == ("0ld",)
+    assert lives((first, second, second, first))["p"][0].earlier == ("new",)
 
 
 def test_a_message_of_the_users_own_is_no_twin() -> None:

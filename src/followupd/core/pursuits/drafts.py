@@ -20,6 +20,7 @@ _OF_A_LIFE = (AppendStarted, DraftWritten, DraftNotWritten, DraftSaved, DraftFat
 _FINAL = ("sent", "sent_edited")
 # Of what was written and has come to one of these, nothing more is awaited: only a copy that turns up tells more.
 _SETTLED = ("sent", "sent_edited", "taken_back", "declined")
+MOST_EARLIER = 10  # writings of one draft whose late copies are known
 
 
 @dataclass(slots=True)
@@ -34,7 +35,8 @@ class Lives:
     def take(self, fact: Fact) -> tuple[str, ...]:
         """One fact; gives the ids of the pursuits of whose drafts it tells."""
         if isinstance(fact, DraftIntended):
-            return self._put(DraftLife(fact, "intended", fact.hour, "pending", fact.hour, "", None, None))
+            earlier = _earlier(self.by_draft.get(fact.draft), fact)
+            return self._put(DraftLife(fact, "intended", fact.hour, "pending", fact.hour, "", None, None, (), earlier))
         if isinstance(fact, _OF_A_LIFE) and fact.draft in self.by_draft:
             return self._put(_go_on(self.by_draft[fact.draft], fact))
         return ()
@@ -67,6 +69,12 @@ class Lives:
         else:
             self._unsettled.add(draft)
         return (pursuit, before.intended.pursuit) if before else (pursuit,)
+
+
+def _earlier(before: DraftLife | None, anew: DraftIntended) -> tuple[str, ...]:
+    """The digests of the writings before this one, each once."""
+    digests = (*before.earlier, before.intended.digest) if before else ()
+    return tuple(dict.fromkeys(one for one in digests if one and one != anew.digest))[-MOST_EARLIER:]
 
 
 def lives(facts: Iterable[Fact]) -> dict[str, tuple[DraftLife, ...]]:

@@ -57,6 +57,8 @@ def _fate(life: DraftLife, pursuit: Pursuit, sights: Sights) -> tuple[Fate, str]
         return ("superseded", "you wrote your own mail after it") if life.fate != "declined" else None
     here = [d for d in sights.in_drafts if d.draft == life.intended.draft]
     if here:
+        # What was stored late of an earlier writing says nothing of the one that is waited for.
+        here = [d for d in here if not d.older] or here
         # A changed copy beside ours is what the user goes on with, whichever of the two the client removes.
         untouched = all(d.untouched for d in here)
         return ("pending", "it lies in Drafts") if untouched else ("edited", "it lies in Drafts, changed")

@@ -36,7 +36,8 @@ class Version:
 class DraftLife:
     """One draft of ours, from the intent to what became of it. `since`: the hour of that fate.
 
-    `versions`: what mail clients made of it in Drafts, oldest first.
+    `versions`: what mail clients made of it in Drafts, oldest first. `earlier`: digests of what was written before
+    under the same ids: a server may store that late.
     """
 
     intended: DraftIntended
@@ -48,6 +49,7 @@ class DraftLife:
     uid: int | None
     uidvalidity: int | None
     versions: tuple[Version, ...] = ()
+    earlier: tuple[str, ...] = ()
 
     @property
     def known_ids(self) -> frozenset[str]:
@@ -75,7 +77,8 @@ class DraftInFolder:
     """A message in Drafts, ours or the user's own. `draft`: id of ours, or "". `to`: keys of its recipients.
 
     `untouched`: it is byte for byte as we wrote it. `hour`: when ours was written; of the user's own its INTERNALDATE.
-    `date`: what its Date says, None where it says nothing.
+    `date`: what its Date says, None where it says nothing. `older`: the digest of an earlier writing of the same draft,
+    where it is byte for byte that; else "".
     """
 
     account: str
@@ -87,6 +90,7 @@ class DraftInFolder:
     hour: datetime
     untouched: bool
     date: datetime | None = None
+    older: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ class Twin:
     copy: DraftInFolder
     because: str
 
+    @property
+    def written(self) -> str:
+        """The digest of the writing that it is a copy of."""
+        return self.copy.older or self.life.intended.digest
+
     def told(self, removed: bool) -> str:
         """The sentence for the user. It names the pursuit, since it goes into the journal too."""
         done = "the identical copy was removed" if removed else "it is left there: remove the copy in your mail client"
@@ -46,8 +51,12 @@ def twins(in_drafts: Iterable[DraftInFolder], lives: Iterable[DraftLife]) -> tup
 
 def _of(life: DraftLife, copies: list[DraftInFolder]) -> list[Twin]:
     identical = sorted((copy for copy in copies if copy.untouched), key=lambda c: (c.uid != life.uid, c.uid))
+    older = [copy for copy in copies if copy.older]
     if life.fate in _OVER:
-        return [Twin(life, copy, _OVER[life.fate]) for copy in identical]
+        return [Twin(life, copy, _OVER[life.fate]) for copy in (*identical, *older)]
+    if older and len(older) < len(copies):
+        late = [Twin(life, copy, "the server stored it late, when it was written anew") for copy in older]
+        return late + _of(life, [copy for copy in copies if not copy.older])
     if not life.intended.digest:
         return [
             Twin(life, copy, "since the ledger was lost nothing says which is as it was written") for copy in copies[1:]
