@@ -13,5 +13,5 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation):
         return None
     text = said(envelope, body)
-    told = tuple(n for n in text.plainly("offer") if n not in text.where("not"))
+    told = tuple(n for n in text.plainly("offer") if n not in text.where("not") | text.where("refuse"))
     return verdict("offer", text, told, envelope, relation) if any(told) else None
