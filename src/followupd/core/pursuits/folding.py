@@ -88,13 +88,15 @@ class Folding:
 
     def take(self, new: Iterable[Fact], every: Callable[[], Iterable[Fact]]) -> History:
         """The history with these facts. `every`: all there are, these among them, asked for where all are looked at."""
-        held = tuple(new)
+        held, at = tuple(new), self._at
         if any(isinstance(fact, UserSaid | Began) for fact in held):
             held = self._begin_anew(tuple(every()))
         touched = self._add(held)
         for name in sorted(touched):
             self._compute(name)
         self._show(touched)
+        if self._at is not at:
+            self.changed |= at.shown.keys() - self._at.shown.keys()  # what the user's word took away
         return self._history()
 
     def _begin_anew(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
