@@ -262,3 +262,16 @@ def test_names_are_asked_for_three_a_day(story: Story) -> None:
     }
     assert sorted(len(names) for names in asked.values()) == [0, 0, 2, 3], asked
     assert len({one for names in asked.values() for one in names}) == 5
+
+
+def test_an_absence_that_was_taken_for_an_answer_is_put_right_with_its_day(story: Story) -> None:
+    hears(story, applies(story), "I shall be travelling for a while. Who are you?\n\nJo Keller")
+    right = ("correct", "Jo Keller", "--kind", "out_of_office", "--until", "2026-03-20")
+    ended = story.run(*right, "--at", day("2026-03-05").isoformat())
+    assert ended.code == 0, ended.err
+    for on in ("2026-03-10", "2026-03-20"):
+        story.sync(day(on))
+    assert story.drafts() == []
+    assert "away" in story.the_pursuit(day("2026-03-10"))["because"]
+    wrong = story.run("correct", "Jo Keller", "--kind", "human", "--until", "2026-03-20")
+    assert wrong.code == 2 and "goes with" in wrong.err

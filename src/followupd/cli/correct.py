@@ -2,6 +2,7 @@
 
 import click
 
+from followupd.cli.days import a_day
 from followupd.cli.finding import matching, nobody, the_doubt, the_one
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
@@ -29,9 +30,16 @@ MEANINGS = {
 @click.option("--nothing-asked", is_flag=True, help="It asks nothing: the same as --meaning holds.")
 @click.option("--message", default="", metavar="ID", help="Which mail, by its Message-ID (else their newest).")
 @click.option("--of", "to", default="", metavar="NAME", help="Whom a mail in doubt concerns.")
+@click.option("--until", metavar="DAY", help="With --kind out_of_office: the last day on which they are away.")
 @a_word
 def command(
-    saying: Saying, name: str, kind: str | None, meaning: str | None, nothing_asked: bool, message: str, to: str
+    saying: Saying,
+    name: str,
+    kind: str | None,
+    meaning: str | None,
+    nothing_asked: bool,
+    until: str | None,
+    **which: str,
 ) -> int:
     """The newest mail from NAME, or the one you name, is what you say it is."""
     if nothing_asked and meaning not in (None, "holds"):
@@ -39,10 +47,13 @@ def command(
     meant = "holds" if nothing_asked else meaning or ""
     if not (kind or meant):
         raise click.UsageError("Say what it is: --nothing-asked, --meaning asks, or --kind rejection.")
-    mail, pursuit = _mail(saying, name, message, to)
+    if until and kind != "out_of_office":
+        raise click.UsageError("--until goes with --kind out_of_office.")
+    away = a_day(until, "--until") if until else None
+    mail, pursuit = _mail(saying, name, which["message"], which["to"])
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.is_answer else "")
-    word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant)
+    word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
     told = ", ".join(filter(None, (kind and kind.replace("_", " "), MEANINGS.get(meant))))
     return saying.keep(word, f'Corrected: "{mail.subject}" is {told}.')
 

@@ -124,7 +124,7 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     if word.meaning:
         findings = (*findings, Finding("meaning", word.meaning))
     told = f"you said so: {word.note or word.meaning or word.kind}"
-    verdict = Verdict(kind, "strong", (told,), findings, verdict.return_date, verdict.recipients)
+    verdict = Verdict(kind, "strong", (told,), findings, word.until or verdict.return_date, verdict.recipients)
     pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
     return replace(message, verdict=verdict, pursuits=pursuits, doubt="")
 
