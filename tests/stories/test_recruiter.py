@@ -44,6 +44,7 @@ def test_a_recruiter_is_followed_up_from_the_answer_to_them_on(story: Story) -> 
     draft = story.the_draft()
     assert draft["To"] == REX and draft["In-Reply-To"] == answer["Message-ID"]
     assert text_of(draft).count("?") == 1
+    assert "the position of Data Engineer with your client in Berlin" in text_of(draft)
 
 
 def test_an_agency_and_an_application_of_her_own_at_one_firm_are_told_on_that_day(story: Story) -> None:

@@ -130,6 +130,8 @@ class Intake:
             return []
         if verdict is OPENS_NOTHING:
             message, verdict = self._judged_late(message)
+        if place.opens == "recruiter":
+            verdict = _with_offer(verdict, message.envelope, self.known)
         sending: list[Fact] = []
         if match and not match.copy:
             sending = facts_of_sending(match, message.envelope, _texts(message), hour, self.now)
@@ -212,6 +214,13 @@ def _belonging(place: Attribution, match: Match | None, envelope: Envelope) -> A
         return replace(place, pursuits=(opened,), opens="networking", because=because, doubt="")
     others = tuple(p for p in place.pursuits if p != match.life.intended.pursuit)
     return replace(place, pursuits=(match.life.intended.pursuit, *others), opens="", doubt="")
+
+
+def _with_offer(verdict: Verdict, envelope: Envelope, known: Known) -> Verdict:
+    """An answer to a recruiter is about what they offer, as far as it does not say so itself."""
+    said = {finding.kind for finding in verdict.findings}
+    offer = (finding for parent in envelope.parents for finding in known.recruiters.get(parent, ()))
+    return replace(verdict, findings=(*verdict.findings, *(f for f in offer if f.kind not in said)))
 
 
 def _as_drafted(verdict: Verdict, match: Match, sending: list[Fact]) -> Verdict:

@@ -71,7 +71,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     return replace(
         facts,
         position=facts.position or (_offered(wrote, "position") if recruits else ""),
-        place=_offered(wrote, "place") if recruits else "",
+        place=_offered((pursuit.opening, *wrote), "place") if recruits else "",
         acknowledged_on=_day_of(pursuit, "acknowledgement", policy),
         they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
         they_wrote=said(wrote[-1]) if wrote else "",

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from followupd.core.facts import DraftIntended, DraftSaved, Fact, MessageSeen, UserSaid
 from followupd.core.judges.meeting import invitations_of
+from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
@@ -33,8 +34,8 @@ class Known:
     """Indexes from what a message shows to ids of pursuits it may concern. `own`: keys of the user's addresses.
 
     `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
-    the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: ids of mails of
-    recruiters that nobody has answered.
+    the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
+    recruiters that nobody has answered, by their ids, what they offer.
     """
 
     own: frozenset[str]
@@ -45,7 +46,7 @@ class Known:
     subjects: Index = field(default_factory=dict)
     telling: Index = field(default_factory=dict)
     raw_ids: dict[bytes, None] = field(default_factory=dict)
-    recruiters: set[str] = field(default_factory=set)
+    recruiters: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     subjects_of: Index = field(default_factory=dict)
     firms: Index = field(default_factory=dict)
     names: Index = field(default_factory=dict)
@@ -107,7 +108,8 @@ class Known:
             if not fact.ours and fact.sender:
                 _add(self.organisations, organisation_domain(fact.sender.domain), fact.pursuits[:1])
         if fact.verdict.kind == "recruiter_outreach" and not fact.pursuits:
-            self.recruiters.update(fact.known_as)
+            offer = tuple(f for f in fact.verdict.findings if f.kind in ("position", "place"))
+            self.recruiters.update(dict.fromkeys(fact.known_as, offer))
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         conversation = fact.known_as + (fact.parents if fact.ours else ())
