@@ -59,10 +59,10 @@ def address_text(address: Address) -> str:
 
 def filename_parameters(name: str) -> tuple[str, ...]:
     """The parameters that name a file (RFC 2183, 2.3): one, or pieces (RFC 2231) where it is long or not ASCII."""
-    safe = _shortened(clean(name.replace("/", "_").replace("\\", "_"))) or "attachment"
+    plain = name.replace("/", "_").replace("\\", "_").replace('"', "'")  # readers take quotes around a name for theirs
+    safe = _shortened(clean(plain)) or "attachment"
     if safe.isascii() and len(safe) <= 60:
-        escaped = safe.replace('"', "'")
-        return (f'filename="{escaped}"',)
+        return (f'filename="{safe}"',)
     units = [chr(b) if b in _UNRESERVED else f"%{b:02X}" for b in safe.encode("utf-8")]
     pieces = ["".join(units[at : at + 18]) for at in range(0, len(units), 18)]
     pieces[0] = f"utf-8''{pieces[0]}"
