@@ -67,3 +67,11 @@ def test_what_is_added_says_for_whom_until_when_and_with_which_file(tmp_path: Pa
     (read,) = load_news(str(place))
     assert (read.id, read.whom, read.until) == (added.id, ("berlin", 'Jo "K"'), date(2026, 8, 1))
     assert read.attachment == str(tmp_path / "slides.pdf")
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\u200b", "."])
+def test_news_that_says_nothing_is_refused_and_the_file_stays_as_it_was(tmp_path: Path, text: str) -> None:
+    place = tmp_path / "news.toml"
+    with pytest.raises(UserMustAct, match="nothing in that to tell"):
+        add_news(str(place), text, date(2026, 3, 2), "en")
+    assert not place.exists()

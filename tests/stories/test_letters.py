@@ -79,6 +79,17 @@ def test_a_template_that_eats_memory_or_time_is_told_and_the_daemon_lives(story:
     assert len(story.drafts()) == 1
 
 
+def test_a_template_that_makes_no_end_of_a_letter_is_told_and_no_verb_breaks(story: Story) -> None:
+    own(story, GOOD.replace("{{ about }}", "{{ '\U0001f600' * 60000 }}"))
+    assert "fault of followupd" not in story.sync(FIRST, "--dry-run").out
+    assert story.run("preview", "keller", "--at", FIRST.isoformat()).code == 0
+    own(story, GOOD.replace("{{ about }}", "{{ '\U0001f600' * 70000 }}"))
+    assert "more than 64,000 characters" in missing(story)
+    assert story.run("agenda", "--at", FIRST.isoformat()).code == 0
+    own(story, GOOD.replace("+++\nlanguage", "+++\nsubject = \"{{ 'a' * 2000000 }}\"\nlanguage", 1))
+    assert "more than 64,000 characters" in missing(story)
+
+
 def test_a_stock_phrase_in_a_users_template_is_refused_with_a_suggestion(story: Story) -> None:
     own(story, GOOD.replace("Is there a paper", "I am just checking in. Is there a paper"))
     told = missing(story)
@@ -120,6 +131,12 @@ def test_every_mistake_in_the_news_file_is_told_by_its_line(story: Story) -> Non
 def test_preview_names_the_checks_it_passed(story: Story) -> None:
     told = story.run("preview", "keller", "--at", day("2026-03-04").isoformat())
     assert "greets a person by name" in told.out and "says something they have not heard" in told.out
+
+
+def test_preview_shows_the_letter_that_lies_in_drafts_as_it_lies_there(story: Story) -> None:
+    story.sync(FIRST)
+    told = [line.strip() for line in story.run("preview", "keller", "--at", FIRST.isoformat()).out.splitlines()]
+    assert {line for line in text_of(story.the_draft()).splitlines() if line} <= set(told)
 
 
 def test_templates_lists_them_and_copies_one_out(story: Story) -> None:
@@ -166,4 +183,12 @@ def test_words_that_do_not_pass_the_checks_are_not_taken_and_the_template_is_use
     program(story, said)
     told = story.sync(FIRST).out
     assert "The words of 'cat' were not taken" in told
+    assert "I remain very interested" in text_of(story.the_draft())
+
+
+def test_a_program_that_never_ends_its_letter_is_ended_and_the_template_is_used(story: Story) -> None:
+    program(story, "")
+    config = story.config.read_text(encoding="utf-8")
+    story.config.write_text(config.replace('["cat", ', '["yes", '), encoding="utf-8")
+    assert "it printed more than a letter" in story.sync(FIRST).out
     assert "I remain very interested" in text_of(story.the_draft())

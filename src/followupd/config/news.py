@@ -69,6 +69,8 @@ def add_news(
 ) -> NewsItem:
     """Append an item to the file, which is made where there is none. UserMustAct where its language cannot be told."""
     path = Path(place)
+    if not any(character.isalnum() for character in text):
+        raise UserMustAct("There is nothing in that to tell; write a sentence or two that may stand in a letter.")
     spoken = language or language_of(text)
     if spoken not in LANGUAGES:
         raise UserMustAct("In which language is that? Say it with --language en, de, fr or es.")

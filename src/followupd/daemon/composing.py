@@ -1,8 +1,15 @@
 """The open door: a program of the user's own words the letter, and its text must pass the same checks."""
 
 import json
+import os
+import select
+import signal
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from tempfile import TemporaryFile
+from time import monotonic
+from typing import IO
 
 from followupd.core.meaning.check import flaws
 from followupd.words.apart import facts_to_json
@@ -46,16 +53,49 @@ def _asked(command: tuple[str, ...], template: Template, letter: Letter, facts: 
     """What it prints, and why that cannot be used, or ""."""
     question = {"template": template.name, "text": letter.text, "facts": facts_to_json(facts)}
     try:
-        ended = subprocess.run(  # noqa: S603 - the user's own command, a list, no shell
-            command, input=json.dumps(question).encode("ascii"), capture_output=True, timeout=SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return "", f"it gave no answer in {SECONDS} s"
+        printed, code = _answered(command, json.dumps(question).encode("ascii"))
     except (OSError, ValueError) as error:
         return "", f"it cannot be run ({getattr(error, 'strerror', None) or 'not a possible command'})"
-    if ended.returncode:
-        return "", f"it failed with {ended.returncode}"
-    if len(ended.stdout) > OUTPUT_LIMIT:
+    if len(printed) > OUTPUT_LIMIT:
         return "", "it printed more than a letter"
-    text = paragraphs(ended.stdout.decode("utf-8", "replace"))
+    if code is None:
+        return "", f"it gave no answer in {SECONDS} s"
+    if code:
+        return "", f"it failed with {code}"
+    text = paragraphs(printed.decode("utf-8", "replace"))
     return text, "" if text else "it printed nothing"
+
+
+def _answered(command: tuple[str, ...], question: bytes) -> tuple[bytes, int | None]:
+    """What it printed, little more than a letter at the most, and how it ended: None where it was ended."""
+    end = monotonic() + SECONDS
+    with TemporaryFile() as asked:  # a file, so that a program that does not read it holds nothing up
+        asked.write(question)
+        asked.seek(0)
+        process = subprocess.Popen(  # noqa: S603 - the user's own command, a list, no shell
+            command, stdin=asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+    with process:
+        try:
+            printed = _read(process.stdout, end)
+            return printed, process.wait(max(0, end - monotonic())) if len(printed) <= OUTPUT_LIMIT else None
+        except subprocess.TimeoutExpired:
+            return b"", None
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # and whatever it began
+
+
+def _read(pipe: IO[bytes] | None, end: float) -> bytes:
+    """Until it is closed, too long, or too late (TimeoutExpired)."""
+    printed = b""
+    assert pipe is not None
+    while len(printed) <= OUTPUT_LIMIT:
+        ready, _, _ = select.select([pipe], [], [], max(0, end - monotonic()))
+        if not ready:
+            raise subprocess.TimeoutExpired("", SECONDS)
+        piece = os.read(pipe.fileno(), OUTPUT_LIMIT)
+        if not piece:
+            break
+        printed += piece
+    return printed

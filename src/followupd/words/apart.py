@@ -12,7 +12,7 @@ from typing import Any
 
 from followupd.core.errors import TryLater
 from followupd.words.facts import LetterFacts
-from followupd.words.render import OUTPUT_LIMIT, Failure, Letter, filled
+from followupd.words.render import Failure, Letter, filled
 
 MEMORY = 512 * 1024 * 1024  # bytes of address space; Python and jinja2 need a tenth of it
 SECONDS = 5  # of its own work
@@ -34,7 +34,7 @@ def filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failur
         raise TryLater(f"no process could be started to fill a template ({error.strerror})") from error
     if ended.returncode:
         return Failure(0, TOO_MUCH)
-    answer = json.loads(ended.stdout[: 8 * OUTPUT_LIMIT])
+    answer = json.loads(ended.stdout)  # at most two texts of OUTPUT_LIMIT: the child bounds them
     return Letter(answer["text"], answer["subject"]) if "text" in answer else Failure(answer["line"], answer["what"])
 
 

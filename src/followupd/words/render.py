@@ -66,7 +66,7 @@ def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
 
     values = values_of(facts)
     try:
-        title = _compiled(facts.language, subject).render(values) if subject else ""
+        title = _bounded(_compiled(facts.language, subject).generate(values)) if subject else ""
         text = _bounded(_compiled(facts.language, body).generate(values))
     except TemplateSyntaxError as error:
         return Failure(error.lineno, str(error.message))
