@@ -6,7 +6,9 @@ By chance, but the same for the same seed. Everybody is invented.
 import random
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import SMTP
 
 from faults.letters import changed, redated
 from faults.model import ModelMailbox, raw_of
@@ -41,10 +43,17 @@ class Contact:
     begins: int
     comes: str
     after: int
-    first: EmailMessage | None = None
+    sent: bytes = b""
     last: str = "nothing"
     last_hour: datetime | None = None
     unanswered: list[datetime] = field(default_factory=list)
+
+    @property
+    def first(self) -> EmailMessage | None:
+        """Her first mail to them, read anew each time: parsed headers are large, and would be taken for a leak."""
+        found = message_from_bytes(self.sent, policy=SMTP) if self.sent else None
+        assert found is None or isinstance(found, EmailMessage)
+        return found
 
     @property
     def shown(self) -> str:
@@ -82,7 +91,7 @@ class Search:
         for one in self.people:
             if one.begins == day:
                 self._begins(one)
-            elif one.first and one.begins + one.after == day:
+            elif one.sent and one.begins + one.after == day:
                 self._comes(one)
         if day % 3 == 0:
             weekly = written(
@@ -112,8 +121,8 @@ class Search:
         text = (APPLIES if applies else ASKS).format(name=one.name, position=one.position)
         subject = f"Application as {one.position}" if applies else f"Your article on work as {one.position}"
         resume = [("resume.pdf", b"%PDF-1.4")] if applies else []
-        one.first = sent(to=one.shown, subject=subject, text=text, at=hour, attachments=resume)
-        self.box.put("Sent", raw(one.first), flags=(r"\Seen",))
+        one.sent = raw(sent(to=one.shown, subject=subject, text=text, at=hour, attachments=resume))
+        self.box.put("Sent", one.sent, flags=(r"\Seen",))
         one.last, one.last_hour = "own", hour
 
     def _wrote(self, one: Contact) -> None:

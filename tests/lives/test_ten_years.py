@@ -16,6 +16,7 @@ import pytest
 
 from adapters.imap.scripted import Scripted
 from faults.ground import CALENDAR, POLICY, SOAK, account_at
+from faults.letters import message_id
 from faults.model import FLAGS, ModelMailbox
 from followupd.adapters.store.folder import LEDGER
 from followupd.adapters.store.ledger import Ledger
@@ -108,8 +109,8 @@ class Daemon:
         facts, history = self.ledger.facts(), self.house.memory.history()
         assert history == fold(facts, self.house.own, CALENDAR)
         seen = {fact.identity for fact in facts if isinstance(fact, MessageSeen)}
-        begun = [one for one in self.search.people if one.first is not None]
-        assert [one.shown for one in begun if str(one.first and one.first["Message-ID"]) not in seen] == []
+        begun = [one for one in self.search.people if one.sent]
+        assert [one.shown for one in begun if message_id(one.sent) not in seen] == []
         moment = self.house.situation(self.box.now)
         standing = Standing()
         acts = [d for d in standing.acts(moment) if not isinstance(d, Rest)]
