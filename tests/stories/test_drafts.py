@@ -1,6 +1,7 @@
 """What becomes of a draft: sent with its ids or without, overtaken, edited, gone; and who it is addressed to."""
 
 from datetime import datetime, timedelta
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,10 @@ def story(mailbox: Mailbox, tmp_path: Path) -> Story:
     return told
 
 
+def message_id(mail: bytes) -> str:
+    return str(message_from_bytes(mail)["Message-ID"])
+
+
 def the_stored_draft(story: Story) -> Stored:
     (only,) = story.mailbox.messages("Drafts")
     return only
@@ -39,6 +44,26 @@ def test_sent_with_its_ids_and_flags_kept_it_counts_as_sent(story: Story) -> Non
     story.sync(day("2026-03-09", "09:05"))
     assert "the draft is sent" in fate(story, day("2026-03-09", "09:06"))
     assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-18T07:30")
+
+
+def test_a_draft_sent_under_an_address_the_config_does_not_name_is_sent_and_no_answer(story: Story) -> None:
+    draft = the_stored_draft(story)
+    renamed = draft.raw.replace(b"mara.winter@applicant.example>", b"mara@privat.example>", 1)
+    story.mailbox.deliver("Sent", renamed, day("2026-03-09", "09:00"), (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sync(day("2026-03-09", "09:05"))
+    pursuit = story.the_pursuit(day("2026-03-09", "10:00"))
+    assert (pursuit["state"], pursuit["due"][:16]) == ("waiting", "2026-03-18T07:30")
+
+
+def test_the_users_own_words_under_another_address_of_theirs_are_no_answer(story: Story) -> None:
+    other = {"From": "Mara Winter <mara@privat.example>"}
+    opening = story.mailbox.messages("Sent")[0].raw
+    own = sent(subject="Re: Application as Analyst", text="Dear Ms Keller,\n\nOne thing more.\n\nMara",
+               at=day("2026-03-09", "09:00"), headers=other | {"In-Reply-To": message_id(opening)})  # fmt: skip
+    story.sends(own, day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "09:05"))
+    assert story.the_pursuit(day("2026-03-09", "10:00"))["state"] == "waiting"
 
 
 def test_a_draft_left_behind_beside_the_sent_one_counts_as_sent_and_is_cleared_away(story: Story) -> None:

@@ -61,6 +61,7 @@ class Intake:
 
     def facts(self, messages: list[Message]) -> list[Fact]:
         """Facts in the order of the messages; `known` has learnt them all afterwards."""
+        messages = [self._owned(message) for message in messages]
         ordered = [messages[number] for number in in_order([_dated(m) for m in messages])]
         # Drafts first: one may lie somewhere under the id under which it was sent.
         taken = _each_once([m for m in ordered if not self.known.has_seen(m.envelope) and not self._is_draft(m)])
@@ -71,6 +72,14 @@ class Intake:
             if not self.known.has_seen(message.envelope):
                 facts += self._take(message, matches.get(_name(message)))
         return facts + self._sent_unseen(taken, matches)
+
+    def _owned(self, message: Message) -> Message:
+        """A mail in Sent that goes on a thread of a pursuit is the user's, though `[me]` does not name its writer."""
+        if message.own or message.role != "sent":
+            return message
+        relation = self.known.relate(message.envelope, message.body)
+        goes_on = relation.ids or recognise(message.envelope, self.lives)
+        return replace(message, own=True) if goes_on and not relation.contact else message
 
     def _matches(self, messages: list[Message]) -> dict[str, Match]:
         """Which of the user's own mails were made from which drafts of ours."""
@@ -121,7 +130,8 @@ class Intake:
         return rebuild(message.envelope, self.keys[message.account], self.known.ids) is not None
 
     def _take(self, message: Message, match: Match | None) -> list[Fact]:
-        relation = self.known.relate(message.envelope, message.body)
+        message = self._owned(message)  # once more: what it goes on may have come with it
+        relation = replace(self.known.relate(message.envelope, message.body), own=message.own)
         verdict = self._verdict(message, relation)
         hour = self.known.never_before_its_parents(message.envelope, message.hour)
         place = _belonging(self._place(message, relation, verdict, hour), match, message.envelope)
