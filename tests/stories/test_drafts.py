@@ -66,6 +66,23 @@ def test_the_users_own_words_under_another_address_of_theirs_are_no_answer(story
     assert story.the_pursuit(day("2026-03-09", "10:00"))["state"] == "waiting"
 
 
+def test_a_draft_sent_to_somebody_else_without_its_ids_is_sent_and_opens_nothing(story: Story) -> None:
+    draft = the_stored_draft(story)
+    mail = message_from_bytes(draft.raw)
+    for name in ("X-Draft-Id", "References", "Message-ID", "To"):
+        del mail[name]
+    mail["To"], mail["Message-ID"] = "Ann Brandt <ann.brandt@firm.example>", "<new@mail.example>"
+    del mail["Date"]
+    mail["Date"] = "Mon, 09 Mar 2026 09:00:00 +0100"
+    story.mailbox.deliver("Sent", mail.as_bytes(), day("2026-03-09", "09:00"), (r"\Seen",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.passes(day("2026-03-09", "09:05"), day("2026-03-12", "09:05"))
+    pursuit = story.the_pursuit(day("2026-03-12", "10:00"))
+    assert (pursuit["contact"], pursuit["state"], pursuit["due"][:10]) == (
+        "Ann Brandt <ann.brandt@firm.example>", "waiting", "2026-03-18",
+    )  # fmt: skip
+
+
 def test_a_draft_left_behind_beside_the_sent_one_counts_as_sent_and_is_cleared_away(story: Story) -> None:
     draft = the_stored_draft(story)
     story.mailbox.deliver("Sent", draft.raw, day("2026-03-09", "09:00"), (r"\Seen",))

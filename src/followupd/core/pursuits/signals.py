@@ -107,6 +107,12 @@ def _person_and_subject(seen: Sighting, life: DraftLife) -> bool:
     return waits and same_subject and not seen.envelope.in_reply_to and _asked(life) <= _people(seen)
 
 
+def _thread_and_words(seen: Sighting, life: DraftLife) -> bool:
+    """For one that the user addressed to somebody else: the mail it answers, and almost every word."""
+    answers = life.intended.parent in seen.envelope.in_reply_to and life.live and _later(seen, life)
+    return answers and seen.likeness(life) >= VERY_ALIKE
+
+
 def _answers(life: DraftLife) -> bool:
     return not life.intended.opens_thread
 
@@ -120,6 +126,10 @@ SIGNALS: tuple[Signal, ...] = (
     Signal(
         "attachment", False, _thread_and_attachment, "same thread, same people, same files, and the draft is gone",
         gone=True, carried=lambda life: bool(life.intended.attached) and _answers(life),
+    ),
+    Signal(
+        "words", False, _thread_and_words, "same thread, almost the same text to others, and the draft is gone",
+        gone=True, carried=_answers,
     ),
     Signal(
         "subject", False, _person_and_subject, "same people, same subject, and the draft is gone",
