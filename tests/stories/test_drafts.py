@@ -91,6 +91,19 @@ def test_a_draft_left_behind_beside_the_sent_one_counts_as_sent_and_is_cleared_a
     assert "the draft is sent" in fate(story, day("2026-03-17"))
 
 
+def test_an_edited_draft_left_behind_beside_the_sent_one_is_told_and_left_where_it_is(story: Story) -> None:
+    draft = the_stored_draft(story)
+    edited = draft.raw.replace(b"Dear Ms Keller", b"Dear Jo")
+    story.mailbox.deliver("Drafts", edited, day("2026-03-09", "09:00"), (r"\Draft",))
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sync(day("2026-03-09", "09:01"))
+    story.mailbox.deliver("Sent", edited, day("2026-03-09", "09:09"), (r"\Seen",))
+    story.sync(day("2026-03-09", "09:10"))
+    assert len(story.drafts()) == 1
+    told = story.run("agenda", "--at", day("2026-03-10").isoformat()).out
+    assert "a draft that you have sent lies in Drafts still" in told, told
+
+
 def test_a_draft_gone_without_a_trace_is_waited_for_a_day(story: Story) -> None:
     story.mailbox.delete("Drafts", the_stored_draft(story).uid)
     story.sync(day("2026-03-09", "09:05"))

@@ -20,7 +20,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.calls import sheet
 from followupd.daemon.names_to_find import names_to_find
-from followupd.daemon.outlook import agenda_steps, contact, overtaken
+from followupd.daemon.outlook import agenda_steps, contact, left_behind, overtaken
 from followupd.daemon.unwritten import unwritten
 
 # When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
@@ -214,6 +214,9 @@ def _overtaken(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.situation.history.pursuits:
         if overtaken(pursuit, moment.situation):
             yield Item(pursuit.id, contact(pursuit), "a draft in Drafts has been overtaken: delete it, or make it fit")
+        if left_behind(pursuit, moment.situation):
+            text = "a draft that you have sent lies in Drafts still, changed by you: delete it, lest it goes twice"
+            yield Item(pursuit.id, contact(pursuit), text)
 
 
 def _in(moment: Moment, state: str) -> Iterable[Pursuit]:

@@ -87,7 +87,15 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
         )
     elif here and (held := away.latest(pursuit, situation)):
         told.append(f"its draft lies in Drafts, but {held.because}")
+    if left_behind(pursuit, situation):
+        told.append("a draft that you have sent lies in Drafts still, changed by you; delete it, lest it goes twice")
     return tuple(told)
+
+
+def left_behind(pursuit: Pursuit, situation: Situation) -> bool:
+    """Whether one that was sent lies there still. An untouched one was cleared away; a changed one is the user's."""
+    lying = {d.draft for d in situation.in_drafts if d.draft}
+    return any(life.intended.draft in lying and life.sent for life in pursuit.drafts)
 
 
 def overtaken(pursuit: Pursuit, situation: Situation) -> bool:
