@@ -79,7 +79,7 @@ def lacked(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
-    here = _lying(pursuit, situation)
+    here = any(not life.sent for life in _lying(pursuit, situation))
     told = []
     if overtaken(pursuit, situation):
         told.append(
@@ -94,20 +94,17 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
 
 def left_behind(pursuit: Pursuit, situation: Situation) -> bool:
     """Whether one that was sent lies there still. An untouched one was cleared away; a changed one is the user's."""
-    lying = {d.draft for d in situation.in_drafts if d.draft}
-    return any(life.intended.draft in lying and life.sent for life in pursuit.drafts)
+    return any(life.sent for life in _lying(pursuit, situation))
 
 
 def overtaken(pursuit: Pursuit, situation: Situation) -> bool:
     """Whether a draft of ours lies in Drafts that follows what is no longer the last word."""
-    return any(is_overtaken(pursuit, life) for life in _lying(pursuit, situation))
+    return any(is_overtaken(pursuit, life) for life in _lying(pursuit, situation) if not life.sent)
 
 
 def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:
     lying = {d.draft for d in situation.in_drafts if d.draft}
-    return [
-        life for life in pursuit.drafts if life.intended.draft in lying and life.fate not in ("sent", "sent_edited")
-    ]
+    return [life for life in pursuit.drafts if life.intended.draft in lying]
 
 
 def contact(pursuit: Pursuit) -> str:
