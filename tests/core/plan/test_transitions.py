@@ -285,6 +285,8 @@ def test_who_writes_after_their_address_failed_can_be_written_to() -> None:
     thanks = decided(at("2026-03-09", "07:30"), APPLICATION, failed, rejected)
     assert isinstance(thanks, WriteDraft) and thanks.step.template == "rejection-thanks"
     assert pursuit(APPLICATION, failed, rejected).lead == JO
+    off = meeting(TUESDAY, JO, method="CANCEL", told=at("2026-03-09", "15:00"))
+    assert pursuit(APPLICATION, failed, off).state == "waiting"
 
 
 def test_a_desk_that_turns_it_down_after_the_only_address_failed_leaves_nobody_to_write_to() -> None:

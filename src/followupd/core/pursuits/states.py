@@ -77,6 +77,7 @@ _OPEN: tuple[State, ...] = ("waiting", "your_turn", "unreachable", "resting")
 NEXT |= {(state, event): then for event, then in _ANYWHERE.items() for state in _OPEN}
 NEXT |= {
     ("unreachable", "held"): "waiting",
+    ("unreachable", "uninvited"): "waiting",
     ("resting", "held"): "waiting",
     ("closed", "answered"): "your_turn",
     ("closed", "invited"): "waiting",
