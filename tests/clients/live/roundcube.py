@@ -15,6 +15,7 @@ from pathlib import Path
 from clients.live.cases import Case
 from clients.live.chromium import Page, page
 from clients.live.desk import Desk, until
+from clients.live.hands import Hands
 from servers.dovecot import free_port
 from unpacked_clients import place, program
 
@@ -47,11 +48,12 @@ EXTENSIONS = (
 )  # fmt: skip
 
 
-class Roundcube:
+class Roundcube(Hands):
     """One browser with Mara logged in."""
 
     def __init__(self, desk: Desk, browser: Page, address: str) -> None:
-        self.desk, self.page, self.address = desk, browser, address
+        super().__init__(desk)
+        self.page, self.address = browser, address
         account = desk.mailbox.account
         self.page.goto(f"{address}/?_task=login")
         until(
@@ -63,34 +65,6 @@ class Roundcube:
             "document.querySelector('#login-form, form').submit()"
         )
         until("Mara is in", lambda: self.page.run("rcmail.env.task == 'mail' && rcmail.env.mailbox == 'INBOX'"))
-
-    def perform(self, case: Case) -> None:
-        """Everything Mara does with this draft, the daemon looking in between."""
-        getattr(self, case.done)(case)
-
-    def edited_and_sent(self, case: Case) -> None:
-        self._open(case)
-        self._change("easy", "simple")
-        self._save(case)
-        self.desk.look()
-        self._open(case)
-        self._change("documents", "papers")
-        self._change("Kind regards", "Best wishes")
-        self._send(case)
-
-    def sent_as_it_was(self, case: Case) -> None:
-        self._open(case)
-        self._send(case)
-
-    def only_saved(self, case: Case) -> None:
-        self._open(case)
-        self._change("easy", "simple")
-        self._save(case)
-        self._drafts()
-
-    def abandoned(self, case: Case) -> None:
-        self._open(case)
-        self._drafts()
 
     def deleted(self, case: Case) -> None:
         self._drafts()
@@ -112,6 +86,9 @@ class Roundcube:
 
     def _uid(self, case: Case) -> int:
         return max(m.uid for m in self.desk.of("Drafts", case))
+
+    def _close(self) -> None:
+        self._drafts()
 
     def _drafts(self) -> None:
         self.page.goto(f"{self.address}/?_task=mail&_mbox=Drafts")

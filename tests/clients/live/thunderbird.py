@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from clients.live.cases import Case
 from clients.live.desk import Desk, until
+from clients.live.hands import Hands
 from clients.live.marionette import Marionette
 from servers.dovecot import free_port
 from unpacked_clients import place, program
@@ -61,11 +62,12 @@ const draft = key => [...drafts().messages].find(h => h.mime2DecodedSubject.ends
 """
 
 
-class Thunderbird:
+class Thunderbird(Hands):
     """One Thunderbird with Mara's account."""
 
     def __init__(self, desk: Desk, home: Path) -> None:
-        self.desk, self.home = desk, home
+        super().__init__(desk)
+        self.home = home
         self._session: Marionette | None = None
         port = free_port()
         _write_profile(desk, home, port)
@@ -106,35 +108,6 @@ class Thunderbird:
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-
-    def perform(self, case: Case) -> None:
-        """Everything Mara does with this draft, the daemon looking in between."""
-        getattr(self, case.done)(case)
-
-    def edited_and_sent(self, case: Case) -> None:
-        self._open(case)
-        self._change("easy", "simple")
-        self._save(case)
-        self._close()
-        self.desk.look()
-        self._open(case)
-        self._change("documents", "papers")
-        self._change("Kind regards", "Best wishes")
-        self._send(case)
-
-    def sent_as_it_was(self, case: Case) -> None:
-        self._open(case)
-        self._send(case)
-
-    def only_saved(self, case: Case) -> None:
-        self._open(case)
-        self._change("easy", "simple")
-        self._save(case)
-        self._close()
-
-    def abandoned(self, case: Case) -> None:
-        self._open(case)
-        self._close()
 
     def deleted(self, case: Case) -> None:
         self._listed(case)
