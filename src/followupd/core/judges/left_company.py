@@ -14,7 +14,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation):
         return None
     text = said(envelope, body)
-    told = tuple(n for n in text.plainly("left") if n)
+    told = tuple(n for n in text.plainly("left") if n and n not in text.where("field"))
     # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing.
     if not told or (is_person(envelope, relation) and any(one.rstrip().endswith("?") for one in text.sentences[1:])):
         return None

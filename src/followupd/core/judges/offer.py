@@ -13,5 +13,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation):
         return None
     text = said(envelope, body)
+    if text.says("paused"):  # "we won't be hiring before May, but I'd love to have you here"
+        return None
     told = tuple(n for n in text.plainly("offer") if n not in text.where("not") | text.where("refuse"))
     return verdict("offer", text, told, envelope, relation) if any(told) else None

@@ -4,7 +4,10 @@ Firms rarely say it outright. So what is plain decides alone, and what only poin
 else is spoken of, something is regretted, good wishes follow, an effort is thanked for.
 """
 
-from followupd.core.judges.saying import Said, said
+import re
+
+from followupd.core.judges.meaning_sentences import compiled
+from followupd.core.judges.saying import Said, folded, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import about_work, answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
@@ -12,6 +15,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 ENOUGH = 2.5
+_CITATION = re.compile(r"[\"“”„«»]([^\"“”„«»]{10,200})[\"“”«»]")
 # What weighs beside a sentence that may say that somebody else was taken, or that something is denied.
 _BESIDE = (("regret", 1.0), ("wish", 1.0), ("thanks", 0.5), ("weighing", 0.5), ("though", 0.5))
 
@@ -29,15 +33,29 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else ()
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
-    if told and is_person(envelope, relation) and _asks(text):
-        # Who still asks something may have preferred another, and changed their mind.
-        told = text.plainly("refuse") if text.plainly("regret") else ()
+    if told and is_person(envelope, relation):
+        told = tuple(n for n in told if n not in text.where("own") and not _cited(text.sentences[n], text))
+        if _asks(text):  # who still asks something may have preferred another, and changed their mind
+            told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
 
 
 def _asks(text: Said) -> bool:
-    """Whether a question is put to the reader."""
-    return any(sentence.rstrip(" )\"'").endswith("?") for sentence in text.sentences[1:])
+    """Whether a question is put to the reader; "how are you?" is none."""
+    return any(_question(sentence, text.languages) for sentence in text.sentences[1:])
+
+
+def _question(sentence: str, languages: tuple[str, ...]) -> bool:
+    for language in languages if "?" in sentence else ():
+        sentence = compiled(language, "courtesies").sub(" ", sentence)
+    return sentence.rstrip(" )\"'").endswith("?")
+
+
+def _cited(sentence: str, text: Said) -> bool:
+    """Whether what refuses stands in quotation marks: somebody tells of a letter that went to somebody."""
+    cited = " ".join(folded(one) for one in _CITATION.findall(sentence))
+    words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}
+    return bool(cited and words) and any(one in cited for one in words if " " in one)
 
 
 def _farewell(text: Said) -> tuple[int, ...]:

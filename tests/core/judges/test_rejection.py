@@ -1,0 +1,41 @@
+"""Who only tells of a rejection, or puts hiring off, refuses nobody; who asks how one is may refuse all the same."""
+
+import pytest
+
+from core.judges.letters import FROM_CONTACT, judged, letter
+
+REFUSES_NOBODY = (
+    'My sister got a letter, "your application was unsuccessful on this occasion". May she call you',
+    "Meine Schwester hat gelesen, dass sie „nicht berücksichtigt werden konnte“. Rufst du sie an",
+    "They went with another candidate for the job I applied for, so I am still looking too.",
+    "J'ai décidé de ne pas postuler là-bas. Les candidats recrutés l'an dernier sont tous repartis.",
+    "Ho deciso di non candidarmi lì. I candidati presi l'anno scorso se ne sono andati tutti.",
+    "We won't be hiring before January. Write to me then, I'd love to have you on the team.",
+    "Hola Mara, no vamos a contratar hasta enero. Escríbeme entonces, me encantaría tenerte en el equipo.",
+)
+REFUSES = (
+    ("Re: Vaga", "Oi Mara, tudo bem? A gente decidiu seguir com outra pessoa. Desejo muito sucesso!"),
+    ("Re: Application", "Hi Mara, how are you? We have decided not to take your application further. Good luck!"),
+)
+
+
+@pytest.mark.parametrize("text", REFUSES_NOBODY)
+def test_a_rejection_that_is_only_told_of_and_hiring_that_is_put_off_refuse_nobody(text: str) -> None:
+    assert judged(letter(text), FROM_CONTACT).kind == "human"
+
+
+@pytest.mark.parametrize(("subject", "text"), REFUSES)
+def test_asking_how_somebody_is_leaves_a_refusal_a_refusal(subject: str, text: str) -> None:
+    assert judged(letter(text, subject=subject), FROM_CONTACT).kind == "rejection"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich bin in dem Bereich nicht mehr tätig, kann Ihnen aber gern jemanden nennen.",
+        "Ya no trabajo en ese sector, pero te puedo presentar a alguien.",
+        "My old address no longer works, use this one.",
+    ],
+)
+def test_who_changed_their_field_or_their_address_has_not_left(text: str) -> None:
+    assert judged(letter(text), FROM_CONTACT).kind == "human"
