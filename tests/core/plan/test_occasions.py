@@ -6,6 +6,7 @@ from typing import Any
 
 from core.telling import at, came, drafted, fated, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid, Verb
+from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Decision, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
@@ -109,6 +110,18 @@ def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
     toward = situation(NEXT_MORNING, *facts).toward(decision)
     assert toward.wishes.offer_until == date(2026, 3, 20)
     assert "offer-deadline" not in drafts(at("2026-03-23", "08:00"), *facts).values()
+
+
+def test_who_made_an_offer_after_the_meeting_is_not_asked_how_things_stand() -> None:
+    fields = (("start", "2026-03-05T10:00:00+01:00"), ("end", "2026-03-05T11:00:00+01:00"), ("uid", "u1"))
+    invited = came(
+        at("2026-03-04"), "met", kind="interview_invitation", sender=PEOPLE["met"], found=(Finding("meeting", "", fields),)
+    )
+    thanked = wrote(at("2026-03-06"), "met", to=PEOPLE["met"], asks=False)
+    met = (opened("met"), invited, thanked)
+    assert drafts(at("2026-03-20", "08:00"), *met) == {"met": "interview-status"}
+    assert drafts(at("2026-03-20", "08:00"), *met, said(WON, "offer", "met", until=date(2026, 3, 31))) == {}
+    assert drafts(at("2026-04-20", "08:00"), *met, said(WON, "offer", "met", until=date(2026, 3, 31))) == {}
 
 
 def test_a_waiting_draft_makes_room_for_the_offers_day() -> None:

@@ -251,8 +251,8 @@ class Pursuit:
     @property
     def may_write(self) -> bool:
         """Whether a step may be due: it is their turn, or a meeting has followed what they last asked."""
-        met_since = bool(self.meetings and self.answered and self.meetings[-1].end > self.answered)
-        return self.state == "waiting" or (self.state == "your_turn" and met_since)
+        met_since = self.lead and self.meetings and self.answered and self.meetings[-1].end > self.answered
+        return self.state == "waiting" or (self.state == "your_turn" and bool(met_since))
 
     @property
     def step(self) -> int:

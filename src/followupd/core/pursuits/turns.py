@@ -167,6 +167,8 @@ class Turns:
             self.spoke = self.spoke or spoke_with(word)
             self.last_touchpoint = max(self.last_touchpoint, word.hour)
             self.from_before = False
+        if meant.event == "owed":
+            self.course.answered = word.hour  # an offer answers whatever was asked
         if meant.event == "revived":
             self._revived(meant.because)
         elif meant.event:
