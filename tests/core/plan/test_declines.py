@@ -91,3 +91,9 @@ def test_a_draft_that_was_changed_is_never_too_old() -> None:
         isinstance(d, TakeBack)
         for d in plan(moment("2026-05-04", *BEGUN, fated(SENT, "edited", draft="a"), lying=lying))
     )
+
+
+def test_a_deleted_draft_that_lies_there_again_is_never_too_old() -> None:
+    lying = (DraftInFolder("main", "Drafts", 1, "<1@x>", "a", frozenset({"jo.keller@firm.example"}), FIRST, True),)
+    again = (fated(at("2026-03-10"), "declined", draft="a"), fated(at("2026-03-23"), "pending", draft="a"))
+    assert not any(isinstance(d, TakeBack) for d in plan(moment("2026-05-04", *BEGUN, *again, lying=lying)))

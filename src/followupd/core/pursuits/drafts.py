@@ -97,4 +97,5 @@ def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
         case DraftFate():
             if life.fate in _FINAL and fact.fate not in _FINAL:
                 return life
-            return replace(life, fate=fact.fate, since=fact.hour, because=fact.because)
+            back = life.brought_back or (life.fate == "declined" and fact.fate in ("pending", "edited"))
+            return replace(life, fate=fact.fate, since=fact.hour, because=fact.because, brought_back=back)
