@@ -114,9 +114,8 @@ def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
 
 def test_who_made_an_offer_after_the_meeting_is_not_asked_how_things_stand() -> None:
     fields = (("start", "2026-03-05T10:00:00+01:00"), ("end", "2026-03-05T11:00:00+01:00"), ("uid", "u1"))
-    invited = came(
-        at("2026-03-04"), "met", kind="interview_invitation", sender=PEOPLE["met"], found=(Finding("meeting", "", fields),)
-    )
+    found = (Finding("meeting", "", fields),)
+    invited = came(at("2026-03-04"), "met", kind="interview_invitation", sender=PEOPLE["met"], found=found)
     thanked = wrote(at("2026-03-06"), "met", to=PEOPLE["met"], asks=False)
     met = (opened("met"), invited, thanked)
     assert drafts(at("2026-03-20", "08:00"), *met) == {"met": "interview-status"}

@@ -37,7 +37,7 @@ class DraftLife:
     """One draft of ours, from the intent to what became of it. `since`: the hour of that fate.
 
     `versions`: what mail clients made of it in Drafts, oldest first. `earlier`: digests of what was written before
-    under the same ids: a server may store that late. `brought_back`: it was deleted, and has lain in Drafts again since.
+    under the same ids: a server may store that late. `brought_back`: it was deleted and lay in Drafts again.
     """
 
     intended: DraftIntended

@@ -14,7 +14,7 @@ from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.people import addressee, first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
-from followupd.core.pursuits.spoken import spoke_with, spoken, won_elsewhere
+from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
 from followupd.core.pursuits.states import RELATIONS, Event, after
 from followupd.core.pursuits.telling import told
 
@@ -163,6 +163,13 @@ class Turns:
         meant = spoken(word, day)
         if meant.given:
             self._named(meant.given)
+        self._moved(word, meant)
+        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
+            self._move("no_address", self._nobody())
+        if meant.given and self.state == "waiting" and self._has_yet_to_write():
+            self._move("owed", f"{meant.because}; the first mail is yours to write")
+
+    def _moved(self, word: UserSaid, meant: Spoken) -> None:
         if meant.touch:
             self.spoke = self.spoke or spoke_with(word)
             self.last_touchpoint = max(self.last_touchpoint, word.hour)
@@ -173,10 +180,6 @@ class Turns:
             self._revived(meant.because)
         elif meant.event:
             self._move(meant.event, meant.because)
-        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
-            self._move("no_address", self._nobody())
-        if meant.given and self.state == "waiting" and self._has_yet_to_write():
-            self._move("owed", f"{meant.because}; the first mail is yours to write")
 
     def _won_elsewhere(self, word: UserSaid, day: str) -> None:
         """The search is over: so is this, unless it is somebody who helped; they stay in touch."""
