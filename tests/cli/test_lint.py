@@ -6,6 +6,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
+import pytest
+
 from core.meaning.test_check import GOOD
 from followupd.words.markup import markup_of
 from stories.story import command
@@ -66,3 +68,19 @@ def test_html_that_says_other_words_than_the_text_is_told(tmp_path: Path) -> Non
     file.write_bytes(message.as_bytes())
     ended = command("lint", str(file))
     assert ended.code == 1 and "its HTML says other words than its text" in ended.out
+
+
+def test_places_left_to_fill_in_are_told_in_text_and_subject(tmp_path: Path) -> None:
+    text = GOOD.replace("Thank you for", "I met [your colleague] at {{ organisation }} [1]. Thank you for")
+    ended = command("lint", saved(tmp_path, text.replace("[your colleague]", "[position]")))
+    assert ended.code == 1 and "“[position]”" in ended.out and "“{{ organisation }}”" in ended.out
+    assert "[1]" not in ended.out
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200e", "\u2066", "\x07"])
+def test_what_nobody_sees_is_told_once_and_quoted_mail_is_not_held_against_the_user(tmp_path: Path, sign: str) -> None:
+    ended = command("lint", "--json", saved(tmp_path, GOOD.replace("pipeline", f"pipe{sign}line")))
+    found = [finding["words"] for finding in json.loads(ended.out)["findings"]]
+    assert (ended.code, found) == (1, [f"U+{ord(sign):04X}"])
+    quoting = f"{GOOD}\n\nOn 13 May 2026, Anna Müller wrote:\n> We de{sign}cide later.\n"
+    assert "nobody sees" not in command("lint", saved(tmp_path, quoting)).out

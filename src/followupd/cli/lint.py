@@ -8,11 +8,15 @@ from typing import Any
 import click
 
 from followupd.core.mail.body import MAX_RAW, read_body
+from followupd.core.mail.decoding import decoded_words
+from followupd.core.mail.hidden import hidden_in
 from followupd.core.mail.language import language_of
+from followupd.core.mail.parts import take_apart
 from followupd.core.mail.quotes import new_lines
-from followupd.core.mail.reading import read
+from followupd.core.mail.reading import fields, head_and_rest, read
 from followupd.core.meaning.check import flaws
 from followupd.core.meaning.earlier import Audience, Earlier, EarlierMail
+from followupd.core.meaning.holes import answers, hidden_flaw
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.shingles import wrote
 from followupd.core.pursuits.likeness import likeness
@@ -39,8 +43,14 @@ def command(files: tuple[str, ...], earlier: tuple[str, ...], as_json: bool) -> 
 
 def _linted(file: str, before: Earlier) -> dict[str, Any]:
     raw = _raw(file)
-    found = (_unreadable(file),) if raw is None else (*flaws(_judged(raw, before)), *_two_letters(raw))
+    found = (_unreadable(file),) if raw is None else tuple(dict.fromkeys(_found(raw, before)))
     return {"file": file, "findings": [_data(flaw) for flaw in found]}
+
+
+def _found(raw: bytes, before: Earlier) -> Iterator[Flaw]:
+    yield from (flaw for flaw in flaws(_judged(raw, before)) if flaw.rule != "hidden")
+    yield from _hidden(raw)
+    yield from _two_letters(raw)
 
 
 def _data(flaw: Flaw) -> dict[str, str]:
@@ -62,7 +72,18 @@ def _judged(raw: bytes, before: Earlier) -> Judged:
         name=person_name(envelope.to[0]) if len(envelope.to) == 1 else "",
         audience=Audience(EVERYBODY),
         earlier=before,
+        subject=envelope.subject,
     )
+
+
+def _hidden(raw: bytes) -> Iterator[Flaw]:
+    """What reading left out: signs that nobody sees, in the letter itself and in the names of its files."""
+    parts = [part for part in take_apart(raw).parts if not part.attached and part.content_type.startswith("text/")]
+    lines = (line for part in parts for line in part.text.replace("\r", "\n").split("\n"))
+    subjects = (decoded_words(value) for _, value in fields(head_and_rest(raw)[0], frozenset({"subject"})))
+    own = (*(subject for subject in subjects if not answers(subject)), *(line for line in lines if line[:1] != ">"))
+    if signs := hidden_in("\n".join(own)):
+        yield hidden_flaw(signs)
 
 
 def _two_letters(raw: bytes) -> Iterator[Flaw]:

@@ -37,7 +37,7 @@ def compose_by(
         return Composed(letter)
     text, why = _asked(command, template, letter, facts)
     if not why:
-        judged = judged_as(template, text, facts, before)
+        judged = judged_as(template, replace(letter, text=text), facts, before)
         values = values_of(replace(facts, language=template.head.language))
         known = " ".join((letter.text, *(str(value) for value in values.values())))
         found = flaws(replace(judged, facts=known))

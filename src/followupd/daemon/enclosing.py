@@ -7,6 +7,7 @@ from pathlib import Path
 
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.composed_body import Attachment
+from followupd.core.mail.header_text import carried_name
 from followupd.core.meaning.earlier import Earlier
 from followupd.core.meaning.news import NewsItem, untold_news, untold_proof
 from followupd.core.plan.policy import Policy
@@ -40,8 +41,8 @@ def enclose(pursuit: Pursuit, step: Step, policy: Policy, stock: Stock, today: d
     to = listener(pursuit, stock.told)
     item = untold_news(stock.news, to, today) if step.news != "none" else None
     proof = untold_proof(policy.proofs, to) if "proof" in step.attach else None
-    resume = _file(policy.resume, "resume", "[me]") if step.attach_resume and policy.resume else ()
-    news_file = _file(item.attachment, "attachment", "the news file") if item and item.attachment else ()
+    resume = attached(policy.resume, "resume", "[me]") if step.attach_resume and policy.resume else ()
+    news_file = attached(item.attachment, "attachment", "the news file") if item and item.attachment else ()
     enclosed = Enclosed(
         news=_told(item, to.language, today) if item else "",
         proof=proof.text(to.language) if proof else "",
@@ -56,8 +57,12 @@ def _told(item: NewsItem, language: str, today: date) -> str:
     return item.text(language) or (visit_text(item.visit, language, today) if item.visit else "")
 
 
-def _file(place: str, what: str, where: str) -> tuple[Attachment, ...]:
+def attached(place: str, what: str, where: str) -> tuple[Attachment, ...]:
+    """The file, under its own name. `what` it is, and `where` it is named, for the user. UserMustAct."""
     path = Path(place)
+    carried = carried_name(path.name)
+    if carried != path.name:
+        raise UserMustAct(f"the {what} '{carried}': no mail carries its name as it is on your disk; rename the file")
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -1,8 +1,9 @@
 """What a letter cannot do without, and what to tell the user when it is missing."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
-from followupd.core.mail.header_text import clean
+from followupd.core.mail.header_text import VALUE_LIMIT, clean
 from followupd.words.facts import LetterFacts
 
 
@@ -31,7 +32,18 @@ NEEDS: tuple[Need, ...] = (
 
 def lacking(needs: tuple[str, ...], facts: LetterFacts) -> tuple[str, ...]:
     """What of `needs` the facts do not meet, in words for the user; empty when the letter can be written."""
-    return tuple(need.says for need in NEEDS if need.name in needs and not _is_met(need, facts))
+    missing = [need.says for need in NEEDS if need.name in needs and not _is_met(need, facts)]
+    return (*missing, *_too_long(facts))
+
+
+def _too_long(facts: LetterFacts) -> Iterator[str]:
+    """What would be cut: nothing is told in part. A signature has lines, each for itself."""
+    for field in fields(LetterFacts):
+        value = getattr(facts, field.name)
+        longest = max(map(len, str(value).splitlines()), default=0) if field.name == "signature" else len(str(value))
+        if isinstance(value, str) and longest > VALUE_LIMIT:
+            what = field.name.replace("_", " ")
+            yield f"a shorter text for the {what}: it has {longest:,} characters, and no letter holds more than 900"
 
 
 def _is_met(need: Need, facts: LetterFacts) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.mail.header_text import clean
+from followupd.core.mail.hidden import hidden_in, hidden_lines
 from followupd.words import phrases
 from followupd.words.about import about
 from followupd.words.contractions import joined
@@ -74,6 +75,11 @@ def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
         return Failure(_line_of(error), str(error) or type(error).__name__)
     except RecursionError:
         return Failure(0, "it includes or calls itself without end")
+    if signs := hidden_in(title + text):
+        line = next((number for number, _ in hidden_lines(body)), 0)
+        return Failure(
+            line, f"it holds {', '.join(signs)}, which nobody sees and which changes what is read; remove it"
+        )
     return Letter(paragraphs(text), clean(title))
 
 

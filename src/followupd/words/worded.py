@@ -47,7 +47,7 @@ def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) 
     """The first form that passes; what it says when it comes again is another form of it."""
     because: tuple[str, ...] = ()
     for template, letter in _forms(templates, facts):
-        judged = judged_as(template, letter.text, facts, before)
+        judged = judged_as(template, letter, facts, before)
         found = flaws(judged)
         if not found:
             return Worded(letter, passed(judged), template)
@@ -55,13 +55,13 @@ def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) 
     return NotWorded(because)
 
 
-def judged_as(template: Template, text: str, facts: LetterFacts, before: Before) -> Judged:
-    """A text of that template with all that is known of it."""
+def judged_as(template: Template, letter: Letter, facts: LetterFacts, before: Before) -> Judged:
+    """A letter of that template with all that is known of it."""
     language = template.head.language
     frame_recurs = template.name.startswith("keep-in-touch")
     goes = (("resume", facts.resume_attached), ("news", facts.news_attached))
     return Judged(
-        text=text,
+        text=letter.text,
         language=language,
         attachments=tuple(name for name, attached in goes if attached),
         greeting=facts.greeting,
@@ -78,6 +78,7 @@ def judged_as(template: Template, text: str, facts: LetterFacts, before: Before)
         earlier=before.earlier,
         novelty=before.novelty,
         now=before.now,
+        subject=letter.subject,
     )
 
 

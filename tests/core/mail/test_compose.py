@@ -211,7 +211,7 @@ def test_a_file_comes_back_by_name_and_content(name: str, data: bytes) -> None:
     (file,) = parsed(raw).iter_attachments()
     assert file.get_content() == data
     shown = clean(name.replace("/", "_").replace("\\", "_").replace('"', "'"))
-    if len(shown) <= 120:
+    if len(shown) <= 255:
         assert file.get_filename() == (shown or "attachment")
 
 

@@ -1,5 +1,6 @@
 """Headers as they come off the wire: whole, folded, broken, hostile."""
 
+import base64
 import time
 import unicodedata
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followupd.core.mail.addresses import addresses
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import FIELDS, address_key, normal_subject, read
 
@@ -237,3 +239,17 @@ def test_answers_and_forwards_keep_the_subject(subject: str) -> None:
 def test_a_word_that_only_looks_like_a_prefix_stays() -> None:
     assert normal_subject("Research: what next") == "research: what next"
     assert normal_subject("Automatic reply: hello") == "automatic reply: hello"
+
+
+def test_a_name_that_would_be_cut_or_is_turned_round_is_no_name() -> None:
+    for name in ("x" * 201, "\u202egnp.exe", "Jo \u202dKeller"):
+        encoded = base64.b64encode(name.encode()).decode()
+        (address,) = addresses(f"=?utf-8?b?{encoded}?= <jo@firm.example>")
+        assert (address.name, address.address) == ("", "jo@firm.example")
+
+
+def test_a_name_of_any_script_is_kept_as_it_is_spelled() -> None:
+    for name in ("x" * 200, "Zoë Ñandú-D'Arcy", "שלום כהן", "Jo 👩\u200d💻 Keller", "نمی\u200cخواهم"):
+        encoded = base64.b64encode(name.encode()).decode()
+        (address,) = addresses(f"=?utf-8?b?{encoded}?= <jo@firm.example>")
+        assert address.name == name

@@ -12,6 +12,8 @@ from followupd.core.mail.envelope import Address
 
 MAX_TEXT = 65_536
 MAX_ADDRESSES = 200
+_LONGEST_NAME = 200
+_TURNED = re.compile("[\u202d\u202e]")  # shown in another order than it is written
 _SHORT = 400  # characters of a field with one address, or a few
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _PIECE = re.compile(
@@ -116,8 +118,14 @@ def _address(words: str, comment: str, angle: str) -> Address | None:
     local, _, domain = spec.rpartition("@")
     if not local or not domain:
         return None
-    shown = one_line(decoded_words(name).strip().strip("'\""), 200) or one_line(decoded_words(comment), 200)
+    shown = _shown(decoded_words(name).strip().strip("'\"")) or _shown(decoded_words(comment))
     return Address("" if shown.lower() == spec.lower() else shown, f"{local}@{domain.lower()}")
+
+
+def _shown(text: str) -> str:
+    """A name as it will be written again; "" for what is none: one cut short, or turned round, is not theirs."""
+    name = one_line(text, _LONGEST_NAME + 1)
+    return "" if len(name) > _LONGEST_NAME or _TURNED.search(text) else name
 
 
 @lru_cache(maxsize=65_536)  # asked of the same few thousand addresses at every turn

@@ -5,9 +5,10 @@ import re
 import unicodedata
 
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.hidden import FLAG
 
-_VALUE_LIMIT = 900  # characters of one value
-_NAME_LIMIT = 120  # characters of a file name
+VALUE_LIMIT = 900  # characters of one value
+_NAME_LIMIT = 255  # characters of a file name: no file system has longer ones
 _LINE = 76  # RFC 2047, 2: no line with an encoded word is longer
 _CHUNK = 39  # bytes of text in one encoded word, so that it fits behind the header's name
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+", re.ASCII)  # RFC 5322, 3.2.3
@@ -19,14 +20,15 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 
 def clean(value: str) -> str:
     """A value on one line: no control characters, direction marks or lone surrogates, single spaces, bounded."""
-    kept = []
-    for character in value[:_VALUE_LIMIT]:
-        category = unicodedata.category(character)
-        if category in ("Cc", "Zl", "Zp", "Zs"):
-            kept.append(" ")
-        elif category not in ("Cf", "Cs") or character in _JOINERS:
-            kept.append(character)
-    return " ".join("".join(kept).split())
+    pieces = re.split(f"({FLAG})", value[:VALUE_LIMIT])
+    return " ".join("".join(p if n % 2 else "".join(map(_seen, p)) for n, p in enumerate(pieces)).split())
+
+
+def _seen(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cc", "Zl", "Zp", "Zs"):
+        return " "
+    return "" if category in ("Cf", "Cs") and character not in _JOINERS else character
 
 
 def words_text(name: str, value: str) -> str:
@@ -57,10 +59,15 @@ def address_text(address: Address) -> str:
     return f'"{escaped}" <{written}>'
 
 
+def carried_name(name: str) -> str:
+    """A file's name as every reader takes it: quotes around a name would be theirs, a slash part of a path."""
+    plain = name.replace("/", "_").replace("\\", "_").replace('"', "'")
+    return _shortened(clean(plain)) or "attachment"
+
+
 def filename_parameters(name: str) -> tuple[str, ...]:
     """The parameters that name a file (RFC 2183, 2.3): one, or pieces (RFC 2231) where it is long or not ASCII."""
-    plain = name.replace("/", "_").replace("\\", "_").replace('"', "'")  # readers take quotes around a name for theirs
-    safe = _shortened(clean(plain)) or "attachment"
+    safe = carried_name(name)
     if safe.isascii() and len(safe) <= 60:
         return (f'filename="{safe}"',)
     units = [chr(b) if b in _UNRESERVED else f"%{b:02X}" for b in safe.encode("utf-8")]

@@ -25,7 +25,7 @@ class Judged:
 
     `greeting`: the one it should have; `name`: the person's, as they spell it; `asks`: whether its step asks something;
     `last_ask`, `ask`: of the mail before and of this one; `thanks`: it thanks, and may be shorter; `ties`: texts of
-    which one must stand there, so that they know who writes; `facts`: all that it may claim.
+    which one must stand there, so that they know who writes; `facts`: all that it may claim; `subject`: of the mail.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Judged:
     earlier: Earlier = NOTHING_EARLIER
     novelty: float = NOVELTY
     now: datetime | None = None
+    subject: str = ""
 
     @property
     def parts(self) -> Parts:

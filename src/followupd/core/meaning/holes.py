@@ -1,0 +1,92 @@
+"""Is it whole: no place left to be filled in, and no sign in it that nobody sees?"""
+
+import re
+from collections.abc import Iterator
+
+from followupd.core.mail.hidden import hidden_in
+from followupd.core.meaning.hole_words import BETWEEN, PLACES, YOURS
+from followupd.core.meaning.letter import Flaw, Judged
+
+# Marks of programs that fill in letters: Jinja, Python, shells, mail merge.
+_MARKS = re.compile(
+    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\$\{\w{1,40}\}|%\(\w{1,40}\)s|%%\w{1,40}%%|\*\|\w{1,40}\|\*|<<\w[^<>\n]{0,60}>>"
+    r"|\{\{|\}\}|\{%|%\}"
+)
+_BRACKETS = re.compile(r"\[([^\[\]\n]{0,80})\](?!\()|<([^<>\n]{1,60})>|\{([^{}\n]{1,60})\}|«([^«»\n]{1,60})»")
+_CROSSES = re.compile(r"(?<![\w.-])(?:[Xx]{3,}|[Xx]{2}[./][Xx]{2}[./]?(?:[Xx]{2,4})?)(?![\w-])")
+_NUMERAL = re.compile(r"\b(?:el|la|del|al|le|du|the|der|die|das|des)\s+(XXX)\s+(?=[A-ZÀ-Þ]|edici|aniv)")
+_TO_DO = re.compile(r"(?<![\w#])(?:TODO|TO DO|TBD|TBC|FIXME)(?!\w)|\blorem ipsum\b")
+_TO_DO_ES = re.compile(r"(?<![\w#])(?:TODO(?=\s*[:\]])|TBD|FIXME)(?!\w)|\blorem ipsum\b")  # "todo" is a word there
+_BLANK = re.compile(r"(?<![\w_])_{3,}(?!\w)")
+_RULE = re.compile(r"^\s*[_=*~-]+\s*$", re.MULTILINE)
+_NONE = re.compile(r"(?<=[a-z,] )(?:None|undefined|null|NaN)(?=[\s,.;:!?]|$)")
+_LONG_QUOTE = re.compile(r"[“„«][^”“»\n]{0,400}[”“»]|^>.*$", re.MULTILINE)
+_QUOTE_WORDS = 4  # a quotation of fewer words beside its brackets may be a place to be filled in itself
+_MOST_WORDS = 6
+_ANSWERS = re.compile(r"\s*(?:re|aw|antw|sv|rif|res|fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+
+
+def nothing_left_to_fill_in(letter: Judged) -> Iterator[Flaw]:
+    """Every place of a template is filled in."""
+    for words in dict.fromkeys(_holes(f"{_own_subject(letter)}\n{_own_words(letter)}", letter.language)):
+        yield Flaw("hole", "a place is left there to be filled in", "fill it in, or leave the sentence out", words)
+
+
+def nothing_hidden(letter: Judged) -> Iterator[Flaw]:
+    """Nothing that nobody sees: marks that turn words round, controls."""
+    if signs := hidden_in(f"{_own_subject(letter)}\n{letter.text}"):
+        yield hidden_flaw(signs)
+
+
+def hidden_flaw(signs: tuple[str, ...]) -> Flaw:
+    """As it is told, wherever it is found."""
+    return Flaw("hidden", "it holds what nobody sees and what changes what is read", "remove it", ", ".join(signs))
+
+
+def answers(subject: str) -> bool:
+    """Whether it is the subject of the mail that is answered, and no word of the user's."""
+    return bool(_ANSWERS.match(subject))
+
+
+def _own_subject(letter: Judged) -> str:
+    return "" if answers(letter.subject) else letter.subject
+
+
+def _own_words(letter: Judged) -> str:
+    """The text without the facts that stand in it as they are, and without what others said, quoted."""
+    text = letter.text
+    for tie in sorted(filter(None, letter.ties), key=len, reverse=True):
+        text = text.replace(tie, " ")
+    return _LONG_QUOTE.sub(_kept, text)
+
+
+def _kept(quote: re.Match[str]) -> str:
+    return " " if len(_BRACKETS.sub(" ", quote[0]).split()) >= _QUOTE_WORDS else quote[0]
+
+
+def _holes(text: str, language: str) -> Iterator[str]:
+    yield from (found[0] for found in _MARKS.finditer(text))
+    rest = _RULE.sub("", _MARKS.sub(" ", text))
+    for found in _BRACKETS.finditer(rest):
+        inside = next((group for group in found.groups() if group is not None), "")
+        if _is_place(inside, found[0][0]):
+            yield found[0]
+            rest = rest.replace(found[0], " " * len(found[0]))
+    named = {found.start(1) for found in _NUMERAL.finditer(rest)}
+    yield from (found[0] for found in _CROSSES.finditer(rest) if found.start() not in named)
+    yield from (found[0] for found in (_TO_DO_ES if language == "es" else _TO_DO).finditer(rest))
+    yield from (found[0] for mark in (_BLANK, _NONE) for found in mark.finditer(rest))
+
+
+def _is_place(inside: str, bracket: str) -> bool:
+    """Whether what stands in brackets names what should stand there: "[position]", "<Your name>", "{first_name}"."""
+    words = re.findall(r"[^\W\d_]+", inside.casefold().replace("’", "'").replace("l'", " ").replace("d'", " "))
+    if bracket == "[" and not inside.strip(" ._-…?"):
+        return not inside.strip(" _")  # "[ ]" is one, "[...]" and "[?]" are an author's
+    if re.fullmatch(r"\s*[Xx]{2,}\s*", inside) or re.fullmatch(r"\s*(?:TODO|TBD|TBC|FIXME)\b.*", inside):
+        return True
+    if not words or len(words) > _MOST_WORDS or re.search(r"[@:]|//|\d", inside):
+        return False
+    said = [word for word in words if word not in BETWEEN]
+    known = [word in PLACES for word in said if word not in YOURS]
+    return bool(known) and (all(known) or (any(known) and (said[0] in YOURS or said[-1] in YOURS)))
