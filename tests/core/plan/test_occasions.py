@@ -112,6 +112,16 @@ def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
     assert "offer-deadline" not in drafts(at("2026-03-23", "08:00"), *facts).values()
 
 
+def test_an_offer_is_not_told_to_who_awaits_an_answer_though_a_meeting_is_to_come() -> None:
+    asked = came(at("2026-03-09"), "met", sender=PEOPLE["met"], found=(Finding("meaning", "asks"),))
+    fields = (("start", "2026-03-19T10:00:00+01:00"), ("end", "2026-03-19T11:00:00+01:00"), ("uid", "u1"))
+    found = (Finding("meaning", "asks"), Finding("meeting", "", fields))
+    invited = came(at("2026-03-09"), "met", kind="interview_invitation", sender=PEOPLE["met"], found=found)
+    offer = said(WON, "offer", "won", until=date(2026, 3, 20))
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), asked, offer) == {}
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), invited, offer) == {}
+
+
 def test_who_made_an_offer_after_the_meeting_is_not_asked_how_things_stand() -> None:
     fields = (("start", "2026-03-05T10:00:00+01:00"), ("end", "2026-03-05T11:00:00+01:00"), ("uid", "u1"))
     found = (Finding("meeting", "", fields),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from followupd.core.facts import UserSaid
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
@@ -61,7 +62,7 @@ def _of(
             yield _occasion(kind, word, by_id.get(word.pursuit), "you said that you won another")
     for word in offers:
         maker = by_id.get(word.pursuit)
-        if maker and maker.id != pursuit.id and maker.state != "closed" and _is_interviewing(pursuit):
+        if maker and maker.id != pursuit.id and maker.state != "closed" and _is_interviewing(pursuit, word.hour):
             yield _occasion("offer-deadline", word, maker, "another firm made you an offer")
 
 
@@ -74,8 +75,11 @@ def _after_winning(pursuit: Pursuit) -> str:
     return "withdrawal" if pursuit.sequence in _RUNNING and (pursuit.meetings or pursuit.spoke) else ""
 
 
-def _is_interviewing(pursuit: Pursuit) -> bool:
-    return pursuit.may_write and pursuit.sequence in _RUNNING and bool(pursuit.meetings or pursuit.spoke)
+def _is_interviewing(pursuit: Pursuit, now: datetime) -> bool:
+    """Whether they are to decide. While they wait for the user's answer, a meeting still to come settles nothing."""
+    met = pursuit.meetings and pursuit.meetings[-1].end <= now
+    runs = pursuit.sequence in _RUNNING and bool(pursuit.meetings or pursuit.spoke)
+    return runs and pursuit.may_write and (pursuit.state == "waiting" or bool(met))
 
 
 def _occasion(kind: str, word: UserSaid, other: Pursuit | None, because: str) -> Occasion:
