@@ -15,6 +15,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = text.where("account") - text.where("if")
-    if not told:
+    if not told or {*text.plainly("refuse", "candidacy")} - told:  # "no; your data will be deleted"
+        return None
+    arrived = {*text.plainly("received", "candidacy")} - text.where("not") - told
+    if arrived and text.says("process"):  # "it is under review; sign in to see how it goes"
         return None
     return verdict("account_notice", text, sorted(told), envelope, relation, deadline(envelope, body))

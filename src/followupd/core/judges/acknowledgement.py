@@ -11,8 +11,11 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-# "What happens next?" asks nobody anything.
-_HEADING = re.compile(r"(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?")
+# "What happens next?" asks nobody anything, nor does "Not heard from us within two weeks?"
+_HEADING = re.compile(
+    r"(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?|[^?]{0,80}\b(?:heard|gehört|gehoord|questions|fragen|vragen)\b[^?]{0,20}\?",
+    re.IGNORECASE,
+)
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:

@@ -19,4 +19,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     told = sorted(n for n in doing if n and {n - 1, n, n + 1, 0} & named)
     if not told or not named or text.says("handed_in"):
         return None
-    return verdict("assessment", text, told, envelope, relation, deadline(envelope, body))
+    due = deadline(envelope, body)
+    if text.says("received") and not due and "://" not in body.new_text:
+        return None  # a receipt that speaks of a test to come
+    return verdict("assessment", text, told, envelope, relation, due)

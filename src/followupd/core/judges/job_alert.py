@@ -18,13 +18,16 @@ _BOARD = re.compile(
 )
 
 
+_BOARD_NAME = re.compile(r"jobs?\b|job(?=s?[-A-Z])|stellen|vacature|banen|emploi|empleo|vagas|lavoro", re.IGNORECASE)
+
 # A title and where: in a sentence ("Planner at Swift, baker in York"), on a line of its own ("Baker - Copper, York").
 _IN_SENTENCE = re.compile(
     r"[^\W\d_][\w/()*.-]{2,30}(?: \w{1,20}){0,4}? "
     r"(?:(?:at|with|in|bei|chez|à|en|presso|a|na|no|em|bij|te|im)\s+|\()(?=[A-ZÀ-Ý])"
 )
 _ON_A_LINE = re.compile(
-    r"^[ \t]*(?:[-•*·–][ \t]*)?[^\W_][^.?!\n]{2,60}?(?:,| [-–|·@]| at| bei| chez| bij| presso) [^?!\n]{2,80}$",
+    r"^[ \t]*(?:(?:[-•*·–]|\d{1,2}[.)%])[ \t]*)?[^\W_][^.?!\n]{2,60}?"
+    r"(?:,| [-–|·@]| at| bei| chez| bij| presso) [^?!\n]{2,80}$",
     re.MULTILINE,
 )
 _FEWEST = 3  # such items; two lines of their own are as many
@@ -32,10 +35,13 @@ _FEWEST = 3  # such items; two lines of their own are as many
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`job_alert` where two different signs of a list stand in a machine's unasked mail; else None."""
-    if body is None or relation.known or is_person(envelope, relation) or answers(envelope, body):
+    if body is None or relation.known or answers(envelope, body):
+        return None
+    if is_person(envelope, relation) and not _is_board(envelope):
         return None
     text = said(envelope, body)
-    if text.kinds_of("alert") < 2 or text.says("received"):
+    listed = text.says("alert") and _items(body) >= _FEWEST and not (text.says("regret") or text.says("refuse"))
+    if not (text.kinds_of("alert") >= 2 or listed) or text.says("received"):
         return None
     return verdict("job_alert", text, sorted(text.where("alert")), envelope, relation)
 
@@ -56,6 +62,12 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
         return None
     numbers = {n for n, _ in told} | text.where("alert") or {len(text.sentences) - 1}
     return verdict("job_alert", text, sorted(numbers), envelope, relation)
+
+
+def _is_board(envelope: Envelope) -> bool:
+    """Whether a board seems to write, by its address or by the name it gives itself."""
+    sender = envelope.sender
+    return sender is not None and bool(_BOARD.search(sender.address) or _BOARD_NAME.search(sender.name))
 
 
 def _items(body: Body) -> int:

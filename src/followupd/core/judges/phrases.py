@@ -140,7 +140,7 @@ REQUESTS = (
     ),
     r"\b(?:passt|haben sie zeit|hätten sie)\b",
     r"\b(?:kommen|schicken|senden|rufen|bringen|melden|bestätigen|teilen|vereinbaren) sie\b",
-    r"\bbitten? (?:wir )?sie\b(?! (?:noch )?um (?:\w+ )?(?:geduld|verständnis|nachsicht))",
+    r"\bbitten? (?:wir )?sie\b(?! (?:\w+ ){0,2}um (?:\w+ )?(?:geduld|verständnis|nachsicht))",
     r"\blassen sie uns\b", r"\bladen (?:wir )?(?:sie|dich)\b[^.!?]{0,60}\bein\b", r"\beinladen\b", r"\bbedauern\b",
     r"\bentschieden\b", r"\babsage\b", r"\bandere[nr]? (?:bewerb|kandidat)",
     r"\b(?:pouvez|pourriez|seriez)[- ]vous\b",

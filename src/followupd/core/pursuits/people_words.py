@@ -23,6 +23,7 @@ ROLE_STARTS = (
     "hrteam", "hrdep", "kundenservice", "customerservice", "customercare", "ausbildung", "hiring", "vacanc", "vacature",
     "solicitud", "lavoraconnoi", "sollicitat", "sollicitier", "empleo", "emploi", "rekrutier", "joinus", "workwithus",
     "geschaeftsstelle", "geschaftsstelle", "buchhaltung", "kundendienst", "bestellung",
+    "jobmail", "jobalert", "jobalarm", "jobagent", "jobbot", "jobmatch", "newsalert",
 )  # fmt: skip
 
 # A whole word of the local part, wherever it stands between . - _ +
@@ -35,6 +36,8 @@ ROLE_TOKENS = _words("""
     rechnung accounts accounting shop store orders order bestellungen news updates alerts alert system daemon root
     membership members office events event booking bookings reservations service legal privacy datenschutz security
     everyone all group list liste dispo vermietung hausverwaltung community partner partners bestellservice
+    digest agent notify notification notifications notificatie benachrichtigung tips tipps match matches daily weekly
+    bulletin robot bot radar mailservice weekmail recommendation recommendations empfehlung empfehlungen
     verein vorstand schule kita praxis praxisteam termine anfrage anfragen empleos stages stage stagiaires alternance
     lavoro selezione vagas trabalho vacatures werkenbij personeel personalreferat personalabteilung
 """)
