@@ -126,6 +126,7 @@ REQUESTS = (
     r"\b(?:could|can|would|will) you\b", r"\bare you (?:available|free|able|still)\b",
     r"\bplease (?:\w+ )?(?:send|call|phone|ring|confirm|come|provide|choose|pick|book|bring|let (?:me|us)|tell|join)\b",
     (
+        r"(?<!ple we)(?<!one we)(?<!ose we)(?<!ple we )(?<!one we )(?<!ose we )"  # "we call everyone we'd like to see"
         r"\b(?:would|['’]d|should) (?:\w+ )?(?:like|love) to (?:\w+ )?(?:invite|meet|see|talk|speak|hear|discuss"
         r"|offer|interview)"
     ),
