@@ -145,7 +145,7 @@ REQUESTS = (
     r"\blassen sie uns\b", r"\bladen (?:wir )?(?:sie|dich)\b[^.!?]{0,60}\bein\b", r"\beinladen\b", r"\bbedauern\b",
     r"\bentschieden\b", r"\babsage\b", r"\bandere[nr]? (?:bewerb|kandidat)",
     r"\b(?:pouvez|pourriez|seriez)[- ]vous\b",
-    r"\b(?:venez(?! de\b)|appelez|envoyez|merci de (?:me|nous|confirmer|venir))\b",
+    r"\b(?:venez(?! de\b)|appelez|envoyez|merci de (?:me|nous(?! avoir)|confirmer|venir))\b",
     r"\b(?:puede|podría|puedes|podrías) (?:usted )?(?:venir|enviar|llamar|confirmar)",
     r"\b(?:può|potrebbe|potresti) (?:venire|inviare|chiamar)",
     r"\b(?:invitons|invitamos|invitiamo)\b", r"\bregrett?ons\b", r"\bkunt (?:u|je)\b", r"\bkun je\b",
