@@ -12,6 +12,7 @@ from accuracy import bounds
 from accuracy.corpus import TEXTS, own
 from accuracy.measuring import SILENT, Judged, judged, rates, report
 from accuracy.replies import Reply
+from followupd.core.judges import words
 from followupd.core.judges.saying import pattern_of
 from followupd.core.judges.words import LANGUAGES, MEANINGS, SIGNS, meanings, signs
 
@@ -80,6 +81,14 @@ def test_a_file_of_words_is_well_formed(language: str) -> None:
     for name, patterns in meanings(language).items():
         assert all(patterns), name
         assert all(re.compile(one).search("") is None and not re.search("<[A-Z]+>", one) for one in patterns), name
+
+
+@pytest.mark.parametrize("file", ["machines", "bounces"])
+def test_every_line_of_the_words_of_machines_is_an_expression_that_says_something(file: str) -> None:
+    tables = tomllib.loads((Path(words.__file__).parent / f"{file}.toml").read_text("utf-8"))
+    for name in tables:
+        for line in words.either(file, name).split("\n"):
+            assert re.compile(line, re.IGNORECASE).search("") is None, (name, line)
 
 
 def test_a_phrase_is_found_by_the_rules_it_is_written_in() -> None:

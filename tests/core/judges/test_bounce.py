@@ -187,3 +187,43 @@ def test_a_bare_name_in_the_list_of_the_failed_goes_before_addresses_in_the_advi
     text += "jo.roe@firm.example, say.\n"
     raw = letter(text, subject="Returned mail - nameserver error report", sender="MAILER-DAEMON@mx2.firm.example")
     assert judged(raw).recipients == ("roe@firm.example",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        (
+            "Benachrichtigung zum Übermittlungsstatus (Fehlgeschlagen)",
+            "Ihre Nachricht wurde nicht an jo@firm.example zugestellt, weil die Adresse nicht gefunden wurde.",
+        ),
+        (
+            "Notification d'état de distribution (échec)",
+            "Votre message n'est pas parvenu à jo@firm.example, car l'adresse est introuvable.",
+        ),
+        (
+            "Notificación de estado de entrega (error)",
+            "Tu mensaje no se entregó a jo@firm.example porque no se encontró la dirección.",
+        ),
+        (
+            "Stato della notifica di recapito (non riuscito)",
+            "Il tuo messaggio non è stato recapitato a jo@firm.example perché l'indirizzo non è stato trovato.",
+        ),
+        (
+            "Notificação de status de entrega (falha)",
+            "Sua mensagem não foi entregue a jo@firm.example porque o endereço não foi encontrado.",
+        ),
+        (
+            "Kennisgeving over afleverstatus (mislukt)",
+            "Uw bericht is niet afgeleverd bij jo@firm.example omdat het adres niet is gevonden.",
+        ),
+    ],
+)
+def test_what_a_mail_service_sends_back_in_words_alone_is_read_in_its_language(subject: str, told: str) -> None:
+    mail = letter(
+        told,
+        "Return-Path: <>",
+        subject=subject,
+        answers="",
+        sender="Mail Delivery Subsystem <mailer-daemon@service.example>",
+    )
+    assert (judged(mail).kind, judged(mail).recipients) == ("bounce_hard", ("jo@firm.example",))

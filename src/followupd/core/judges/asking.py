@@ -2,11 +2,11 @@
 
 import re
 
-from followupd.core.judges.phrases import ACKNOWLEDGEMENTS, CONDITIONS, REQUESTS
+from followupd.core.judges.words import either
 
-_ACKNOWLEDGES = re.compile("|".join(ACKNOWLEDGEMENTS), re.IGNORECASE)
-_REQUEST = re.compile("|".join(REQUESTS), re.IGNORECASE)
-_CONDITION = re.compile(rf"\b(?:{'|'.join(CONDITIONS)})\b", re.IGNORECASE)
+_ACKNOWLEDGES = re.compile(either("machines", "acknowledgements"), re.IGNORECASE)
+_REQUEST = re.compile(either("machines", "requests"), re.IGNORECASE)
+_CONDITION = re.compile(rf"\b(?:{either('machines', 'conditions')})\b", re.IGNORECASE)
 # Not the "?" of an address on the web, nor a machine's "Questions? See our pages".
 _QUESTION = re.compile(r"(?<!question)(?<!questions)(?<!fragen)(?<!need help)[?？](?=[\s\"')\]?!]|$)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n")

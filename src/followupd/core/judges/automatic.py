@@ -10,14 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from followupd.core.judges.asking import acknowledges, asks
-from followupd.core.judges.phrases import (
-    ABSENCES,
-    AWAY_SUBJECTS,
-    EITHER_SUBJECTS,
-    MACHINE_SUBJECTS,
-    NO_REPLY,
-    NOBODY_LOCALS,
-)
+from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
@@ -36,12 +29,15 @@ _LISTS_AND_PRECEDENCES = frozenset((*_LISTS, *_PRECEDENCES))
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
 _FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
-_MACHINE = re.compile(rf"{_FROM_OUTSIDE}(?:{'|'.join(MACHINE_SUBJECTS)}){_ENDS}\s*", re.IGNORECASE)
-_AWAY = re.compile(rf"{_FROM_OUTSIDE}(?:{'|'.join((*AWAY_SUBJECTS, *EITHER_SUBJECTS))}){_ENDS}\s*", re.IGNORECASE)
-_SAYS_AWAY = re.compile("|".join((*AWAY_SUBJECTS, r"abwesenheits\w+", r"message d['’]absence")), re.IGNORECASE)
-_ABSENCE = re.compile("|".join(ABSENCES), re.IGNORECASE)
+_MACHINE = re.compile(rf"{_FROM_OUTSIDE}(?:{either('machines', 'machine_subjects')}){_ENDS}\s*", re.IGNORECASE)
+_AWAY = re.compile(
+    rf"{_FROM_OUTSIDE}(?:{either('machines', 'away_subjects', 'either_subjects')}){_ENDS}\s*", re.IGNORECASE
+)
+_SAYS_AWAY = re.compile(either("machines", "away_subjects") + r"|abwesenheits\w+|message d['’]absence", re.IGNORECASE)
+_ABSENCE = re.compile(either("machines", "absences"), re.IGNORECASE)
 _NOBODY = re.compile(
-    rf"(?:.*[-_.+])?(?:{'|'.join(NO_REPLY)})(?:[-_.+].*)?|(?:{'|'.join(NOBODY_LOCALS)})", re.IGNORECASE
+    rf"(?:.*[-_.+])?(?:{either('machines', 'no_reply')})(?:[-_.+].*)?|(?:{either('machines', 'nobody_locals')})",
+    re.IGNORECASE,
 )
 
 

@@ -15,15 +15,15 @@ from followupd.core.judges.bounce_text import (
     system_writer,
     told_text,
 )
-from followupd.core.judges.bounce_words import GONE, SOFT
 from followupd.core.judges.list_refusal import refusal
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-_SOFT = re.compile("|".join(SOFT), re.IGNORECASE)
-_GONE = re.compile("|".join(GONE), re.IGNORECASE)
+_SOFT = re.compile(either("bounces", "soft"), re.IGNORECASE)
+_GONE = re.compile(either("bounces", "gone"), re.IGNORECASE)
 _NO_HOST = re.compile(r"host|domain|dns|\bmx\b|name serv", re.IGNORECASE)
 _NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")

@@ -5,16 +5,8 @@ from functools import lru_cache
 
 from followupd.core.judges.asking import asks
 from followupd.core.judges.automatic import null_sender, sign
-from followupd.core.judges.bounce_words import (
-    DELAYS,
-    FAILURE_SUBJECTS,
-    FAILURES,
-    RETURNED,
-    SUCCESSES,
-    SYSTEM_LOCALS,
-    SYSTEM_NAMES,
-)
 from followupd.core.judges.verdict import Kind
+from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
@@ -35,14 +27,14 @@ SAME_AGAIN: dict[tuple[int, int], Kind] = {
     (2, 1): "bounce_hard", (2, 2): "bounce_soft", (4, 1): "bounce_soft", (4, 2): "bounce_soft", (4, 4): "bounce_hard",
     (4, 6): "bounce_soft", (4, 7): "bounce_soft",
 }  # fmt: skip
-_LOCAL = re.compile("|".join(SYSTEM_LOCALS), re.IGNORECASE)
-_NAME = re.compile(rf"\W*(?:{'|'.join(SYSTEM_NAMES)})\W*", re.IGNORECASE)
-_SUBJECT = re.compile(r"^[\W_]{0,5}(?:\w+:\s)?(?:" + "|".join(FAILURE_SUBJECTS) + ")", re.IGNORECASE)
+_LOCAL = re.compile(either("bounces", "system_locals"), re.IGNORECASE)
+_NAME = re.compile(rf"\W*(?:{either('bounces', 'system_names')})\W*", re.IGNORECASE)
+_SUBJECT = re.compile(r"^[\W_]{0,5}(?:\w+:\s)?(?:" + either("bounces", "failure_subjects") + ")", re.IGNORECASE)
 _ANSWER = re.compile(r"^(?:re|aw|antw|sv|fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
-_DELAY = re.compile("|".join(DELAYS), re.IGNORECASE)
-_SUCCESS = re.compile("|".join(SUCCESSES), re.IGNORECASE)
-_FAILURE = re.compile("|".join(FAILURES), re.IGNORECASE)
-_RETURNED = re.compile(rf"^[\W_]{{0,80}}(?:{'|'.join(RETURNED)})", re.IGNORECASE | re.MULTILINE)
+_DELAY = re.compile(either("bounces", "delays"), re.IGNORECASE)
+_SUCCESS = re.compile(either("bounces", "successes"), re.IGNORECASE)
+_FAILURE = re.compile(either("bounces", "failures"), re.IGNORECASE)
+_RETURNED = re.compile(rf"^[\W_]{{0,80}}(?:{either('bounces', 'returned')})", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+\-/&']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}")
 _ALONE = re.compile(
     r"^[\s*>\-\d.]{0,12}(?:(?:to|for|recipient|user|address|failed recipient|rcpt to)\s{0,3}[:=]\s{0,3})?"
@@ -97,7 +89,7 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     if not failure or not named or _PERSONAL.search(text) or asks(text):
         return ()
     by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
-    if not by_system and not re.search("|".join(FAILURE_SUBJECTS), envelope.subject, re.IGNORECASE):
+    if not by_system and not re.search(either("bounces", "failure_subjects"), envelope.subject, re.IGNORECASE):
         return ()
     return (sign(f'"{failure[0]}" in the text'), sign(f"it names {named[0]}"))
 

@@ -33,7 +33,8 @@ RETURN_CUES: tuple[tuple[str, str], ...] = (
     ("pt", rf"\b(?:regress\w{{1,6}}|retorn\w{{1,6}}|volt\w{{1,6}}|de volta|disponível a partir){_GAP}DATE"),
     ("nl", rf"\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor)|weer){_GAP}DATE"),
     ("nl", r"\bben (?:ik )?(?:op )?DATE,? (?:weer|terug)"),
-    ("ja", r"DATE(?:より|から|に)(?:戻|復帰|出社)"),
+    ("ja", (r"DATE(?:[（(][^）)]{1,3}[)）])?(?:より|から|に|以降)"
+           r"[^。、\d]{0,10}(?:戻|復帰|出社|出勤|対応|再開|営業|業務)")),
     ("pl", rf"\b(?:wracam|wrócę|powrót|będę (?:z powrotem|dostępn\w)|ponownie){_GAP}DATE"),
     ("nl", r"\b(?:vanaf|op) DATE[^.!?;:\d]{0,45}\b(?:weer|terug)"),
 )  # fmt: skip
@@ -56,7 +57,7 @@ UNTIL_CUES: tuple[tuple[str, str], ...] = (
     ("es", r"\bhasta\b(?: (?:el|inclusive|próximo|día))*,? DATE"),
     ("es", r"\b(?:del|desde el|entre el)\b.{1,40}? (?:al|hasta el|y el) DATE"),
     ("it", r"\b(?:fino|sino)\b(?: (?:a|al|all['’]|compreso|incluso|giorno))* ?DATE"),
-    ("it", r"\b(?:dal|tra il)\b.{1,40}? (?:al|e il) DATE"),
+    ("it", r"\b(?:dal|dall['’]|tra il|tra l['’]).{1,40}? (?:al |all['’]|e il |e l['’])DATE"),
     ("pt", r"\baté\b(?: (?:ao|o|a|dia|próximo|próxima))*,? DATE"),
     ("pt", r"\b(?:de|entre)\b.{1,40}? (?:a|e) DATE"),
     ("pl", r"\b(?:do|aż do)\b(?: dnia)? DATE"),
@@ -86,6 +87,10 @@ _WEEK = (
     ("it", "lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     ("pt", "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     ("nl", "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    ("pl", "poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+    ("pl", "poniedziałku wtorku środy czwartku piątku soboty niedzieli"),
+    ("pl", "poniedziałek wtorek środę czwartek piątek sobotę niedzielę"),
+    ("ja", "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
 )
 WEEKDAYS: dict[str, int] = {name: day for _, names in _WEEK for day, name in enumerate(names.split())}
 TOMORROW = ("tomorrow", "morgen", "demain", "mañana", "domani", "amanhã")
@@ -114,3 +119,12 @@ MONTH_ALONE = (
     r"(?: (?:de )?(?P<in_year>20\d\d))?\b"
 )
 END_OF = r"(?:the )?end of|ende|fin|final de|finales de|fine|fim de|eind|einde"
+
+# That the sentence a day stands in speaks of somebody, or of a house, that is not there.
+ABSENT = (
+    r"\b(?:out|away|leave|vacation|holidays?|absent|travel\w*|trip|unavailable|not available|office|closed|"
+    r"abwesend|abwesenheit|urlaub|nicht|krank|elternzeit|dienstreise|geschlossen|"
+    r"absente?|congés?|vacances|fermée?s?|vacaciones|ausente|fuera|cerrad[oa]s?|assente|ferie|chius[oi]|"
+    r"férias|fora|afwezig|vakantie|verlof|gesloten|ooo|nieobecn\w*|urlop\w*|poza biurem|przebywam)\b|"
+    r"不在|休暇|休業|出張|お休み"
+)

@@ -12,6 +12,7 @@ from functools import cache
 
 from followupd.core.mail.absence_spans import end_without_day
 from followupd.core.mail.date_words import (
+    ABSENT,
     AFTER_TOMORROW,
     COMING,
     END_OF,
@@ -50,7 +51,7 @@ _DAY = (
     rf"|(?:(?P<of_week>{_WEEKDAY}|{SHORT_WEEKDAYS})\b\.?,? ?(?:(?:{_ARTICLE}) |\()?)?(?:"
     r"(?P<iso>20\d\d-\d{1,2}-\d{1,2})\b"
     r"|(?P<numbers>\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d\b|\.(?!\d)|" + _NO_HOUR + "))"
-    r"|(?P<cjk>\d{1,2}月\d{1,2}日)"
+    r"|(?P<cjk>(?:20\d\d年)?\d{1,2}月\d{1,2}日)"
     r"|(?P<day_month>\d{1,2}(?:st|nd|rd|th|er|º|ª)?\.?[ -]?(?:of |de |d['’])?[^\W\d_]{3,12}\.?"
     r"(?:[, -] ?(?:de )?20\d\d)?)\b"
     rf"|(?P<month_day>(?!(?:{_ARTICLE})\b)[^\W\d_]{{3,12}}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|:)"
@@ -67,12 +68,7 @@ _DAY = (
 )
 _DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _SETTINGS = {"REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
-_ABSENCE = re.compile(
-    r"\b(?:out|away|leave|vacation|holidays?|absent|travel\w*|trip|unavailable|not available|office|abwesend|"
-    r"abwesenheit|urlaub|nicht|krank|elternzeit|dienstreise|absente?|congés?|vacances|vacaciones|ausente|fuera|assente|ferie|férias|"
-    r"fora|afwezig|vakantie|verlof|ooo)\b|不在|休暇",
-    re.IGNORECASE,
-)
+_ABSENCE = re.compile(ABSENT, re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<![\d.])[.!?] |(?<=20\d\d)[.!?] (?=[^\W\da-z])|\n")
 
 
@@ -173,8 +169,8 @@ def _day(match: re.Match[str], received: date, language: str, returns: bool) -> 
     if "numbers" in named:
         return _of_numbers(named["numbers"], received, language)
     if "cjk" in named:
-        month, day = map(int, re.findall(r"\d+", named["cjk"]))
-        return _in_year(None, month, day, received)
+        *in_year, month, day = map(int, re.findall(r"\d+", named["cjk"]))
+        return _in_year(in_year[0] if in_year else None, month, day, received)
     if "day_alone" in named:
         return _in_month(int(re.findall(r"\d+", named["day_alone"])[0]), received)
     if near := _near(named, received, returns):
@@ -253,7 +249,7 @@ def _of_numbers(span: str, received: date, language: str) -> date | None:
     numbers = [int(number) for number in re.findall(r"\d+", span)]
     year = numbers[2] if len(numbers) > 2 else None
     first, second = numbers[:2]
-    read = [_in_year(year, second, first, received)]
+    read = [_in_year(year, *((first, second) if language == "ja" else (second, first)), received)]
     dotted = re.match(r"\d+ ?\.", span)
     if language == "en" and not dotted:
         read.append(_in_year(year, first, second, received))

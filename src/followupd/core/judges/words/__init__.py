@@ -12,11 +12,14 @@ accents as you like (they are not looked at), without punctuation, short forms i
 `[meaning]`: what a person's answer asks, holds or closes (`MEANINGS`): regular expressions, one a line, matched without
 case on one sentence of one line, apostrophes straight; `<NAME>` stands for what `[parts]` says.
 
+`machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
+
 To add words, add a line; to add a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
 """
 
 import pkgutil
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 
 Table = dict[str, str]
@@ -43,6 +46,18 @@ def meanings(language: str) -> dict[str, tuple[str, ...]]:
         name: tuple(_filled(line, parts) for line in lines.splitlines())
         for name, lines in _file(language)["meaning"].items()
     }
+
+
+@cache
+def either(file: str, *names: str) -> str:
+    """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
+    return "|".join(line for name in names for line in _lines(_file(file)[name]))
+
+
+def _lines(table: str | Table) -> Iterator[str]:
+    """Every line of a table, or of its parts: a long one is divided by languages."""
+    for part in (table,) if isinstance(table, str) else table.values():
+        yield from filter(None, part.splitlines())
 
 
 def _filled(line: str, parts: Table) -> str:
