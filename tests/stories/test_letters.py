@@ -1,10 +1,13 @@
 """What is written, and what is refused: news told once, the user's own templates, mails that would say it again."""
 
 import json
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from followupd.words.facts import FACTS
 from servers.mail import sent
 from servers.mailbox import Mailbox
 from stories.story import Story, day, text_of
@@ -166,6 +169,7 @@ Is there a paper that you would still like to see? Thank you for your time.
 Kind regards,
 
 Mara Winter
++49 30 5550123
 """  # noqa: E501 - a paragraph is one line
 
 
@@ -176,14 +180,53 @@ def test_a_program_of_the_users_words_the_draft(story: Story) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
-    ["", COMPOSED.replace("Dear Ms Keller", "Hi there"), COMPOSED.replace("line by line", "all 400 lines")],
-)
-def test_words_that_do_not_pass_the_checks_are_not_taken_and_the_template_is_used(story: Story, said: str) -> None:
+    ("said", "why"),
+    [("", "it printed nothing"),
+     (COMPOSED.replace("Dear Ms Keller", "Hi there"), "it does not begin with your greeting"),
+     (COMPOSED.replace("Ms Keller", "Mr Keller"), "it does not begin with your greeting, “Dear Ms Keller”"),
+     (COMPOSED.replace("line by line", "all 400 lines"), "that stands in none of your mails"),
+     (COMPOSED.replace("\n+49 30 5550123", ""), "it does not end with your signature"),
+     (COMPOSED.replace("Mara Winter", "Tom Other"), "it does not end with your signature"),
+     (COMPOSED.replace("Kind regards,\n\n", ""), "no closing words stand before your signature"),
+     (COMPOSED.replace("line by line", "after our conversation"), "nothing known says that you met or spoke"),
+     (COMPOSED.replace("line by line", "with Priya Nair"), "nobody has mentioned that name (Priya Nair)"),
+     (COMPOSED.replace("line by line", "[your reason]"), "a place is left there to be filled in"),
+     (COMPOSED.replace("line by line", "line\u202e by line"), "it holds what nobody sees")],
+)  # fmt: skip
+def test_words_that_do_not_pass_the_checks_are_not_taken_and_the_template_is_used(
+    story: Story, said: str, why: str
+) -> None:
     program(story, said)
     told = story.sync(FIRST).out
-    assert "The words of 'cat' were not taken" in told
+    assert "The words of 'cat' were not taken" in told and why in told
     assert "I remain very interested" in text_of(story.the_draft())
+
+
+def test_a_program_gets_the_letter_and_all_that_a_template_may_use(story: Story) -> None:
+    program(story, COMPOSED)
+    asked = story.folder / "asked.json"
+    config = story.config.read_text(encoding="utf-8")
+    command = json.dumps(["sh", "-c", f"cat > '{asked}'; cat '{story.folder / 'said.txt'}'"])
+    config = re.sub(r"compose_command = .*", lambda _: f"compose_command = {command}", config)
+    story.config.write_text(config, encoding="utf-8")
+    story.sync(FIRST)
+    assert "line by line" in text_of(story.the_draft())
+    question = json.loads(asked.read_text(encoding="utf-8"))
+    assert set(question) == {"template", "text", "facts"} and "I remain very interested" in question["text"]
+    assert set(question["facts"]) == {fact.name for fact in FACTS}
+    assert question["facts"]["history"].startswith("On 2 March I sent you my application")
+    assert (question["facts"]["closing"], question["facts"]["opened_on"]) == ("Kind regards,", "2026-03-02")
+
+
+def test_the_program_in_the_docs_works_as_it_stands(story: Story) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "compose.md").read_text(encoding="utf-8")
+    source = page.partition("```python\n")[2].partition("```")[0]
+    (story.folder / "composer.py").write_text(source, encoding="utf-8")
+    config = story.config.read_text(encoding="utf-8")
+    command = json.dumps([sys.executable, str(story.folder / "composer.py")])
+    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {command}\n", encoding="utf-8")
+    told = story.sync(FIRST).out
+    assert "were not taken" not in told and "I would say it in my own words" in text_of(story.the_draft())
 
 
 def test_a_program_that_never_ends_its_letter_is_ended_and_the_template_is_used(story: Story) -> None:

@@ -129,7 +129,8 @@ class Drafts(Table):
     compose_command: list[Lines] = Field(
         default=[],
         description="A program of your own that words each draft, run without a shell: it reads one JSON object "
-        "(template, text, facts) and prints the letter, which must pass the same checks; else the template is used.",
+        "(template, text, facts) and prints the letter, which must pass the same checks; else the template is used. "
+        "docs/compose.md says it all.",
         examples=[["my-composer", "--polite"]],
     )
 

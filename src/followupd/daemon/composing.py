@@ -5,18 +5,20 @@ import os
 import select
 import signal
 import subprocess
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from tempfile import TemporaryFile
 from time import monotonic
 from typing import IO
 
 from followupd.core.meaning.check import flaws
-from followupd.words.apart import facts_to_json
+from followupd.core.meaning.parts import closes, parts
 from followupd.words.facts import LetterFacts
 from followupd.words.library import Template
 from followupd.words.render import OUTPUT_LIMIT, Letter, paragraphs, values_of
-from followupd.words.worded import Before, judged_as
+from followupd.words.worded import Before, judged_as, known_to
 
 SECONDS = 120
 
@@ -35,23 +37,42 @@ def compose_by(
     """The program's letter where it passes every check, else the template's, and why."""
     if not command:
         return Composed(letter)
-    text, why = _asked(command, template, letter, facts)
-    if not why:
-        judged = judged_as(template, replace(letter, text=text), facts, before)
-        values = values_of(replace(facts, language=template.head.language))
-        known = " ".join((letter.text, *(str(value) for value in values.values())))
-        found = flaws(replace(judged, facts=known))
-        why = "; ".join(f"{flaw.reason} ({flaw.rule})" for flaw in found)
+    values = _values(template, facts)
+    known = f"{letter.text} {known_to(template, facts)}"
+    text, why = _asked(command, template, letter, values)
+    why = why or "; ".join(_against(template, replace(letter, text=text), facts, before, values, known))
     if why:
-        return Composed(
-            letter, f"The words of '{command[0]}' were not taken, the template's stand in the draft: {why}."
-        )
+        note = f"The words of '{command[0]}' were not taken, the template's stand in the draft: {why}."
+        return Composed(letter, note)
     return Composed(replace(letter, text=text))
 
 
-def _asked(command: tuple[str, ...], template: Template, letter: Letter, facts: LetterFacts) -> tuple[str, str]:
+def _values(template: Template, facts: LetterFacts) -> dict[str, object]:
+    """What a template may use by name (docs/templates.md), days as "YYYY-MM-DD"; without its functions."""
+    known = values_of(replace(facts, language=template.head.language))
+    plain = {name: value for name, value in known.items() if not callable(value)}
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in plain.items()}
+
+
+def _against(
+    template: Template, letter: Letter, facts: LetterFacts, before: Before, values: dict[str, object], known: str
+) -> Iterator[str]:
+    """What stands against the program's letter, in words. `known`: all that it may claim."""
+    begun, ended = str(values["greeting"]), str(values["signature"])
+    if parts(letter.text, begun).greeting.strip(" ,:;.!") != begun:
+        yield f"it does not begin with your greeting, “{begun}”"
+    if not letter.text.endswith(f"\n{ended}"):
+        yield "it does not end with your signature"
+    elif not closes(letter.text.removesuffix(ended)):
+        yield "no closing words stand before your signature"
+    judged = judged_as(template, letter, facts, before)
+    for flaw in flaws(replace(judged, facts=known)):
+        yield f"{flaw.reason} ({flaw.words or flaw.rule})"
+
+
+def _asked(command: tuple[str, ...], template: Template, letter: Letter, values: dict[str, object]) -> tuple[str, str]:
     """What it prints, and why that cannot be used, or ""."""
-    question = {"template": template.name, "text": letter.text, "facts": facts_to_json(facts)}
+    question = {"template": template.name, "text": letter.text, "facts": values}
     try:
         printed, code = _answered(command, json.dumps(question).encode("ascii"))
     except (OSError, ValueError) as error:
@@ -62,7 +83,10 @@ def _asked(command: tuple[str, ...], template: Template, letter: Letter, facts: 
         return "", f"it gave no answer in {SECONDS} s"
     if code:
         return "", f"it failed with {code}"
-    text = paragraphs(printed.decode("utf-8", "replace"))
+    try:
+        text = paragraphs(printed.decode("utf-8-sig").replace("\r\n", "\n"))
+    except UnicodeDecodeError:
+        return "", "what it printed is not UTF-8 text"
     return text, "" if text else "it printed nothing"
 
 

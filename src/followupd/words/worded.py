@@ -71,7 +71,7 @@ def judged_as(template: Template, letter: Letter, facts: LetterFacts, before: Be
         last_ask=before.last_ask,
         thanks=template.head.kind == "thanks",
         ties=tuple(tie for tie in (*_ties(facts), *_days(facts, language)) if tie),
-        facts=_known(template, facts) if template.own else None,
+        facts=known_to(template, facts) if template.own else None,
         audience=Audience(
             before.people, before.organisations, before.now - FRAME_RECURS_AFTER if frame_recurs else None
         ),
@@ -108,8 +108,10 @@ def _days(facts: LetterFacts, language: str) -> tuple[str, ...]:
     return tuple(day(on, language, facts.written_on) for on in days if on)
 
 
-def _known(template: Template, facts: LetterFacts) -> str:
-    """All that a template of the user's own may claim: the facts, their days in words, and what they wrote in it."""
+def known_to(template: Template, facts: LetterFacts) -> str:
+    """All that a letter may claim: the facts, their days in words, and what the user wrote in a template of theirs."""
     language = template.head.language
     values = values_of(replace(facts, language=language))
-    return " ".join((template.body, *(str(v) for v in values.values()), *_days(facts, language)))
+    body = template.body if template.own else ""
+    told = (str(value) for value in values.values() if not callable(value))
+    return "\n".join((body, *told, *_days(facts, language)))

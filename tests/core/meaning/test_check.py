@@ -159,8 +159,8 @@ def test_what_is_attached_is_mentioned() -> None:
 
 
 def test_only_what_is_known_is_claimed() -> None:
-    assert rules(GOOD, facts="4 May 13 May 18 May 2083") == set()
-    assert rules(GOOD, facts="4 May 13 May 2083") == {"claim"}
+    assert rules(GOOD, facts="4 May 13 May 18 May 2083, Platform Engineer, rebuilt with two colleagues") == set()
+    assert rules(GOOD, facts="4 May 13 May 2083, Platform Engineer, rebuilt with two colleagues") == {"claim"}
 
 
 def test_a_letter_comes_apart_into_greeting_text_and_closing() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from followupd.core.meaning import claims, courtesy, form, holes, names, novelty
+from followupd.core.meaning import claims, courtesy, form, holes, invented, names, novelty
 from followupd.core.meaning.letter import Flaw, Judged
 
 Check = Callable[[Judged], Iterator[Flaw]]
@@ -25,6 +25,9 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("leaves nothing to fill in", holes.nothing_left_to_fill_in),
     ("hides nothing", holes.nothing_hidden),
     ("claims only what is known", claims.only_what_is_known),
+    ("tells of no past that there was not", invented.only_the_past_there_was),
+    ("boasts of nothing that is not known", invented.only_deeds_that_are_known),
+    ("names nobody whom nobody has mentioned", invented.only_names_that_are_known),
 )
 
 

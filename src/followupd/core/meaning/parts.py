@@ -54,5 +54,11 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def closes(text: str) -> bool:
+    """Whether a text without its signature ends in words that close a letter."""
+    lines = [line.strip() for line in text.strip().splitlines()]
+    return bool(lines) and _is_closing(lines[-1])
+
+
 def _is_closing(line: str) -> bool:
     return len(line.split()) <= 6 and bool(_CLOSES.match(line))
