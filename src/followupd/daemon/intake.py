@@ -16,6 +16,7 @@ from followupd.core.mail.authentication import is_forged
 from followupd.core.mail.body import completed
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.ids import pursuit_id
+from followupd.core.mail.thread_index import conversation
 from followupd.core.meaning.shingles import wrote
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.pursuits.assignment import Match, assign
@@ -198,7 +199,7 @@ class Intake:
             pursuits=place.pursuits,
             opens=place.opens,
             identity=envelope.identity,
-            known_as=envelope.known_as or (envelope.identity,),
+            known_as=(*(envelope.known_as or (envelope.identity,)), *filter(None, (conversation(envelope),))),
             parents=envelope.parents[:PARENTS_KEPT],
             references=envelope.references[-PARENTS_KEPT:],
             ours=message.own,

@@ -120,6 +120,7 @@ def test_words_between_quotes_stay_and_the_quotes_go() -> None:
     [
         "On Monday I wrote to you, and on Tuesday:\nnothing came.",
         "From: our side nothing stands against it.\nBest wishes",
+        "Please send me:\nDate: when you could start\nSubject: which team\nThanks, Jo",
         "# heading\n\n- one\n- two\n\n    indented",
         "Please call me:\n\n030 1234567\njo@firm.example\nwww.firm.example",
         "> all of it is indented\n> and nobody is quoted",

@@ -37,6 +37,7 @@ PLAIN = (
     ('OK\r\n\r\n2026年3月3日(火) 9:12 Mara Winter <mara@applicant.example>:\r\n\r\n> Hi', 'OK'),
     ('Spasibo\n\nвт, 3 мар. 2026 г. в 09:12, Mara Winter <mara@applicant.example>:\n\n> Hi', 'Spasibo'),
     ('Thanks\n\nFrom: "Mara Winter" <mara@applicant.example>\nTo: "Jo" <jo@firm.example>\nSent: Tuesday, March 3, 2026 9:12:00 AM\nSubject: Hi\n\nHello', 'Thanks'),
+    ('Danke!\n\nGesendet: Dienstag, 03. März 2026 um 09:12 Uhr\nVon: "Mara Winter" <mara@applicant.example>\nAn: jo@firm.example\nBetreff: Frage\n\nHallo', 'Danke!'),
     ('Jo here.\n\n*From:* Mara Winter <mara@applicant.example>\n*Sent:* Tuesday\n*To:* Jo\n*Subject:* Hi\n\nHello', 'Jo here.'),
 )  # fmt: skip
 HTML = (

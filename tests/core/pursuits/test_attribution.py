@@ -1,5 +1,7 @@
 """Where a mail belongs: to which pursuit, because of what, and when only the user can say."""
 
+import base64
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -8,6 +10,7 @@ from core.telling import JO, ME, OWN, at, wrote
 from followupd.core.judges.verdict import Finding, Kind, Strength, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.thread_index import conversation
 from followupd.core.pursuits.attribution import NOWHERE, Attribution, Candidate, attribute
 from followupd.core.pursuits.known import Known
 
@@ -152,3 +155,48 @@ def test_a_bounce_belongs_where_its_id_and_its_recipient_do() -> None:
         attribute(Candidate(envelope, body, knows.relate(envelope, body), elsewhere, LATER, LATER), knows, SINCE)
         == NOWHERE
     )
+
+
+# --- Outlook's Thread-Index: an answer that names no id ---------------------------------------------------------------
+
+THREAD = base64.b64encode(b"\x01\xdb\x10\x20\x30\x40" + bytes(range(16))).decode()
+ANSWERED = base64.b64encode(base64.b64decode(THREAD) + b"\x80\x01\x02\x03\x04").decode()
+ELSEWHERE = base64.b64encode(b"\x01\xdb\x10\x20\x30\x40" + bytes(range(16, 32))).decode()
+
+
+def in_outlook(thread: str, sender: Address, subject: str = "Hello") -> tuple[Envelope, Body]:
+    envelope, body = mail(sender, subject=subject)
+    return replace(envelope, headers=(("thread-index", thread),)), body
+
+
+def two_threads() -> Known:
+    """Two applications at one firm, both written in Outlook."""
+    knows = Known(OWN)
+    for pursuit, thread in (("p", THREAD), ("q", ELSEWHERE)):
+        opened = wrote(SENT, pursuit, opens="application")
+        name = conversation(in_outlook(thread, ME)[0])
+        knows.learn(replace(opened, identity=f"<{pursuit}>", known_as=(f"<{pursuit}>", name)))
+    return knows
+
+
+def placed_among(letter: tuple[Envelope, Body], knows: Known) -> Attribution:
+    relation = knows.relate(*letter)
+    verdict = Verdict("human", "strong", ())
+    return attribute(Candidate(*letter, relation, verdict, LATER, LATER), knows, SINCE)
+
+
+def test_an_answer_that_names_no_id_belongs_where_outlooks_thread_index_says() -> None:
+    assert placed_among(in_outlook(ANSWERED, JO), two_threads()).pursuits == ("p",)
+    assert placed_among(in_outlook(ELSEWHERE, RAVI), two_threads()).pursuits == ("q",)
+    assert placed_among(mail(JO), two_threads()).pursuits == ("p", "q")
+
+
+def test_a_thread_index_alone_proves_nothing_of_a_stranger_with_another_subject() -> None:
+    assert placed_among(in_outlook(ANSWERED, STRANGER), two_threads()) == NOWHERE
+    passed_on = placed_among(in_outlook(ANSWERED, STRANGER, "AW: Application as Analyst"), two_threads())
+    assert passed_on.pursuits == ("p",)
+
+
+@pytest.mark.parametrize("odd", ["", "AdsQ", "=?utf-8?q?x?=", "ÄÖ" * 20, "AAAA" * 10, "!" * 40])
+def test_an_odd_thread_index_names_no_conversation(odd: str) -> None:
+    assert conversation(in_outlook(odd, JO)[0]) == ""

@@ -135,7 +135,9 @@ def _second_opinion(text: str) -> str:
     except Exception:  # the door: whatever it raises on odd mail, our own reading stands
         return text
     left = printable(left or "").strip("\n")
-    return left if left.strip() and text.startswith(left[:200]) else text
+    # Whose mail is quoted is named, or when it was written: a person's own list of "Date:" and "Subject:" stays.
+    quoted = re.search(r"[\d@<>]", text[len(left) :][:300])
+    return left if left.strip() and text.startswith(left[:200]) and quoted else text
 
 
 def _delivery_status(parts: tuple[Part, ...]) -> tuple[tuple[tuple[str, str], ...], ...]:

@@ -72,8 +72,15 @@ def _before_the_rest(lines: list[str]) -> list[str]:
     """Cut where a copied or forwarded mail begins."""
     for at, line in enumerate(lines):
         if _is_mark(line) or _header_block(lines, at):
-            return _without_rules(lines[:at])
+            return _without_rules(lines[: _first_field(lines, at)])
     return lines
+
+
+def _first_field(lines: list[str], at: int) -> int:
+    """Where the fields around a copied From begin: GMX writes "Gesendet:" above "Von:"."""
+    while at and _SENT.match(lines[at - 1]) and any(map(str.isdigit, lines[at - 1])):
+        at -= 1
+    return at
 
 
 def _is_mark(line: str) -> bool:

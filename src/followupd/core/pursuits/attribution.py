@@ -13,6 +13,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.mail.subjects import answer_prefix, is_telling
+from followupd.core.mail.thread_index import conversation
 from followupd.core.pursuits import strangers
 from followupd.core.pursuits.candidate import (
     NOWHERE,
@@ -170,7 +171,8 @@ def _answers_thread(candidate: Candidate, known: Known) -> Attribution | None:
         return None
     if candidate.verdict.kind == "out_of_office" and candidate.relation.contact:
         pursuits = known.pursuits_of(known.people, (candidate.relation.contact,)) or pursuits
-    copied = not any(i in candidate.relation.ids for i in candidate.envelope.parents)
+    named = (*candidate.envelope.parents, conversation(candidate.envelope))
+    copied = not any(i in candidate.relation.ids for i in named)
     if copied and not candidate.relation.contact:
         return Attribution(pursuits, "a mail of yours lies in it" + _where(candidate), doubt="Is it an answer to you?")
     return Attribution(pursuits, _who_answered(candidate) + _where(candidate))

@@ -16,6 +16,7 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import normal_subject
 from followupd.core.mail.subjects import is_telling
+from followupd.core.mail.thread_index import conversation
 from followupd.core.pursuits.firms import firm_key
 from followupd.core.pursuits.people import (
     is_role_address,
@@ -170,6 +171,7 @@ class Known:
         domain = organisation_domain(envelope.sender.domain) if envelope.sender else ""
         returned = body.returned_ids if body else ()
         ids = tuple(i for i in (*envelope.parents, *returned) if i in self.ids)
+        ids = ids or self._in_conversation(envelope, key, domain)
         near = set(self.pursuits_of(self.ids, ids))
         near |= {*self.pursuits_of(self.people, (key,)), *self.pursuits_of(self.organisations, (domain,))}
         return Relation(
@@ -180,6 +182,13 @@ class Known:
             own=key in self.own,
             subjects=tuple(sorted({one for pursuit in near for one in self.subjects_of.get(pursuit, ())})),
         )
+
+    def _in_conversation(self, envelope: Envelope, key: str, domain: str) -> tuple[str, ...]:
+        """Outlook's own thread, where no id is left: of somebody of it, or under its subject. Others may share one."""
+        pursuits = self.ids.get(thread := conversation(envelope), set())
+        near = {*self.pursuits_of(self.people, (key,)), *self.pursuits_of(self.organisations, (domain,))}
+        near |= self.subjects.get(normal_subject(envelope.subject), set())
+        return (thread,) if pursuits & near or (pursuits and key in self.own) else ()
 
     def pursuits_of(self, index: Index, keys: Iterable[str]) -> tuple[str, ...]:
         """The pursuits under any of these keys, in the order they were opened."""
