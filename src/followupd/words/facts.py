@@ -80,7 +80,7 @@ FACTS: tuple[Fact, ...] = (
     Fact("opened_on", "the day of your first mail", "On {{ opened_on | day }} I wrote", "On 4 May I wrote"),
     Fact("last_written_on", "the day you last wrote to them after that",
          "{% if last_written_on %}and again on {{ last_written_on | day }}{% endif %}", "and again on 13 May"),
-    Fact("written_on", "the letter's own day", "{{ written_on | day }}", "28 May"),
+    Fact("written_on", "the letter's own day", "{{ written_on | day }}", "2 June"),
     Fact("acknowledged_on", "the day they confirmed that your application arrived",
          "Thank you for your message of {{ acknowledged_on | day }}.", "Thank you for your message of 5 May."),
     Fact("they_wrote_on", "the day they last wrote to you", "Thank you for your mail of {{ they_wrote_on | day }}.",
@@ -90,9 +90,9 @@ FACTS: tuple[Fact, ...] = (
     Fact("stated_on", "the day they named, for a decision or an answer", "by {{ stated_on | day }}", "by 1 June"),
     Fact("history", "what has passed between you, in sentences with their days", "{{ history }}",
          "On 4 May I sent you my application for the position of Platform Engineer (ref. 2083). On 5 May you confirmed "
-         "that it had arrived. On 13 May I wrote to you about it. On 15 May you wrote: “We decide by 1 June.” "
-         "On 20 May we spoke."),
-    Fact("meeting_on", "the day you met or spoke", "Thank you for {{ meeting_on | day }}.", "Thank you for 20 May."),
+         "that it had arrived. On 8 May we spoke. On 13 May I wrote to you about it. On 15 May you wrote: "
+         "“We decide by 1 June.”"),
+    Fact("meeting_on", "the day you met or spoke", "Thank you for {{ meeting_on | day }}.", "Thank you for 8 May."),
     Fact("note", "a sentence of yours on that meeting, or on what came of a matter", "{{ note }}",
          "The question about late data has stayed with me."),
     Fact("news", "the item of your news this letter tells", "{{ news }}",

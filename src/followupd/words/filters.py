@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = {
+MONTHS = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -29,9 +29,9 @@ class Filter:
 
 def day(of: date, language: str, written_on: date) -> str:
     """A date in words, never "ten days ago"; with its year only where that is not the year of the letter."""
-    known = language if language in _MONTHS else "en"
+    known = language if language in MONTHS else "en"
     number = "1er" if known == "fr" and of.day == 1 else str(of.day)
-    shown = _DAYS[known].format(day=number, month=_MONTHS[known].split()[of.month - 1])
+    shown = _DAYS[known].format(day=number, month=MONTHS[known].split()[of.month - 1])
     return shown if of.year == written_on.year else shown + _YEARS[known].format(year=of.year)
 
 

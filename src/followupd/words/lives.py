@@ -11,20 +11,25 @@ from followupd.core.plan.sequences import Sequence, Step
 from followupd.words.facts import LetterFacts
 from followupd.words.library import forms
 from followupd.words.render import Letter
-from followupd.words.samples import NEWS, TALK, sample
+from followupd.words.samples import news, sample_for
 from followupd.words.worded import Before, Worded, worded
 
 THEM = frozenset({"them"})
 FIRST = 4  # of a sequence that never ends
+BEGINS = date(2026, 5, 4)
+ANSWERED_AFTER = 6  # days
+# How long before that day the user had first written, where something else began the sequence.
+_BEFORE = {"acknowledged": 1, "interview": 20, "conversation": 12, "rejection": 20, "keep_in_touch": 12, "referral": 12}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One letter of a life: of which step, on which day."""
+    """One letter of a life: of which step, on which day, to whom."""
 
     step: Step
     day: date
     letter: Letter
+    name: str
     passed: tuple[str, ...]
 
 
@@ -40,43 +45,46 @@ def life(sequence: Sequence, language: str) -> tuple[Written, ...]:
         found = worded(forms(step.template, language), facts, before)
         if not isinstance(found, Worded):
             raise AssertionError(f"{sequence.name}, {language}, {step.template}: {found.because}")
-        written.append(Written(step, day, found.letter, found.passed))
+        written.append(Written(step, day, found.letter, facts.contact_name, found.passed))
         earlier.append(EarlierMail(now, THEM, frozenset(), wrote(found.letter.text)))
     return tuple(written)
 
 
 def _days(sequence: Sequence) -> Iterator[tuple[Step, date]]:
-    """The steps with their days, business days as seven days of five."""
+    """The steps with their days, business days as seven days of five. A result waits for the answer it tells of."""
     steps = list(sequence.mail_steps)
     if sequence.then == "repeat":
         steps += [steps[-1]] * (FIRST - len(steps))
-    day = sample("en").opened_on
+    day = BEGINS
     for step in steps:
         length = step.after.number * 7 // 5 if step.after.unit == "business days" else step.after.number
-        day += timedelta(days=max(1, length))
+        day += timedelta(days=max(1, length) + (ANSWERED_AFTER if step.template == "referral-result" else 0))
         yield step, day
 
 
 def _facts(sequence: Sequence, number: int, step: Step, day: date, language: str, last: date | None) -> LetterFacts:
-    facts = sample(language)
+    """What is known on that day. The life begins with the mail, the meeting or the answer that began the sequence."""
+    facts = sample_for(step.template, language)
     steps = list(sequence.mail_steps)
     turn = sum(s.template == step.template for s in steps[:number]) + max(0, number - len(steps) + 1)
-    news = NEWS[language][number % len(NEWS[language])] if step.news != "none" else ""
     met = sequence.name in ("interview", "conversation", "keep_in_touch")
-    known = sequence.name in ("networking", "conversation", "keep_in_touch", "referral")
+    theirs = {"recruiter": BEGINS - timedelta(days=4), "referral": BEGINS, "rejection": BEGINS}
+    named = sequence.name == "referral"
     return replace(
         facts,
-        subject=TALK[language] if known else facts.subject,
+        opened_on=BEGINS - timedelta(days=_BEFORE.get(sequence.name, 0)),
         written_on=day,
-        last_written_on=last,
-        meeting_on=facts.opened_on if met else None,
-        acknowledged_on=facts.acknowledged_on if sequence.name == "acknowledged" else None,
+        last_written_on=None if step.to == "named" else last,
+        meeting_on=BEGINS if met else None,
+        acknowledged_on=BEGINS if sequence.name == "acknowledged" else None,
         stated_on=None,
-        they_wrote_on=facts.opened_on - timedelta(days=2) if sequence.name in ("recruiter", "referral") else None,
+        they_wrote_on=theirs.get(sequence.name),
+        referred_on=BEGINS if named else None,
+        answered_on=day - timedelta(days=1) if named else None,
         step=number,
         turn=turn if number < len(steps) else number,
         ask=step.ask,
-        news=news,
+        news=news(number, language, day) if step.news != "none" else "",
         proof=facts.proof if "proof" in step.attach else "",
         resume_attached=step.attach_resume,
     )

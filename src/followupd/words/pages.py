@@ -12,7 +12,7 @@ from followupd.words.library import forms, template_names
 from followupd.words.lives import Written, life
 from followupd.words.needs import NEEDS
 from followupd.words.render import render
-from followupd.words.samples import sample
+from followupd.words.samples import sample_for
 
 SHOWN = (("en", "English"), ("de", "Deutsch"))
 
@@ -66,7 +66,7 @@ def letters_page() -> str:
 
 def _occasion(name: str, language: str) -> Iterator[str]:
     first = forms(name, language)[0]
-    letter = render(first, replace(sample(language), ask=first.head.asks[0], proof=""))
+    letter = render(first, replace(sample_for(name, language), ask=first.head.asks[0], proof=""))
     yield f"**{name}** (asks: {first.head.asks[0]})\n"
     yield "\n".join(f"> {line}".rstrip() for line in letter.text.splitlines()) + "\n"
 

@@ -28,7 +28,7 @@ _CLIENT = {
     "en": (" with your client in {place}", " with your client in {place}"),
     "de": (" bei Ihrem Kunden in {place}", " bei deinem Kunden in {place}"),
     "fr": (" chez votre client à {place}", " chez ton client à {place}"),
-    "es": (" con su cliente en {place}", " con tu cliente en {place}"),
+    "es": (" en su cliente de {place}", " en tu cliente de {place}"),
 }
 # The history, sentence by sentence: (applied, wrote, acknowledged, wrote again, met, they wrote), formal and familiar.
 _HISTORY: dict[str, dict[str, tuple[str, str]]] = {

@@ -1,10 +1,11 @@
 """Facts of an invented search, with which every letter can be shown: for translators, for the docs, for the tests."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from followupd.words.facts import LetterFacts
+from followupd.words.filters import day
 from followupd.words.phrases import greeting_for
 
 SAMPLE = LetterFacts(
@@ -16,7 +17,7 @@ SAMPLE = LetterFacts(
     subject="Application as Platform Engineer",
     opened_on=date(2026, 5, 4),
     last_written_on=date(2026, 5, 13),
-    written_on=date(2026, 5, 28),
+    written_on=date(2026, 6, 2),
     step=1,
     ask="status",
     signature="Mara Winter",
@@ -30,7 +31,7 @@ SAMPLE = LetterFacts(
     they_wrote_on=date(2026, 5, 15),
     they_wrote="We decide by 1 June.",
     stated_on=date(2026, 6, 1),
-    meeting_on=date(2026, 5, 20),
+    meeting_on=date(2026, 5, 8),
     note="The question about late data has stayed with me.",
     news="On 18 May the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "
     "next morning are now ready within four minutes.",
@@ -63,8 +64,8 @@ _IN_LANGUAGE = {
         "position": "ingénieure de plateforme",
         "subject": "Candidature au poste d'ingénieure de plateforme",
         "new_position": "ingénieure de données",
-        "seeking": "un poste confirmé en ingénierie des données à Berlin",
-        "they_wrote": "Nous déciderons avant le 1er juin.",
+        "seeking": "un poste senior en ingénierie des données à Berlin",
+        "they_wrote": "Nous déciderons au plus tard le 1er juin.",
         "note": "La question sur les données en retard m'est restée en tête.",
         "news": "Le 18 mai, la chaîne de facturation que j'ai refaite avec deux collègues est entrée en service : les "
         "factures, autrefois prêtes le lendemain matin, le sont désormais en quatre minutes.",
@@ -77,13 +78,30 @@ _IN_LANGUAGE = {
         "subject": "Candidatura al puesto de ingeniera de plataforma",
         "new_position": "ingeniera de datos",
         "seeking": "un puesto sénior en ingeniería de datos en Berlín",
-        "they_wrote": "Decidiremos antes del 1 de junio.",
+        "they_wrote": "Decidiremos a más tardar el 1 de junio.",
         "note": "La pregunta sobre los datos que llegan tarde me sigue rondando.",
         "news": "El 18 de mayo entró en servicio el sistema de facturación que rehíce con dos colegas: las facturas, "
         "que antes estaban listas a la mañana siguiente, ahora lo están en cuatro minutos.",
         "proof": "Desde hace seis años construyo plataformas de datos para empresas de logística.",
     },
 }  # fmt: skip
+
+
+# What came of writing to the person who was named.
+_CAME_OF_IT = {
+    "en": "Ravi Shah has offered me a conversation about the work of his team.",
+    "de": "Ravi Shah hat mir ein Gespräch über die Arbeit seiner Gruppe angeboten.",
+    "fr": "Ravi Shah m'a proposé un entretien sur le travail de son équipe.",
+    "es": "Ravi Shah me ha ofrecido una conversación sobre el trabajo de su equipo.",
+}  # fmt: skip
+# What a first mail was about that applied for nothing, formal and familiar.
+TALK = {
+    "en": ("Your talk on late trains",) * 2,
+    "de": ("Ihr Vortrag über verspätete Züge", "Dein Vortrag über verspätete Züge"),
+    "fr": ("Votre exposé sur les trains en retard", "Ton exposé sur les trains en retard"),
+    "es": ("Su charla sobre los trenes con retraso", "Tu charla sobre los trenes con retraso"),
+}  # fmt: skip
+_NO_APPLICATION = ("networking", "conversation", "keep-in-touch", "referral", "good-news")
 
 
 def sample(language: str, familiar: bool = False) -> LetterFacts:
@@ -93,48 +111,78 @@ def sample(language: str, familiar: bool = False) -> LetterFacts:
     return replace(facts, greeting=greeting_for("", "Jo", language, familiar)) if familiar else facts
 
 
-# What a first mail was about that applied for nothing.
-TALK = {
-    "en": "Your talk on late trains", "de": "Ihr Vortrag über verspätete Züge",
-    "fr": "Votre exposé sur les trains en retard", "es": "Su charla sobre los trenes con retraso",
-}  # fmt: skip
+def sample_for(template: str, language: str, familiar: bool = False) -> LetterFacts:
+    """The sample facts as they are when that letter is due: nothing is answered before it was written."""
+    facts = sample(language, familiar)
+    if template.startswith(_NO_APPLICATION):
+        facts = replace(facts, subject=TALK[language][familiar])
+    if template.startswith("recruiter"):  # they wrote first
+        return replace(facts, they_wrote_on=facts.opened_on - timedelta(days=4), last_written_on=None)
+    if template == "referral-thanks":
+        return replace(facts, they_wrote_on=facts.referred_on)
+    if template == "referral-introduction":
+        return introduced(facts)
+    if template == "referral-result":
+        return replace(facts, note=_CAME_OF_IT[language])
+    return facts
 
-# What there was to tell, one item after the other.
-NEWS: dict[str, tuple[str, ...]] = {
+
+def introduced(facts: LetterFacts) -> LetterFacts:
+    """The facts of a letter to the person who was named, by the one who is written to otherwise."""
+    greeting = greeting_for("", facts.referred, facts.language, facts.familiar)
+    return replace(
+        facts, greeting=greeting, contact_name=facts.referred, referrer=facts.contact_name, source=facts.contact_name
+    )
+
+
+def news(number: int, language: str, written_on: date) -> str:
+    """One item after the other, as it is told that day: each came about a little before."""
+    items = _NEWS[language]
+    came = written_on - timedelta(days=9)
+    came -= timedelta(days=max(0, came.weekday() - 4))
+    return items[number % len(items)].format(day=day(came, language, written_on))
+
+
+# What there was to tell.
+_NEWS: dict[str, tuple[str, ...]] = {
     "en": (
-        SAMPLE.news,
-        ("On 16 May I gave a talk to the Berlin data meetup about catching late records before they spoil a report; "
+        ("On {day} the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "
+         "next morning are now ready within four minutes."),
+        ("On {day} I gave a talk to the Berlin data meetup about catching late records before they spoil a report; "
          "the slides, with the figures we measured, are public now."),
-        ("I have finished the course in stream processing at the open university this month, with a working model of a "
+        ("On {day} I finished the course in stream processing at the open university, with a working model of a "
          "parcel network as my final project."),
-        ("Our team's small tool for comparing two versions of a table has been taken over by three other firms since "
-         "September, and I now look after its releases."),
+        ("Since {day} three other firms have been using our team's small tool for comparing two versions of a table, "
+         "and I now look after its releases."),
     ),
     "de": (
-        str(_IN_LANGUAGE["de"]["news"]),
-        ("Am 16. Mai habe ich beim Berliner Datentreffen darüber gesprochen, wie man verspätete Datensätze abfängt, "
+        ("Am {day} ist die Abrechnung in Betrieb gegangen, die ich mit zwei Kollegen neu gebaut habe: Rechnungen, die "
+         "früher am nächsten Morgen fertig waren, sind es nun nach vier Minuten."),
+        ("Am {day} habe ich beim Berliner Datentreffen darüber gesprochen, wie man verspätete Datensätze abfängt, "
          "bevor sie einen Bericht verderben; die Folien mit unseren Messwerten sind jetzt öffentlich."),
-        ("Den Kurs über Datenströme an der Fernuniversität habe ich in diesem Monat abgeschlossen, mit dem Modell "
-         "eines Paketnetzes als Abschlussarbeit."),
-        ("Das kleine Werkzeug unserer Gruppe, mit dem sich zwei Fassungen einer Tabelle vergleichen lassen, nutzen "
-         "seit September drei weitere Firmen, und ich kümmere mich um die neuen Versionen."),
+        ("Am {day} habe ich den Kurs über Datenströme an der Fernuniversität abgeschlossen, mit dem Modell eines "
+         "Paketnetzes als Abschlussarbeit."),
+        ("Seit dem {day} nutzen drei weitere Firmen das kleine Werkzeug unserer Gruppe, mit dem sich zwei Fassungen "
+         "einer Tabelle vergleichen lassen, und ich kümmere mich um die neuen Versionen."),
     ),
     "fr": (
-        str(_IN_LANGUAGE["fr"]["news"]),
-        ("Le 16 mai, j'ai présenté à la rencontre berlinoise des données une manière d'arrêter les enregistrements "
+        ("Le {day}, la chaîne de facturation que j'ai refaite avec deux collègues est entrée en service : les "
+         "factures, autrefois prêtes le lendemain matin, le sont désormais en quatre minutes."),
+        ("Le {day}, j'ai présenté à la rencontre berlinoise des données une manière d'arrêter les enregistrements "
          "tardifs avant qu'ils ne faussent un rapport ; le support, avec nos mesures, est désormais public."),
-        ("J'ai achevé ce mois-ci le cours de traitement des flux de l'université ouverte, avec pour projet final la "
+        ("Le {day}, j'ai achevé le cours de traitement des flux de l'université ouverte, avec pour projet final la "
          "maquette d'un réseau de colis."),
-        ("Le petit outil de notre équipe qui compare deux versions d'une table sert depuis septembre à trois autres "
-         "entreprises, et j'en assure maintenant les publications."),
+        ("Depuis le {day}, le petit outil de notre équipe qui compare deux versions d'une table sert à trois autres "
+         "entreprises, et j'en assure maintenant les nouvelles versions."),
     ),
     "es": (
-        str(_IN_LANGUAGE["es"]["news"]),
-        ("El 16 de mayo hablé en el encuentro de datos de Berlín sobre cómo detener los registros tardíos antes de que "
+        ("El {day} entró en servicio el sistema de facturación que rehíce con dos colegas: las facturas, que antes "
+         "estaban listas a la mañana siguiente, ahora lo están en cuatro minutos."),
+        ("El {day} hablé en el encuentro de datos de Berlín sobre cómo detener los registros tardíos antes de que "
          "estropeen un informe; las diapositivas, con nuestras mediciones, ya son públicas."),
-        ("Este mes he terminado el curso de procesamiento de flujos de la universidad abierta, con el modelo de una "
-         "red de paquetería como proyecto final."),
-        ("La pequeña herramienta de nuestro equipo para comparar dos versiones de una tabla la usan desde septiembre "
-         "otras tres empresas, y ahora me ocupo de sus versiones."),
+        ("El {day} terminé el curso de procesamiento de flujos de la universidad abierta, con el modelo de una red de "
+         "paquetería como proyecto final."),
+        ("Desde el {day} otras tres empresas usan la pequeña herramienta de nuestro equipo para comparar dos versiones "
+         "de una tabla, y ahora me ocupo de sus nuevas versiones."),
     ),
 }  # fmt: skip
