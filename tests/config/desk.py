@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from followupd.config.load import Config, load
+from followupd.config.checked import Config
+from followupd.config.load import load
 from followupd.core.errors import UserMustAct
 
 ME = '[me]\nname = "Ada Example"\naddresses = ["ada@example.org"]\ntimezone = "Europe/Berlin"\n'

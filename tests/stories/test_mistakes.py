@@ -72,3 +72,19 @@ def test_before_the_first_pass_status_says_that_nothing_was_read(mailbox: Mailbo
     assert "Nothing has been read yet" in story.run("status").out
     story.sync(NOW)
     assert "No pursuit yet" in story.run("status", "--at", NOW.isoformat()).out
+
+
+def test_a_config_broken_after_it_was_found_right_is_told_by_the_next_look_and_mended_it_is_looked_through(
+    story: Story,
+) -> None:
+    story.sync(NOW)
+    at = ("--at", NOW.isoformat())
+    first = story.run("status", *at)
+    assert (story.state / "config.kept").exists()
+    assert story.run("status", *at) == first
+    change(story, 'timezone = "Europe/Berlin"', 'timezone = "Europe/Berlim"')
+    for verb in ("status", "agenda"):
+        ended = story.run(verb, *at)
+        assert ended.code == 78 and "timezone" in ended.err
+    change(story, "Berlim", "London")
+    assert "2026-03-09T07:30:00+00:00" in story.run("status", "--json", *at).out

@@ -2,7 +2,7 @@
 
 import click
 
-from followupd.cli.opening import at_option, hour, json_option, opened
+from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import moment, print_json
 from followupd.core.plan.situation import Situation
 from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
@@ -25,7 +25,7 @@ _LAST = {
 @click.pass_context
 def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     """What needs you today: drafts to look at, answers, promises, names, decisions. Changes nothing."""
-    work = opened(ctx)
+    work = looking(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
         found = agenda(Moment.of(situation, ledger.facts(), changed_on(ledger)))

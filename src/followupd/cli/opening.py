@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from followupd.adapters.store import decisions
+from followupd.adapters.store import kept
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
-from followupd.config.load import Config, load
+from followupd.config.checked import Checked, Config, stamp
 from followupd.config.paths import config_path, state_dir
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
@@ -42,6 +42,8 @@ class Opened:
 
     def ledger(self) -> Ledger:
         """The ledger for a pass or a word; it is made if there is none, with the words kept beside it."""
+        from followupd.adapters.store import decisions
+
         ledger = Ledger.open(self.state)
         try:
             decisions.settle(self.state, ledger)
@@ -94,10 +96,25 @@ def places(ctx: click.Context) -> tuple[Path, Path]:
 
 def opened(ctx: click.Context) -> Opened:
     """The config, checked; UserMustAct with every mistake in it."""
+    from followupd.config.load import load
     from followupd.words.library import template_names
 
     file, state = places(ctx)
     return Opened(load(file, template_names()), file, state)
+
+
+def looking(ctx: click.Context) -> Opened:
+    """The same for verbs that only look: a config that was found right is not checked again while nothing it rests on
+    has changed, which spares them most of their time.
+    """
+    file, state = places(ctx)
+    now, known = stamp(file), kept.recall(state, Checked)
+    if known and known.holds(now):
+        return Opened(Config(file, known.policy, known.accounts), file, state)
+    work = opened(ctx)
+    if now and now == stamp(file):  # it is what was read
+        kept.keep(state, Checked.of(work.config, now))
+    return work
 
 
 def hour(at: str | None, policy: Policy) -> datetime:

@@ -2,7 +2,7 @@
 
 import click
 
-from followupd.cli.opening import at_option, hour, json_option, opened
+from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import print_json, status_data, status_lines
 
 
@@ -12,7 +12,7 @@ from followupd.cli.show import print_json, status_data, status_lines
 @click.pass_context
 def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     """Every pursuit: who, what, state, next step, when, because. Changes nothing."""
-    work = opened(ctx)
+    work = looking(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
     if as_json:

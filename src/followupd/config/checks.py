@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 
+from followupd.config.files import templates_in, unreadable
 from followupd.config.lines import Key
 from followupd.config.paths import beside
 from followupd.config.problems import Problem, looks_secret, table_at
@@ -140,16 +141,11 @@ def _template(path: Key, step: Raw, raw: Raw, context: Context) -> Iterator[Prob
 
 
 def _own_templates(raw: Raw, context: Context) -> frozenset[str]:
-    """The user's own templates: files there or in a language's folder, named up to the first dot."""
     me = raw.get("me")
     folder = me.get("templates") if isinstance(me, dict) else None
     if not isinstance(folder, str) or not folder or "\0" in folder:
         return frozenset()
-    place = beside(context.folder, folder)
-    try:
-        return frozenset(file.name.partition(".")[0] for depth in ("*.*", "*/*.*") for file in place.glob(depth))
-    except OSError:
-        return frozenset()
+    return templates_in(beside(context.folder, folder))
 
 
 def resume(raw: Raw, context: Context) -> Iterator[Problem]:
@@ -157,19 +153,9 @@ def resume(raw: Raw, context: Context) -> Iterator[Problem]:
     me = raw.get("me")
     name = me.get("resume") if isinstance(me, dict) else None
     if isinstance(name, str) and name.strip() and name.isprintable():
-        why = _unreadable(beside(context.folder, name))
+        why = unreadable(beside(context.folder, name))
         if why:
             yield Problem(("me", "resume"), f"'{name}': {why}; put your resume there, or remove the key")
-
-
-def _unreadable(path: Path) -> str:
-    """Why a file cannot be read, or ""."""
-    try:
-        with path.open("rb") as file:
-            file.read(1)
-    except OSError as error:
-        return (error.strerror or "cannot be read").lower()
-    return ""
 
 
 CHECKS: tuple[Callable[[Raw, Context], Iterator[Problem]], ...] = (

@@ -1,32 +1,19 @@
 """Reads the config. Every mistake is told at once, each with its file, its line and the fix."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import tomli
 from pydantic import ValidationError
 
-from followupd.config.account import Account
+from followupd.config.checked import LARGEST, Config
 from followupd.config.checks import check
 from followupd.config.lines import Key, lines_of
 from followupd.config.policy import account_of, policy_of
 from followupd.config.problems import Problem, problem_of
 from followupd.config.schema import File
 from followupd.core.errors import UserMustAct
-from followupd.core.plan.policy import Policy
-
-LARGEST = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Config:
-    """What the user wants, checked. `path`: the file it came from."""
-
-    path: Path
-    policy: Policy
-    accounts: tuple[Account, ...]
 
 
 def load(path: Path, templates: Collection[str] | None = None) -> Config:

@@ -1,7 +1,6 @@
 """Which time zone the user lives in: the one they name, or else the one this machine is set to."""
 
 import os
-from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -20,6 +19,8 @@ def known_zone(key: str) -> str:
 
 def nearest_zone(key: str) -> str:
     """The time zone that was probably meant, or "": a wrong letter, a wrong case, or the city alone."""
+    from difflib import get_close_matches
+
     wanted = key.casefold().replace(" ", "_")
     keys = {zone.casefold(): zone for zone in sorted(available_timezones())}
     cities = {zone.rpartition("/")[2]: zone for zone in keys}

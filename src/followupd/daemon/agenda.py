@@ -12,16 +12,15 @@ from followupd.core.facts import Fact, MessageSeen
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan import wait
 from followupd.core.plan.correctable import one_full_working_day
-from followupd.core.plan.decisions import Decision, Need
+from followupd.core.plan.decisions import Decision, Need, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
+from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
-from followupd.daemon.calls import sheet
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import agenda_steps, contact, left_behind, overtaken
-from followupd.daemon.unwritten import unwritten
 
 # When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
 TOLD_AFTER = (1, 3, 6)
@@ -161,6 +160,10 @@ def _names(moment: Moment) -> Iterable[Item]:
 
 def _missing(moment: Moment) -> Iterable[Item]:
     """What the next draft lacks, once its hour has come."""
+    if not any(isinstance(decision, WriteDraft) for decision in moment.planned):
+        return  # what words letters is loaded only where one is due
+    from followupd.daemon.unwritten import unwritten
+
     situation, today = moment.situation, (0, *TOLD_AFTER)
     for decision, missing in unwritten(moment.planned, situation):
         pursuit = situation.pursuit(decision.pursuit)
@@ -190,9 +193,14 @@ def _steps(moment: Moment) -> Iterable[Item]:
     for pursuit in _in(moment, "waiting"):
         for step, due in agenda_steps(pursuit, moment.situation):
             if moment.is_told(moment.day_of(due), (0,)):
-                call = step.channel == "call"
-                lines = sheet(pursuit, step, moment.situation) if call else ()
+                lines = _sheet(pursuit, step, moment.situation) if step.channel == "call" else ()
                 yield Item(pursuit.id, contact(pursuit), step.note or "call them", sheet=lines)
+
+
+def _sheet(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...]:
+    from followupd.daemon.calls import sheet
+
+    return sheet(pursuit, step, situation)
 
 
 def _doubts(moment: Moment) -> Iterable[Item]:

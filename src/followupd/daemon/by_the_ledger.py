@@ -4,7 +4,6 @@ from datetime import datetime
 
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
-from followupd.config.news import load_news
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.reading import address_key
 from followupd.core.meaning.news import NewsItem
@@ -39,6 +38,10 @@ def situation(
 
 def news(policy: Policy) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:
     """What the user has to tell, read anew each time; and what is wrong with their file of it."""
+    if not policy.news:
+        return (), ()
+    from followupd.config.news import load_news
+
     try:
         return load_news(policy.news), ()
     except UserMustAct as error:

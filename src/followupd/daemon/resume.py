@@ -1,6 +1,5 @@
 """Whether the user's resume is still the one it was: another one is news."""
 
-import hashlib
 import json
 from datetime import date
 from pathlib import Path
@@ -32,7 +31,9 @@ def _held(ledger: Ledger) -> dict[str, str]:
 
 
 def _digest(resume: str) -> str:
+    from hashlib import blake2b
+
     try:
-        return hashlib.blake2b(Path(resume).read_bytes(), digest_size=16).hexdigest() if resume else ""
+        return blake2b(Path(resume).read_bytes(), digest_size=16).hexdigest() if resume else ""
     except OSError:
         return ""  # told when it is to be attached

@@ -3,9 +3,11 @@
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from publicsuffixlist import PublicSuffixList
 
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.people import (
+    _suffixes,
     addressee,
     first_person,
     is_no_reply,
@@ -153,3 +155,11 @@ def test_nothing_odd_in_a_name_or_address_raises(shown: str, address: str) -> No
     is_role_address(address)
     organisation_name(organisation_domain(address))
     same_name(shown, address)
+
+
+def test_a_part_of_the_public_suffixes_says_of_every_one_of_them_what_the_whole_list_says() -> None:
+    whole = PublicSuffixList(accept_encoded_idn=False)
+    rules = [rule.lstrip("!").replace("*", "any") for rule in whole._publicsuffix]
+    for domain in (name for rule in rules for name in (rule, f"a.{rule}", f"c.b.a.{rule}")):
+        part = _suffixes(domain.rpartition(".")[2])
+        assert part.privatesuffix(domain) == whole.privatesuffix(domain)

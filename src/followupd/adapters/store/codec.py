@@ -8,7 +8,7 @@ not have take their default, so adding a field with a default needs no migration
 import json
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -79,18 +79,24 @@ def decode(kind: str, text: str) -> Fact:
 
 @cache
 def shape_of(hint: Any) -> Shape:
-    """The shape of a type hint: str, int, bool, datetime, date, Literal, tuple, "or None", and dataclasses of these."""
+    """The shape of a type hint: str, int, bool, float, datetime, date, time, Literal, tuple, frozenset, "or None", and
+    dataclasses of these.
+    """
     origin, arguments = get_origin(hint), get_args(hint)
-    if hint in (str, int, bool):
+    if hint in (str, int, bool, float):
         return Shape(None, None)
     if hint is datetime:
         return Shape(_write_hour, _read_hour)
     if hint is date:
         return Shape(date.isoformat, date.fromisoformat)
+    if hint is time:
+        return Shape(time.isoformat, time.fromisoformat)
     if origin is Literal:
         return Shape(None, _one_of(frozenset(arguments)))
     if origin is tuple:
         return _tuple_shape(arguments)
+    if origin is frozenset:
+        return Shape(sorted, frozenset)
     if origin in (Union, UnionType) and NoneType in arguments:
         return _optional_shape(arguments)
     if is_dataclass(hint) and isinstance(hint, type):
@@ -109,7 +115,7 @@ def _write_hour(hour: datetime) -> str:
 
 def _read_hour(text: str) -> datetime:
     hour = datetime.fromisoformat(text)
-    if hour.utcoffset() is None:
+    if hour.tzinfo is None:
         raise ValueError(f"an hour without a zone: {text}")
     return hour
 
@@ -187,6 +193,23 @@ def _writer(known: tuple[_Field, ...]) -> Convert:
 
 
 def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
+    """A row of this version has every field in its place; those of another version are looked for by their names."""
+    names = [field.name for field in known]
+    ways = tuple((place, field.shape.read) for place, field in enumerate(known) if field.shape.read)
+    by_name = _reader_by_name(record, known)
+
+    def read(row: Any) -> Any:
+        if list(row) != names:
+            return by_name(row)
+        values = list(row.values())
+        for place, way in ways:
+            values[place] = way(values[place])
+        return record(*values)
+
+    return read
+
+
+def _reader_by_name(record: type[Any], known: tuple[_Field, ...]) -> Convert:
     ways = tuple((field.name, field.shape.read, field.default) for field in known)
     required = frozenset(field.name for field in known if field.required)
 

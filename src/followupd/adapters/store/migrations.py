@@ -7,7 +7,6 @@ next start goes on from there. The number stands in `schema_version` and, as a g
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +23,7 @@ class Migration(NamedTuple):
 
 def shipped() -> tuple[Migration, ...]:
     """The migrations of this version, in order: migrations/NNNN_what.sql."""
-    files = sorted(resources.files(__package__).joinpath("migrations").iterdir(), key=lambda file: file.name)
+    files = sorted(Path(__file__).with_name("migrations").iterdir())
     return tuple(
         Migration(int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files if file.name.endswith(".sql")
     )

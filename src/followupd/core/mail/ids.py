@@ -1,7 +1,5 @@
 """The three names of a draft of ours: opaque to everybody, computed, never stored, the same after a lost ledger."""
 
-import base64
-import hashlib
 from dataclasses import dataclass
 
 _BYTES = 17  # 136 bits: 28 base32 characters, of which the first 26 (130 bits) are kept
@@ -22,7 +20,7 @@ class DraftIds:
 
 def account_key(login: str, address: str) -> bytes:
     """The key of an account's ids, 32 bytes, from its login and address (case does not count); kept nowhere."""
-    return hashlib.blake2b(_joined(login.lower(), address.lower()), digest_size=32).digest()
+    return _hash(_joined(login.lower(), address.lower()), 32)
 
 
 def draft_ids(key: bytes, own_address: str, parent_identity: str, step: int, person: str = "") -> DraftIds:
@@ -40,8 +38,9 @@ def draft_ids(key: bytes, own_address: str, parent_identity: str, step: int, per
 
 
 def _name(key: bytes, *values: str) -> str:
-    digest = hashlib.blake2b(_joined(*values), key=key, digest_size=_BYTES).digest()
-    return base64.b32encode(digest).decode("ascii").lower()[:26]
+    from base64 import b32encode
+
+    return b32encode(_hash(_joined(*values), _BYTES, key)).decode("ascii").lower()[:26]
 
 
 def _joined(*values: str) -> bytes:
@@ -63,4 +62,10 @@ def _domain(address: str) -> str:
 
 def pursuit_id(identity: str) -> str:
     """The short id of a pursuit, computed from the id of its first mail, so that a rebuilt ledger gives the same."""
-    return hashlib.blake2b(identity.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
+    return _hash(identity.encode("utf-8", "surrogateescape"), 4).hex()
+
+
+def _hash(data: bytes, size: int, key: bytes = b"") -> bytes:
+    from hashlib import blake2b  # loaded where something is hashed: what only looks seldom does
+
+    return blake2b(data, digest_size=size, key=key).digest()

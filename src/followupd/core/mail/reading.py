@@ -7,9 +7,7 @@ bounded before it is read, and a header that makes no sense gives an envelope wi
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from hashlib import blake2b
 
 from followupd.core.mail.addresses import address_key, addresses
 from followupd.core.mail.decoding import decoded_words, one_line, text_of
@@ -173,6 +171,8 @@ def _draft_id(value: str) -> str:
 
 def _digest(first: dict[str, str]) -> str:
     """An identity for mail without an id: the same for every copy of it."""
+    from hashlib import blake2b
+
     names = ("from", "date", "subject", "to", "cc", "message-id", "in-reply-to")
     text = "\0".join(first.get(name, "") for name in names)
     return "digest:" + blake2b(text.encode("utf_8", "replace"), digest_size=16).hexdigest()
@@ -182,12 +182,18 @@ def read_date(value: str) -> datetime | None:
     """A date as Date and its like write it (RFC 5322, 3.3), aware; None where it says nothing that can be read."""
     plain = _DATE.fullmatch(value)
     try:
-        date = _plain_date(plain) if plain else parsedate_to_datetime(one_line(value, 200))
+        date = _plain_date(plain) if plain else _any_date(one_line(value, 200))
         date = date if date.tzinfo else date.replace(tzinfo=UTC)  # "-0000": UTC, of no known place
         date.astimezone(UTC)  # what lies outside the calendar in UTC is no use to anybody
     except Exception:  # the parser's own slips on hostile dates are as many as its versions
         return None
     return date
+
+
+def _any_date(text: str) -> datetime:
+    from email.utils import parsedate_to_datetime
+
+    return parsedate_to_datetime(text)
 
 
 @lru_cache(maxsize=64)

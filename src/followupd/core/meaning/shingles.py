@@ -1,6 +1,5 @@
 """What a text is recognised by without being kept: the hashes of its runs of four words, and of its first sentence."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -45,4 +44,6 @@ def _runs(words: list[str]) -> list[list[str]]:
 
 
 def _hash(text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).digest(), "big")
+    from hashlib import blake2b
+
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).digest(), "big")

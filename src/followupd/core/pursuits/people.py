@@ -5,8 +5,9 @@ A name is never guessed: what names no person gives "". What an address alone ca
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from pkgutil import get_data
 from typing import Any
 
 from followupd.core.mail.envelope import Address
@@ -74,12 +75,14 @@ def first_person(addresses: Iterable[Address], own_keys: frozenset[str]) -> Addr
     return next((a for a in people if address_key(a.address) not in own_keys), None)
 
 
-def addressee(to: Iterable[Address], cc: Iterable[Address], own_keys: frozenset[str]) -> Address | None:
+def addressee(to: Iterable[Address], cc: tuple[Address, ...], own_keys: frozenset[str]) -> Address | None:
     """Whom a mail is to: the first person in To; where To holds offices only, the first of their firm in Cc."""
     to = tuple(to)
+    person = first_person(to, own_keys)
+    if person or not cc:
+        return person
     offices = {d for a in to if address_key(a.address) not in own_keys and (d := organisation_domain(a.domain))}
-    copied = (a for a in cc if organisation_domain(a.domain) in offices)
-    return first_person(to, own_keys) or first_person(copied, own_keys)
+    return first_person((a for a in cc if organisation_domain(a.domain) in offices), own_keys)
 
 
 def _local(address: str) -> str:
@@ -139,17 +142,33 @@ def _registrable(domain: str) -> str:
     if not lowered or len(lowered) > 253:  # RFC 1035, 2.3.4
         return ""
     try:
-        found = str(_suffixes().privatesuffix(_shown(lowered)) or "")
+        shown = _shown(lowered)
+        found = str(_suffixes(shown.rpartition(".")[2]).privatesuffix(shown) or "")
         return ".".join(lowered.split(".")[-found.count(".") - 1 :]) if found else ""
     except Exception:  # whatever the package raises for an odd domain, it is no organisation
         return ""
 
 
-@lru_cache(maxsize=1)
-def _suffixes() -> Any:
+@lru_cache(maxsize=4096)
+def _suffixes(top: str) -> Any:
+    """The list of public suffixes, as far as it is of one top domain: of ten thousand rules no others are asked."""
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList(accept_encoded_idn=False)  # encoding ten thousand names costs more than all else here
+    # Encoding names costs more than all else.
+    return PublicSuffixList("\n".join(_rules(_list(), top)), accept_encoded_idn=False)
+
+
+def _rules(text: str, top: str) -> Iterator[str]:
+    """The lines that end with it."""
+    end = text.find(f"{top}\n")
+    while end >= 0:
+        yield text[text.rfind("\n", 0, end) + 1 : end + len(top)]
+        end = text.find(f"{top}\n", end + 1)
+
+
+@lru_cache(maxsize=1)
+def _list() -> str:
+    return (get_data("publicsuffixlist", "public_suffix_list.dat") or b"").decode().lower() + "\n"
 
 
 def _shown(domain: str) -> str:

@@ -1,0 +1,58 @@
+"""Something worked out once, kept in the state folder lest it be worked out at every look. Losing it never matters.
+
+Only a file of the user's own that nobody else may read or write is believed; whatever is odd about it, it is as though
+there were none.
+"""
+
+import json
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from followupd.adapters.store.codec import shape_of
+from followupd.adapters.store.folder import LEDGER
+from followupd.core.errors import FollowupError
+
+Kept = TypeVar("Kept")
+FILE = "config.kept"
+LARGEST = 4 * 1024 * 1024
+
+
+def recall(state: Path, kind: type[Kept]) -> Kept | None:
+    """What was kept, if it is there and whole."""
+    shape: Any = kind
+    read = shape_of(shape).read
+    assert read is not None
+    try:
+        value: Kept = read(json.loads(_read(state / FILE)))
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError, FollowupError):
+        return None
+    return value
+
+
+def keep(state: Path, value: Any) -> None:
+    """Keep it where there is a ledger, whole or not at all; where that cannot be, it is worked out again next time."""
+    shape: Any = type(value)
+    write = shape_of(shape).write
+    assert write is not None
+    if not (state / LEDGER).exists():
+        return
+    beside = state / f"{FILE}.{os.getpid()}"
+    with suppress(OSError):
+        try:
+            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb") as file:
+                file.write(json.dumps(write(value)).encode())
+            beside.replace(state / FILE)
+        except OSError:
+            beside.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> bytes:
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
+            raise PermissionError("kept by somebody else, or open to others")
+        return file.read(LARGEST)
