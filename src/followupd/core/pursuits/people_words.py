@@ -37,7 +37,8 @@ ROLE_TOKENS = _words("""
     membership members office events event booking bookings reservations service legal privacy datenschutz security
     everyone all group list liste dispo vermietung hausverwaltung community partner partners bestellservice
     digest agent notify notification notifications notificatie benachrichtigung tips tipps match matches daily weekly
-    bulletin robot bot radar mailservice weekmail recommendation recommendations empfehlung empfehlungen
+    selectie selectieteam rekrutering aanwerving werving bulletin robot bot radar
+    mailservice weekmail recommendation recommendations empfehlung empfehlungen
     verein vorstand schule kita praxis praxisteam termine anfrage anfragen empleos stages stage stagiaires alternance
     lavoro selezione vagas trabalho vacatures werkenbij personeel personalreferat personalabteilung
 """)
