@@ -67,3 +67,24 @@ def test_a_draft_with_html_is_taken_back_when_the_answer_comes(story: Story) -> 
     story.receives(theirs, LATER)
     story.sync(LATER)
     assert story.drafts() == []
+
+
+def test_a_mail_that_was_moved_is_quoted_from_where_it_lies_now(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more="[drafts]\nquote = true\n")
+    story.sends(APPLICATION, MONDAY)
+    story.sync(day("2026-03-03"))
+    (lying,) = story.mailbox.messages("Sent")
+    story.mailbox.deliver("Archive", lying.raw, MONDAY, (r"\Seen",))
+    story.mailbox.delete("Sent", lying.uid)
+    told = story.sync(FIRST).out
+    assert "> I hereby apply" in text_of(story.the_draft()) and "stands without" not in told
+
+
+def test_a_mail_that_is_nowhere_any_more_is_not_quoted_and_the_user_is_told(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more="[drafts]\nquote = true\n")
+    story.sends(APPLICATION, MONDAY)
+    story.sync(day("2026-03-03"))
+    story.mailbox.delete("Sent", story.mailbox.messages("Sent")[0].uid)
+    told = story.sync(FIRST).out
+    assert "stands without the mail it answers: no folder holds that any more" in told
+    assert ">" not in text_of(story.the_draft())

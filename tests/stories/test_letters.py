@@ -10,7 +10,7 @@ import pytest
 from followupd.words.facts import FACTS
 from servers.mail import sent
 from servers.mailbox import Mailbox
-from stories.story import Story, day, text_of
+from stories.story import Story, command, day, text_of
 
 MONDAY = day("2026-03-02")
 FIRST, SECOND, THIRD = day("2026-03-09", "07:30"), day("2026-03-18", "07:30"), day("2026-04-02", "07:30")
@@ -151,12 +151,34 @@ def test_templates_lists_them_and_copies_one_out(story: Story) -> None:
     assert "en*" in story.run("templates").out
 
 
+def test_a_template_is_copied_in_the_language_its_folder_or_the_option_names(story: Story) -> None:
+    assert story.run("templates", "--copy", "de/application-status").code == 0
+    assert (story.folder / "templates" / "de" / "application-status.txt").read_text("utf-8").startswith("+++\nlanguage")
+    assert story.run("templates", "--copy", "application-status", "--language", "fr").code == 0
+    refused = story.run("templates", "--copy", "nl/application-status")
+    assert refused.code == 78 and "is not written in 'nl'; choose --language en, de, fr or es" in refused.err
+
+
+def test_the_built_in_templates_are_listed_and_shown_without_a_config(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("CONFIGURATION_DIRECTORY", raising=False)
+    listed = command("templates")
+    assert listed.code == 0 and "rejection-thanks" in listed.out
+    assert command("--config", str(tmp_path / "none.toml"), "templates").code == 78
+    shown = command("preview", "--all-templates").out
+    assert "Subject: Jo Keller suggested that I write to you" in shown
+    assert "=== de/application-status (familiar)" in shown and "habe ich dir meine Bewerbung" in shown
+
+
 def program(story: Story, text: str) -> None:
     """A composer of the user's own that prints this."""
     (story.folder / "said.txt").write_text(text, encoding="utf-8")
-    command = json.dumps(["cat", str(story.folder / "said.txt")])
+    words = json.dumps(["cat", str(story.folder / "said.txt")])
     config = story.config.read_text(encoding="utf-8")
-    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {command}\n", encoding="utf-8")
+    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {words}\n", encoding="utf-8")
 
 
 COMPOSED = """\
@@ -206,8 +228,8 @@ def test_a_program_gets_the_letter_and_all_that_a_template_may_use(story: Story)
     program(story, COMPOSED)
     asked = story.folder / "asked.json"
     config = story.config.read_text(encoding="utf-8")
-    command = json.dumps(["sh", "-c", f"cat > '{asked}'; cat '{story.folder / 'said.txt'}'"])
-    config = re.sub(r"compose_command = .*", lambda _: f"compose_command = {command}", config)
+    words = json.dumps(["sh", "-c", f"cat > '{asked}'; cat '{story.folder / 'said.txt'}'"])
+    config = re.sub(r"compose_command = .*", lambda _: f"compose_command = {words}", config)
     story.config.write_text(config, encoding="utf-8")
     story.sync(FIRST)
     assert "line by line" in text_of(story.the_draft())
@@ -223,8 +245,8 @@ def test_the_program_in_the_docs_works_as_it_stands(story: Story) -> None:
     source = page.partition("```python\n")[2].partition("```")[0]
     (story.folder / "composer.py").write_text(source, encoding="utf-8")
     config = story.config.read_text(encoding="utf-8")
-    command = json.dumps([sys.executable, str(story.folder / "composer.py")])
-    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {command}\n", encoding="utf-8")
+    words = json.dumps([sys.executable, str(story.folder / "composer.py")])
+    story.config.write_text(f"{config}\n[drafts]\ncompose_command = {words}\n", encoding="utf-8")
     told = story.sync(FIRST).out
     assert "were not taken" not in told and "I would say it in my own words" in text_of(story.the_draft())
 

@@ -130,3 +130,23 @@ def test_a_template_reaches_nothing_outside_its_facts(body: str) -> None:
 
 def test_the_facts_survive_their_way_into_the_other_process() -> None:
     assert apart.facts_from_json(json.loads(json.dumps(apart.facts_to_json(SAMPLE)))) == SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "what"),
+    [("{{ 'x' * 2000000000 }}", 3, "takes too much memory or time"),
+     ("{% for a in 'x' * 9999 %}\n{% for c in 'x' * 999 %}{% for b in 'x' * 99 %}{% endfor %}{% endfor %}{% endfor %}",
+      4, "takes too much memory or time"),
+     ("{% macro m() %}\n{{ 'x' * 2000000000 }}{% endmacro %}\n{{ m() }}", 4, "takes too much memory or time"),
+     ("{% macro m() %}{{ m() }}{% endmacro %}\n{{ m() }}", 3, "includes or calls itself without end"),
+     ("{% block a %}{{ self.a() }}{% endblock %}", 3, "includes or calls itself without end"),
+     ("{% macro m(x) %}\n{{ nope }}{% endmacro %}\n{{ m(1) }}", 4, "'nope' is undefined"),
+     ("{% block a %}\n{{ nope }}{% endblock %}", 4, "'nope' is undefined"),
+     ("{% include 'foo.txt' %}", 3,
+      "it asks for 'foo.txt', and of pieces to include there are only 'asks.2.txt', 'asks.txt'"),
+     ("\n{% extends 'base.txt' %}", 4, "it asks for 'base.txt'"), ("{% import 'x' as y %}", 3, "it asks for 'x'"),
+     ("{% from 'asks.txt' import z %}", 3, "'ask' is undefined")],
+)  # fmt: skip
+def test_a_mistake_in_a_nested_template_is_told_by_its_line_and_what_it_is(body: str, line: int, what: str) -> None:
+    found = apart.filled_apart(f"Dear Jo,\n\n{body}", "", SAMPLE)
+    assert isinstance(found, Failure) and found.line == line and what in found.what

@@ -1,6 +1,7 @@
 """`followupd preview NAME`: the next draft as it would be written, and why not now."""
 
 from dataclasses import replace
+from typing import Any
 
 import click
 
@@ -60,20 +61,24 @@ def command(ctx: click.Context, name: str | None, everything: bool, at: str | No
 
 
 def _all_templates(as_json: bool) -> int:
-    """Every letter in every language and form, as a translator wants to see it."""
+    """Every letter in every language, form and form of address, as a translator wants to see it."""
     from followupd.words.library import built_in
     from followupd.words.render import render
-    from followupd.words.samples import sample
+    from followupd.words.samples import sample_for
 
-    shown = []
+    shown: list[dict[str, Any]] = []
     for template in built_in():
-        facts = replace(sample(template.head.language), ask=template.head.asks[0])
-        text = render(template, facts).text
-        shown.append({"name": template.name, "language": template.head.language, "form": template.form, "text": text})
+        language = template.head.language
+        for familiar in (False,) if language == "en" else (False, True):
+            letter = render(template, replace(sample_for(template.name, language, familiar), ask=template.head.asks[0]))
+            told = {"name": template.name, "language": language, "form": template.form, "familiar": familiar}
+            shown.append({**told, "subject": letter.subject, "text": letter.text})
     if as_json:
         print_json(shown)
         return 0
     for one in shown:
-        click.echo(f"=== {one['language']}/{one['name']}" + (" (second form)" if one["form"] == 2 else ""))
-        click.echo(f"\n{one['text']}\n")
+        forms = [word for word, said in (("second form", one["form"] == 2), ("familiar", one["familiar"])) if said]
+        click.echo(f"=== {one['language']}/{one['name']}" + (f" ({', '.join(forms)})" if forms else ""))
+        click.echo(f"\nSubject: {one['subject']}" if one["subject"] else "")
+        click.echo(f"{one['text']}\n" if not one["subject"] else f"\n{one['text']}\n")
     return 0

@@ -4,25 +4,28 @@ from pathlib import Path
 
 import click
 
-from followupd.cli.opening import json_option, opened
+from followupd.cli.opening import json_option, opened, places
 from followupd.cli.show import print_json
 from followupd.core.errors import UserMustAct
 
 
 @click.command("templates")
 @click.option(
-    "--copy", "name", metavar="NAME", help="Copy the built-in template NAME into the folder of [me] templates."
+    "--copy",
+    "name",
+    metavar="NAME",
+    help="Copy the built-in template NAME, or de/NAME, into the folder of [me] templates.",
 )
-@click.option("--language", default="en", show_default=True, metavar="CODE", help="Which language to copy.")
+@click.option("--language", default="", metavar="CODE", help="Which language to copy: en, de, fr or es (else en).")
 @json_option
 @click.pass_context
 def command(ctx: click.Context, name: str | None, language: str, as_json: bool) -> int:
     """The templates: the built-in ones, and yours, which take their place."""
     from followupd.words.library import built_in, own_templates
 
-    work = opened(ctx)
+    folder = _folder(ctx)
     if name:
-        return _copy(name, language, work.policy.templates)
+        return _copy(*_asked(name, language), folder)
     rows = [
         {
             "name": template.name,
@@ -32,7 +35,7 @@ def command(ctx: click.Context, name: str | None, language: str, as_json: bool) 
             "needs": list(template.head.needs),
             "file": template.place or None,
         }
-        for template in (*own_templates(work.policy.templates), *built_in())
+        for template in (*own_templates(folder), *built_in())
     ]
     if as_json:
         print_json(rows)
@@ -45,13 +48,25 @@ def command(ctx: click.Context, name: str | None, language: str, as_json: bool) 
     return 0
 
 
+def _folder(ctx: click.Context) -> str:
+    """The user's own; "" where nobody has written a config yet: the built-in ones are there without it."""
+    asked_for = (ctx.find_root().obj or {}).get("config")
+    return "" if not asked_for and not places(ctx)[0].exists() else opened(ctx).policy.templates
+
+
+def _asked(name: str, language: str) -> tuple[str, str]:
+    """Name and language, also of "de/application-status", as the list of files shows it."""
+    folder, _, last = name.removesuffix(".txt").rpartition("/")
+    return last, language or folder or "en"
+
+
 def _copy(name: str, language: str, folder: str) -> int:
     from followupd.words.library import has_template, source, template_names
 
     if not has_template(name, language):
-        raise UserMustAct(
-            f"There is no built-in template '{name}' in '{language}'; choose from {', '.join(template_names())}."
-        )
+        if name in template_names():
+            raise UserMustAct(f"'{name}' is not written in '{language}'; choose --language en, de, fr or es.")
+        raise UserMustAct(f"There is no built-in template '{name}'; choose from {', '.join(template_names())}.")
     if not folder:
         raise UserMustAct('Your config names no folder for templates; add under [me]: templates = "templates"')
     place = Path(folder) / language / f"{name}.txt"

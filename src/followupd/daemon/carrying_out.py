@@ -15,7 +15,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import breaker
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
-from followupd.daemon.quoting import quote_of
+from followupd.daemon.quoting import quotable, quote_of
 from followupd.daemon.report import Report, Written
 
 if TYPE_CHECKING:
@@ -55,22 +55,30 @@ def _write(house: "House", decision: WriteDraft, situation: Situation, report: R
     if not report.dry_run:
         life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
         again = bool(life and life.stage == "not_written")
-        house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again))
+        house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again, report))
         if not house.is_usable(account, report):
             return
     report.written.append(told(account, pursuit, decision.because, draft))
 
 
 def _put(
-    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, again: bool
-) -> None:
+    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, again: bool,
+    report: Report,
+) -> None:  # fmt: skip
     """Into Drafts, over the mail that it answers where the user wants that."""
     if house.policy.drafts.quote and draft.in_reply_to:
         pursuit = situation.toward(decision)
         language = pursuit.about.language or "en"
         quote = quote_of(house.mailbox(account), pursuit.followed, house.policy.calendar, language)
         draft = replace(draft, quote=quote)
+        if quote is None and quotable(pursuit.followed):
+            report.notes.append(_unquoted(draft))
     _writer(house, account, situation).write(decision, draft, again)
+
+
+def _unquoted(draft: Draft) -> str:
+    to = ", ".join(str(address) for address in draft.to)
+    return f"The draft to {to} stands without the mail it answers: no folder holds that any more, or it has no text."
 
 
 def _letter(

@@ -18,23 +18,41 @@ _FIELDS = ("MESSAGE-ID",)
 
 
 def quote_of(mailbox: Mailbox, message: MessageSeen, calendar: Calendar, language: str) -> Quote | None:
-    """What that message said, and who said it when; None where it cannot be found any more.
+    """What that message said, and who said it when; None where it cannot be found any more, or says nothing.
 
-    It is looked for among the headers of its days: an id that others made is never put into a command.
+    It is looked for among the headers of its days, then in the other folders, where the user may have filed it: an id
+    that others made is never put into a command.
     """
-    if is_word(message) or not message.folder or message.sender is None:
+    if not quotable(message) or message.sender is None:
         return None
-    try:
-        first = mailbox.window_start(message.folder, message.hour - _AROUND)
-        below = mailbox.window_start(message.folder, message.hour + _AROUND)
-        found = list(mailbox.pick(message.folder, first, _FIELDS, lambda raw: _is(raw, message), below=below))
-    except Refused:
-        return None
-    text = _shortened(read_body(found[0].raw).new_text) if found else ""
+    found = _found(mailbox, message)
+    text = _shortened(read_body(found).new_text) if found else ""
     if not text.strip():
         return None
     who = message.sender.name or message.sender.address
     return Quote(quote_introduction(language, calendar.local_day(message.hour), who), text)
+
+
+def quotable(message: MessageSeen) -> bool:
+    """Whether it is a mail, and no word of the user's on a call or a meeting."""
+    return not is_word(message) and bool(message.folder) and message.sender is not None
+
+
+def _found(mailbox: Mailbox, message: MessageSeen) -> bytes | None:
+    """Where it lay; else in the other folders, where what was moved lies behind what came after it."""
+    raw = _in(mailbox, message.folder, message, ends=True)
+    others = (folder for folder in mailbox.folders().watch if folder != message.folder) if raw is None else ()
+    return next((other for folder in others if (other := _in(mailbox, folder, message)) is not None), raw)
+
+
+def _in(mailbox: Mailbox, folder: str, message: MessageSeen, ends: bool = False) -> bytes | None:
+    try:
+        first = mailbox.window_start(folder, message.hour - _AROUND)
+        below = mailbox.window_start(folder, message.hour + _AROUND) if ends else 0
+        found = next(mailbox.pick(folder, first, _FIELDS, lambda raw: _is(raw, message), below=below), None)
+    except Refused:
+        return None
+    return found.raw if found else None
 
 
 def _is(raw: bytes, message: MessageSeen) -> bool:

@@ -12,12 +12,11 @@ from typing import Any
 
 from followupd.core.errors import TryLater
 from followupd.words.facts import LetterFacts
-from followupd.words.render import Failure, Letter, filled
+from followupd.words.render import TOO_MUCH, Failure, Letter, filled
 
 MEMORY = 512 * 1024 * 1024  # bytes of address space; Python and jinja2 need a tenth of it
 SECONDS = 5  # of its own work
 LONGEST = 60  # seconds, on a machine that is busy with something else
-TOO_MUCH = "it takes too much memory or time; make it simpler"
 
 
 def filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
@@ -53,16 +52,21 @@ def facts_from_json(data: dict[str, Any]) -> LetterFacts:
 
 def _limit() -> None:
     import resource
+    import signal
 
+    def late(_signal: int, _frame: object) -> None:
+        raise TimeoutError  # with the line at which it was
+
+    signal.signal(signal.SIGXCPU, late)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
 
 
 def _answer() -> dict[str, Any]:
     question = json.load(sys.stdin)
     try:
         result = filled(question["body"], question["subject"], facts_from_json(question["facts"]))
-    except MemoryError:
+    except (MemoryError, TimeoutError):
         result = Failure(0, TOO_MUCH)
     if isinstance(result, Failure):
         return {"line": result.line, "what": result.what}

@@ -20,6 +20,7 @@ from followupd.words.filters import FILTERS
 from followupd.words.library import Template, parts
 from followupd.words.needs import lacking
 
+TOO_MUCH = "it takes too much memory or time; make it simpler"
 OUTPUT_LIMIT = 64 * 1024  # characters of a letter
 _TESTS = ("even", "odd", "defined", "none")
 
@@ -63,7 +64,7 @@ def render(template: Template, facts: LetterFacts) -> Letter:
 
 def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
     """Body and subject filled with the facts, here in this process."""
-    from jinja2 import TemplateError, TemplateSyntaxError
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     values = values_of(facts)
     try:
@@ -71,10 +72,14 @@ def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
         text = _bounded(_compiled(facts.language, body).generate(values))
     except TemplateSyntaxError as error:
         return Failure(error.lineno, str(error.message))
+    except TemplateNotFound as error:
+        return Failure(_line_of(error) or _naming(body, str(error.name)), _not_there(str(error.name), facts.language))
     except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         return Failure(_line_of(error), str(error) or type(error).__name__)
-    except RecursionError:
-        return Failure(0, "it includes or calls itself without end")
+    except RecursionError as error:
+        return Failure(_line_of(error), "it includes or calls itself without end")
+    except (MemoryError, TimeoutError) as error:
+        return Failure(_line_of(error), TOO_MUCH)
     if signs := hidden_in(title + text):
         line = next((number for number, _ in hidden_lines(body)), 0)
         return Failure(
@@ -130,14 +135,24 @@ def _bounded(pieces: Any) -> str:
     return "".join(kept)
 
 
-def _line_of(error: Exception) -> int:
-    """The line of the template in which an error arose."""
+def _line_of(error: BaseException) -> int:
+    """The line of the letter's own text in which an error arose, also where a piece that it includes raised it."""
     line, where = 0, error.__traceback__
     while where:
         if where.tb_frame.f_code.co_filename == "<template>":
             line = where.tb_lineno
         where = where.tb_next
     return line
+
+
+def _naming(body: str, name: str) -> int:
+    """The line in which a piece is named."""
+    return next((number for number, line in enumerate(body.split("\n"), 1) if name in line), 0)
+
+
+def _not_there(name: str, language: str) -> str:
+    there = ", ".join(f"'{piece}'" for piece in sorted(parts(language)))
+    return f"it asks for '{name}', and of pieces to include there are only {there}"
 
 
 def _complaint(template: Template, failure: Failure) -> Exception:
@@ -157,11 +172,15 @@ def _compiled(language: str, text: str) -> Any:
 @lru_cache(maxsize=8)
 def _environment(language: str) -> Any:
     """Sandboxed, nothing global, only our filters, and every name that is not there an error."""
-    from jinja2 import DictLoader, StrictUndefined, pass_context
+    from jinja2 import FunctionLoader, StrictUndefined, pass_context
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    def piece(name: str) -> tuple[str, str, None] | None:
+        text = parts(language).get(name)
+        return None if text is None else (text, name, None)  # a file's name of its own: see `_line_of`
+
     environment = ImmutableSandboxedEnvironment(
-        loader=DictLoader(parts(language)),
+        loader=FunctionLoader(piece),
         undefined=StrictUndefined,
         autoescape=False,  # plain text; nothing here becomes HTML
         lstrip_blocks=True,
