@@ -38,6 +38,22 @@ def test_a_networking_mail_is_asked_again_smaller_after_seven_business_days(stor
     assert len(story.drafts()) == 1
 
 
+def test_a_meeting_she_notes_is_thanked_for_on_the_next_working_day_and_then_they_stay_in_touch(story: Story) -> None:
+    asked = story.sends(sent(to=ADA, subject="Your article on late trains", text=TEXT, at=MONDAY), MONDAY)
+    story.receives(reply(asked, text="Gladly. Does Friday suit you?", at=day("2026-03-03")), day("2026-03-03"))
+    story.sync(day("2026-03-04"))
+    noted = story.run("log", "Ada Brandt", "meeting", "--at", day("2026-03-06", "17:00").isoformat())
+    assert noted.code == 0, noted.err
+    story.passes(day("2026-03-06", "18:00"), day("2026-03-08", "18:00"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-09", "07:30"))
+    letter = text_of(story.the_draft())
+    assert "6 March" in letter and "decided" not in letter and "?" not in letter
+    story.passes(day("2026-03-10"), day("2026-03-20"))
+    assert len(story.drafts()) == 1
+    assert story.the_pursuit(day("2026-03-20"))["sequence"] == "conversation"
+
+
 @pytest.mark.parametrize("folder", ["INBOX", "Archive"])
 def test_an_answer_makes_it_the_users_turn(story: Story, folder: str) -> None:
     asked = story.sends(sent(to=ADA, subject="Your article on late trains", text=TEXT, at=MONDAY), MONDAY)

@@ -19,7 +19,7 @@ from followupd.core.pursuits.progress import progress
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
-from followupd.core.pursuits.spoken import spoke_with
+from followupd.core.pursuits.spoken import spoke_with, with_noted
 from followupd.core.pursuits.states import ENDS
 from followupd.core.pursuits.turns import Turns
 
@@ -94,7 +94,8 @@ def _lived(
     sent = [m for m in since if m.ours]
     turns = Turns.of(opening, since, [b for b in began if _began_for(b, opening)], own, calendar, words)
     its_own = tuple(w for w in words if w.pursuit == name)
-    return _Lived(name, opening, since, its_own, sent, turns, *turns.lead_and_mail(sent), meetings(since, own))
+    met = with_noted(meetings(since, own), its_own, opening)
+    return _Lived(name, opening, since, its_own, sent, turns, *turns.lead_and_mail(sent), met)
 
 
 def _began_for(began: Began, opening: MessageSeen) -> bool:

@@ -1,10 +1,12 @@
 """What the user's word does to a pursuit's state: one table, from a verb to an event and the sentence for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
-from followupd.core.facts import UserSaid
+from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.states import Event
 
 
@@ -21,6 +23,7 @@ class Spoken:
 
 
 NOTHING = Spoken(None, "")
+A_DAY = timedelta(hours=24)
 WHAT = {"call": "a call", "meeting": "a meeting", "letter": "a letter", "message": "a message"}
 
 
@@ -33,6 +36,21 @@ def spoken(word: UserSaid, day: str) -> Spoken:
 def spoke_with(word: UserSaid) -> bool:
     """Whether it says that the two spoke with each other."""
     return word.verb == "log" and word.kind in ("call", "meeting") and word.direction in ("in", "both")
+
+
+def with_noted(invited: tuple[Meeting, ...], words: Iterable[UserSaid], told: MessageSeen) -> tuple[Meeting, ...]:
+    """The meetings that mail fixed and those the user noted; what is noted on the day of one is about that one."""
+    noted = [
+        Meeting(word.hour, word.hour, word.word, (), (), told)
+        for word in words
+        if is_meeting(word) and all(abs(word.hour - meeting.start) > A_DAY for meeting in invited)
+    ]
+    return tuple(sorted((*invited, *noted), key=lambda meeting: (meeting.end, meeting.start, meeting.uid)))
+
+
+def is_meeting(word: UserSaid) -> bool:
+    """Whether it says that the two met."""
+    return word.kind == "meeting" and spoke_with(word)
 
 
 def won_elsewhere(day: str) -> Spoken:

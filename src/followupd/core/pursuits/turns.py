@@ -180,6 +180,7 @@ class Turns:
             self._revived(meant.because)
         elif meant.event:
             self._move(meant.event, meant.because)
+            self.course.meets(word, meant.because)
 
     def _won_elsewhere(self, word: UserSaid, day: str) -> None:
         """The search is over: so is this, unless it is somebody who helped; they stay in touch."""
