@@ -123,6 +123,32 @@ def test_a_step_that_needs_news_waits_for_it_and_tells_it_once(story: Story) -> 
     assert [row["told"] for row in listed] == [1]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [((PIPELINE, "--until", "2026-03-01"), "2026-03-01 is past"),
+     ((PIPELINE, "--for", "Kelller"), "Nobody you follow up is called 'Kelller'"),
+     ((PIPELINE, "--for", "jo kelle"), "did you mean 'jo keller'?"),
+     (("I am just checking in about the pipeline.",), "everybody writes that (“just checking in”)"),
+     (("I have not heard back, so here is my talk.",), "it reproaches them"),
+     (("On 18 March I gave a talk about [topic].",), "a place is left there to be filled in (“[topic]”)"),
+     (("On 18 March my talk\u202e went online.",), "it holds what nobody sees"),
+     (("On 18 March my talk went online, have you seen the slides?",), "it asks something"),
+     (("On 18 March we went live. " + "It works very well indeed. " * 40,), "more than 150")],
+)  # fmt: skip
+def test_news_that_no_letter_could_tell_is_refused_in_a_sentence_and_nothing_is_changed(
+    story: Story, arguments: tuple[str, ...], why: str
+) -> None:
+    ended = story.run("news", "add", *arguments, "--at", "2026-03-04T09:00")
+    assert ended.code in (2, 78) and why in ended.err and ended.err.count("\n") <= 6
+    assert not (story.folder / "news.toml").exists()
+
+
+@pytest.mark.parametrize("whom", ["Jo Keller", "firm.example", "application", "everybody", "jo.keller@firm.example"])
+def test_news_for_whoever_is_known_is_added(story: Story, whom: str) -> None:
+    ended = story.run("news", "add", PIPELINE, "--for", whom, "--until", "2026-05-01", "--at", "2026-03-04T09:00")
+    assert ended.code == 0, ended.err
+
+
 def test_every_mistake_in_the_news_file_is_told_by_its_line(story: Story) -> None:
     (story.folder / "news.toml").write_text('[[news]]\ntext = "Xyz."\ndate = "today"\nfro = "x"\n', encoding="utf-8")
     told = story.sync(day("2026-03-04")).out

@@ -98,10 +98,11 @@ def test_a_name_that_was_misspelled_is_told_and_written_right(mailbox: Mailbox, 
 
 def test_news_for_a_tag_is_told_to_whoever_has_it(mailbox: Mailbox, tmp_path: Path) -> None:
     told = story(mailbox, tmp_path, me='news = "news.toml"')
-    added = told.run("news", "add", "I gave a talk about data.", "--for", "berlin", "--at", "2026-03-03T11:00")
-    assert added.code == 0 and "for all" not in told.run("check").out
+    add = ("news", "add", "I gave a talk about data.", "--for", "berlin", "--at")
+    assert "Nobody you follow up is called 'berlin'" in told.run(*add, "2026-03-03T11:00").err
     said = told.run("contact", "keller", "--tag", "berlin", "--at", "2026-03-04T10:00")
-    assert said.code == 0 and "Jo Keller" in said.out
+    assert said.code == 0 and "Jo Keller" in said.out and "for all" not in told.run("check").out
+    assert told.run(*add, "2026-03-04T11:00").code == 0
     assert "1 items, which carry third follow-ups: for all 1" in told.run("check").out
     pursuit = told.the_pursuit(day("2026-03-04"))
     assert pursuit["state"] == "waiting" and pursuit["due"].startswith("2026-03-09")

@@ -1,13 +1,19 @@
 """`followupd news list` and `followupd news add "..."`: what there is worth telling."""
 
+from datetime import datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import click
 
-from followupd.cli.days import a_day
-from followupd.cli.opening import at_option, hour, json_option, opened
+from followupd.cli.days import a_day_ahead
+from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import print_json
+from followupd.core.errors import UserMustAct
+from followupd.core.meaning.news import EVERYBODY
+from followupd.core.plan.sequences import BUILT_IN
+from followupd.core.plan.something_new import NOTHING_TOLD, listener
 
 
 @click.group("news", invoke_without_command=True)
@@ -80,8 +86,10 @@ def add_command(
 
     work = opened(ctx)
     place = work.policy.news or str(work.config_file.parent / "news.toml")
-    today = work.policy.calendar.local_day(hour(at, work.policy))
-    last = a_day(until, "--until") if until else None
+    now = hour(at, work.policy)
+    today = work.policy.calendar.local_day(now)
+    last = a_day_ahead(until, now, work.policy.calendar, "--until") if until else None
+    _only_known(whom, work, now)
     item = add_news(place, " ".join(text.split()), today, language, whom, last, attach)
     if as_json:
         print_json({"id": item.id, "file": place})
@@ -90,3 +98,20 @@ def add_command(
     if not work.policy.news:
         click.echo(f'Name the file in your config, under [me]: news = "{Path(place).name}"')
     return 0
+
+
+def _only_known(whom: tuple[str, ...], work: Opened, now: datetime) -> None:
+    """Whom it is for is somebody: a slip of the pen would be told to nobody. UserMustAct."""
+    if not whom:
+        return
+    with work.reading() as ledger:
+        pursuits = work.situation(ledger, now).history.pursuits
+    known = {EVERYBODY, *(sequence.name for sequence in BUILT_IN)}
+    known |= {name for pursuit in pursuits for name in listener(pursuit, NOTHING_TOLD).known_as}
+    for one in whom:
+        if one.casefold() not in known:
+            near = get_close_matches(one.casefold(), known, 1)
+            hint = (
+                f"did you mean '{near[0]}'?" if near else "`followupd status` names them, `contact --tag` gives a tag"
+            )
+            raise UserMustAct(f"Nobody you follow up is called '{one}', nor a firm, a tag or a sequence; {hint}")

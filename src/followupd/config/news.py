@@ -16,6 +16,7 @@ from followupd.core.errors import UserMustAct
 from followupd.core.mail.language import language_of
 from followupd.core.meaning.news import EVERYBODY, NewsItem, Visit
 from followupd.core.meaning.shingles import opening
+from followupd.core.meaning.telling import not_to_be_told
 
 KEYS = ("id", "text", "date", "until", "for", "attachment", "visit")
 VISIT = ("place", "from", "to")
@@ -74,6 +75,9 @@ def add_news(
     spoken = language or language_of(text)
     if spoken not in LANGUAGES:
         raise UserMustAct("In which language is that? Say it with --language en, de, fr or es.")
+    if wrong := not_to_be_told(text, spoken):
+        found = "; ".join(f"{flaw.reason}{f' (“{flaw.words}”)' if flaw.words else ''}: {flaw.advice}" for flaw in wrong)
+        raise UserMustAct(f"No letter could tell that: {found}. Nothing was added.")
     if attachment and not beside(path.parent, attachment).is_file():
         raise UserMustAct(f"'{attachment}' is not there; put it beside {path}, or give its whole path.")
     had = {item.id for item in load_news(place)}

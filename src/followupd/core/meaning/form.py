@@ -20,6 +20,12 @@ def length(letter: Judged) -> Iterator[Flaw]:
         yield Flaw(
             "length", f"it has {words} words, fewer than {least}", "say a little more: what is new, and why it matters"
         )
+    yield from not_too_long(letter)
+
+
+def not_too_long(letter: Judged) -> Iterator[Flaw]:
+    """What is longer is not read."""
+    words = len(_WORD.findall(letter.parts.text))
     if words > MOST:
         yield Flaw("length", f"it has {words} words, more than {MOST}", "shorten it to what they need to answer")
 

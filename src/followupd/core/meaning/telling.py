@@ -1,0 +1,21 @@
+"""May an item of news stand in a letter as it is? What would keep every letter that tells it from being written."""
+
+from followupd.core.meaning import courtesy, form, holes
+from followupd.core.meaning.letter import Flaw, Judged
+
+_CHECKS = (
+    courtesy.no_guilt,
+    courtesy.no_apology,
+    courtesy.no_stock_phrase,
+    form.not_too_long,
+    form.one_question,
+    holes.nothing_left_to_fill_in,
+    holes.nothing_hidden,
+)
+_GREETING = "-,"
+
+
+def not_to_be_told(text: str, language: str) -> tuple[Flaw, ...]:
+    """What is wrong with it, () where nothing is. News is told, and asks nothing."""
+    letter = Judged(f"{_GREETING}\n\n{text}", language, greeting=_GREETING, asks=False)
+    return tuple(flaw for check in _CHECKS for flaw in check(letter))
