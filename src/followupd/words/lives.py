@@ -19,7 +19,7 @@ FIRST = 4  # of a sequence that never ends
 BEGINS = date(2026, 5, 4)
 ANSWERED_AFTER = 6  # days
 # How long before that day the user had first written, where something else began the sequence.
-_BEFORE = {"acknowledged": 1, "interview": 20, "conversation": 12, "rejection": 20, "keep_in_touch": 12, "referral": 12}
+_BEFORE = {"acknowledged": 4, "interview": 20, "conversation": 12, "rejection": 20, "keep_in_touch": 12, "referral": 12}
 
 
 @dataclass(frozen=True, slots=True)
