@@ -11,7 +11,7 @@ HOLES = {
            "[your name]", "[Your Name]", "[Company]", "[Company Name]", "[insert date here]", "[Date]", "[XX]",
            "<Name>", "<your position>", "<<Company>>", "«Company»", "XXX", "TODO", "TBD", "*|FNAME|*", "____",
            "XX.XX.2026", "[name of the hiring manager]", "[HIRING MANAGER]", "[ ]", "lorem ipsum", "[job title]",
-           "[TODO: date]"),
+           "[TODO: date]", "the position of None"),
     "de": ("{{ position }}", "[Stelle]", "[Ihr Name]", "[Firma]", "[Name der Firma]", "<Vorname>", "[Datum]", "XXX",
            "[Name einfügen]", "[Ansprechpartner]", "«Vorname»", "xx.xx.", "TODO"),
     "fr": ("{{ position }}", "[poste]", "[votre nom]", "[nom de l'entreprise]", "[Entreprise]", "<Prénom>", "[date]",
@@ -25,6 +25,8 @@ WHOLE = (
     "the XXL edition", "{}", "f(x) = [0, 1]", "snake_case", "__init__", "[emphasis mine]", "C++ <vector>", "item[0]",
     "#TODO", "“they [the position and its name] are still open”", "the XXX Olympic Congress", "[m/w]",
     "a < b and b > c",
+    "bei null anfangen",
+    "an undefined role",
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ _TO_DO = re.compile(r"(?<![\w#])(?:TODO|TO DO|TBD|TBC|FIXME)(?!\w)|\blorem ipsum
 _TO_DO_ES = re.compile(r"(?<![\w#])(?:TODO(?=\s*[:\]])|TBD|FIXME)(?!\w)|\blorem ipsum\b")  # "todo" is a word there
 _BLANK = re.compile(r"(?<![\w_])_{3,}(?!\w)")
 _RULE = re.compile(r"^\s*[_=*~-]+\s*$", re.MULTILINE)
-_NONE = re.compile(r"(?<=[a-z,] )(?:None|undefined|null|NaN)(?=[\s,.;:!?]|$)")
+_NONE = re.compile(r"(?<=[a-z,] )(?:None|NaN)(?=[\s,.;:!?]|$)")
 _LONG_QUOTE = re.compile(r"[“„«][^”“»\n]{0,400}[”“»]|^>.*$", re.MULTILINE)
 _QUOTE_WORDS = 4  # a quotation of fewer words beside its brackets may be a place to be filled in itself
 _MOST_WORDS = 6
