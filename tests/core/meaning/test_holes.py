@@ -25,7 +25,7 @@ WHOLE = (
     "the XXL edition", "{}", "f(x) = [0, 1]", "snake_case", "__init__", "[emphasis mine]", "C++ <vector>", "item[0]",
     "#TODO", "“they [the position and its name] are still open”", "the XXX Olympic Congress", "[m/w]",
     "a < b and b > c",
-    "bei null anfangen",
+    "bei null anfangen", "[]", "{a: {b: 1}}", "<<sent from the train>>", "_" * 50,
     "an undefined role",
 )  # fmt: skip
 

@@ -9,15 +9,15 @@ from followupd.core.meaning.letter import Flaw, Judged
 
 # Marks of programs that fill in letters: Jinja, Python, shells, mail merge.
 _MARKS = re.compile(
-    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\$\{\w{1,40}\}|%\(\w{1,40}\)s|%%\w{1,40}%%|\*\|\w{1,40}\|\*|<<\w[^<>\n]{0,60}>>"
-    r"|\{\{|\}\}|\{%|%\}"
+    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\$\{\w{1,40}\}|%\(\w{1,40}\)s|%%\w{1,40}%%|\*\|\w{1,40}\|\*|<<\w{1,40}>>"
+    r"|\{\{|\{%|%\}"
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,80})\](?!\()|<([^<>\n]{1,60})>|\{([^{}\n]{1,60})\}|«([^«»\n]{1,60})»")
 _CROSSES = re.compile(r"(?<![\w.-])(?:[Xx]{3,}|[Xx]{2}[./][Xx]{2}[./]?(?:[Xx]{2,4})?)(?![\w-])")
 _NUMERAL = re.compile(r"\b(?:el|la|del|al|le|du|the|der|die|das|des)\s+(XXX)\s+(?=[A-ZÀ-Þ]|edici|aniv)")
 _TO_DO = re.compile(r"(?<![\w#])(?:TODO|TO DO|TBD|TBC|FIXME)(?!\w)|\blorem ipsum\b")
 _TO_DO_ES = re.compile(r"(?<![\w#])(?:TODO(?=\s*[:\]])|TBD|FIXME)(?!\w)|\blorem ipsum\b")  # "todo" is a word there
-_BLANK = re.compile(r"(?<![\w_])_{3,}(?!\w)")
+_BLANK = re.compile(r"(?<![\w_])_{3,30}(?!\w)")
 _RULE = re.compile(r"^\s*[_=*~-]+\s*$", re.MULTILINE)
 _NONE = re.compile(r"(?<=[a-z,] )(?:None|NaN)(?=[\s,.;:!?]|$)")
 _LONG_QUOTE = re.compile(r"[“„«][^”“»\n]{0,400}[”“»]|^>.*$", re.MULTILINE)
@@ -82,7 +82,7 @@ def _is_place(inside: str, bracket: str) -> bool:
     """Whether what stands in brackets names what should stand there: "[position]", "<Your name>", "{first_name}"."""
     words = re.findall(r"[^\W\d_]+", inside.casefold().replace("’", "'").replace("l'", " ").replace("d'", " "))
     if bracket == "[" and not inside.strip(" ._-…?"):
-        return not inside.strip(" _")  # "[ ]" is one, "[...]" and "[?]" are an author's
+        return bool(inside) and not inside.strip(" _")  # "[ ]" is one, "[...]" and "[?]" are an author's
     if re.fullmatch(r"\s*[Xx]{2,}\s*", inside) or re.fullmatch(r"\s*(?:TODO|TBD|TBC|FIXME)\b.*", inside):
         return True
     if not words or len(words) > _MOST_WORDS or re.search(r"[@:]|//|\d", inside):
