@@ -243,3 +243,34 @@ def test_a_forward_takes_nothing_from_the_subject_it_bears() -> None:
     for subject in ("Fwd: Application as Platform Engineer", "WG: Bewerbung als Ingenieurin"):
         verdict = judged(Sent(subject, "Hi Tom, what do you think of this?", to_tom))
         assert verdict.kind == "other" or verdict.strength == "weak"
+
+
+ON_THE_WAY = (
+    ("Il suo intervento", "Buongiorno, sto cercando una nuova strada professionale. Mi piacerebbe parlare con lei."),
+    ("Un consiglio", "Gentile Anna, sto cercando lavoro come analista. Come è arrivata in Acme? Ha venti minuti?"),
+    ("A sua palestra", "Bom dia, estou à procura de uma nova área e gostaria de conversar vinte minutos consigo."),
+    ("Um conselho", "Olá Anna, estou em transição de carreira. Como chegou à Acme? Tem alguns minutos?"),
+    ("Uw lezing", "Beste Anna, ik oriënteer me op een nieuwe baan en zou graag twintig minuten met u praten."),
+    ("Advies", "Beste Anna, ik ben op zoek naar een baan als analist. Hoe bent u bij Acme begonnen? Heeft u tips?"),
+    ("Su charla", "Hola, Anna: estoy buscando un cambio profesional y me gustaría hablar veinte minutos con usted."),
+)
+PRIVATE = (
+    ("Sabato", "Ciao Luca, cerco un posto per la festa di compleanno. Hai venti minuti per parlarne? Un abbraccio"),
+    ("Appartamento", "Buongiorno, cerco un appartamento in affitto. Quando potrei visitarlo?"),
+    ("Escola", "Bom dia, procuro vaga na escola para o meu filho. Pode dizer-me a quem falar?"),
+    ("Festa", "Oi Rita, vamos ao aniversário no sábado? Beijos"),
+    ("Huis", "Beste meneer, ik zoek een woning te huur. Heeft u een paar minuten voor een bezichtiging?"),
+    ("Zaterdag", "Hoi Sam, kom je zaterdag op mijn verjaardag? Iemand met wie ik kan praten! Liefs"),
+    ("Pakje", "Goedendag, mijn bestelling is niet aangekomen. Bij wie kan ik terecht?"),
+)
+
+
+@pytest.mark.parametrize(("subject", "text"), ON_THE_WAY)
+def test_who_asks_for_help_on_the_way_to_work_is_heard_in_every_language(subject: str, text: str) -> None:
+    verdict = judged(Sent(subject, text))
+    assert (verdict.kind, verdict.finding("asks")) == ("networking", "yes"), verdict.evidence
+
+
+@pytest.mark.parametrize(("subject", "text"), PRIVATE)
+def test_a_flat_a_school_a_feast_or_a_parcel_is_nothing_in_every_language(subject: str, text: str) -> None:
+    assert judged(Sent(subject, text, to="Sam <sam@gmail.com>")).kind == "other"

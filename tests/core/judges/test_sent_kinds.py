@@ -1,12 +1,13 @@
 """What the user's mail is beside an application: thanks, an answer, a request for a referral, or nobody's business."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from core.judges.sent_mail import JANE, OWN, Sent, body, envelope
 from followupd.core.judges.sent import judge_sent
+from followupd.core.judges.sent_kinds import findings_beside
 from followupd.core.judges.verdict import Finding, Verdict
 
 WEDNESDAY = datetime(2026, 3, 4, 10, tzinfo=UTC)
@@ -48,6 +49,11 @@ NOBODYS = (
 
 def judged(mail: Sent) -> Verdict:
     return judge_sent(replace(envelope(mail, JANE), date=WEDNESDAY), body(mail), OWN)
+
+
+def test_a_weekday_that_ends_like_a_greeting_is_promised_all_the_same() -> None:
+    found = findings_beside("Ik stuur de diploma's uiterlijk vrijdag.\nMara", date(2026, 8, 3))
+    assert [dict(one.fields)["date"] for one in found] == ["2026-08-07"]
 
 
 @pytest.mark.parametrize(

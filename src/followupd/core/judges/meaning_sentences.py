@@ -13,7 +13,8 @@ MAX_SENTENCES = 80
 MAX_SENTENCE = 400
 
 _GREETING = re.compile(
-    r"\s*(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte\w*|"
+    r"(?:\A|(?<=\n))\s*"  # where a line begins: "vrijdag." greets nobody
+    r"(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte\w*|"
     r"liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüß gott|grüezi|bonjour|bonsoir|salut|"
     r"chère?s?|madame|monsieur|estimad\w+|hola|buen[oa]s? (?:días|tardes|día)|querid\w+|apreciad\w+|gentile|egregi\w+|"
     r"ciao|buongiorno|buonasera|salve|car[oa]|prezad\w+|olá|oi|bom dia|boa tarde|beste|geachte|hoi|goede\w* \w+|dag)\b"

@@ -20,6 +20,7 @@ from followupd.core.judges.sent_weighing import OPENING, evidence_of, judged
 from followupd.core.judges.sent_words_de import SIGNS as GERMAN
 from followupd.core.judges.sent_words_en import SIGNS as ENGLISH
 from followupd.core.judges.sent_words_hiring import SIGNS as HIRING
+from followupd.core.judges.sent_words_it_pt_nl import SIGNS as ITALIAN_PORTUGUESE_DUTCH
 from followupd.core.judges.sent_words_networking import SIGNS as WAYS
 from followupd.core.judges.sent_words_romance import SIGNS as ROMANCE
 from followupd.core.judges.sent_words_trades import ADDRESSES
@@ -56,7 +57,7 @@ _PAPERS = re.compile(
 _ANCHORED = re.compile(r"(?<![\[\\])\^|\\A")
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
 
-TABLES = (ENGLISH, GERMAN, ROMANCE, WAYS, HIRING, TRADES)
+TABLES = (ENGLISH, GERMAN, ROMANCE, ITALIAN_PORTUGUESE_DUTCH, WAYS, HIRING, TRADES)
 
 
 @cache

@@ -89,7 +89,11 @@ _REQUEST = re.compile(
         r"(?:rückmeldung|antwort|einladung|nachricht)|wäre ich (?:ihnen )?(?:sehr )?dankbar|"
         r"pourriez-vous|pouvez-vous|je vous (?:prie|serais|remercie) de|dans l'attente de|je reste à votre disposition|"
         r"podría|me gustaría (?:saber|hablar|conocer)|quedo a la espera|agradecería|le ruego|espero su respuesta|"
-        r"potrebbe|attendo (?:un )?suo|resto in attesa|zou u|kunt u|ik hoor graag|poderia|aguardo)\b"
+        r"(?:j'aimerais|je souhaiterais|je serais (?:heureux|heureuse|ravie?)) (?:\w+ ){0,2}(?:échanger|parler|"
+        r"connaître|avoir)|me gustaría (?:charlar|conversar)|"
+        r"potrebbe|attendo (?:un )?suo|resto in attesa|mi piacerebbe (?:parlar\w*|sentir\w*|incontrar\w*|sapere)|"
+        r"zou u|kunt u|ik hoor graag|zou (?:ik )?graag (?:[\w-]+ ){0,5}(?:praten|spreken|weten|horen|overleggen)|"
+        r"poderia|aguardo|gost(?:aria|ava) de (?:conversar|falar|saber|ouvir|conhecer|trocar))\b"
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
 )

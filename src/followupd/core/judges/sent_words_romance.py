@@ -73,7 +73,8 @@ SIGNS: tuple[Sign, ...] = (
     sign("work", 0.5, "text", r"\b(?:experiencia|entrevista|trayectoria|carrera|habilidades|currículum)\b"),
     sign("search", 2, "text",
          r"\b(?:estoy buscando|busco|en búsqueda|en busca|mi búsqueda)\b[^.!?\n]{0,80}\b(?:puesto|empleo|trabajo|"
-         r"prácticas|oportunidad\w*|posición)\b"),
+         r"prácticas|oportunidad\w*|posición|profesional)\b|"
+         r"\b(?:cambio (?:profesional|de carrera)|reorientación laboral)\b"),
     sign("career", 2, "text",
          r"\b(?:su|tu) (?:trayectoria|carrera|experiencia|recorrido)\b|\bcómo (?:llegó|llegaste|pasó|pasaste|"
          r"consiguió)\b"),
