@@ -30,3 +30,8 @@ def test_a_refusal_that_says_when_data_is_deleted_is_a_refusal() -> None:
 def test_a_list_of_openings_is_no_persons_mail_though_no_office_is_named(sender: str) -> None:
     text = "Based on your profile:\n\nCook, The Anchor, York\nBaker, Copper Mill, Leeds\n\nTurn off this alert"
     assert judged(letter(text, subject="Jobs near you", sender=sender, answers="")).kind == "job_alert"
+
+
+def test_who_needs_their_time_to_answer_does_not_forbid_writing() -> None:
+    text = "Thank you for applying. We're a small team, so it may take us up to three weeks to reply to everyone."
+    assert judged(letter(text, sender="apply@firm.example", answers="")).kind == "acknowledgement"
