@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 import click
 
+from followupd.cli.opening import EARLIEST
 from followupd.core.plan.calendar import LAST_DAY, Calendar
 from followupd.core.plan.durations import Duration, parse_duration
 
@@ -15,8 +16,8 @@ def a_day(text: str, option: str) -> date:
     except ValueError as error:
         problem = f"'{text}' is not a day of the calendar; write it as in 2026-03-20."
         raise click.BadParameter(problem, param_hint=option) from error
-    if day > LAST_DAY:
-        raise click.BadParameter(f"'{text}' lies too far ahead.", param_hint=option)
+    if not EARLIEST <= day.year < LAST_DAY.year:
+        raise click.BadParameter(f"'{text}' lies too far off; name a day of your own life.", param_hint=option)
     return day
 
 

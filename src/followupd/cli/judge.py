@@ -35,6 +35,8 @@ def _judged(file: str, sent: bool) -> dict[str, Any]:
             raw = opened.read(CAP)
     except OSError as error:
         return _data(file, None, "", (f"cannot be read: {error.strerror or error}",))
+    except ValueError:  # a NUL, or half a sign
+        return _data(file, None, "", ("cannot be read: no file has such a name",))
     envelope, body = read(raw), read_body(raw)
     verdict = judge_sent(envelope, body, frozenset()) if sent else judge(envelope, body, NOTHING_KNOWN)
     return _data(file, verdict, body.new_text, (*envelope.flaws, *body.flaws))

@@ -113,7 +113,7 @@ def _raw(file: str) -> bytes | None:
     try:
         with Path(file).open("rb") as opened:
             return opened.read(MAX_RAW)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a NUL, or half a sign, in its name
         return None
 
 

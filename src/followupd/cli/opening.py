@@ -15,6 +15,7 @@ from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
 from followupd.config.checked import Checked, Config, stamp
 from followupd.config.paths import config_path, state_dir
+from followupd.core.plan.calendar import LAST_DAY
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.daemon.by_the_ledger import own_addresses, situation
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from followupd.daemon.house import House
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+EARLIEST = 1970  # no mail is older
 at_option = click.option("--at", metavar="ISO-8601", help="The hour of the whole command (without an offset: yours).")
 
 
@@ -129,4 +131,6 @@ def hour(at: str | None, policy: Policy) -> datetime:
         raise click.BadParameter(
             f"'{at}' is not an hour; write it as in 2026-01-05T09:00 or 2026-01-05T09:00+01:00.", param_hint="--at"
         ) from error
+    if not EARLIEST <= told.year < LAST_DAY.year:
+        raise click.BadParameter(f"'{at}' lies too far off; name an hour of your own life.", param_hint="--at")
     return told if told.tzinfo else told.replace(tzinfo=policy.calendar.zone)

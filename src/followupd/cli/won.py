@@ -13,5 +13,5 @@ def command(saying: Saying, name: str, note: str) -> int:
     """You have what you sought: NAME is won, and every other pursuit but `keep_in_touch` ends with it."""
     pursuit = saying.the_one(name)
     others = [p for p in saying.before.history.pursuits if p.id != pursuit.id and p.state != "closed"]
-    ended = f" {len(others)} others end with it." if others else ""
+    ended = f" {len(others)} others end with it." if len(others) > 1 else " One other ends with it." if others else ""
     return saying.keep(saying.about(pursuit, "won", note=note), f"Congratulations! {named(pursuit)} is won.{ended}")

@@ -127,7 +127,8 @@ def _asks(step: Step | None) -> str:
     if step is None:
         return ""
     news = ", only with news" if step.news == "required" else ""
-    return f"follow up on {step.ask.replace('_', ' ')}{news}"
+    what = f"follow up on {step.ask.replace('_', ' ')}" if step.ask != "none" else "write to them"
+    return f"{what}{news}"
 
 
 def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation) -> datetime:

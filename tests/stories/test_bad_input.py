@@ -1,0 +1,91 @@
+"""Whatever is typed wrongly gets one clear sentence and the right exit code, and no fact comes of it."""
+
+from pathlib import Path
+
+import pytest
+
+from followupd.adapters.store.ledger import Ledger
+from followupd.core.facts import Fact
+from servers.mail import sent
+from servers.mailbox import Mailbox
+from stories.story import Ended, Story, day
+
+MONDAY, NOW = day("2026-03-02"), day("2026-03-03", "12:00").isoformat()
+TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
+JO = "jo.keller@firm.example"
+
+NO_DAYS = ("", " ", "tomorrow", "2026-02-29", "2026-02-30", "2026-13-01", "0000-01-01", "0001-01-01", "9999-12-31",
+           "10000-01-01", "-1", "\0", "2026-03-20; rm")  # fmt: skip
+NO_SPANS = ("", "0 days", "-1 days", "1000000000 days", "99999999999999 months", "365000 days", "1 fortnight", "days",
+            "1e3 days", "\0")  # fmt: skip
+NO_NAMES = ("", " ", "@", "..", "*", "\0", "\x1b[31m", "\ud800", "Jo\x07Keller", "a" * 100_000)
+NOBODY = (*NO_NAMES, "Nobody", "ffffffff", "ada@nowhere.example", "../../etc/passwd", "%s{}")
+
+ROWS: tuple[tuple[str, ...], ...] = (
+    *(("snooze", JO, "--until", text) for text in (*NO_DAYS, "2026-03-01")),
+    *(("pin", JO, text) for text in (*NO_DAYS, "2026-03-01")),
+    *(("offer", JO, "--until", text) for text in (*NO_DAYS, "2026-03-01")),
+    *(("away", text) for text in (*NO_DAYS, "2026-03-01")),
+    *(("away", f"2026-03-10..{text}") for text in NO_DAYS),
+    *(("log", JO, "call", "--date", text) for text in (*NO_DAYS, "2026-03-04")),
+    *(("track", JO, "--closes", text) for text in NO_DAYS),
+    *((*verb, "--at", text) for verb in (("status",), ("simulate", "--weeks", "2"), ("sync",)) for text in NO_DAYS),
+    *(("snooze", JO, "--for", text) for text in NO_SPANS),
+    *(("track", JO, "--every", text) for text in NO_SPANS),
+    *((verb, text) for verb in ("stop", "resume", "won", "lost", "forget", "ignore", "preview") for text in NOBODY),
+    *((verb, "Jo Keller") for verb in ("stop", "resume", "won", "lost", "preview")),  # there are two of that name
+    *((*verb, text) for verb in (("same", JO), ("contact", JO, "--name"), ("contact", JO, "--tag"))
+      for text in NO_NAMES),
+    *(("contact", JO, "--address", text) for text in (*NO_NAMES, "jo at firm", "jo@", "no-reply@firm.example")),
+    *(("track", text, "--as", "target") for text in NO_NAMES),
+    *(("track", JO, "--as", text) for text in (*NO_NAMES, "aplication")),
+    *(("ignore", JO, "--message", text) for text in (*NO_NAMES, "<x@y>")),
+    *(("correct", JO, "--kind", text) for text in (*NO_NAMES, "love-letter")),
+    *(("simulate", "--weeks", text) for text in ("0", "-1", "1.5", "1000000000", "")),
+)  # fmt: skip
+
+
+def facts(story: Story) -> tuple[Fact, ...]:
+    with Ledger.read_only(story.state) as ledger:
+        return ledger.facts()
+
+
+def one_sentence(ended: Ended) -> bool:
+    """Apart from the two lines in which a usage error names the verb's help."""
+    lines = [line for line in ended.err.splitlines() if line.strip() and not line.startswith(("Usage: ", "Try '"))]
+    return len(lines) == 1 and "Traceback" not in ended.err and "fault of followupd" not in ended.err
+
+
+def test_every_mistake_gets_one_sentence_and_leaves_the_facts_as_they_were(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    other = TEXT.replace("Analyst", "Librarian")
+    story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    story.sends(
+        sent(to="Jo Keller <jo@other.example>", subject="Application as Librarian", text=other, at=MONDAY), MONDAY
+    )
+    story.sync(day("2026-03-03"))
+    before = facts(story)
+    wrong = []
+    for words in ROWS:
+        ended = story.run(*words, *(() if "--at" in words else ("--at", NOW)))
+        if ended.code not in (2, 78) or not one_sentence(ended) or facts(story) != before:
+            wrong.append((words, ended))
+            before = facts(story)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("verb", ["judge", "lint"])
+@pytest.mark.parametrize("name", ["\0", "\ud800", "", "nowhere.eml"])
+def test_a_file_that_cannot_be_one_is_told(verb: str, name: str, mailbox: Mailbox, tmp_path: Path) -> None:
+    ended = Story(mailbox, tmp_path).run(verb, name)
+    assert "cannot be read" in ended.out + ended.err and "fault" not in ended.err
+
+
+def test_a_step_without_a_template_is_told_by_its_line_and_nothing_is_read_or_written(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    step = '\n[[sequence]]\nname = "application"\n[[sequence.step]]\nafter = "5 business days"\nask = "status"\n'
+    story = Story(mailbox, tmp_path, more=step)
+    ended = story.sync(day("2026-03-03"), code=78)
+    assert one_sentence(ended) and "template" in ended.err and f"{story.config}:" in ended.err
+    assert not story.state.exists() and story.drafts() == []
