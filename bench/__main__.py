@@ -33,7 +33,8 @@ def main() -> int:
     parser.add_argument("--inbox", type=int, default=100_000, help="messages in INBOX")
     parser.add_argument("--sent", type=int, default=2000, help="messages in Sent; one of ten begins a pursuit")
     parser.add_argument("--rounds", type=int, default=5, help="measurements of each figure")
-    parser.add_argument("--only", nargs="*", default=[], help=f"of {', '.join(name for name, _ in BENCHES)}")
+    names = [name for name, _ in BENCHES]
+    parser.add_argument("--only", nargs="*", default=[], choices=names, metavar="NAME", help=f"of {', '.join(names)}")
     parser.add_argument("--json", type=Path, default=CACHE / "figures.json", help="where the figures are written")
     told = parser.parse_args()
     size = Size(told.inbox, told.sent)
