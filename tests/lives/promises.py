@@ -65,8 +65,8 @@ class Promises:
     def _within_the_caps(self, decision: WriteDraft, person: str, moment: Situation) -> None:
         """One unanswered mail to a person in five business days, drafts that lie there counted."""
         pursuit = moment.pursuit(decision.pursuit)
-        if decision.step.thanks or pursuit.wishes.pinned:
-            return
+        if decision.step.thanks or pursuit.wishes.pinned or decision.occasion:
+            return  # outside the caps
         calendar, today = self.world.policy.calendar, self.world.policy.calendar.local_day(self.world.now)
         signs = (m.hour for m in self._all() if not m.ours and _from(m) == person and m.verdict.by_person)
         life = max(signs, default=None)

@@ -112,6 +112,14 @@ def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
     assert "offer-deadline" not in drafts(at("2026-03-23", "08:00"), *facts).values()
 
 
+def test_an_offer_said_again_is_told_again_only_with_another_day() -> None:
+    offer, told = said(WON, "offer", "won", until=date(2026, 3, 20)), wrote(NEXT_MORNING, "met", to=PEOPLE["met"])
+    friday = at("2026-03-13", "08:00")
+    again = UserSaid(friday, friday, "offer", "again", "won", until=date(2026, 3, 20))
+    assert "met" not in drafts(friday, *SEARCH, offer, told, again)
+    assert drafts(friday, *SEARCH, offer, told, replace(again, until=date(2026, 3, 18)))["met"] == "offer-deadline"
+
+
 def test_an_offer_is_not_told_to_who_awaits_an_answer_though_a_meeting_is_to_come() -> None:
     asked = came(at("2026-03-09"), "met", sender=PEOPLE["met"], found=(Finding("meaning", "asks"),))
     fields = (("start", "2026-03-19T10:00:00+01:00"), ("end", "2026-03-19T11:00:00+01:00"), ("uid", "u1"))

@@ -1,8 +1,8 @@
 """What is worth a mail outside any sequence: a search that ended, an offer with its day, a name that was given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from followupd.core.facts import UserSaid
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
@@ -29,7 +29,7 @@ class News:
     def of(cls, words: Words, begins_anew: bool) -> "News":
         """From the standing words; `begins_anew`: something was opened since the first search was won."""
         won = words.that("won")
-        return cls(won[-1:], words.that("offer"), bool(won) and not begins_anew)
+        return cls(won[-1:], tuple(_each_once(words.that("offer"))), bool(won) and not begins_anew)
 
     @property
     def rests_on(self) -> frozenset[str]:
@@ -45,6 +45,15 @@ class News:
         occasions = tuple(o for o in found if pursuit.last_sent.hour <= o.hour)
         seeking = not (self.over and pursuit.ended_with)
         return replace(pursuit, occasions=(*occasions, *(referred if seeking else ())), seeking=seeking)
+
+
+def _each_once(offers: Iterable[UserSaid]) -> Iterator[UserSaid]:
+    """The offers without those that were only said again: a day that others were told is no news."""
+    days: dict[str, date | None] = {}
+    for word in offers:
+        if word.pursuit not in days or days[word.pursuit] != word.until:
+            yield word
+        days[word.pursuit] = word.until
 
 
 def begins_search(pursuit: Pursuit, words: Words) -> bool:
