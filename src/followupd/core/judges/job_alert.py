@@ -11,7 +11,7 @@ from followupd.core.pursuits.relation import Relation
 
 # Senders that tell of openings.
 _BOARD = re.compile(
-    r"(?:^|[-_.+@])(?:jobs?|jobalerts?|alerts?|job[-_.]?agent|recommendations?|stellen\w*|emplois?|empleos?|vagas|vacatures|"
+    r"(?:^|[-_.+@])(?:jobs?|jobalerts?|alert[ae]?s?|job[-_.]?agent|recommendations?|stellen\w*|emplois?|empleos?|vagas|vacatures|"
     r"lavoro|offres?|ofertas?|indeed\w*|stepstone|linkedin|xing|monster|glassdoor|totaljobs|infojobs|adzuna|jooble)"
     r"(?=[-_.+@]|$)",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     listed = text.says("alert") and _items(body) >= _FEWEST and not (text.says("regret") or text.says("refuse"))
-    if not (text.kinds_of("alert") >= 2 or listed) or text.says("received"):
+    if not (text.kinds_of("alert") >= 2 or listed) or text.says("received") or text.plainly("refuse", "candidacy"):
         return None
     return verdict("job_alert", text, sorted(text.where("alert")), envelope, relation)
 
