@@ -2,15 +2,18 @@
 
 import io
 import json
+import os
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import policy
 from email.parser import BytesParser
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from followupd.core.errors import UserMustAct
 from followupd.core.mail.compose import Draft, compose
 from followupd.core.mail.composed_body import Attachment
 from followupd.core.mail.envelope import Address
@@ -150,3 +153,9 @@ def test_the_facts_survive_their_way_into_the_other_process() -> None:
 def test_a_mistake_in_a_nested_template_is_told_by_its_line_and_what_it_is(body: str, line: int, what: str) -> None:
     found = apart.filled_apart(f"Dear Jo,\n\n{body}", "", SAMPLE)
     assert isinstance(found, Failure) and found.line == line and what in found.what
+
+
+def test_a_pipe_among_the_users_templates_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "application-anything-missing.txt")
+    with pytest.raises(UserMustAct, match="is no ordinary file"):
+        forms("application-anything-missing", "en", str(tmp_path))

@@ -125,6 +125,8 @@ def _listed(place: Path) -> list[Path]:
 def _read(path: Path) -> str | None:
     """The text of a file, None where there is none."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without end
+            raise UserMustAct(f"{path}: is no ordinary file; put the letter's text into one")
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:

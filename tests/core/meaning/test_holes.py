@@ -68,7 +68,9 @@ def test_a_fact_that_looks_like_a_hole_is_none() -> None:
     assert holes("the position of [Company] Engineer", ties=("[Company] Engineer",)) == []
 
 
-@pytest.mark.parametrize("sign", ["\u202e", "\u200f", "\u2067", "\x07", "\x00", "\u2028", "\ud800"])
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u200f", "\u2067", "\x07", "\x00", "\u2028", "\ud800", "\u200b", "\u00ad", "\ufeff"]
+)
 def test_a_sign_that_nobody_sees_is_found(sign: str) -> None:
     (found,) = flaws(Judged(GOOD.replace("pipeline", f"pipe{sign}line"), "en"))
     assert (found.rule, found.words) == ("hidden", f"U+{ord(sign):04X}")
