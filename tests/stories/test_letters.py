@@ -283,3 +283,12 @@ def test_a_program_that_never_ends_its_letter_is_ended_and_the_template_is_used(
     story.config.write_text(config.replace('["cat", ', '["yes", '), encoding="utf-8")
     assert "it printed more than a letter" in story.sync(FIRST).out
     assert "I remain very interested" in text_of(story.the_draft())
+
+
+def test_a_program_that_leaves_another_running_has_answered_when_it_ends(story: Story) -> None:
+    program(story, COMPOSED)
+    config = story.config.read_text(encoding="utf-8")
+    begun = config.replace('["cat", ', '["sh", "-c", "sleep 1000 & cat $0", ')
+    story.config.write_text(begun, encoding="utf-8")
+    story.sync(FIRST)
+    assert "line by line" in text_of(story.the_draft())

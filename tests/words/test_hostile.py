@@ -159,3 +159,11 @@ def test_a_pipe_among_the_users_templates_is_told_and_not_waited_for(tmp_path: P
     os.mkfifo(tmp_path / "application-anything-missing.txt")
     with pytest.raises(UserMustAct, match="is no ordinary file"):
         forms("application-anything-missing", "en", str(tmp_path))
+
+
+def test_a_value_that_is_not_known_leaves_no_hole() -> None:
+    unknown = replace(SAMPLE, reference="")
+    found = filled("Dear Jo,\n\nMy reference is {{ reference }}.", "", unknown, whole=True)
+    assert isinstance(found, Failure) and found.line == 3 and "'reference' is not known here" in found.what
+    told = filled("Dear Jo,{% if reference %} {{ reference }}{% endif %}{{ say('', '') }}", "", unknown, whole=True)
+    assert isinstance(told, Letter) and told.text == "Dear Jo,"

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from tempfile import TemporaryFile
 from time import monotonic
-from typing import IO
 
 from followupd.core.meaning.check import flaws
 from followupd.core.meaning.parts import closes, parts
@@ -21,6 +20,7 @@ from followupd.words.render import OUTPUT_LIMIT, Letter, paragraphs, values_of
 from followupd.words.worded import Before, judged_as, known_to
 
 SECONDS = 120
+LOOK_EVERY = 0.2  # seconds; a program may end while something it began holds its output open
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _answered(command: tuple[str, ...], question: bytes) -> tuple[bytes, int | N
         )
     with process:
         try:
-            printed = _read(process.stdout, end)
+            printed = _read(process, end)
             return printed, process.wait(max(0, end - monotonic())) if len(printed) <= OUTPUT_LIMIT else None
         except subprocess.TimeoutExpired:
             return b"", None
@@ -110,16 +110,17 @@ def _answered(command: tuple[str, ...], question: bytes) -> tuple[bytes, int | N
                 os.killpg(process.pid, signal.SIGKILL)  # and whatever it began
 
 
-def _read(pipe: IO[bytes] | None, end: float) -> bytes:
-    """Until it is closed, too long, or too late (TimeoutExpired)."""
-    printed = b""
+def _read(process: subprocess.Popen[bytes], end: float) -> bytes:
+    """Until it has ended, whoever else may hold its output open; or is too long, or too late (TimeoutExpired)."""
+    printed, pipe = b"", process.stdout
     assert pipe is not None
     while len(printed) <= OUTPUT_LIMIT:
-        ready, _, _ = select.select([pipe], [], [], max(0, end - monotonic()))
-        if not ready:
-            raise subprocess.TimeoutExpired("", SECONDS)
-        piece = os.read(pipe.fileno(), OUTPUT_LIMIT)
-        if not piece:
-            break
+        over = process.poll() is not None
+        ready, _, _ = select.select([pipe], [], [], 0 if over else min(LOOK_EVERY, max(0, end - monotonic())))
+        piece = os.read(pipe.fileno(), OUTPUT_LIMIT) if ready else b""
         printed += piece
+        if not piece and (ready or over):
+            break
+        if not ready and monotonic() >= end:
+            raise subprocess.TimeoutExpired("", SECONDS)
     return printed

@@ -65,7 +65,7 @@ def _limit() -> None:
 def _answer() -> dict[str, Any]:
     question = json.load(sys.stdin)
     try:
-        result = filled(question["body"], question["subject"], facts_from_json(question["facts"]))
+        result = filled(question["body"], question["subject"], facts_from_json(question["facts"]), whole=True)
     except (MemoryError, TimeoutError):
         result = Failure(0, TOO_MUCH)
     if isinstance(result, Failure):

@@ -43,8 +43,8 @@ written before. Your own template is filled in a process of its own with limits 
 same checks as the built-in ones. `followupd preview --all-templates` shows every letter on invented facts.
 
 A value is never part of a template: what came from a mail appears as it stands. A paragraph that comes out empty is
-left away. A fact that is not known is empty, so that `{% if position %}` asks for it; a name that is not in the table
-below is a mistake, and is told with its file and line.
+left away. A fact that is not known is false, so that `{% if position %}` asks for it; printed, it would leave a hole,
+and a name that is not in the table below is a mistake: either is told with its file and line, and no draft is written.
 """
 
 

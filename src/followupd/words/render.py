@@ -7,7 +7,7 @@ says beforehand what it lacks. A template of the user's own is filled in a proce
 import re
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.mail.header_text import clean
@@ -62,11 +62,13 @@ def render(template: Template, facts: LetterFacts) -> Letter:
     return result
 
 
-def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
-    """Body and subject filled with the facts, here in this process."""
+def filled(body: str, subject: str, facts: LetterFacts, whole: bool = False) -> Letter | Failure:
+    """Body and subject filled with the facts, here in this process. `whole`: what is not known may not be printed."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     values = values_of(facts)
+    if whole:
+        values = {n: _Lacking(n) if value == "" and n not in _MAY_LACK else value for n, value in values.items()}
     try:
         title = _bounded(_compiled(facts.language, subject).generate(values)) if subject else ""
         text = _bounded(_compiled(facts.language, body).generate(values))
@@ -86,6 +88,31 @@ def filled(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
             line, f"it holds {', '.join(signs)}, which nobody sees and which changes what is read; remove it"
         )
     return Letter(paragraphs(text), clean(title))
+
+
+# Sentences, or ends of sentences, that are left out whole where there is nothing to say.
+_MAY_LACK = ("about", "closing", "history", "note", "proof", "role")
+
+
+class _Lacking(str):
+    """A fact that is not known: false to whoever asks, and an error to whoever would print it, for it leaves a hole."""
+
+    __slots__ = ("_fact",)
+    _fact: str
+
+    def __new__(cls, fact: str) -> Self:
+        """Empty as it is, it knows its name."""
+        lacking = super().__new__(cls)
+        lacking._fact = fact
+        return lacking
+
+
+def _printed(value: Any) -> Any:
+    from jinja2 import UndefinedError
+
+    if isinstance(value, _Lacking):
+        raise UndefinedError(f"'{value._fact}' is not known here; write what needs it within {{% if {value._fact} %}}")
+    return value
 
 
 def values_of(facts: LetterFacts) -> dict[str, object]:
@@ -183,6 +210,7 @@ def _environment(language: str) -> Any:
         loader=FunctionLoader(piece),
         undefined=StrictUndefined,
         autoescape=False,  # plain text; nothing here becomes HTML
+        finalize=_printed,
         lstrip_blocks=True,
     )
     environment.globals.clear()
