@@ -42,6 +42,11 @@ def test_no_two_letters_of_a_life_say_the_same(sequence: Sequence, language: str
         assert len(first & second) / min(len(first), len(second)) < 0.30
 
 
+@pytest.mark.parametrize(("sequence", "language"), EVERY)
+def test_no_letter_of_a_life_is_written_on_a_weekend(sequence: Sequence, language: str) -> None:
+    assert all(one.day.weekday() < 5 for one in life(sequence, language))
+
+
 def test_the_committed_page_of_letters_is_the_one_that_is_made() -> None:
     """When it fails: python -m followupd.words.pages letters > docs/letters.md"""
     assert (DOCS / "letters.md").read_text(encoding="utf-8") == letters_page()

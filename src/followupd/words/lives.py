@@ -51,7 +51,9 @@ def life(sequence: Sequence, language: str) -> tuple[Written, ...]:
 
 
 def _days(sequence: Sequence) -> Iterator[tuple[Step, date]]:
-    """The steps with their days, business days as seven days of five. A result waits for the answer it tells of."""
+    """The steps with their days, business days as seven days of five, none on a weekend. A result waits for the answer
+    it tells of.
+    """
     steps = list(sequence.mail_steps)
     if sequence.then == "repeat":
         steps += [steps[-1]] * (FIRST - len(steps))
@@ -59,6 +61,7 @@ def _days(sequence: Sequence) -> Iterator[tuple[Step, date]]:
     for step in steps:
         length = step.after.number * 7 // 5 if step.after.unit == "business days" else step.after.number
         day += timedelta(days=max(1, length) + (ANSWERED_AFTER if step.template == "referral-result" else 0))
+        day += timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
         yield step, day
 
 
