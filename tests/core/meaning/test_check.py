@@ -98,12 +98,16 @@ def test_never_the_same_ask_twice_running() -> None:
 SPOILED = (
     ("guilt", "I have not heard back from you."),
     ("guilt", "I haven't heard anything yet."),
+    ("guilt", "You still owe me an answer."),
+    ("guilt", "It is frustrating to be left waiting."),
     ("apology", "I am sorry to write again."),
     ("apology", "I do not want to bother you."),
     ("stock phrase", "I am just checking in."),
     ("stock phrase", "Did you get my resume"),
     ("stock phrase", "I wanted to touch base."),
     ("stock phrase", "I am circling back on this."),
+    ("stock phrase", "I look forward to hearing from you."),
+    ("stock phrase", "I wonder whether you had a chance to review it."),
     ("question", "Is the position open? Have you decided?"),
     ("attachment", "My resume is attached."),
 )
@@ -119,11 +123,22 @@ def test_one_sentence_can_spoil_a_letter(rule: str, sentence: str) -> None:
     [("de", "Ich wollte nur kurz nachfragen."), ("de", "Leider habe ich noch nichts von Ihnen gehört."),
      ("de", "Haben Sie meine Bewerbung erhalten?"), ("fr", "Je me permets de vous relancer."),
      ("fr", "Je suis resté sans nouvelles de votre part."), ("es", "Solo quería saber cómo va."),
-     ("es", "No he recibido respuesta.")],
+     ("es", "No he recibido respuesta."), ("de", "Deshalb hake ich noch einmal nach."),
+     ("de", "Leider kam von Ihrer Seite keinerlei Reaktion."), ("fr", "Je reviens vers vous."),
+     ("es", "Todavía no he recibido ninguna respuesta.")],
 )  # fmt: skip
 def test_other_languages_have_their_own_stock_phrases(language: str, sentence: str) -> None:
     found = {flaw.rule for flaw in flaws(Judged(f"Hallo Anna,\n\n{sentence}", language))}
     assert found & {"guilt", "stock phrase"}
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hello Harbour recruitment", "Dear HR", "Dear Talent Acquisition", "Bonjour Madame"]
+)
+def test_a_desk_is_nobody_in_particular(greeting: str) -> None:
+    assert "name" in {
+        flaw.rule for flaw in flaws(Judged(f"{greeting},\n\nThank you.", "fr" if "jour" in greeting else "en"))
+    }
 
 
 def test_what_they_wrote_themselves_is_not_held_against_the_user() -> None:

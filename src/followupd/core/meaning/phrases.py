@@ -11,6 +11,7 @@ Lists = Mapping[str, tuple[str, ...]]
 PLEASE_OR_THANKS: Lists = {
     "en": (
         r"please", r"thank\w*", r"grateful\w*", r"gratitude", r"kindly", r"kind of you",
+        r"appreciat\w+",
     ),
     "de": (
         r"bitte", r"(?:be)?danke\w*", r"dank", r"dankbar\w*", r"bitten?", r"freundlich von",
@@ -35,6 +36,8 @@ STOCK: Lists = {
         r"i hope (?:this|my) (?:e-?mail|message) finds you", r"i hope (?:you are|you're) (?:doing )?well",
         r"gentle reminder", r"friendly reminder", r"any updates?\b", r"reach(?:ing)? out", r"just wanted to",
         r"at your earliest convenience", r"pick your brain", r"any news\b",
+        r"look(?:ing)? forward to (?:hearing from you|your (?:reply|response))", r"drop (?:you )?a line",
+        r"(?:whether|if) you(?: have|'ve)? had (?:a|the) chance", r"enquir(?:e|ing) about the status",
     ),
     "de": (
         r"nachhaken", r"nachfassen", r"nachzuhaken", r"nachzufassen",
@@ -47,6 +50,7 @@ STOCK: Lists = {
         r"ich hoffe,? (?:es geht ihnen gut|diese (?:mail|e-?mail|nachricht))",
         r"gibt es (?:schon )?etwas neues (?:bei|von|zu)",
         r"zur erinnerung an meine",
+        r"hake (?:\w+ ){0,4}nach", r"zeitnahe? (?:rückmeldung|antwort)", r"untergegangen",
     ),
     "fr": (
         r"je (?:me permets de )?(?:vous |te )?relance", r"relancer", r"petite relance", r"faire (?:un )?suivi",
@@ -54,12 +58,14 @@ STOCK: Lists = {
         r"je voulais (?:juste|simplement)", r"petit rappel",
         r"j'espère que (?:vous allez bien|ce (?:message|courriel|mail))", r"des nouvelles de ma",
         r"suite à mon (?:dernier )?(?:mail|courriel) resté",
+        r"je reviens vers (?:vous|toi)", r"dans l'attente de (?:votre|ta) (?:réponse|retour)",
     ),
     "es": (
         r"solo quería", r"(?:hacer|dar) seguimiento", r"dando seguimiento",
         r"¿?(?:ha|has|han) (?:recibido|visto|leído|podido)", r"recordatorio", r"le recuerdo", r"te recuerdo",
         r"espero que (?:este|mi) (?:correo|mensaje)", r"espero que (?:se encuentre|estés|esté) bien",
         r"alguna novedad", r"hay novedades", r"retomo el contacto",
+        r"me pongo (?:de nuevo )?en contacto de nuevo", r"quedo a la espera de (?:su|tu) respuesta",
     ),
 }  # fmt: skip
 
@@ -71,6 +77,8 @@ GUILT: Lists = {
         r"you (?:have not|haven't|did not|didn't|never) (?:answer|repl|respond|written|get back|got back)\w*",
         r"your silence", r"third (?:time|e-?mail|attempt)", r"second (?:time i|attempt)",
         r"disappoint\w+ (?:that|not)", r"ignor(?:e|ed|ing) (?:me|my)", r"i am surprised",
+        r"still have(?: not|n't)(?: \w+)? (?:got|heard|received|had)", r"you (?:still )?owe me", r"you promised",
+        r"left waiting", r"common courtesy", r"let (?:\w+ )?hang",
     ),
     "de": (
 
@@ -80,17 +88,20 @@ GUILT: Lists = {
         r"warte (?:noch |immer noch |weiterhin )?(?:auf|seit)", r"(?:ihr|dein) schweigen",
         r"zum (?:zweiten|dritten|wiederholten) mal", r"schade, dass (?:sie|du|ich) (?:nicht|keine)",
         r"ohne antwort", r"ich bin (?:enttäuscht|verwundert)",
+        r"kein(?:e|erlei) (?:\w+ )?reaktion", r"(?:sie|du) (?:schulden|schuldest) mir",
     ),
     "fr": (
         r"sans (?:nouvelles|réponse|retour)",
         r"pas (?:encore )?(?:eu|reçu) (?:de|votre|ta) (?:réponse|nouvelles|retour)",
         r"n'ai (?:toujours )?(?:rien|pas) reçu", r"(?:votre|ton) silence",
         r"(?:deuxième|troisième|énième) (?:fois|message|courriel)", r"j'attends toujours", r"resté sans",
+        r"aucune (?:réponse|nouvelle)", r"(?:vous|tu) m'aviez promis",
     ),
     "es": (
         r"sin (?:noticias|respuesta)", r"no he (?:recibido|tenido) (?:respuesta|noticias|contestación)",
         r"no me ha(?:s|n)? (?:respondido|contestado|escrito)", r"(?:su|tu) silencio", r"(?:segunda|tercera) vez",
         r"sigo esperando",
+        r"(?:todavía|aún) no he (?:recibido|tenido)", r"ninguna respuesta",
     ),
 }  # fmt: skip
 
@@ -107,6 +118,7 @@ APOLOGY: Lists = {
     "fr": (
         r"désolée? (?:de|d')", r"excusez-moi", r"excuse-moi", r"pardon (?:de|d'|pour)",
         r"(?:vous|te) (?:déranger|importuner)", r"navrée? (?:de|d')",
+        r"je m'excuse de",
     ),
     "es": (
         r"perdón? (?:por|que)", r"perdon[ea]\w* (?:la|que|por)", r"disculp\w+", r"siento (?:molestar|la molestia)",
@@ -120,6 +132,7 @@ NOBODY: Lists = {
         r"there", r"all", r"team", r"(?:\w+ )?team", r"sirs?(?: or madam|/madam)?", r"madam",
         r"to whom it may concern", r"(?:hiring|recruiting) (?:manager|team)", r"everyone", r"recruiters?",
         r"folks", r"colleagues",
+        r"(?:[\w-]+ )?(?:recruit(?:ment|ing)|hr|human resources|talent acquisition|careers|jobs|admissions)",
     ),
     "de": (
         r"damen und herren", r"team", r"(?:\w+[ -])?team", r"zusammen", r"alle", r"personalabteilung",
@@ -128,6 +141,7 @@ NOBODY: Lists = {
     "fr": (
         r"madame, monsieur", r"messieurs", r"mesdames(?:, messieurs| et messieurs)?", r"à qui de droit", r"à tous",
         r"l'équipe", r"toute l'équipe",
+        r"madame", r"monsieur", r"(?:madame|monsieur) ou (?:madame|monsieur)",
     ),
     "es": (
         r"señor(?:es)? o señora(?:s)?", r"señores", r"a quien corresponda", r"equipo", r"todos", r"estimados",
@@ -142,19 +156,23 @@ TIES: Lists = {
         r"introduc\w+", r"recommend\w+", r"suggested", r"advised me", r"(?:your|my) advice", r"referred", r"your name",
         r"name of", r"put(?:ting)? me on to",
         r"contact",
+        r"meet", r"you (?:mentioned|told|explained)", r"told me",
     ),
     "de": (
         r"bewerb\w*", r"beworben", r"stelle", r"gespräch\w*", r"interview", r"treffen", r"kennenzulernen",
         r"gesprochen", r"geschrieben", r"schrieb", r"nachricht\w*", r"brief\w*", r"namen", r"empf\w+l\w*",
         r"kontakt", r"hinweis", r"geraten", r"für den \d+", r"am \d+\.",
+        r"kennengelernt", r"erwähnt\w*", r"gesagt", r"erzählt\w*",
     ),
     "fr": (
         r"candidature", r"postul\w+", r"poste", r"entretien", r"conversation", r"rencontr\w+", r"parlé",
         r"écri[ts]\w*", r"message\w*", r"lettre", r"nom", r"recommand\w+", r"connaissance", r"temps que",
+        r"conseill\w+", r"(?:déjeuner|dîner|café)", r"(?:vous|tu) m'(?:avez|as)",
     ),
     "es": (
         r"candidatura", r"puesto", r"entrevista", r"conversación", r"encuentro", r"hablamos", r"escrib\w+",
         r"mensaje\w*", r"carta", r"nombre", r"recomend\w+", r"conocer\w*", r"tiempo que",
+        r"consej\w+", r"me (?:dedic|coment|cont|dij)\w+", r"aconsej\w+",
     ),
 }  # fmt: skip
 
