@@ -11,7 +11,7 @@ from followupd.words.head import ATTACHMENTS, KEYS, KINDS, LANGUAGES
 from followupd.words.library import forms, template_names
 from followupd.words.lives import Written, life
 from followupd.words.needs import NEEDS
-from followupd.words.render import render
+from followupd.words.render import MAY_LACK, render
 from followupd.words.samples import sample_for
 
 SHOWN = (("en", "English"), ("de", "Deutsch"))
@@ -45,6 +45,7 @@ same checks as the built-in ones. `followupd preview --all-templates` shows ever
 A value is never part of a template: what came from a mail appears as it stands. A paragraph that comes out empty is
 left away. A fact that is not known is false, so that `{% if position %}` asks for it; printed, it would leave a hole,
 and a name that is not in the table below is a mistake: either is told with its file and line, and no draft is written.
+What stands by itself may be printed empty: {may_lack}.
 """
 
 
@@ -81,7 +82,7 @@ def _letter(written: Written) -> Iterator[str]:
 
 def templates_page() -> str:
     """Head, facts, filters and functions, each with its example."""
-    lines = [TEMPLATES, "\n## The head\n"]
+    lines = [TEMPLATES.replace("{may_lack}", ", ".join(MAY_LACK)), "\n## The head\n"]
     lines += [f"- `{key}`: {_HEAD[key]}" for key in KEYS]
     lines += ["\nWhat `needs` may name:\n", *(f"- `{need.name}`: {need.says}" for need in NEEDS)]
     lines += ["\n## What it may use\n", *_table((f.name, f.says, f.example, f.shows) for f in FACTS)]

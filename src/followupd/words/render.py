@@ -68,7 +68,7 @@ def filled(body: str, subject: str, facts: LetterFacts, whole: bool = False) -> 
 
     values = values_of(facts)
     if whole:
-        values = {n: _Lacking(n) if value == "" and n not in _MAY_LACK else value for n, value in values.items()}
+        values = {n: _Lacking(n) if value == "" and n not in MAY_LACK else value for n, value in values.items()}
     try:
         title = _bounded(_compiled(facts.language, subject).generate(values)) if subject else ""
         text = _bounded(_compiled(facts.language, body).generate(values))
@@ -91,7 +91,7 @@ def filled(body: str, subject: str, facts: LetterFacts, whole: bool = False) -> 
 
 
 # Sentences, or ends of sentences, that are left out whole where there is nothing to say.
-_MAY_LACK = ("about", "closing", "history", "note", "proof", "role")
+MAY_LACK = ("about", "closing", "history", "note", "proof", "role")
 
 
 class _Lacking(str):
