@@ -5,6 +5,7 @@ import tomllib
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -14,7 +15,8 @@ from accuracy.measuring import SILENT, Judged, judged, rates, report
 from accuracy.replies import Reply
 from followupd.core.judges import words
 from followupd.core.judges.saying import pattern_of
-from followupd.core.judges.words import LANGUAGES, MEANINGS, SIGNS, meanings, signs
+from followupd.core.judges.sent_signs import AGAINST, APPLYING, NETWORKING, Where, sign
+from followupd.core.judges.words import BESIDE, LANGUAGES, MEANINGS, SIGNS, meanings, signs
 
 LEAST = {"en": 10, "de": 5, "fr": 3, "es": 3, "it": 3, "pt": 3, "nl": 3}
 ALL = judged(own())
@@ -81,6 +83,28 @@ def test_a_file_of_words_is_well_formed(language: str) -> None:
     for name, patterns in meanings(language).items():
         assert all(patterns), name
         assert all(re.compile(one).search("") is None and not re.search("<[A-Z]+>", one) for one in patterns), name
+
+
+GROUPS = {group.name for group in (*APPLYING, *NETWORKING, *AGAINST)}
+
+
+@pytest.mark.parametrize("file", [*LANGUAGES, "addresses"])
+def test_every_row_of_the_words_of_sent_mail_is_an_expression_that_says_something(file: str) -> None:
+    rows = tuple(words.sent_rows(file))
+    assert rows and {row.group for row in rows} <= GROUPS
+    for row in rows:
+        assert row.where in get_args(Where) and row.weight > 0, row
+        pattern = sign(row.group, row.weight, "text", row.words).pattern
+        assert pattern.search("") is None and not re.search(r"<[A-Z ]+>", row.words.replace("<OBJECT>", "")), row
+
+
+def test_what_is_told_beside_the_kind_of_sent_mail_has_words_in_every_language() -> None:
+    for name in BESIDE:
+        for line in words.beside(name):
+            assert re.compile(line, re.IGNORECASE).search("") is None, (name, line)
+    for language in LANGUAGES:
+        tables = tomllib.loads((Path(words.__file__).parent / f"sent_{language}.toml").read_text("utf-8"))
+        assert set(tables["beside"]) == set(BESIDE), language
 
 
 @pytest.mark.parametrize("file", ["machines", "bounces"])

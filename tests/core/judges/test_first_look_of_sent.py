@@ -13,7 +13,7 @@ from followupd.core.mail.body import read_body
 from followupd.core.mail.first_look import ANYTHING, FirstLook, needed, plain
 from followupd.core.mail.reading import read
 
-SIGNS = tuple(row for table in sent.TABLES for row in table)
+SIGNS = sent_signs.signs()
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,18 @@ def test_a_pattern_needs_the_letters_that_are_in_all_it_finds(pattern: str, lett
     assert needed(pattern) == letters
 
 
-@pytest.mark.parametrize("row", SIGNS, ids=lambda row: f"{row.group}: {row.pattern.pattern[:30]}")
+@pytest.mark.parametrize("row", SIGNS, ids=lambda row: f"{row.group}: {row.source[:30]}")
 @settings(max_examples=3, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whatever_a_sign_is_found_in_has_the_letters_it_needs(row: Sign, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(row.pattern))
-    letters = needed(row.pattern.pattern, row.pattern.flags)
+    letters = needed(row.source)
     assert not letters or any(word in plain(text) for word in letters)
     assert row in FirstLook([(row, letters)]).possible(text)
 
 
 def test_most_signs_are_passed_over_in_a_mail_about_the_weather() -> None:
-    look = FirstLook((row, needed(row.pattern.pattern, row.pattern.flags)) for row in SIGNS)
+    look = FirstLook((row, needed(row.source)) for row in SIGNS)
     assert len(look.possible("The weather is fine, shall we walk around the lake on Sunday?")) < len(SIGNS) / 10
 
 

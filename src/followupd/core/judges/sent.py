@@ -1,13 +1,12 @@
 """What a mail the user sent is: an application, a networking mail, or one that opens nothing.
 
-Signs for and against are weighed (`sent_signs`, `sent_words_*`). Only positive evidence of a search for work opens
+Signs for and against are weighed (`sent_signs`). Only positive evidence of a search for work opens
 anything; in doubt the verdict is weak, and the user is asked.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
@@ -15,21 +14,12 @@ from followupd.core.judges.posting import posting
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
-from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, sign
+from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, address_signs, first_look, sign
 from followupd.core.judges.sent_weighing import OPENING, evidence_of, judged
-from followupd.core.judges.sent_words_de import SIGNS as GERMAN
-from followupd.core.judges.sent_words_en import SIGNS as ENGLISH
-from followupd.core.judges.sent_words_hiring import SIGNS as HIRING
-from followupd.core.judges.sent_words_it_pt_nl import SIGNS as ITALIAN_PORTUGUESE_DUTCH
-from followupd.core.judges.sent_words_networking import SIGNS as WAYS
-from followupd.core.judges.sent_words_romance import SIGNS as ROMANCE
-from followupd.core.judges.sent_words_trades import ADDRESSES
-from followupd.core.judges.sent_words_trades import SIGNS as TRADES
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.familiar import address_of
-from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import (
@@ -57,13 +47,6 @@ _PAPERS = re.compile(
 _ANCHORED = re.compile(r"(?<![\[\\])\^|\\A")
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
 
-TABLES = (ENGLISH, GERMAN, ROMANCE, ITALIAN_PORTUGUESE_DUTCH, WAYS, HIRING, TRADES)
-
-
-@cache
-def _look() -> FirstLook[Sign]:
-    return FirstLook((row, needed(row.pattern.pattern, row.pattern.flags)) for table in TABLES for row in table)
-
 
 def may_open(envelope: Envelope, body: Body) -> bool:
     """Whether `judge_sent` may find an application or a networking mail: a quick look that needs no `new_text`."""
@@ -71,13 +54,13 @@ def may_open(envelope: Envelope, body: Body) -> bool:
         return True
     subject = without_inner_dots(_subject(envelope))
     flat = without_inner_dots(_flat(_even(body.text)))
-    rows = (row for row in _look().possible(f"{subject}\n{flat}") if row.group in OPENING)
+    rows = (row for row in first_look().possible(f"{subject}\n{flat}") if row.group in OPENING)
     return any(_is_in(row, subject, flat) for row in rows)
 
 
 def _is_in(row: Sign, subject: str, flat: str) -> bool:
     """What is tied to a line's beginning cannot be told before it is known what is quoted."""
-    if row.where not in ("subject", "text") or (row.where == "text" and _ANCHORED.search(row.pattern.pattern)):
+    if row.where not in ("subject", "text") or (row.where == "text" and _ANCHORED.search(row.source)):
         return True
     return row.pattern.search(subject if row.where == "subject" else flat) is not None
 
@@ -172,7 +155,7 @@ def _word_hits(subject: str, text: str) -> Iterable[Hit]:
         "greeting": tuple(lines[:1]),
         "ending": tuple(ending),
     }
-    for row in _look().possible(f"{subject}\n{text}"):
+    for row in first_look().possible(f"{subject}\n{text}"):
         for place in places[row.where]:
             if hit := _hit(row, place):
                 yield from hit
@@ -237,8 +220,8 @@ def _people_hits(sender: Address | None, others: tuple[Address, ...]) -> Iterabl
         yield Hit(_FIRM, firm)
     if is_freemail(first.domain):
         yield Hit(_FREEMAIL, first.domain)
-    for row, words in ADDRESSES:
-        if not hires and (told := words.search(first.address)):
+    for row in address_signs():
+        if not hires and (told := row.pattern.search(first.address)):
             yield Hit(row, told.group(0))
     if sender and firm and firm == organisation_domain(sender.domain):
         yield Hit(_COLLEAGUE, firm)
@@ -282,7 +265,7 @@ def _findings(
 
 
 def _subject_objects(subject: str) -> Iterable[str]:
-    for row in (row for row in _look().possible(subject) if row.group == "form"):
+    for row in (row for row in first_look().possible(subject) if row.group == "form"):
         match = row.pattern.search(subject)
         if match and (words := match.groupdict().get("object")) and object_of(words) != "other":
             yield words

@@ -9,16 +9,8 @@ from functools import cache
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import sentences
-from followupd.core.judges.sent_words_kinds import (
-    PROMISES,
-    REFERRAL_REQUESTS,
-    SOURCES,
-    THANKED_ANSWER,
-    THANKED_FOR,
-    THANKS,
-    WORK,
-)
 from followupd.core.judges.verdict import Finding, Kind
+from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
 from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import likely_languages
@@ -46,7 +38,7 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kin
     said = sentences(text)
     work = _pattern("work").search(f"{subject}\n{text[:3_000]}")
     if kind in ("networking", "other") and work:
-        asked = next((one for one in said if _pattern("referral").search(one)), "")
+        asked = next((one for one in said if _pattern("referral_requests").search(one)), "")
         if asked:
             return "referral_request", sign(f'it asks for a referral: "{asked}"')
     if kind != "other":
@@ -79,7 +71,7 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
     """Only with a day: "I will be in touch" binds nobody to an hour."""
     found = 0
     for one in said:
-        if sent is None or found >= MAX_PROMISES or one.endswith("?") or not _pattern("promise").search(one):
+        if sent is None or found >= MAX_PROMISES or one.endswith("?") or not _pattern("promises").search(one):
             continue
         days = days_in(one, languages, sent)
         if days:
@@ -101,7 +93,7 @@ def _source(sentence: str) -> Finding | None:
 
 @cache
 def _sources() -> FirstLook[str]:
-    named = (pattern.replace("NAME", _NAME) for pattern in SOURCES)
+    named = (pattern.replace("NAME", _NAME) for pattern in beside("sources"))
     return FirstLook((pattern, needed(pattern, 0)) for pattern in named)
 
 
@@ -112,12 +104,4 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    words = {
-        "work": WORK,
-        "thanks": THANKS,
-        "thanked_for": THANKED_FOR,
-        "thanked_answer": THANKED_ANSWER,
-        "referral": "|".join(REFERRAL_REQUESTS),
-        "promise": "|".join(PROMISES),
-    }
-    return re.compile(words[name], re.IGNORECASE)
+    return re.compile("|".join(beside(name)), re.IGNORECASE)

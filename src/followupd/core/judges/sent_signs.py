@@ -1,14 +1,20 @@
 """The signs by which a mail the user sent is told: each a pattern, what it speaks for or against, and how strongly.
 
-The patterns stand in one table per language (`sent_words_*.py`); all tables are tried on every mail, because people
+The patterns stand in one table per language (`words/sent_*.toml`); all tables are tried on every mail, because people
 mix languages. Every repeat in a pattern is bounded, so that no text makes them slow.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
-Where = Literal["subject", "text", "greeting", "ending"]
+from followupd.core.judges.words import LANGUAGES, SentRow, sent_rows
+from followupd.core.mail.first_look import FirstLook, needed
+
+Where = Literal["subject", "text", "greeting", "ending", "address"]
+_WHERE: Mapping[str, Where] = {where: where for where in get_args(Where)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +33,13 @@ class Sign:
     group: str
     weight: float
     where: Where
-    pattern: re.Pattern[str]
+    source: str
     needs_work: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first wanted: most are not wanted by most mail."""
+        return _compiled(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +51,41 @@ class Hit:
     object: str = ""
 
 
-# Short names that a pattern may use.
-_SHORT: tuple[tuple[str, str], ...] = (
-    ("<OBJECT>", r"(?P<object>[^.;!?\n]{0,120})"),  # what is applied for
-    ("<RESUME>", r"(?:resume|résumé|cv|c\.v\.|curriculum vitae|lebenslauf|lebensläufe|bewerbungsunterlagen|vita)"),
-    (
-        "<I WANT TO>",
-        (
-            r"(?<!before\s)(?<!if\s)(?<!whether\s)(?<!when\s)(?<!should\s)\bI"
-            r"(?:'m| am|'d| would| want| wish| hope| hereby| herewith)?(?: like| love)?(?:,[^,.;!?\n]{1,40},)?(?: to)?"
-        ),
-    ),
-)
+# What is applied for, as a row may name it.
+_OBJECT = r"(?P<object>[^.;!?\n]{0,120})"
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def sign(group: str, weight: float, where: Where, pattern: str, *, needs_work: bool = False) -> Sign:
     """A row of a table. A space in the pattern stands for any white space; case does not count."""
-    for name, meaning in _SHORT:
-        pattern = pattern.replace(name, meaning)
-    return Sign(group, weight, where, re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE), needs_work)
+    source = pattern.replace("<OBJECT>", _OBJECT).replace(" ", r"\s+")
+    return Sign(group, weight, where, source, needs_work)
+
+
+def _of_row(row: SentRow) -> Sign:
+    return sign(row.group, row.weight, _WHERE[row.where], row.words, needs_work=row.needs_work)
+
+
+@cache
+def signs() -> tuple[Sign, ...]:
+    """Those of what is written, of every language."""
+    return tuple(_of_row(row) for language in LANGUAGES for row in sent_rows(language))
+
+
+@cache
+def address_signs() -> tuple[Sign, ...]:
+    """Those of the address a mail goes to."""
+    return tuple(_of_row(row) for row in sent_rows("addresses"))
+
+
+@cache
+def first_look() -> FirstLook[Sign]:
+    """Which of `signs` a text may hold at all."""
+    return FirstLook((row, needed(row.source)) for row in signs())
 
 
 # What speaks for an application.

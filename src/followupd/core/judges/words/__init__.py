@@ -14,6 +14,11 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
 
+`sent_<language>.toml`: what a mail the user sent is told by. A row stands under the name of what it speaks for or
+against (`sent_signs`): how strongly (`weight`), where (`subject`, `text`, `greeting`, `ending`), and its regular
+expressions, one a line; `[beside]` holds those of what is told beside the kind (`BESIDE`). `sent_addresses.toml` has
+rows for the address a mail goes to.
+
 To add words, add a line; to add a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
 """
 
@@ -21,13 +26,24 @@ import pkgutil
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from typing import Any, NamedTuple
 
 Table = dict[str, str]
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 
 
+class SentRow(NamedTuple):
+    """A row of a table of sent mail: its sign's name, and what stands there."""
+
+    group: str
+    weight: float
+    where: str
+    words: str
+    needs_work: bool
+
+
 @cache
-def _file(language: str) -> dict[str, Table]:
+def _file(language: str) -> dict[str, Any]:
     """A language's file, from inside the package: the only thing the core reads, part of its code like the code."""
     data = pkgutil.get_data(__name__, f"{language}.toml") or b""
     return tomllib.loads(data.decode())
@@ -35,7 +51,8 @@ def _file(language: str) -> dict[str, Table]:
 
 def signs(language: str) -> Table:
     """The phrases of a language, by the names in `SIGNS`."""
-    return _file(language)["signs"]
+    told: Table = _file(language)["signs"]
+    return told
 
 
 @cache
@@ -52,6 +69,22 @@ def meanings(language: str) -> dict[str, tuple[str, ...]]:
 def either(file: str, *names: str) -> str:
     """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
     return "|".join(line for name in names for line in _lines(_file(file)[name]))
+
+
+def sent_rows(file: str) -> Iterator[SentRow]:
+    """The rows of a table of sent mail, in its order; `file`: a language, or `addresses`."""
+    tables = _file(f"sent_{file}")
+    parts = tables.get("parts", {})
+    for group, rows in tables.items():
+        for row in rows if group not in ("parts", "beside") else ():
+            either_line = _filled("|".join(_lines(row["words"])), parts)
+            yield SentRow(group, row["weight"], row["where"], either_line, row.get("needs_work", False))
+
+
+@cache
+def beside(name: str) -> tuple[str, ...]:
+    """The regular expressions of that name in `BESIDE`, of every language."""
+    return tuple(line for language in LANGUAGES for line in _lines(_file(f"sent_{language}")["beside"][name]))
 
 
 def _lines(table: str | Table) -> Iterator[str]:
@@ -127,4 +160,16 @@ MEANINGS: dict[str, str] = {
     "referral": "somebody else is named to the reader",
     "partings": "before a signature",
     "thanks": "sentences that only thank or agree",
+}
+
+# Every kind of words by which a sent mail is told to thank, to ask for a referral, to promise, or to say whence the
+# user has the name.
+BESIDE: dict[str, str] = {
+    "thanks": "in one of the first sentences, together with what is thanked for",
+    "thanked_for": "what a thank-you is for",
+    "thanked_answer": "what is no thank-you: it answers an invitation or a mail",
+    "referral_requests": "somebody is asked for a good word",
+    "work": "work that is looked for, not work that is done",
+    "promises": "what the user will do",
+    "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
 }
