@@ -35,6 +35,7 @@ TABLE = (
     Row("core/pursuits/people.py", ("core",), ("publicsuffixlist", "nameparser")),
     Row("words", ("words", "core")),
     Row("words/render.py", ("words", "core"), ("jinja2",)),
+    Row("words/compiled.py", ("words", "core"), ("jinja2",)),
     Row("words/markup.py", ("words", "core"), ("markdown_it",)),
     Row("words/head.py", ("words", "core"), ("tomli",)),  # the same TOML as the config's, told of in the same words
     Row("config", ("config", "core"), ("tomli", "pydantic", "pydantic_core")),

@@ -103,7 +103,7 @@ def test_what_the_user_wrote_before_is_not_drafted_again(story: Story) -> None:
     again = GOOD.partition("+++\n{{ greeting }},")[2].replace("{{ about }}", "for the position of Platform Engineer")
     text = f"Dear Ms Keller,{again.partition('{{ closing }}')[0]}".replace("{{ opened_on | day }}", "2 March")
     story.sends(sent(subject="Again", text=f"{text}Kind regards\nMara Winter", at=day("2026-03-04")), day("2026-03-04"))
-    own(story, GOOD, "application-status")
+    own(story, GOOD.replace("anything_missing", "status"), "application-status")
     told = [story.sync(day(f"2026-03-{n}", "07:30")).out for n in range(10, 20)]
     assert any("stood in your mail of 2026-03-04" in out for out in told), told
 

@@ -84,3 +84,70 @@ def test_beyond_a_cap_nothing_is_written_and_the_cap_is_named(mailbox: Mailbox, 
     assert story.drafts() == []
     pursuit = story.the_pursuit(FIRST)
     assert "1 per 5 business days" in pursuit["because"] or "2026-03-06" in pursuit["because"], pursuit["because"]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "end", "why"),
+    [
+        ("{{ greeting }}", "", "it does not end with your signature"),
+        ("{{ greeting }}", "\n\n{{ closing }}\n\nTom Other\n", "it does not end with your signature (“Tom Other”)"),
+        ("{{ greeting }}", "\n\n{{ signature }}\n", "no closing words stand before your signature"),
+        (
+            "{{ greeting }}",
+            "\n\n{{ closing }}\n\n{{ signature }}\n\nP.S. Bye.\n",
+            "it does not end with your signature",
+        ),
+        ("Dear Mr {{ contact_name }}", END, "it does not begin with your greeting, “Dear Ms Keller”"),
+    ],
+)
+def test_a_template_keeps_the_users_greeting_closing_and_signature(
+    mailbox: Mailbox, tmp_path: Path, greeting: str, end: str, why: str
+) -> None:
+    story = applied(mailbox, tmp_path)
+    file = tmp_path / "templates" / "application-anything-missing.txt"
+    text = f"{HEAD}On {{{{ opened_on | day }}}} I wrote to you. {LONG}{ASKS.strip()}".replace(
+        "{{ greeting }}", greeting
+    )
+    file.write_text(text + end, encoding="utf-8")
+    said = told(story)
+    assert why in said and str(file) in said
+    checked = story.run("check")
+    assert checked.code == 78 and f"{file}: {why.partition(' (')[0]}" in checked.out.replace("Jo Keller", "Ms Keller")
+
+
+@pytest.mark.parametrize("end", ["\n\nBest,\nMara\n", "\n\nKind regards\nMara Winter\n", END])
+def test_a_template_may_greet_by_name_and_end_with_the_users_own_name(
+    mailbox: Mailbox, tmp_path: Path, end: str
+) -> None:
+    story = applied(mailbox, tmp_path)
+    file = tmp_path / "templates" / "application-anything-missing.txt"
+    text = f"{HEAD}On {{{{ opened_on | day }}}} I wrote to you. {LONG}{ASKS.strip()}"
+    file.write_text(text.replace("{{ greeting }}", "Hello {{ contact_name }}") + end, encoding="utf-8")
+    story.sync(FIRST)
+    assert len(story.drafts()) == 1
+
+
+def test_a_template_that_asks_for_something_else_than_its_step_is_told(mailbox: Mailbox, tmp_path: Path) -> None:
+    own = f"On {{{{ opened_on | day }}}} I wrote to you. {LONG}{ASKS}"
+    story = applied(mailbox, tmp_path, own=own)
+    file = tmp_path / "templates" / "application-anything-missing.txt"
+    file.write_text(file.read_text(encoding="utf-8").replace('"anything_missing"', '"status"'), encoding="utf-8")
+    why = f"{file}: it asks for status, and its step for anything_missing"
+    assert why in told(story)
+    assert why in story.run("check").out
+
+
+def test_a_template_in_another_language_than_the_thread_is_not_left_out_in_silence(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    own = f"On {{{{ opened_on | day }}}} I wrote to you. {LONG}{ASKS}"
+    story = applied(mailbox, tmp_path, own=own)
+    file = tmp_path / "templates" / "application-anything-missing.txt"
+    file.write_text(file.read_text(encoding="utf-8").replace('"en"', '"de"'), encoding="utf-8")
+    assert f"{file} was not taken: it is German, and these mails are English" in story.sync(FIRST).out
+    assert len(story.drafts()) == 1
+    lies = tmp_path / "templates" / "en"
+    lies.mkdir()
+    file.rename(lies / file.name)
+    told = story.run("preview", "keller", "--at", "2026-03-09T08:00").out
+    assert f"{lies / file.name}:2: language: 'de', but the file lies in the folder 'en'" in told

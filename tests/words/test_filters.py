@@ -4,8 +4,9 @@ from datetime import date
 
 from followupd.words.facts import FACTS, LetterFacts
 from followupd.words.filters import FILTERS, day, quoted
-from followupd.words.render import Letter, filled, values_of
+from followupd.words.render import Letter, filled
 from followupd.words.samples import sample
+from followupd.words.values import values_of
 
 
 def shown(example: str) -> str:

@@ -163,7 +163,7 @@ def test_a_pipe_among_the_users_templates_is_told_and_not_waited_for(tmp_path: P
 
 def test_a_value_that_is_not_known_leaves_no_hole() -> None:
     unknown = replace(SAMPLE, reference="")
-    found = filled("Dear Jo,\n\nMy reference is {{ reference }}.", "", unknown, whole=True)
+    found = filled("Dear Jo,\n\nMy reference is {{ reference }}.", "", unknown, own=True)
     assert isinstance(found, Failure) and found.line == 3 and "'reference' is not known here" in found.what
-    told = filled("Dear Jo,{% if reference %} {{ reference }}{% endif %}{{ say('', '') }}", "", unknown, whole=True)
+    told = filled("Dear Jo,{% if reference %} {{ reference }}{% endif %}{{ say('', '') }}", "", unknown, own=True)
     assert isinstance(told, Letter) and told.text == "Dear Jo,"

@@ -16,7 +16,8 @@ from followupd.words.facts import FACTS
 from followupd.words.filters import MONTHS
 from followupd.words.library import Template, built_in
 from followupd.words.lives import life
-from followupd.words.pages import FUNCTIONS, letters_page, templates_page
+from followupd.words.mistakes import FUNCTIONS
+from followupd.words.pages import letters_page, templates_page
 from followupd.words.render import Letter, filled, render
 from followupd.words.samples import sample, sample_for
 

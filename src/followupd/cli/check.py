@@ -12,6 +12,7 @@ from followupd.cli.show import print_json
 from followupd.config.account import Account
 from followupd.core.errors import FollowupError
 from followupd.core.plan.news_reach import in_words, reach
+from followupd.core.plan.policy import Policy
 from followupd.daemon.house import House
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ def _lines(ctx: click.Context) -> Iterator[Line]:
         yield Line("state", str(state))
         return
     yield Line("config", str(file))
-    yield from _templates(work.policy.templates)
+    yield from _templates(work.policy)
     ledger, wrong = _tried("ledger", work.ledger)
     yield from wrong
     if ledger is None:
@@ -69,19 +70,29 @@ def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
         return None, [Line(what, problem.removeprefix(f"{what}: "), error.exit_code) for problem in error.problems]
 
 
-def _templates(folder: str) -> Iterator[Line]:
-    """The built-in ones, and each of the user's own, tried on invented facts."""
-    from followupd.words.library import own_templates, template_names
+def _templates(policy: Policy) -> Iterator[Line]:
+    """The built-in ones, each of the user's own, tried on invented facts, and whether each step's asks what it does."""
+    from followupd.words.frame import asks_otherwise, misframed
+    from followupd.words.head import LANGUAGES
+    from followupd.words.library import forms, own_templates, template_names
     from followupd.words.render import render
     from followupd.words.samples import sample
 
     yield Line("templates", ", ".join(sorted(template_names())))
-    own, wrong = _tried("templates", lambda: own_templates(folder))
+    own, wrong = _tried("templates", lambda: own_templates(policy.templates))
     yield from wrong
     for template in own or ():
         facts = replace(sample(template.head.language), ask=template.head.asks[0])
-        _, wrong = _tried("templates", partial(render, template, facts))
+        letter, wrong = _tried("templates", partial(render, template, facts))
+        for flaw in misframed(letter, facts, strict=False) if letter else ():
+            wrong.append(Line("templates", f"{template.place}: {flaw.reason}; {flaw.advice}", 78))
         yield from wrong or [Line("templates", f"{template.place}, in the place of the built-in {template.name}")]
+    if own is not None:
+        steps = [step for sequence in policy.sequences for step in sequence.mail_steps]
+        found = (
+            a for s in steps for n in LANGUAGES for a in asks_otherwise(forms(s.template, n, policy.templates), s.ask)
+        )
+        yield from (Line("templates", problem, 78) for problem in dict.fromkeys(found))
 
 
 def _news(house: House) -> Iterator[Line]:

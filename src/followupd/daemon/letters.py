@@ -21,6 +21,7 @@ from followupd.daemon.thread import Place, in_its_thread, opening
 from followupd.daemon.whence import source_of
 from followupd.daemon.wording import before
 from followupd.words.facts import LetterFacts
+from followupd.words.frame import asks_otherwise, in_other_languages
 from followupd.words.library import Template, forms
 from followupd.words.markup import markup_of
 from followupd.words.needs import lacking as needed
@@ -54,7 +55,7 @@ def write(
     sender = _identity(pursuit, policy)
     key = account_key(account.user, policy.addresses[0])
     whence = source_of(pursuit, place.to[0], policy.calendar) if place.to else ""
-    notes = (said.note, whence, *spelled_otherwise(pursuit, policy.calendar))
+    notes = (*said.notes, whence, *spelled_otherwise(pursuit, policy.calendar))
     return Draft(
         sender=sender,
         to=place.to,
@@ -80,7 +81,7 @@ class Said:
     letter: Letter
     enclosure: Enclosure
     passed: tuple[str, ...]
-    note: str
+    notes: tuple[str, ...]
 
 
 def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetime, stock: Stock) -> Said | Missing:
@@ -91,14 +92,15 @@ def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetim
     enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
     facts = facts_for(pursuit, decision.step, policy, now, enclosure.enclosed)
     templates = _forms(decision.step, facts, policy)
-    if lacked := needed(templates[0].head.needs, facts):
+    if lacked := _unfit(templates, decision.step, facts):
         return Missing(lacked)
     heard = before(pursuit, policy, stock.earlier, now)
     found = worded(templates, facts, heard)
     if isinstance(found, NotWorded):
         return Missing(found.because)
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
-    return Said(composed.letter, enclosure, found.passed, composed.note)
+    notes = (in_other_languages(decision.step.template, facts.language, policy.templates), composed.note)
+    return Said(composed.letter, enclosure, found.passed, tuple(note for note in notes if note))
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:
@@ -112,9 +114,14 @@ def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tupl
         forms = _forms(step, facts, policy)
     except UserMustAct as error:
         return error.problems
+    return _unfit(forms, step, facts)
+
+
+def _unfit(forms: tuple[Template, ...], step: Step, facts: LetterFacts) -> tuple[str, ...]:
+    """Why no letter can be made of these templates."""
     if not forms:
         return (f"the letter '{step.template}': it is not written yet; put {step.template}.txt into [me] templates",)
-    return needed(forms[0].head.needs, facts)
+    return (*asks_otherwise(forms, step.ask), *needed(forms[0].head.needs, facts))
 
 
 def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:

@@ -6,21 +6,38 @@
 import json
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
 from followupd.core.errors import TryLater
 from followupd.words.facts import LetterFacts
-from followupd.words.render import TOO_MUCH, Failure, Letter, filled
+from followupd.words.mistakes import TOO_MUCH
+from followupd.words.render import Failure, Letter, filled
 
 MEMORY = 512 * 1024 * 1024  # bytes of address space; Python and jinja2 need a tenth of it
-SECONDS = 5  # of its own work
+SECONDS = 2  # of its own work, once it has begun
 LONGEST = 60  # seconds, on a machine that is busy with something else
+REMEMBERED = 64  # templates that take too much
+_too_much: dict[tuple[str, str], Failure] = {}
 
 
 def filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
-    """As `render.filled`, in a child process with limits of memory and time."""
+    """As `render.filled`, in a child process with limits of memory and time.
+
+    What has taken too much once is not tried again until its words change: it would hold up every pass.
+    """
+    if known := _too_much.get((body, subject)):
+        return known
+    result = _filled_apart(body, subject, facts)
+    if isinstance(result, Failure) and result.what == TOO_MUCH:
+        while len(_too_much) >= REMEMBERED:
+            del _too_much[next(iter(_too_much))]
+        _too_much[body, subject] = result
+    return result
+
+
+def _filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
     question = json.dumps({"body": body, "subject": subject, "facts": facts_to_json(facts)})
     command = [sys.executable, "-I", "-m", "followupd.words.apart"]
     try:
@@ -28,13 +45,13 @@ def filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failur
             command, input=question.encode("ascii"), capture_output=True, timeout=LONGEST, check=False
         )
     except subprocess.TimeoutExpired:
-        return Failure(0, TOO_MUCH)
+        raise TryLater(f"a template was not filled within {LONGEST} s; is the machine busy?") from None
     except OSError as error:
         raise TryLater(f"no process could be started to fill a template ({error.strerror})") from error
     if ended.returncode:
         return Failure(0, TOO_MUCH)
     answer = json.loads(ended.stdout)  # at most two texts of OUTPUT_LIMIT: the child bounds them
-    return Letter(answer["text"], answer["subject"]) if "text" in answer else Failure(answer["line"], answer["what"])
+    return Letter(**answer) if "text" in answer else Failure(**answer)
 
 
 def facts_to_json(facts: LetterFacts) -> dict[str, Any]:
@@ -57,20 +74,19 @@ def _limit() -> None:
     def late(_signal: int, _frame: object) -> None:
         raise TimeoutError  # with the line at which it was
 
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    last = int(used.ru_utime + used.ru_stime) + 1 + SECONDS
     signal.signal(signal.SIGXCPU, late)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (last, last + 1))
 
 
 def _answer() -> dict[str, Any]:
     question = json.load(sys.stdin)
     try:
-        result = filled(question["body"], question["subject"], facts_from_json(question["facts"]), whole=True)
+        return asdict(filled(question["body"], question["subject"], facts_from_json(question["facts"]), own=True))
     except (MemoryError, TimeoutError):
-        result = Failure(0, TOO_MUCH)
-    if isinstance(result, Failure):
-        return {"line": result.line, "what": result.what}
-    return {"text": result.text, "subject": result.subject}
+        return asdict(Failure(0, TOO_MUCH))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from followupd.core.plan.sequences import Ask
 from followupd.words.facts import LetterFacts
-from followupd.words.render import values_of
+from followupd.words.values import values_of
 
 # How a call begins, formal and familiar: first whether the hour suits them.
 _BEGIN = {

@@ -32,7 +32,8 @@ Wrong = Callable[[str, str], None]
 class Head:
     """`asks`: what it can ask for, the first by itself. `subject`: a template too, "" where it answers in the thread.
 
-    `kind`: "thanks" may be shorter than other letters.
+    `kind`: "thanks" may be shorter than other letters. `subject_line`: of the file, 0 where there is none.
+    `says`: the keys that stand there.
     """
 
     language: str
@@ -41,6 +42,8 @@ class Head:
     attachments: tuple[str, ...] = ()
     kind: str = "letter"
     subject: str = ""
+    subject_line: int = 0
+    says: frozenset[str] = frozenset()
 
 
 def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
@@ -68,9 +71,11 @@ def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
 def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str, language: str) -> Head:
     problems: list[str] = []
 
+    def line_of(key: str) -> int:
+        return next((n for n, text in enumerate(lines, 1) if re.match(rf"\s*{re.escape(key)}\s*[=.]", text)), 1)
+
     def wrong(key: str, what: str) -> None:
-        line = next((n for n, text in enumerate(lines, 1) if re.match(rf"\s*{re.escape(key)}\s*[=.]", text)), 1)
-        problems.append(f"{place}:{line}: {key}: {what}")
+        problems.append(f"{place}:{line_of(key)}: {key}: {what}")
 
     for key in raw.keys() - set(KEYS):
         near = get_close_matches(key.lower(), KEYS, 1)
@@ -78,6 +83,8 @@ def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str,
     spoken = raw.get("language", language or language_of(re.sub(r"\{[{%].*?[%}]\}", " ", body)))
     if spoken not in LANGUAGES:
         wrong("language", f'must be one of {", ".join(LANGUAGES)}; add it to the head, as in: language = "en"')
+    elif language and spoken != language:
+        wrong("language", f"'{spoken}', but the file lies in the folder '{language}'; change the one or the other")
     asks = _words(raw, "ask", ASKS, ("none",), wrong)
     needs = _words(raw, "needs", tuple(need.name for need in NEEDS), ("person", "sender"), wrong)
     attachments = _words(raw, "attachments", ATTACHMENTS, (), wrong)
@@ -87,7 +94,8 @@ def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str,
         wrong("subject", "must be text in quotes")
     if problems:
         raise UserMustAct(*problems)
-    return Head(str(spoken), asks, needs, attachments, kind[0], str(subject))
+    at = line_of("subject") if subject else 0
+    return Head(str(spoken), asks, needs, attachments, kind[0], str(subject), at, frozenset(raw))
 
 
 def _words(

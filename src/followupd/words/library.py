@@ -93,6 +93,11 @@ def own_templates(folder: str) -> tuple[Template, ...]:
     return tuple(template for name in own_names(folder) for template in _own(name, folder)) if folder else ()
 
 
+def own_in_any_language(name: str, folder: str) -> tuple[Template, ...]:
+    """The user's own of that name that lie in no language's folder, where each is meant for that language alone."""
+    return tuple(t for t in _own(name, folder) if Path(t.place).parent == Path(folder)) if folder else ()
+
+
 def own_names(folder: str) -> tuple[str, ...]:
     """The names of the templates in the user's folder."""
     names = (_named(file.name)[0] for place, _ in _places(folder) for file in _listed(place))

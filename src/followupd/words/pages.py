@@ -10,9 +10,11 @@ from followupd.words.filters import FILTERS
 from followupd.words.head import ATTACHMENTS, KEYS, KINDS, LANGUAGES
 from followupd.words.library import forms, template_names
 from followupd.words.lives import Written, life
+from followupd.words.mistakes import FUNCTIONS
 from followupd.words.needs import NEEDS
-from followupd.words.render import MAY_LACK, render
+from followupd.words.render import render
 from followupd.words.samples import sample_for
+from followupd.words.values import MAY_LACK
 
 SHOWN = (("en", "English"), ("de", "Deutsch"))
 
@@ -40,7 +42,9 @@ A template is a file `NAME.txt`: a head of TOML between two lines `+++`, and und
 templates --copy NAME` copies one into the folder of `[me] templates`, where it takes the place of the built-in one. A
 file `de/NAME.txt` holds for German alone; `NAME.2.txt` is a second form, taken when the first would repeat what was
 written before. Your own template is filled in a process of its own with limits of memory and time, and must pass the
-same checks as the built-in ones. `followupd preview --all-templates` shows every letter on invented facts.
+same checks as the built-in ones; it begins with your greeting, or with another and their name alone, and ends with
+closing words and your signature, or your name alone. `followupd preview --all-templates` shows every letter on
+invented facts.
 
 A value is never part of a template: what came from a mail appears as it stands. A paragraph that comes out empty is
 left away. A fact that is not known is false, so that `{% if position %}` asks for it; printed, it would leave a hole,
@@ -91,17 +95,6 @@ def templates_page() -> str:
     lines += ["\n## The built-in templates\n", *(f"- `{name}`" for name in template_names())]
     return "\n".join(lines) + "\n"
 
-
-FUNCTIONS = (
-    ("say", "the formal words, or the familiar ones where you say du, tu or tú", '{{ say("Ihnen", "dir") }}', "Ihnen"),
-    (
-        "before",
-        "a small word and what follows, run together as French and Spanish do",
-        '{{ before("que", "Anne") }}',
-        "qu'Anne",
-    ),
-    ("de", '“de” before a word: before("de", word)', '{{ de("analyste") }}', "d'analyste"),
-)
 
 _HEAD = {
     "language": f"one of {', '.join(LANGUAGES)}; the folder's language where it lies in one",

@@ -9,8 +9,10 @@ from followupd.core.meaning.earlier import FRAME_RECURS_AFTER, Audience, Earlier
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import day
+from followupd.words.frame import misframed
 from followupd.words.library import Template
-from followupd.words.render import Letter, render, values_of
+from followupd.words.render import Letter, render
+from followupd.words.values import values_of
 
 _TURNS = 4  # a template has no more forms for the times it comes
 
@@ -48,7 +50,8 @@ def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) 
     because: tuple[str, ...] = ()
     for template, letter in _forms(templates, facts):
         judged = judged_as(template, letter, facts, before)
-        found = flaws(judged)
+        framed = tuple(misframed(letter, facts, strict=False)) if template.own else ()
+        found = (*framed, *flaws(judged))
         if not found:
             return Worded(letter, passed(judged), template)
         because = because or tuple(_refused(template, flaw) for flaw in found)
@@ -96,7 +99,8 @@ def _forms(templates: tuple[Template, ...], facts: LetterFacts) -> Iterator[tupl
 
 def _refused(template: Template, flaw: Flaw) -> str:
     words = f" (“{flaw.words}”)" if flaw.words else ""
-    return f"another letter than '{template.name}', for {flaw.reason}{words}; {flaw.advice}"
+    file = f" ({template.place})" if template.own else ""
+    return f"another letter than '{template.name}'{file}, for {flaw.reason}{words}; {flaw.advice}"
 
 
 def _ties(facts: LetterFacts) -> tuple[str, ...]:

@@ -33,6 +33,12 @@ def greets_a_person(letter: Judged) -> Iterator[Flaw]:
         yield Flaw("name", f"it greets somebody else than {letter.name}", "check whom it goes to", greeting)
 
 
+def greets_by_name_alone(greeting: str, name: str) -> bool:
+    """Whether it greets by words of that name and no others: no title, which would be a guess."""
+    named = {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(_HELLO.sub("", greeting)))}
+    return bool(named) and named <= {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(name))}
+
+
 def spelling(letter: Judged) -> Iterator[Flaw]:
     """The person's own spelling, with its accents; in the greeting a slip of the pen too."""
     greeting = letter.parts.greeting

@@ -10,7 +10,7 @@ _GREETS = re.compile(
     r"hallo|moin|servus|grüezi|bonjour|bonsoir|cher|chère|madame|monsieur|salut|estimad|buen|hola|apreciad|querid|to )",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(rf"^(?:{joined(CLOSINGS)})\b", re.IGNORECASE)
+_CLOSES = re.compile(rf"^(?:{joined(CLOSINGS)})(?!\w)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”“»)]*\s+(?=[^\s\da-zäöüß])|\n+")
 _NO_END = re.compile(
     r"\b(?:dr|prof|ref|réf|mr|mrs|ms|st|nr|no|e\.g|i\.e|z\.\s?b|sra|srta|mme|\d{1,2})\.$", re.IGNORECASE

@@ -1,0 +1,67 @@
+"""How a letter begins and ends, and whether a template is for this step and this thread."""
+
+from collections.abc import Iterator
+
+from followupd.core.meaning.letter import Flaw
+from followupd.core.meaning.names import greets_by_name_alone
+from followupd.core.meaning.parts import closes, parts
+from followupd.core.plan.sequences import Ask
+from followupd.words.facts import LetterFacts
+from followupd.words.library import FALLBACK, Template, own_in_any_language
+from followupd.words.render import Letter
+from followupd.words.trimmed import paragraphs
+
+LANGUAGE_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+
+
+def misframed(letter: Letter, facts: LetterFacts, strict: bool) -> Iterator[Flaw]:
+    """What is wrong with its first line and its last ones.
+
+    `strict`: the greeting and the signature stand there as they are. Else they may be the person's name behind another
+    greeting, and the user's name or first name alone, as in a letter to a friend.
+    """
+    begun, ended = facts.greeting, paragraphs(facts.signature.strip()) or facts.my_name
+    greeting = parts(letter.text, begun).greeting.strip(" ,:;.!")
+    if greeting != begun and (strict or not greets_by_name_alone(greeting, facts.contact_name)):
+        yield Flaw(
+            "frame", f"it does not begin with your greeting, “{begun}”", "begin it with {{ greeting }}", greeting
+        )
+    names = () if strict else tuple(name for name in (facts.my_name, facts.my_name.partition(" ")[0]) if name)
+    signed = next((end for end in (ended, *names) if letter.text.endswith(f"\n{end}")), "")
+    if not signed:
+        last = letter.text.rpartition("\n")[2]
+        yield Flaw(
+            "frame", "it does not end with your signature", "end it with {{ closing }} and {{ signature }}", last
+        )
+    elif not closes(letter.text.removesuffix(signed)):
+        advice = "write {{ closing }} over {{ signature }}"
+        yield Flaw("frame", "no closing words stand before your signature", advice)
+
+
+def asks_otherwise(templates: tuple[Template, ...], ask: Ask) -> tuple[str, ...]:
+    """Why a letter cannot be taken for a step: its head says that it asks for something else."""
+    return tuple(
+        f"{template.place or f'the letter {template.name}'}: it asks for {' or '.join(template.head.asks)}, "
+        f"and its step for {ask}; {_mended(template, ask)}"
+        for template in templates
+        if "ask" in template.head.says and ask not in template.head.asks
+    )
+
+
+def _mended(template: Template, ask: Ask) -> str:
+    if template.own:
+        return f'write ask = "{ask}" in its head if that is what it asks, or change the step in your config'
+    return "name another template in the step, or copy this one out and let it ask for that"
+
+
+def in_other_languages(name: str, language: str, folder: str) -> str:
+    """That a letter of the user's own is not taken, for it is in another language than the thread; "" where none is."""
+    own = own_in_any_language(name, folder)
+    wanted = language if language in LANGUAGE_NAMES else FALLBACK
+    if not own or any(template.head.language == wanted for template in own):
+        return ""
+    template = own[0]
+    return (
+        f"{template.place} was not taken: it is {LANGUAGE_NAMES[template.head.language]}, and these mails are "
+        f"{LANGUAGE_NAMES[wanted]}; the built-in letter stands in the draft. Its head may name its language."
+    )

@@ -1,0 +1,90 @@
+"""Mistakes in a template of the user's own: each told by file and line, with what it is and what to do."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from followupd.core.errors import UserMustAct
+from followupd.words import apart
+from followupd.words.library import forms
+from followupd.words.mistakes import ENDLESS
+from followupd.words.render import Failure, Letter, filled, render
+from followupd.words.samples import SAMPLE
+
+DEEP = "nested too deeply to be followed"
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", DEEP),
+        ("{{ " + "+".join(["1"] * 5000) + " }}", DEEP),
+        ("{{ " + "not " * 3000 + "1 }}", DEEP),
+        ("{% for a in 'x' %}" * 25 + "{% endfor %}" * 25, DEEP),
+        ("{% if step %}" * 120 + "{% endif %}" * 120, DEEP),
+        ("{{ 10**5000 }}", "a number that no letter could hold"),
+        ("{{ 10**50000000 }}", "a number that no letter could hold"),
+        ("{{ " + "9" * 5000 + " }}", "a number that no letter could hold"),
+        ("{{ say('a') }}", """'say' is not given what it needs; use it as in {{ say("Ihnen", "dir") }}"""),
+        ("{{ de() }}", "'de' is not given what it needs"),
+        ("{{ opened_on | day(1) }}", "'day' is not given what it needs; use it as in {{ opened_on | day }}"),
+        ("{{ greeting | day }}", "'day' is given a text and shows only a day"),
+        ("{{ greeting.day }}", "a text has nothing called 'day'; leave '.day' away"),
+        ("{{ opened_on }}", "a day is printed by the filter 'day'"),
+        ("{{ offer_by | day }}", "a day that is not known here is to be shown; write what needs it within {% if %}"),
+        ("{{ offer_by }}", "a day that is not known here"),
+        ("{{ familiar }}", "a yes or no cannot be printed"),
+        ("{{ opened_on - written_on }}", "cannot be printed"),
+        ("{{ greeting + 1 }}", "+ joins only texts"),
+        ("{{ step() }}", "a number is called like a function"),
+        ("{{ opened_on > 5 }}", "> cannot compare a day with a number"),
+        ("{{ '{x}'.format() }}", "nothing is called 'x' there"),
+    ],
+)
+def test_what_is_wrong_is_told_in_words_with_its_line(body: str, what: str) -> None:
+    found = filled(f"Dear Jo,\n\n{body}", "", replace(SAMPLE, offer_by=None), own=True)
+    assert isinstance(found, Failure) and what in found.what and found.line == 3, found
+    assert "object" not in found.what and "<locals>" not in found.what
+
+
+def own(folder: Path, text: str) -> str:
+    (folder / "application-status.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(UserMustAct) as told:
+        render(forms("application-status", "en", str(folder))[0], SAMPLE)
+    return told.value.problems[0]
+
+
+def test_a_mistake_in_the_subject_is_told_by_the_line_of_the_head(tmp_path: Path) -> None:
+    head = '+++\nlanguage = "en"\nsubject = "About {{ nope }}"\n+++\n{{ greeting }},\n'
+    assert "application-status.txt:3: the template cannot be filled: 'nope' is undefined" in own(tmp_path, head)
+
+
+def test_a_mistake_in_the_text_is_told_by_its_line_in_the_file(tmp_path: Path) -> None:
+    text = '+++\nlanguage = "en"\n+++\n{{ greeting }},\n\n{{ say("x") }}\n'
+    assert "application-status.txt:6: the template cannot be filled: 'say' is not given" in own(tmp_path, text)
+
+
+def test_an_endless_template_is_not_told_as_one_that_is_too_deep() -> None:
+    found = filled("{% macro m() %}{{ m() }}{% endmacro %}\n{{ m() }}", "", SAMPLE)
+    assert isinstance(found, Failure) and found.what == ENDLESS
+
+
+def test_a_template_that_took_too_much_is_not_tried_again_until_its_words_change(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dear = "{% for a in 'x' * 9999 %}" * 3 + "{% endfor %}" * 3
+    first = apart.filled_apart(dear, "", SAMPLE)
+    assert isinstance(first, Failure) and "too much" in first.what
+    with monkeypatch.context() as patched:
+        patched.delattr("followupd.words.apart.subprocess.run")  # no process may be begun
+        assert apart.filled_apart(dear, "", SAMPLE) == first
+    mended = apart.filled_apart("{{ 1 }}", "", SAMPLE)
+    assert isinstance(mended, Letter) and mended.text == "1"
+
+
+def test_a_value_keeps_its_space_before_a_full_stop_and_a_template_has_none() -> None:
+    odd = replace(SAMPLE, position="x . y , z", signature="Mara . Winter\n+49 . 30", reference="")
+    shown = filled("{{ greeting }} ,\n\n“{{ position }}” {{ note }} .  Two\n\n{{ signature }}", "{{ position }}", odd)
+    assert isinstance(shown, Letter) and shown.subject == "x . y , z"
+    assert shown.text == f"Dear Ms Keller,\n\n“x . y , z” {SAMPLE.note}. Two\n\nMara . Winter\n+49 . 30"
