@@ -32,6 +32,7 @@ TABLE = (
     Row("core/mail/invitation.py", ("core",), ("icalendar",)),
     # Its data files, read from inside the package (pkgutil): as good as code, but for anybody to extend.
     Row("core/judges/words/__init__.py", ("core",), ("tomllib", "pkgutil")),
+    Row("core/mail/words/__init__.py", ("core",), ("tomllib", "pkgutil")),
     Row("core/pursuits/people.py", ("core",), ("publicsuffixlist", "nameparser")),
     Row("words", ("words", "core")),
     Row("words/render.py", ("words", "core"), ("jinja2",)),

@@ -6,13 +6,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from followupd.core.judges.words import LANGUAGES, meanings
-from followupd.core.mail import dates, days
-from followupd.core.mail.date_words import MONTH_RANGE, RANGE, RETURN_CUES, UNTIL_CUES
+from followupd.core.mail import absence_cues, days, words
 from followupd.core.mail.first_look import FirstLook, needed
 
 MEANINGS = [line for language in LANGUAGES for lines in meanings(language).values() for line in lines]
 DAYS = [pattern for language in LANGUAGES for _, pattern in days._look(language)._rows]
-CUES = [cue for _, cue in (*RETURN_CUES, *UNTIL_CUES)] + [RANGE, MONTH_RANGE]
+CUES = [cue for kind in ("return", "until") for _, cue in words.cues(kind)] + [
+    absence_cues.RANGE,
+    absence_cues.MONTH_RANGE,
+]
 FEW = settings(max_examples=50, suppress_health_check=list(HealthCheck))
 
 
@@ -34,7 +36,7 @@ def test_where_a_pattern_is_found_it_was_possible(found: tuple[str, str]) -> Non
 )
 def test_where_a_cue_stands_before_a_day_it_was_possible(found: tuple[str, str]) -> None:
     cue, text = found
-    assert cue in [possible for _, _, possible in dates._look().possible(text)]
+    assert cue in [possible for _, _, possible in absence_cues.look().possible(text)]
 
 
 def test_without_a_digit_no_pattern_is_possible_that_needs_one() -> None:

@@ -3,10 +3,10 @@
 import pytest
 
 from followupd.core.mail.dates import _by_dateparser
-from followupd.core.mail.day_words import MONTHS
 from followupd.core.mail.months import month_and_day
+from followupd.core.mail.words import LANGUAGES, names
 
-NAMES = [(language, name) for language, names in MONTHS.items() for name in names.replace("|", " ").split()]
+NAMES = [(language, name) for language in LANGUAGES for forms in names(language, "months") for name in forms.split("|")]
 
 
 @pytest.mark.parametrize(("language", "name"), NAMES)

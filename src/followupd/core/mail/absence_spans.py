@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import cache
 
-from followupd.core.mail.day_words import MONTHS, NUMBERS
+from followupd.core.mail import words
 
 _UNTIL = (
     r"(?:until|till|after|back|nach|bis|après|jusqu['’](?:à|au|après)|hasta|después de|dopo|fino a|até|depois d[aeo]"
@@ -48,33 +49,53 @@ _HOLIDAY = re.compile(
     rf"\b{_UNTIL}{_ARTICLE} ?(?:{'|'.join(f'(?P<h{n}>{names})' for n, (names, _) in enumerate(_HOLIDAYS))})\b",
     re.IGNORECASE,
 )
-_NUMBER = "|".join(sorted({word for words in NUMBERS.values() for word in words}, key=len, reverse=True))
 _WEEKS = (r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week", 7)
 _DAYS = (r"days?|tagen?|jours?|días?|giorn[oi]|dias?|dagen", 1)
 _NEXT = r"(?:next|coming|following|nächsten|kommenden|prochain(?:e|s|es)|próxim[oa]s|prossim[ei]|komende|volgende)"
-_DURATION = re.compile(
-    rf"\b(?:for|over|during|in|für|die|den|pendant|durante|por|per|nelle|le|les|las|los|nas|nos|de|gedurende)(?: the"
-    rf"| den| die| les| las| los| le| as| de)? (?:{_NEXT} )?(?P<number>\d{{1,2}}|{_NUMBER}) (?:{_NEXT} )?"
-    rf"(?:(?P<weeks>{_WEEKS[0]})|(?P<days>{_DAYS[0]}))\b",
-    re.IGNORECASE,
-)
 _FIRST = (
     r"(?P<first>first|erste[nr]?|première|primera|prima|primeira|eerste)",
     r"(?P<second>second|zweite[nr]?|deuxième|segunda|seconda|tweede)",
     r"(?P<third>third|dritte[nr]?|troisième|tercera|terza|terceira|derde)",
     r"(?P<last>last|letzte[nr]?|dernière|última|ultima|laatste)",
 )
-_MONTH = "|".join(f"(?:{one})" for words in MONTHS.values() for one in words.split())
-_WEEK_OF_MONTH = re.compile(
-    rf"\b(?:{'|'.join(_FIRST)}) (?:(?:{_WEEKS[0]})(?: of| im| des| in| de| di| d['’]| van)? ?(?P<month>{_MONTH})\b"
-    rf"|(?P<joined>{_MONTH})(?:woche)\b)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _duration() -> re.Pattern[str]:
+    number = "|".join(sorted(_numbers(), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:for|over|during|in|für|die|den|pendant|durante|por|per|nelle|le|les|las|los|nas|nos|de|gedurende)"
+        rf"(?: the| den| die| les| las| los| le| as| de)? (?:{_NEXT} )?(?P<number>\d{{1,2}}|{number}) (?:{_NEXT} )?"
+        rf"(?:(?P<weeks>{_WEEKS[0]})|(?P<days>{_DAYS[0]}))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _week_of_month() -> re.Pattern[str]:
+    month = "|".join(f"(?:{name})" for _, name in _months())
+    return re.compile(
+        rf"\b(?:{'|'.join(_FIRST)}) (?:(?:{_WEEKS[0]})(?: of| im| des| in| de| di| d['’]| van)? ?(?P<month>{month})\b"
+        rf"|(?P<joined>{month})(?:woche)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {word: number for language in words.LANGUAGES for word, number in words.numbers(language).items()}
+
+
+@cache
+def _months() -> tuple[tuple[int, str], ...]:
+    """Each month's number and name, of every language."""
+    told = (words.names(language, "months") for language in words.LANGUAGES)
+    return tuple((number, name) for names in told for number, name in enumerate(names, 1))
 
 
 def end_without_day(sentences: Iterable[str], latest: date, received: date) -> tuple[date, str] | None:
     """The last day of an absence that is named by a holiday, a week of a month or a length, and the words for it."""
-    ways = ((_HOLIDAY, _after_holiday), (_WEEK_OF_MONTH, _end_of_week), (_DURATION, _length))
+    ways = ((_HOLIDAY, _after_holiday), (_week_of_month(), _end_of_week), (_duration(), _length))
     for sentence in sentences:
         for pattern, day_of in ways:
             match = pattern.search(sentence)
@@ -92,12 +113,7 @@ def _after_holiday(match: re.Match[str], received: date) -> date | None:
 def _end_of_week(match: re.Match[str], received: date) -> date | None:
     """The Sunday-less week's end: days 7, 14, 21 of the month, or its last."""
     written = (match["month"] or match["joined"]).lower()
-    month = next(
-        number + 1
-        for words in MONTHS.values()
-        for number, one in enumerate(words.split())
-        if re.fullmatch(one, written, re.IGNORECASE)
-    )
+    month = next(number for number, name in _months() if re.fullmatch(name, written, re.IGNORECASE))
     year = received.year + (month < received.month)
     if match["last"]:
         return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
@@ -110,5 +126,5 @@ def _named(match: re.Match[str]) -> str:
 
 def _length(match: re.Match[str], received: date) -> date | None:
     written = match["number"].lower()
-    number = int(written) if written.isdigit() else next(w[written] for w in NUMBERS.values() if written in w)
+    number = int(written) if written.isdigit() else _numbers()[written]
     return received + timedelta(days=number * (7 if match["weeks"] else 1))

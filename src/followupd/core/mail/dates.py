@@ -8,31 +8,11 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 
+from followupd.core.mail import words
+from followupd.core.mail.absence_cues import Cue, absent, compiled, look
 from followupd.core.mail.absence_spans import end_without_day
-from followupd.core.mail.date_words import (
-    ABSENT,
-    AFTER_TOMORROW,
-    COMING,
-    END_OF,
-    END_OF_NEXT_WEEK,
-    END_OF_WEEK,
-    MONTH_ALONE,
-    MONTH_RANGE,
-    NEXT,
-    NEXT_WEEK,
-    NUMBERED_WEEK,
-    RANGE,
-    RETURN_CUES,
-    SHORT_WEEKDAYS,
-    TOMORROW,
-    UNTIL_CUES,
-    WEEK_LATER,
-    WEEKDAYS,
-)
 from followupd.core.mail.decoding import one_line
-from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import language_of
 from followupd.core.mail.months import month_and_day
 
@@ -42,33 +22,8 @@ LONGEST_ABSENCE = timedelta(days=120)
 # With the year written out nothing is guessed: parental leave is this long.
 LONGEST_WITH_YEAR = timedelta(days=3 * 366)
 _YEAR = re.compile(r"20\d\d")
-_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-# Full dates before weekdays: where both stand there, the date counts.
-_ARTICLE = "the|den|dem|le|el|il|dia"
-_NO_HOUR = r"(?![\d:.]| ?(?:uhr|am|pm|h)\b)"
-_DAY = (
-    rf"(?:(?P<next_week_end>{END_OF_NEXT_WEEK})\b|(?P<week_end>{END_OF_WEEK})\b|(?P<next_week>{NEXT_WEEK})\b"
-    rf"|(?:(?P<of_week>{_WEEKDAY}|{SHORT_WEEKDAYS})\b\.?,? ?(?:(?:{_ARTICLE}) |\()?)?(?:"
-    r"(?P<iso>20\d\d-\d{1,2}-\d{1,2})\b"
-    r"|(?P<numbers>\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:20)?\d\d\b|\.(?!\d)|" + _NO_HOUR + "))"
-    r"|(?P<cjk>(?:20\d\d年)?\d{1,2}月\d{1,2}日)"
-    r"|(?P<day_month>\d{1,2}(?:st|nd|rd|th|er|º|ª)?\.?[ -]?(?:of |de |d['’])?[^\W\d_]{3,12}\.?"
-    r"(?:[, -] ?(?:de )?20\d\d)?)\b"
-    rf"|(?P<month_day>(?!(?:{_ARTICLE})\b)[^\W\d_]{{3,12}}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|:)"
-    r"(?:,? 20\d\d)?)\b"
-    rf"|(?P<end_of>(?:{END_OF}) (?P<month_name>[^\W\d_]{{3,12}})(?: 20\d\d)?)\b"
-    r"|(?P<day_alone>\d{1,2}(?:st|nd|rd|th)\b|(?:(?<=zum )|(?<=den )|(?<=dem )|(?<=am ))\d{1,2}\."
-    rf"|(?(of_week)\d{{1,2}}\.?{_NO_HOUR}|(?!)))"
-    r")"
-    rf"|(?P<numbered_week>{NUMBERED_WEEK}\d{{1,2}})\b"
-    rf"|(?:(?P<next>{NEXT})|{COMING})?(?P<weekday>{_WEEKDAY})\b(?P<later>{WEEK_LATER})?"
-    r"(?P<prochain> prochain| próximo)?"
-    rf"|(?P<after_tomorrow>{'|'.join(AFTER_TOMORROW)})\b|(?P<tomorrow>{'|'.join(TOMORROW)})\b"
-    rf"|{MONTH_ALONE})"
-)
 _DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _SETTINGS = {"REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
-_ABSENCE = re.compile(ABSENT, re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<![\d.])[.!?] |(?<=20\d\d)[.!?] (?=[^\W\da-z])|\n")
 
 
@@ -84,7 +39,7 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
         found = _found(_folded(part), received, language_of(text) or "en")
         if found:
             return found
-    away = filter(_ABSENCE.search, filter(None, _SENTENCE_END.split(_folded(text[:MAX_TEXT]))))
+    away = filter(absent().search, filter(None, _SENTENCE_END.split(_folded(text[:MAX_TEXT]))))
     return end_without_day(away, received + LONGEST_ABSENCE, received)
 
 
@@ -93,36 +48,16 @@ def _folded(text: str) -> str:
     return "\n".join(one_line(paragraph, MAX_TEXT) for paragraph in re.split(r"\n[ \t]*\n", text))
 
 
-_Cue = tuple[int, str, str]  # its rank, its language, and its words
-
-
-@cache
-def _look() -> FirstLook[_Cue]:
-    """The cues by rank: a return, an end, a range."""
-    ranked = (RETURN_CUES, UNTIL_CUES, (("", RANGE), ("", MONTH_RANGE)))
-    return FirstLook(
-        ((rank, language, cue), needed(cue.replace("DATE", ".")))
-        for rank, cues in enumerate(ranked)
-        for language, cue in cues
-    )
-
-
-@cache
-def _compiled(cue: str) -> re.Pattern[str]:
-    """A cue with its day, compiled when first it may be found: a day is a large pattern, and most cues are rare."""
-    return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_DAY})"), re.IGNORECASE)
-
-
 def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
     """By rank; within one rank first in sentences that speak of absence."""
-    cues = _look().possible(text)
+    cues = look().possible(text)
     for rank in sorted({cue[0] for cue in cues}):
         candidates = sorted(
             _candidates([cue for cue in cues if cue[0] == rank], text),
             key=lambda found: (not found[2], found[0].start()),
         )
-        for match, cue_language, absent in candidates[:MAX_CANDIDATES]:
-            day = _day(match, received, cue_language or language, rank == 0) if absent or rank < 2 else None
+        for match, cue_language, of_absence in candidates[:MAX_CANDIDATES]:
+            day = _day(match, received, cue_language or language, rank == 0) if of_absence or rank < 2 else None
             # Of the day itself: the year in "from 2026 until 31.12." is that of its beginning.
             named = match.groupdict().get("span") or match[0]
             longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
@@ -131,13 +66,13 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
     return None
 
 
-def _candidates(cues: list[_Cue], text: str) -> Iterator[tuple[re.Match[str], str, bool]]:
+def _candidates(cues: list[Cue], text: str) -> Iterator[tuple[re.Match[str], str, bool]]:
     """Every cue with a day behind it; its language; whether its sentence speaks of absence."""
     for _, language, cue in cues:
-        for number, match in enumerate(_compiled(cue).finditer(text)):
+        for number, match in enumerate(compiled(cue).finditer(text)):
             if number >= MAX_CANDIDATES:
                 break
-            yield match, language, bool(_ABSENCE.search(_sentence(text, match)))
+            yield match, language, bool(absent().search(_sentence(text, match)))
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
@@ -150,10 +85,10 @@ def _sentence(text: str, match: re.Match[str]) -> str:
 def _phrase(text: str, match: re.Match[str]) -> str:
     """The sentence the day stands in, from its beginning or as near to it as 200 characters allow."""
     sentence = _sentence(text, match)
-    words = match[0]
+    cue = match[0]
     if len(sentence) <= 200:
         return one_line(sentence, 200)
-    at = max(0, sentence.find(words) + len(words) - 200)
+    at = max(0, sentence.find(cue) + len(cue) - 200)
     return one_line(sentence[at : at + 200], 200)
 
 
@@ -184,7 +119,7 @@ def _near(named: dict[str, str], received: date, returns: bool) -> date | None:
     """A weekday, a week or a day reckoned from the hour the note came in."""
     monday = received - timedelta(days=received.weekday())
     if "weekday" in named:
-        ahead = (WEEKDAYS[named["weekday"].lower()] - received.weekday()) % 7
+        ahead = (words.weekdays()[named["weekday"].lower()] - received.weekday()) % 7
         this_week = received.weekday() + ahead < 7
         if named.get("later") or (this_week and ahead and (named.get("next") or named.get("prochain"))):
             return received + timedelta(days=ahead + 7)
@@ -224,7 +159,7 @@ def _in_month(day: int, received: date) -> date | None:
 def _of_month(named: dict[str, str], received: date, language: str) -> date | None:
     """The first day of a month, or its middle where the note says so."""
     read = _parsed(f"1 {named['month_alone']}".lower(), language)
-    middle = named.get("part", "").lower() in ("mid", "the middle of", "mitte")
+    middle = re.fullmatch(words.absence("middle"), named.get("part", ""), re.IGNORECASE)
     year = int(named["in_year"]) if "in_year" in named else None
     return _in_year(year, read[0], 15 if middle else 1, received) if read else None
 
@@ -262,15 +197,15 @@ def _of_numbers(span: str, received: date, language: str) -> date | None:
 def _of_words(named: dict[str, str], received: date, language: str) -> date | None:
     """A day with its month's name, which dateparser reads in that language."""
     if "last" in named:
-        words = f"{named['last']} {named['month']} {named.get('year', '')}"
+        spoken = f"{named['last']} {named['month']} {named.get('year', '')}"
     elif "end_of" in named:
-        words = f"1 {named['month_name']}"
+        spoken = f"1 {named['month_name']}"
     else:
-        words = named.get("day_month") or named.get("month_day") or ""
-    written = words
-    words = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b|\b(?:of|the)\b|['’-]", " ", words.lower())
-    year = re.search(r"\b20\d\d\b", words)
-    month_and_day = _parsed(one_line(re.sub(r"\b20\d\d\b|,", " ", words)).rstrip("."), language)
+        spoken = named.get("day_month") or named.get("month_day") or ""
+    written = spoken
+    spoken = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b|\b(?:of|the)\b|['’-]", " ", spoken.lower())
+    year = re.search(r"\b20\d\d\b", spoken)
+    month_and_day = _parsed(one_line(re.sub(r"\b20\d\d\b|,", " ", spoken)).rstrip("."), language)
     if month_and_day is None:
         return _in_month(int(alone[1]), received) if (alone := _DAY_ALONE.match(written)) else None
     month, day = month_and_day
@@ -279,18 +214,18 @@ def _of_words(named: dict[str, str], received: date, language: str) -> date | No
     return _in_year(int(year[0]) if year else None, month, day, received)
 
 
-def _parsed(words: str, language: str) -> tuple[int, int] | None:
+def _parsed(written: str, language: str) -> tuple[int, int] | None:
     """Month and day of "14 august", read in a leap year so that 29 February exists; None where it names no month."""
-    return month_and_day(words, language) or _by_dateparser(words, language)
+    return month_and_day(written, language) or _by_dateparser(written, language)
 
 
-def _by_dateparser(words: str, language: str) -> tuple[int, int] | None:
+def _by_dateparser(written: str, language: str) -> tuple[int, int] | None:
     """The same of what is written otherwise, or in another language."""
     try:
         import dateparser  # type: ignore[import-untyped]  # it ships no types
 
         # The year is given, because without one dateparser warns that Python will not guess it.
-        found = dateparser.parse(f"{words} 2028", languages=[language], settings=_SETTINGS)
+        found = dateparser.parse(f"{written} 2028", languages=[language], settings=_SETTINGS)
     except Exception:  # the door: whatever dateparser raises on odd words, they name no day
         return None
     return (found.month, found.day) if found and found.year == 2028 else None

@@ -1,6 +1,6 @@
 """Which days the words of a text are: one rule per way of naming them, from "in three weeks" to "the end of May".
 
-Each rule gets what a row of `day_words` matched, its language and the day it is reckoned from, and gives the first and
+Each rule gets what a line of `words` matched, its language and the day it is reckoned from, and gives the first and
 the last day meant, or None. ValueError and OverflowError mean a day that no calendar has.
 """
 
@@ -8,18 +8,28 @@ import calendar
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
-from followupd.core.mail.day_words import MONTHS, NEXT, NUMBERS, PERIODS, UNITS, WEEK
-
-_NEXT = re.compile(NEXT, re.IGNORECASE)
+from followupd.core.mail import words
 
 Period = tuple[date, date]
 
 
+@cache
+def _of_all(name: str) -> re.Pattern[str]:
+    """What is said beside a day in any language."""
+    return re.compile("|".join(words.beside(language, name) for language in words.LANGUAGES), re.IGNORECASE)
+
+
+def _is_next(match: re.Match[str]) -> bool:
+    """Whether `which` says "next"; everything else means the one that runs."""
+    return bool(_of_all("next").fullmatch(match["which"]))
+
+
 def _span(match: re.Match[str], language: str, base: date) -> Period | None:
     written = match["number"].lower()
-    number = int(written) if written.isdigit() else NUMBERS[language][written]
-    unit = next(name for name, _ in UNITS[language] if match[name])
+    number = int(written) if written.isdigit() else words.numbers(language)[written]
+    unit = next(name for name in words.units(language) if match[name])
     day = _later(base, number, unit)
     return day, day
 
@@ -39,8 +49,8 @@ def _later(base: date, number: int, unit: str) -> date:
 
 def _period(match: re.Match[str], language: str, base: date) -> Period | None:
     """This or the next week, month, year, or a part of it; "the week" alone names nothing."""
-    unit = next(name for name, words in PERIODS if re.fullmatch(words, match["period"], re.IGNORECASE))
-    following = bool(_NEXT.fullmatch(match["which"]))
+    unit = next(name for name in ("week", "month", "year") if _of_all(name).fullmatch(match["period"]))
+    following = _is_next(match)
     part = _part(match) or ("end" if _ENDS.match(match[0]) else "")
     articles = match["which"].lower() in _PLAIN
     if articles and not part:
@@ -75,18 +85,18 @@ def _part_of_month(begin: date, part: str) -> Period:
 
 
 def _month(match: re.Match[str], language: str, base: date) -> Period | None:
-    month = _number_of(match["month_name"], MONTHS[language]) + 1
+    month = _number_of(match["month_name"], words.names(language, "months")) + 1
     year = int(match["year"]) if match["year"] else base.year + (month < base.month)
     return _part_of_month(date(year, month, 1), _part(match))
 
 
-def _number_of(written: str, words: str) -> int:
-    """Which of the words (alternatives, apart by spaces) was written."""
-    return next(place for place, word in enumerate(words.split()) if re.fullmatch(word, written, re.IGNORECASE))
+def _number_of(written: str, names: tuple[str, ...]) -> int:
+    """Which of the names was written."""
+    return next(place for place, name in enumerate(names) if re.fullmatch(name, written, re.IGNORECASE))
 
 
 def _day_month(match: re.Match[str], language: str, base: date) -> Period | None:
-    month = _number_of(match["month_name"], MONTHS[language]) + 1
+    month = _number_of(match["month_name"], words.names(language, "months")) + 1
     return _one(_in_year(match["year"], month, int(match["day"]), base))
 
 
@@ -142,20 +152,20 @@ def _day(match: re.Match[str], language: str, base: date) -> Period | None:
 
 
 def _named(match: re.Match[str], language: str, base: date) -> Period | None:
-    ahead = (_number_of(match["weekday"], WEEK[language]) - base.weekday()) % 7
+    ahead = (_number_of(match["weekday"], words.names(language, "week")) - base.weekday()) % 7
     return _one(base + timedelta(days=ahead or 7))
 
 
 def _next_day(match: re.Match[str], language: str, base: date) -> Period | None:
     """ "Next Friday" said on a Monday is that of the week after."""
-    named = _number_of(match["weekday"], WEEK[language])
+    named = _number_of(match["weekday"], words.names(language, "week"))
     return _one(base + timedelta(days=7 - base.weekday() + named))
 
 
 def _of_week(match: re.Match[str], language: str, base: date) -> Period | None:
     monday = base - timedelta(days=base.weekday())
-    weeks = 1 if _NEXT.fullmatch(match["which"]) else 0
-    return _one(monday + timedelta(days=7 * weeks + _number_of(match["weekday"], WEEK[language])))
+    weeks = 1 if _is_next(match) else 0
+    return _one(monday + timedelta(days=7 * weeks + _number_of(match["weekday"], words.names(language, "week"))))
 
 
 def _after_next(match: re.Match[str], language: str, base: date) -> Period | None:

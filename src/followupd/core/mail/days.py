@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 
+from followupd.core.mail import words
 from followupd.core.mail.day_rules import RULES
-from followupd.core.mail.day_words import AFTER, BEFORE, MONTHS, NUMBERS, PARTS, ROWS, UNITS, WEEK
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
 
@@ -77,7 +77,7 @@ def _all(text: str, languages: tuple[str, ...]) -> Iterator[tuple[re.Match[str],
 def _look(language: str) -> FirstLook[tuple[str, str]]:
     """The rows of a language with their placeholders filled: (rule, pattern)."""
     rows = [("iso", _ISO), ("numbers", _NUMBERS)]
-    rows += [(rule, r"\b" + _filled(language, pattern)) for spoken, rule, pattern in ROWS if spoken == language]
+    rows += [(rule, r"\b" + _filled(language, pattern)) for rule, pattern in words.days(language)]
     return FirstLook((row, needed(row[1])) for row in rows)
 
 
@@ -88,12 +88,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _filled(language: str, pattern: str) -> str:
-    numbers = "|".join(sorted(NUMBERS[language], key=len, reverse=True))
+    numbers = "|".join(sorted(words.numbers(language), key=len, reverse=True))
     number = rf"(?:(?:\d{{1,2}}|{numbers}) ?(?:-|–|to|or|bis|oder|à|ou|a|o|of|tot) ?)?(?P<number>\d{{1,2}}|{numbers})"
-    units = "|".join(f"(?P<{unit}>{words})" for unit, words in UNITS[language])
-    months = "|".join(f"(?:{words})" for words in MONTHS[language].split())
-    week = "|".join(f"(?:{words})" for words in WEEK[language].split())
-    parts = "|".join(f"(?P<{part}>{words})" for part, words in PARTS[language])
+    units = "|".join(f"(?P<{unit}>{forms})" for unit, forms in words.units(language).items())
+    months = "|".join(f"(?:{forms})" for forms in words.names(language, "months"))
+    week = "|".join(f"(?:{forms})" for forms in words.names(language, "week"))
+    parts = "|".join(f"(?P<{part}>{forms})" for part, forms in words.parts(language).items())
     year = r"(?:,? (?:de |of |del )?(?P<year>20\d\d))?"
     day = r"(?P<day>\d{1,2})"
     pattern = pattern.replace(r"\d{1,2}", day) if r"(?P<day>" not in pattern and "{M}" in pattern else pattern
@@ -141,7 +141,7 @@ def _days(text: str, match: re.Match[str], rule: str, language: str, base: date)
 def _beyond(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """ "After" and "before" at the end of a text, an article behind them or not."""
     articles = r"(?: (?:the|dem|den|der|le|la|el|il|o|a|de|het))? $"
-    after, before = (rf"\b(?:{words[language]}){articles}" for words in (AFTER, BEFORE))
+    after, before = (rf"\b(?:{words.beside(language, name)}){articles}" for name in ("after", "before"))
     return re.compile(after, re.IGNORECASE), re.compile(before, re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
-from followupd.core.mail.day_words import MONTHS
+from followupd.core.mail.words import names
 
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\.? (?:de )?(?P<month>[^\W\d_]+)")
 _MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]+)\.? (?P<day>\d{1,2})")
@@ -25,5 +25,4 @@ def month_and_day(words: str, language: str) -> tuple[int, int] | None:
 @cache
 def _months(language: str) -> dict[str, int]:
     """The months of a language by their names and short forms."""
-    words = enumerate(MONTHS.get(language, "").split(), 1)
-    return {name: number for number, names in words for name in names.split("|")}
+    return {name: number for number, forms in enumerate(names(language, "months"), 1) for name in forms.split("|")}

@@ -5,42 +5,35 @@ of "From: ... Sent: ..."), then the lines that introduce a quote ("On ... wrote:
 """
 
 import re
+from functools import cache
 
-from followupd.core.mail.quote_words import (
-    ATTRIBUTIONS,
-    FORWARD_MARKS,
-    FROM_WORDS,
-    LOOSE_ATTRIBUTIONS,
-    MOBILE_SIGNATURES,
-    ORIGINAL_MARKS,
-    SENT_WORDS,
-    SUBJECT_WORDS,
-    TO_WORDS,
-)
+from followupd.core.mail.words import quotes
 
 MAX_LINES = 2_000
 MAX_LINE = 2_000
 _QUOTE = re.compile(r"^[ \t]{0,3}(?:>|\|(?:\s|$))")
-_ORIGINAL = re.compile("|".join(ORIGINAL_MARKS), re.IGNORECASE)
-_FORWARD = re.compile("|".join(FORWARD_MARKS), re.IGNORECASE)
-
-
-def _field(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"^[>\s*]{0,10}(?:" + "|".join(words) + r")\s?\*?\s?[:：]\s*\*?", re.IGNORECASE)
-
-
-_FROM = _field(FROM_WORDS)
-_SENT, _TO, _SUBJECT = _field(SENT_WORDS), _field(TO_WORDS), _field(SUBJECT_WORDS)
-_ATTRIBUTION = re.compile("|".join(ATTRIBUTIONS), re.IGNORECASE)
-_LOOSE_ATTRIBUTION = re.compile("|".join(LOOSE_ATTRIBUTIONS), re.IGNORECASE)
 _LONGEST = 3
-_MOBILE = re.compile(r"^[\W_]{0,6}(?:" + "|".join(MOBILE_SIGNATURES) + r")", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^\s?(?:--|—|– ?)\s*$")
 _REACH = re.compile(
     r"@\S+\.\w|www\.|https?://|(?:\d[\s()./-]{0,3}){7,}|^\W*(?:t|f|m|tel|fon|fax|mobile?|phone)\b.{0,3}[\d+(]", re.I
 )
 _DATED = re.compile(r"\W?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\w{2,5}\.?,? \d{1,2}\.? \w{3,}")
 _HAS_NAME = re.compile(r"\d|@|<")
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    return re.compile(quotes(name), re.IGNORECASE)
+
+
+@cache
+def _field(name: str) -> re.Pattern[str]:
+    return re.compile(rf"^[>\s*]{{0,10}}(?:{quotes(name)})\s?\*?\s?[:：]\s*\*?", re.IGNORECASE)
+
+
+@cache
+def _mobile() -> re.Pattern[str]:
+    return re.compile(rf"^[\W_]{{0,6}}(?:{quotes('mobile_signatures')})", re.IGNORECASE)
 
 
 def new_lines(text: str) -> str:
@@ -78,7 +71,7 @@ def _before_the_rest(lines: list[str]) -> list[str]:
 
 def _first_field(lines: list[str], at: int) -> int:
     """Where the fields around a copied From begin: GMX writes "Gesendet:" above "Von:"."""
-    while at and _SENT.match(lines[at - 1]) and any(map(str.isdigit, lines[at - 1])):
+    while at and _field("sent_words").match(lines[at - 1]) and any(map(str.isdigit, lines[at - 1])):
         at -= 1
     return at
 
@@ -89,7 +82,9 @@ def _is_mark(line: str) -> bool:
     inner = bare.strip("-_=* :")
     if len(inner) > 80:
         return False
-    return bool(bare[:2] in ("--", "__", "==") and _ORIGINAL.fullmatch(inner)) or bool(_FORWARD.fullmatch(inner))
+    return bool(bare[:2] in ("--", "__", "==") and _words("original_marks").fullmatch(inner)) or bool(
+        _words("forward_marks").fullmatch(inner)
+    )
 
 
 def _is_rule(line: str, shortest: int = 5) -> bool:
@@ -99,10 +94,11 @@ def _is_rule(line: str, shortest: int = 5) -> bool:
 
 def _header_block(lines: list[str], at: int) -> bool:
     """Whether the header of a copied mail begins here: a From, and two of Sent, To, Subject close below."""
-    if not _FROM.match(lines[at]) or _QUOTE.match(lines[at]):
+    if not _field("from_words").match(lines[at]) or _QUOTE.match(lines[at]):
         return False
     below = lines[at + 1 : at + 9]
-    return sum(any(field.match(line) for line in below) for field in (_SENT, _TO, _SUBJECT)) >= 2
+    fields = (_field(name) for name in ("sent_words", "to_words", "subject_words"))
+    return sum(any(field.match(line) for line in below) for field in fields) >= 2
 
 
 def _without_rules(lines: list[str]) -> list[str]:
@@ -150,9 +146,9 @@ def _attribution(lines: list[str], end: int) -> int:
         if not line.strip() or _QUOTE.match(line) or len(joined) > 400:
             break
         if _HAS_NAME.search(joined):
-            longest = length if _ATTRIBUTION.match(joined) else longest
+            longest = length if _words("attributions").match(joined) else longest
             if not shortest or (length == shortest + 1 and _DATED.match(line)):
-                shortest = length if _LOOSE_ATTRIBUTION.match(joined) else shortest
+                shortest = length if _words("loose_attributions").match(joined) else shortest
     return longest or shortest
 
 
@@ -160,7 +156,7 @@ def _without_signature(lines: list[str]) -> list[str]:
     """Cut at the "-- " line (RFC 3676, 4.3); lines a phone or program adds by itself are dropped."""
     end = next((at for at, line in enumerate(lines) if _SIGNATURE.match(line) and at), len(lines))
     lines = lines[:end]
-    kept = [line for line in lines if not (len(line) <= 140 and _MOBILE.match(line))]
+    kept = [line for line in lines if not (len(line) <= 140 and _mobile().match(line))]
     return _without_card(_without_rules(kept) if len(kept) < len(lines) else kept)
 
 

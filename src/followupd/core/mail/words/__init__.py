@@ -1,0 +1,86 @@
+"""The words by which mail names days, absence notes a return, and mail programs what they quote: data files, no code.
+
+A language's file (`en.toml`): `[numbers]`, `[units]`, `[names]` (months and weekdays, each with its other forms),
+`[parts]` and `[beside]` fill the placeholders of `[days]`; there each key is a rule of `day_rules`, its lines the
+expressions that rule reads. `[absence]` holds the cues of absence notes: `DATE` stands for a day, `<GAP>` for a few
+words between. `quotes.toml` holds how programs of every language introduce a quote and sign for themselves.
+
+All are regular expressions, one a line, matched without case; every repeat is bounded. To add words, add a line; to add
+a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
+"""
+
+import pkgutil
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+NOTES_ONLY = ("pl", "ja")  # languages of which absence notes are read, and no more
+_GAP = r"[^.!?;:\d]{0,45}?\b"  # no digit and no end of a sentence
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    """A file from inside the package: part of the core's code like the code."""
+    return tomllib.loads((pkgutil.get_data(__name__, f"{name}.toml") or b"").decode())
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, text.splitlines()))
+
+
+@cache
+def quotes(name: str) -> str:
+    """The expressions of that name in `quotes.toml`, as one."""
+    return "|".join(_lines(_file("quotes")[name]))
+
+
+def numbers(language: str) -> Mapping[str, int]:
+    """Numbers by their words, in small letters."""
+    return dict(_file(language)["numbers"])
+
+
+def units(language: str) -> Mapping[str, str]:
+    """Units of time and the expressions for them, the longer words first."""
+    return dict(_file(language)["units"])
+
+
+def names(language: str, kind: str) -> tuple[str, ...]:
+    """`months`, January first, or `week`, Monday first: each an expression. None of a language that is not known."""
+    return tuple(_file(language)["names"][kind]) if language in LANGUAGES else ()
+
+
+def parts(language: str) -> Mapping[str, str]:
+    """Early, middle and end of a month or week."""
+    return dict(_file(language)["parts"])
+
+
+def beside(language: str, name: str) -> str:
+    """`after`, `before`, `next`, or `week`, `month`, `year` as the rule "period" finds them: one expression."""
+    return "|".join(_lines(_file(language)["beside"][name]))
+
+
+def days(language: str) -> Iterator[tuple[str, str]]:
+    """Rule and expression, in the file's order."""
+    return ((rule, line) for rule, lines in _file(language)["days"].items() for line in _lines(lines))
+
+
+@cache
+def cues(kind: str) -> tuple[tuple[str, str], ...]:
+    """Language and expression of every cue before a `return`, or before the end (`until`) of an absence."""
+    told = ((language, _file(language)["absence"].get(kind, "")) for language in (*LANGUAGES, *NOTES_ONLY))
+    return tuple((language, line.replace("<GAP>", _GAP)) for language, lines in told for line in _lines(lines))
+
+
+@cache
+def absence(kind: str) -> str:
+    """The other words of absence notes, of every language, as one expression."""
+    return "|".join(line for _, line in cues(kind))
+
+
+@cache
+def weekdays() -> Mapping[str, int]:
+    """Weekdays in the forms absence notes write, of every language; Monday is 0."""
+    weeks = (week for language in (*LANGUAGES, *NOTES_ONLY) for week in _file(language)["absence"]["weekdays"])
+    return {name: day for week in weeks for day, name in enumerate(week)}
