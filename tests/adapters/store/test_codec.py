@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from followupd.adapters.store import codec
-from followupd.adapters.store.codec import KINDS, decode, encode
+from followupd.adapters.store.codec import KINDS, decode, decode_together, encode
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.facts import AppendStarted, Began, DraftFate, Fact
 
@@ -29,6 +29,8 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     datetime: st.datetimes(timezones=OFFSETS),
     NoneType: st.none(),
 }
+
+BEGAN = Began(seen=HOUR, hour=HOUR, account="main", because="the first scan")
 
 
 def values(hint: Any) -> st.SearchStrategy[Any]:
@@ -55,6 +57,7 @@ def test_every_fact_comes_back_as_it_was_recorded(fact_type: type[Fact]) -> None
         kind, text = encode(fact)
         assert text.isascii()
         assert decode(kind, text) == fact
+        assert decode_together([(kind, text), (kind, text)]) == [fact, fact]
 
     comes_back()
 
@@ -87,9 +90,10 @@ def test_a_word_of_a_newer_version_is_told_to_the_user() -> None:
 
 
 def test_fields_of_a_newer_version_are_passed_over() -> None:
-    fact = Began(seen=HOUR, hour=HOUR, account="main", because="the first scan")
-    kind, text = encode(fact)
-    assert decode(kind, json.dumps({**json.loads(text), "mood": "cheerful"})) == fact
+    kind, text = encode(BEGAN)
+    later = json.dumps({**json.loads(text), "mood": "cheerful"})
+    assert decode(kind, later) == BEGAN
+    assert decode_together([(kind, later), (kind, text)]) == [BEGAN, BEGAN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,19 @@ def test_nested_rows_and_pairs_come_back() -> None:
 def test_a_damaged_row_is_told_to_the_user(kind: str, text: str) -> None:
     with pytest.raises(UserMustAct, match="damaged"):
         decode(kind, text)
+    assert decode_together([(kind, text)]) is None
+    assert decode_together([encode(BEGAN), (kind, text), encode(BEGAN)]) is None
+
+
+def test_rows_that_are_whole_only_together_are_damaged() -> None:
+    """Cut where another goes on: what is read of several at once is what each of them holds."""
+    kind, text = encode(BEGAN)
+    for rows in (
+        [(kind, f"{text},{text}")],
+        [(kind, text[:9]), (kind, text[9:])],
+        [(kind, f"{text},{text}"), (kind, "")],
+    ):
+        assert decode_together(rows) is None, rows
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(DraftFate)])

@@ -6,10 +6,10 @@ not have take their default, so adding a field with a default needs no migration
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -32,6 +32,7 @@ KINDS: tuple[tuple[str, type[Fact]], ...] = (
 )
 _TYPE_OF: dict[str, type[Fact]] = dict(KINDS)
 _KIND_OF = {fact_type: kind for kind, fact_type in KINDS}
+_DAMAGE = (ValueError, TypeError, AttributeError, RecursionError)
 NEWER = "this ledger was written by a newer followupd; install that version again, or a later one"
 
 Convert = Callable[[Any], Any]
@@ -64,17 +65,31 @@ def encode(fact: Fact) -> tuple[str, str]:
 
 def decode(kind: str, text: str) -> Fact:
     """The fact of a row. Raises UserMustAct for a kind or a value of a later version, and for a damaged row."""
+    read = _reading(kind)
+    try:
+        fact: Fact = read(json.loads(text))
+    except _DAMAGE as error:
+        problem = f"a fact in this ledger is damaged ({kind}: {error}); restore a backup, or move the ledger aside"
+        raise UserMustAct(problem) from error
+    return fact
+
+
+def decode_together(rows: Sequence[tuple[str, str]]) -> list[Fact] | None:
+    """The facts of some rows in half the time that `decode` takes; None where it would complain of one of them."""
+    try:
+        values = json.loads(f"[{','.join([text for _, text in rows])}]")
+        return [_reading(kind)(value) for (kind, _), value in zip(rows, values, strict=True)]
+    except (*_DAMAGE, UserMustAct):
+        return None
+
+
+def _reading(kind: str) -> Convert:
     fact_type: Any = _TYPE_OF.get(kind)
     if fact_type is None:
         raise UserMustAct(f"{NEWER} (it holds a fact named {kind!r})")
     read = shape_of(fact_type).read
     assert read is not None
-    try:
-        fact: Fact = read(json.loads(text))
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        problem = f"a fact in this ledger is damaged ({kind}: {error}); restore a backup, or move the ledger aside"
-        raise UserMustAct(problem) from error
-    return fact
+    return read
 
 
 @cache
@@ -113,6 +128,7 @@ def _write_hour(hour: datetime) -> str:
         return hour.isoformat(timespec="microseconds")
 
 
+@lru_cache(maxsize=1024)  # most things are learnt in the hour they happen
 def _read_hour(text: str) -> datetime:
     hour = datetime.fromisoformat(text)
     if hour.tzinfo is None:
@@ -197,6 +213,7 @@ def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
     names = [field.name for field in known]
     ways = tuple((place, field.shape.read) for place, field in enumerate(known) if field.shape.read)
     by_name = _reader_by_name(record, known)
+    made = lru_cache(maxsize=8192)(record) if all(map(_is_text, get_type_hints(record).values())) else record
 
     def read(row: Any) -> Any:
         if list(row) != names:
@@ -204,9 +221,14 @@ def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
         values = list(row.values())
         for place, way in ways:
             values[place] = way(values[place])
-        return record(*values)
+        return made(*values)
 
     return read
+
+
+def _is_text(hint: Any) -> bool:
+    """Whether it is all text: people and findings, which come again and again."""
+    return hint is str or (get_origin(hint) is tuple and all(_is_text(one) for one in get_args(hint) if one is not ...))
 
 
 def _reader_by_name(record: type[Any], known: tuple[_Field, ...]) -> Convert:

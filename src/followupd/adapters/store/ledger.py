@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from followupd.adapters.store import erasing, folder, locks, migrations
-from followupd.adapters.store.codec import decode, encode
+from followupd.adapters.store.codec import decode, decode_together, encode
 from followupd.adapters.store.complaints import complaints, damaged
 from followupd.core.errors import OurBug, ServerMisbehaved, UserMustAct
 from followupd.core.facts import Fact, UserSaid
@@ -25,6 +25,7 @@ from followupd.core.mail.mailbox import Mark
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _BUSY_SECONDS = 30.0
+_TOGETHER = 100  # rows
 _GREATEST = 2**63 - 1
 
 
@@ -180,6 +181,11 @@ class Ledger:
 
     def _decoded(self, number: int) -> Iterator[tuple[int, Fact]]:
         rows = self._rows("SELECT number, kind, body FROM facts WHERE number > ? ORDER BY number", number)
+        for some in (rows[n : n + _TOGETHER] for n in range(0, len(rows), _TOGETHER)):
+            facts = decode_together([(kind, body) for _, kind, body in some])
+            yield from zip((row[0] for row in some), facts, strict=True) if facts else self._one_by_one(some)
+
+    def _one_by_one(self, rows: list[Any]) -> Iterator[tuple[int, Fact]]:
         for found, kind, body in rows:
             try:
                 yield found, decode(kind, body)
