@@ -13,7 +13,7 @@ IGNORE = re.compile(r"#\s*(?:noqa|type:\s*ignore)\b(?P<rest>.*)")
 REASONED = re.compile(r"(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[a-z, -]+\])\W+\w.{3,}")
 
 # What takes in one fact after the other while a history is folded, and is not handed on as a value.
-FOLDS = frozenset({"Course", "Crowding", "Heeding", "Index", "Known", "Lives", "Tally", "Turns"})
+FOLDS = frozenset({"Circle", "Course", "Crowding", "Heeding", "Index", "Known", "Lives", "Tally", "Turns"})
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 

@@ -95,7 +95,7 @@ def _lived(
     turns = Turns.of(opening, since, [b for b in began if _began_for(b, opening)], own, calendar, words)
     its_own = tuple(w for w in words if w.pursuit == name)
     met = with_noted(meetings(since, own), its_own, opening)
-    return _Lived(name, opening, since, its_own, sent, turns, *turns.lead_and_mail(sent), met)
+    return _Lived(name, opening, since, its_own, sent, turns, *turns.circle.lead_and_mail(sent), met)
 
 
 def _began_for(began: Began, opening: MessageSeen) -> bool:
@@ -118,7 +118,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         followed=[m for m in lived.messages if m is opening or m.ours or from_person(m)][-1],
         last_sent=newest,
         lead=lived.lead,
-        bounced=frozenset(turns.bounced),
+        bounced=frozenset(turns.circle.bounced),
         lead_mail=lived.lead_mail,
         about=_about(opening, sent if opening.ours else [opening, *sent], lived.lead, own),
         last_touchpoint=turns.last_touchpoint,

@@ -1,17 +1,15 @@
 """Whose turn it is: one pursuit's messages in their order, walked through the table of states."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.addresses import sender_key
-from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
-from followupd.core.pursuits.events import from_person
-from followupd.core.pursuits.people import addressee, first_person, organisation_domain
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
@@ -39,21 +37,15 @@ _BY_WORD = ("revived", "owed")
 
 @dataclass(slots=True)
 class Turns:
-    """The walk's running state; ask it for `state`, `because` and the lead when it is done."""
+    """The walk's running state; ask it for `state`, `because` and the circle's lead when it is done."""
 
-    own: frozenset[str]
     calendar: Calendar
     state: State
     because: str
     last_touchpoint: datetime
     course: Course
+    circle: Circle
     from_before: bool = False
-    bounced: set[str] = field(default_factory=set)
-    sent: list[MessageSeen] = field(default_factory=list)
-    circle: set[str] = field(default_factory=set)
-    firms: set[str] = field(default_factory=set)
-    anybody: bool = False
-    given: Address | None = None
     unanswered: str = ""
     pursuit: str = ""
     ended_by_word: bool = False
@@ -74,15 +66,11 @@ class Turns:
         """Walk through everything since the opening, with the beginnings of watching and the user's words in their
         places."""
         course = Course.of(opening, calendar, own)
-        turns = cls(own, calendar, "waiting", "", opening.hour, course, pursuit=opening.pursuits[0])
+        circle = Circle.of(opening, course, own)
+        turns = cls(calendar, "waiting", "", opening.hour, course, circle, pursuit=opening.pursuits[0])
         turns.opened = opening.hour
         if not opening.ours:
             turns.state, turns.because = "unreachable", f"{opening.because}; no person is known there"
-        theirs = (opening.sender,) if opening.sender else ()
-        for address in (*opening.to, *opening.cc) if opening.ours else theirs:
-            turns.circle.add(address_key(address.address))
-            turns.firms.add(organisation_domain(address.domain))
-        turns.anybody = not opening.ours and turns.firms <= {""}
         steps: Iterable[MessageSeen | Began | UserSaid] = sorted(
             [*messages, *(b for b in began if b.hour >= opening.hour), *words],
             key=lambda step: (step.hour, _PLACES[type(step)]),
@@ -104,42 +92,10 @@ class Turns:
         else:
             self._came(step)
 
-    def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
-        """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
-
-        A person the user named gets the newest mail as though it had gone to them.
-        """
-        if self.given and self._works(self.given):
-            return self.given, _to(self.given, sent[-1] if sent else self.newest)
-        for message in reversed(sent):
-            to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
-            person = addressee(to, cc, self.own)
-            if person:
-                return person, message
-        return self._writer(), self.newest
-
     @property
     def sequence(self) -> str:
         """The sequence it runs on."""
         return self.course.begun.sequence
-
-    @property
-    def newest(self) -> MessageSeen:
-        """The user's newest mail, or what opened the pursuit where they wrote none."""
-        return self.sent[-1] if self.sent else self.course.begun.message
-
-    def _writer(self) -> Address | None:
-        """Where the user wrote to nobody in particular: the person who wrote to them last."""
-        people = [m.sender for m in self.course.heard if from_person(m) and m.sender and self._works(m.sender)]
-        return first_person(tuple(reversed(people)), self.own)
-
-    def _may_lead(self, address: Address) -> bool:
-        """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
-        key, firm = address_key(address.address), organisation_domain(address.domain)
-        return self._works(address) and (key in self.circle or firm in self.firms - {""} or self.anybody)
-
-    def _works(self, address: Address) -> bool:
-        return address_key(address.address) not in self.bounced
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
@@ -158,14 +114,14 @@ class Turns:
             return
         if word.verb in _OVER_FOR_GOOD:
             self.ended_with = ""
+        sent = self.circle.sent
         if word.verb == "track" and word.sequence:
-            self.course.told(word, by_word=bool(self.sent) and is_word(self.sent[0]))
+            self.course.told(word, by_word=bool(sent) and is_word(sent[0]))
         meant = spoken(word, day)
         if meant.given:
-            self._named(meant.given)
+            self.circle.names(meant.given)
         self._moved(word, meant)
-        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
-            self._move("no_address", self._nobody())
+        self._look_for_lead()
         if meant.given and self.state == "waiting" and self._has_yet_to_write():
             self._move("owed", f"{meant.because}; the first mail is yours to write")
 
@@ -195,13 +151,7 @@ class Turns:
             self._move("ended", because)
 
     def _has_yet_to_write(self) -> bool:
-        return self.sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.sent)
-
-    def _named(self, person: Address) -> None:
-        """The user's word on an address outweighs a report that it failed."""
-        self.given = person
-        self.bounced.discard(address_key(person.address))
-        self.circle.add(address_key(person.address))
+        return self.sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.circle.sent)
 
     def _revived(self, because: str) -> None:
         """What was asked while it was over still waits for the user."""
@@ -212,25 +162,28 @@ class Turns:
             self._move("answered", self.unanswered)
 
     def _opened_by_word(self, opening: MessageSeen) -> None:
-        self.sent.append(opening)
+        self.circle.writes(opening)
         self.because = f"you said on {self._day(opening.seen)} that it is to be followed up"
-        if not self.lead_and_mail(self.sent)[0]:
+        if not self.circle.is_led:
             self._move("no_address", self._nobody())
         elif self.sequence in FIRST_MAIL_OWED:
             self._move("owed", f"{self.because}; the first mail is yours to write")
 
+    def _look_for_lead(self) -> None:
+        """Nothing can be awaited of nobody; where the user has written to no one yet, that is asked of them later."""
+        if self.state == "waiting" and self.circle.sent and not self.circle.is_led:
+            self._move("no_address", self._nobody())
+
     def _nobody(self) -> str:
-        addresses = ", ".join(a.address for a in self.newest.to)
+        addresses = ", ".join(a.address for a in self.circle.newest.to)
         return f"no person is known there: you wrote to {addresses}" if addresses else "no person is known there"
 
     def _sent(self, message: MessageSeen) -> None:
         if is_word(message):
             self._opened_by_word(message)
             return
-        self.sent.append(message)
+        self.circle.writes(message)
         self.unanswered = ""
-        if message.draft:  # whom the user puts into a draft of ours, they mean for this pursuit
-            self.circle.update(address_key(a.address) for a in message.to)
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
         waits = self.state != "your_turn" or message.verdict.finding("asks") == "yes" or self.course.stated
@@ -241,7 +194,7 @@ class Turns:
         event: Event = "sent" if waits else nothing
         self.course.begins(event, message, because)
         self._move(event, because)
-        if not self.lead_and_mail(self.sent)[0]:
+        if not self.circle.is_led:
             self._move("no_address", self._nobody())
 
     def _came(self, message: MessageSeen) -> None:
@@ -250,9 +203,7 @@ class Turns:
         if message.verdict.is_answer:
             self.last_touchpoint = max(self.last_touchpoint, message.hour)
             self.from_before = False
-        if from_person(message):
-            self.circle.add(sender_key(message.sender))
-            self.bounced.discard(sender_key(message.sender))  # who writes from an address can be reached there
+        self.circle.hears(message)
         if message is self.course.begun.message:
             self._move("no_address", f"{self._told('acknowledged', message)}, and no person is known there")
             return
@@ -265,8 +216,7 @@ class Turns:
                 self._left(message, because)
             else:
                 self._move(event, because)
-        if self.state == "waiting" and self.sent and not self.lead_and_mail(self.sent)[0]:
-            self._move("no_address", self._nobody())
+        self._look_for_lead()
 
     def _told(self, event: Event, message: MessageSeen) -> str:
         if event == "held" and self.course.stated:
@@ -275,13 +225,13 @@ class Turns:
 
     def _left(self, message: MessageSeen, because: str) -> None:
         """Whose address the mail came from is not there any more; another person of the pursuit may be."""
-        self.bounced.add(sender_key(message.sender))
-        if not self.lead_and_mail(self.sent)[0]:
+        self.circle.loses(sender_key(message.sender))
+        if not self.circle.is_led:
             self._move("no_address", because)
 
     def _bounced(self, message: MessageSeen) -> None:
-        self.bounced.update(address_key(r) for r in message.verdict.recipients)
-        if not self.lead_and_mail(self.sent)[0]:
+        self.circle.loses(*(address_key(r) for r in message.verdict.recipients))
+        if not self.circle.is_led:
             failed = ", ".join(message.verdict.recipients) or "that address"
             self._move("no_address", f"your mail to {failed} came back on {self._day(message.hour)}")
 
@@ -293,8 +243,3 @@ class Turns:
 
     def _day(self, hour: datetime) -> str:
         return self.calendar.local_day(hour).isoformat()
-
-
-def _to(person: Address, message: MessageSeen) -> MessageSeen:
-    """The mail as though it had gone to that person alone."""
-    return replace(message, to=(person,), cc=())

@@ -1,0 +1,106 @@
+"""Who belongs to a pursuit as its mail goes by, and who of them the next mail goes to."""
+
+from dataclasses import dataclass, field, replace
+
+from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.course import Course
+from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.people import addressee, first_person, organisation_domain
+
+
+@dataclass(slots=True)
+class Circle:
+    """The people of one pursuit. `bounced`: keys of addresses that do not work; `given`: the person the user named.
+
+    `sent`: the user's own mails, oldest first.
+    """
+
+    own: frozenset[str]
+    course: Course
+    sent: list[MessageSeen] = field(default_factory=list)
+    bounced: set[str] = field(default_factory=set)
+    given: Address | None = None
+    _keys: set[str] = field(default_factory=set)
+    _firms: set[str] = field(default_factory=set)
+    _anybody: bool = False
+    _led: bool = False
+
+    @classmethod
+    def of(cls, opening: MessageSeen, course: Course, own: frozenset[str]) -> "Circle":
+        """Those of the mail that opens it; where a machine wrote that in the firm's place, anybody may come in."""
+        circle = cls(own, course)
+        theirs = (opening.sender,) if opening.sender else ()
+        for address in (*opening.to, *opening.cc) if opening.ours else theirs:
+            circle._keys.add(address_key(address.address))
+            circle._firms.add(organisation_domain(address.domain))
+        circle._anybody = not opening.ours and circle._firms <= {""}
+        return circle
+
+    @property
+    def newest(self) -> MessageSeen:
+        """The user's newest mail, or what opened the pursuit where they wrote none."""
+        return self.sent[-1] if self.sent else self.course.begun.message
+
+    @property
+    def is_led(self) -> bool:
+        """Whether there is somebody to write to. Asked at every step: only an address that fails takes a lead away."""
+        self._led = self._led or self.lead_and_mail(self.sent)[0] is not None
+        return self._led
+
+    def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
+        """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
+
+        A person the user named gets the newest mail as though it had gone to them.
+        """
+        if self.given and self._works(self.given):
+            return self.given, _to(self.given, sent[-1] if sent else self.newest)
+        for message in reversed(sent):
+            to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
+            person = addressee(to, cc, self.own)
+            if person:
+                return person, message
+        return self._writer(), self.newest
+
+    def writes(self, message: MessageSeen) -> None:
+        """A mail of the user's. Whom they put into a draft of ours, they mean for this pursuit."""
+        self.sent.append(message)
+        if message.draft:
+            self._keys.update(address_key(a.address) for a in message.to)
+
+    def hears(self, message: MessageSeen) -> None:
+        """A mail of theirs: who writes from an address can be reached there."""
+        if from_person(message):
+            self._keys.add(sender_key(message.sender))
+            self.bounced.discard(sender_key(message.sender))
+
+    def names(self, person: Address) -> None:
+        """The user's word on an address, which outweighs a report that it failed."""
+        self.given = person
+        self._keys.add(address_key(person.address))
+        self.bounced.discard(address_key(person.address))
+
+    def loses(self, *keys: str) -> None:
+        """Addresses that do not work any more."""
+        self.bounced.update(keys)
+        self._led = False
+
+    def _writer(self) -> Address | None:
+        """Where the user wrote to nobody in particular: the person who wrote to them last."""
+        people = [m.sender for m in self.course.heard if from_person(m) and m.sender and self._works(m.sender)]
+        return first_person(tuple(reversed(people)), self.own)
+
+    def _may_lead(self, address: Address) -> bool:
+        """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
+        key, firm = address_key(address.address), organisation_domain(address.domain)
+        return self._works(address) and (key in self._keys or firm in self._firms - {""} or self._anybody)
+
+    def _works(self, address: Address) -> bool:
+        return address_key(address.address) not in self.bounced
+
+
+def _to(person: Address, message: MessageSeen) -> MessageSeen:
+    """The mail as though it had gone to that person alone."""
+    return replace(message, to=(person,), cc=())
