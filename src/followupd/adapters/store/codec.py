@@ -216,9 +216,9 @@ def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
     made = lru_cache(maxsize=8192)(record) if all(map(_is_text, get_type_hints(record).values())) else record
 
     def read(row: Any) -> Any:
-        if list(row) != names:
+        if [*row] != names:
             return by_name(row)
-        values = list(row.values())
+        values = [*row.values()]
         for place, way in ways:
             values[place] = way(values[place])
         return made(*values)

@@ -1,6 +1,5 @@
 """What counts against the caps: unanswered mails, by person and by organisation, and the pursuits whose drafts wait."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -47,13 +46,13 @@ class Tally:
     calendar: Calendar
     signs: dict[str, datetime] = field(default_factory=dict)
     _touches: dict[str, tuple[tuple[Counted, datetime], ...]] = field(default_factory=dict)
-    _drafts: dict[str, tuple[int, Counter[date]]] = field(default_factory=dict)
+    _drafts: dict[str, tuple[int, tuple[date, ...]]] = field(default_factory=dict)
     _people: Places = field(default_factory=dict)
     _firms: Places = field(default_factory=dict)
     _to_person: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
     _to_organisation: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
     _waiting: set[str] = field(default_factory=set)
-    _by_day: Counter[date] = field(default_factory=Counter)
+    _by_day: dict[date, int] = field(default_factory=dict)
     _live: int = 0
     _moved: set[str] = field(default_factory=set)
     _moved_firms: set[str] = field(default_factory=set)
@@ -71,9 +70,10 @@ class Tally:
             self._move(one)
         written = (d for d in pursuit.drafts if d.stage in ("started", "written"))
         live = sum(d.live for d in pursuit.drafts)
-        self._drafts[name] = live, Counter(self.calendar.local_day(d.intended.hour) for d in written)
+        self._drafts[name] = live, tuple(self.calendar.local_day(d.intended.hour) for d in written)
         self._live += live
-        self._by_day.update(self._drafts[name][1])
+        for day in self._drafts[name][1]:
+            self._by_day[day] = self._by_day.get(day, 0) + 1
         if live:
             self._waiting.add(name)
 
@@ -121,9 +121,10 @@ class Tally:
             self._people[one.person].pop(name, None)
             if one.organisation:
                 self._firms[one.organisation].pop(name, None)
-        live, by_day = self._drafts.pop(name, (0, Counter()))
+        live, days = self._drafts.pop(name, (0, ()))
         self._live -= live
-        self._by_day.subtract(by_day)
+        for day in days:
+            self._by_day[day] -= 1
         self._waiting.discard(name)
 
 

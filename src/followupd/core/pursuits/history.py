@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
-from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
@@ -180,8 +179,13 @@ def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str
 
 def _greeting(sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> str:
     """The greeting the user last used in a mail to the lead."""
-    to_lead = [m for m in sent if (first := addressee(m.to, m.cc, own)) and sender_key(first) == sender_key(lead)]
-    return _first(to_lead[::-1], "greeting")
+    greeted = ((m, greeting) for m in reversed(sent) if (greeting := m.verdict.finding("greeting")))
+    return next((greeting for m, greeting in greeted if lead and _is_to(m, lead, own)), "")
+
+
+def _is_to(message: MessageSeen, lead: Address, own: frozenset[str]) -> bool:
+    first = addressee(message.to, message.cc, own)
+    return first is not None and address_key(first.address) == address_key(lead.address)
 
 
 def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> tuple[Touch, ...]:
