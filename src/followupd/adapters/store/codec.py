@@ -5,11 +5,13 @@ survives. Hours are ISO 8601 in UTC with microseconds. Fields a version does not
 not have take their default, so adding a field with a default needs no migration.
 """
 
+import dataclasses
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache, lru_cache
+from itertools import chain, islice
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -36,17 +38,21 @@ _DAMAGE = (ValueError, TypeError, AttributeError, RecursionError)
 NEWER = "this ledger was written by a newer followupd; install that version again, or a later one"
 
 Convert = Callable[[Any], Any]
+ReadAll = Callable[[Sequence[Any]], Sequence[Any]]
+"""Many values of one type at once: field by field, which takes a third of the time that row by row does."""
 
 
 class Shape(NamedTuple):
-    """How one type becomes JSON and is read from it; None where the value is the same in both."""
+    """How one type becomes JSON and many of it are read from it; None where the value is the same in both."""
 
     write: Convert | None
-    read: Convert | None
+    read: ReadAll | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Field:
+    """`default`: as it would stand in a row."""
+
     name: str
     shape: Shape
     default: Any
@@ -67,7 +73,7 @@ def decode(kind: str, text: str) -> Fact:
     """The fact of a row. Raises UserMustAct for a kind or a value of a later version, and for a damaged row."""
     read = _reading(kind)
     try:
-        fact: Fact = read(json.loads(text))
+        fact: Fact = read([json.loads(text)])[0]
     except _DAMAGE as error:
         problem = f"a fact in this ledger is damaged ({kind}: {error}); restore a backup, or move the ledger aside"
         raise UserMustAct(problem) from error
@@ -75,15 +81,19 @@ def decode(kind: str, text: str) -> Fact:
 
 
 def decode_together(rows: Sequence[tuple[str, str]]) -> list[Fact] | None:
-    """The facts of some rows in half the time that `decode` takes; None where it would complain of one of them."""
+    """The facts of many rows in a third of the time; None where `decode` would complain of one of them."""
+    by_kind: dict[str, list[Any]] = {kind: [] for kind, _ in rows}
     try:
         values = json.loads(f"[{','.join([text for _, text in rows])}]")
-        return [_reading(kind)(value) for (kind, _), value in zip(rows, values, strict=True)]
+        for (kind, _), value in zip(rows, values, strict=True):
+            by_kind[kind].append(value)
+        facts = {kind: iter(_reading(kind)(of)) for kind, of in by_kind.items()}
     except (*_DAMAGE, UserMustAct):
         return None
+    return [next(facts[kind]) for kind, _ in rows]
 
 
-def _reading(kind: str) -> Convert:
+def _reading(kind: str) -> ReadAll:
     fact_type: Any = _TYPE_OF.get(kind)
     if fact_type is None:
         raise UserMustAct(f"{NEWER} (it holds a fact named {kind!r})")
@@ -101,17 +111,17 @@ def shape_of(hint: Any) -> Shape:
     if hint in (str, int, bool, float):
         return Shape(None, None)
     if hint is datetime:
-        return Shape(_write_hour, _read_hour)
+        return Shape(_write_hour, _each(_read_hour))
     if hint is date:
-        return Shape(date.isoformat, date.fromisoformat)
+        return Shape(date.isoformat, _each(date.fromisoformat))
     if hint is time:
-        return Shape(time.isoformat, time.fromisoformat)
+        return Shape(time.isoformat, _each(time.fromisoformat))
     if origin is Literal:
         return Shape(None, _one_of(frozenset(arguments)))
     if origin is tuple:
         return _tuple_shape(arguments)
     if origin is frozenset:
-        return Shape(sorted, frozenset)
+        return Shape(sorted, _each(frozenset))
     if origin in (Union, UnionType) and NoneType in arguments:
         return _optional_shape(arguments)
     if is_dataclass(hint) and isinstance(hint, type):
@@ -136,11 +146,15 @@ def _read_hour(text: str) -> datetime:
     return hour
 
 
-def _one_of(words: frozenset[Any]) -> Convert:
-    def read(value: Any) -> Any:
-        if value not in words:
+def _each(read: Convert) -> ReadAll:
+    return lambda values: list(map(read, values))
+
+
+def _one_of(words: frozenset[Any]) -> ReadAll:
+    def read(values: Sequence[Any]) -> Sequence[Any]:
+        for value in set(values) - words:
             raise UserMustAct(f"{NEWER} (it says {value!r} where this one knows {', '.join(sorted(map(str, words)))})")
-        return value
+        return values
 
     return read
 
@@ -150,53 +164,63 @@ def _optional_shape(arguments: tuple[Any, ...]) -> Shape:
     if len(inner) != 1:
         raise OurBug(f"the ledger cannot tell apart the types of {arguments}")
     write, read = shape_of(inner[0])
-    return Shape(
-        write and (lambda value: None if value is None else write(value)),
-        read and (lambda value: None if value is None else read(value)),
-    )
+
+    def read_all(values: Sequence[Any]) -> Sequence[Any]:
+        assert read is not None
+        there = iter(read([value for value in values if value is not None]))
+        return [None if value is None else next(there) for value in values]
+
+    return Shape(write and (lambda value: None if value is None else write(value)), read and read_all)
 
 
 def _tuple_shape(arguments: tuple[Any, ...]) -> Shape:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         return _row_shape(shape_of(arguments[0]))
     shapes = tuple(shape_of(argument) for argument in arguments)
-    writes, reads = tuple(shape.write for shape in shapes), tuple(shape.read for shape in shapes)
+    ways = tuple(shape.write for shape in shapes)
 
-    def each(converts: tuple[Convert | None, ...]) -> Convert:
-        def convert(values: Any) -> tuple[Any, ...]:
-            return tuple(one(value) if one else value for one, value in zip(converts, values, strict=True))
+    def write(values: Any) -> tuple[Any, ...]:
+        return tuple(way(value) if way else value for way, value in zip(ways, values, strict=True))
 
-        return convert
+    def read(rows: Sequence[Any]) -> Sequence[Any]:
+        if {len(row) for row in rows} - {len(shapes)}:
+            raise ValueError(f"a row of {len(shapes)} was expected")
+        return list(zip(*_columns(shapes, rows), strict=True))
 
-    return Shape(each(writes), each(reads))
+    return Shape(write, read)
+
+
+def _columns(shapes: Iterable[Shape], rows: Sequence[Iterable[Any]]) -> list[Sequence[Any]]:
+    """The rows turned to columns, each of them read. Rows are of equal length."""
+    columns = zip(*rows, strict=True)
+    return [shape.read(column) if shape.read else column for shape, column in zip(shapes, columns, strict=False)]
 
 
 def _row_shape(item: Shape) -> Shape:
     write, read = item
-    return Shape(
-        write and (lambda values: [write(value) for value in values]),
-        (lambda values: tuple([read(value) for value in values])) if read else _tuple_of_plain,
-    )
 
+    def read_all(rows: Sequence[Any]) -> Sequence[Any]:
+        for row in rows:
+            if type(row) is not list:  # a text would fall apart into letters without complaint
+                raise TypeError(f"a list was expected, not {type(row).__name__}")
+        if not read:
+            return list(map(tuple, rows))
+        every = iter(read(list(chain.from_iterable(rows))))
+        return [tuple(islice(every, len(row))) if row else () for row in rows]
 
-def _tuple_of_plain(values: Any) -> tuple[Any, ...]:
-    if not isinstance(values, list):  # a text would fall apart into letters without complaint
-        raise TypeError(f"a list was expected, not {type(values).__name__}")
-    return tuple(values)
+    return Shape(write and (lambda values: [write(value) for value in values]), read_all)
 
 
 def _record_shape(record: type[Any]) -> Shape:
     hints = get_type_hints(record)
-    known = tuple(
-        _Field(
-            name=field.name,
-            shape=shape_of(hints[field.name]),
-            default=field.default,
-            required=field.default is MISSING,
-        )
-        for field in fields(record)
-    )
+    known = tuple(_field(field, shape_of(hints[field.name])) for field in fields(record))
     return Shape(_writer(known), _reader(record, known))
+
+
+def _field(field: dataclasses.Field[Any], shape: Shape) -> _Field:
+    required = field.default is MISSING
+    default = None if required else shape.write(field.default) if shape.write else field.default
+    return _Field(field.name, shape, json.loads(json.dumps(default)), required)
 
 
 def _writer(known: tuple[_Field, ...]) -> Convert:
@@ -208,38 +232,29 @@ def _writer(known: tuple[_Field, ...]) -> Convert:
     return write
 
 
-def _reader(record: type[Any], known: tuple[_Field, ...]) -> Convert:
+def _reader(record: type[Any], known: tuple[_Field, ...]) -> ReadAll:
     """A row of this version has every field in its place; those of another version are looked for by their names."""
     names = [field.name for field in known]
-    ways = tuple((place, field.shape.read) for place, field in enumerate(known) if field.shape.read)
-    by_name = _reader_by_name(record, known)
+    shapes = [field.shape for field in known]
     made = lru_cache(maxsize=8192)(record) if all(map(_is_text, get_type_hints(record).values())) else record
 
-    def read(row: Any) -> Any:
-        if [*row] != names:
-            return by_name(row)
-        values = [*row.values()]
-        for place, way in ways:
-            values[place] = way(values[place])
-        return made(*values)
+    def read(rows: Sequence[Any]) -> Sequence[Any]:
+        if not rows:
+            return rows
+        if any([*row] != names for row in rows):
+            rows = [_completed(row, known) for row in rows]
+        return list(map(made, *_columns(shapes, [row.values() for row in rows])))
 
     return read
+
+
+def _completed(row: Any, known: tuple[_Field, ...]) -> dict[str, Any]:
+    missing = [field.name for field in known if field.required and field.name not in row]
+    if missing:
+        raise TypeError(f"it lacks {', '.join(missing)}")
+    return {field.name: row.get(field.name, field.default) for field in known}
 
 
 def _is_text(hint: Any) -> bool:
     """Whether it is all text: people and findings, which come again and again."""
     return hint is str or (get_origin(hint) is tuple and all(_is_text(one) for one in get_args(hint) if one is not ...))
-
-
-def _reader_by_name(record: type[Any], known: tuple[_Field, ...]) -> Convert:
-    ways = tuple((field.name, field.shape.read, field.default) for field in known)
-    required = frozenset(field.name for field in known if field.required)
-
-    def read(row: Any) -> Any:
-        if not required <= row.keys():
-            raise TypeError(f"{record.__name__} lacks {', '.join(sorted(required - row.keys()))}")
-        return record(
-            *[default if name not in row else way(row[name]) if way else row[name] for name, way, default in ways]
-        )
-
-    return read

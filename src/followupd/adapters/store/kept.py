@@ -26,7 +26,7 @@ def recall(state: Path, kind: type[Kept]) -> Kept | None:
     read = shape_of(shape).read
     assert read is not None
     try:
-        value: Kept = read(json.loads(_read(state / FILE)))
+        value: Kept = read([json.loads(_read(state / FILE))])[0]
     except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError, FollowupError):
         return None
     return value

@@ -25,7 +25,7 @@ from followupd.core.mail.mailbox import Mark
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _BUSY_SECONDS = 30.0
-_TOGETHER = 100  # rows
+_TOGETHER = 500  # rows
 _GREATEST = 2**63 - 1
 
 
