@@ -46,8 +46,8 @@ class Calendar:
         return ZoneInfo(self.timezone)
 
     def __hash__(self) -> int:
-        """Of what tells two calendars apart at a glance: it is asked for at every remembered answer."""
-        return hash((self.timezone, self.holidays, self.ready_at))
+        """Of what is at hand: it is asked for at every remembered answer, and calendars are few."""
+        return hash(self.timezone)
 
     @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
     def local_day(self, instant: datetime) -> date:

@@ -4,6 +4,7 @@ from bisect import insort
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.reading import address_key
@@ -125,6 +126,7 @@ class Crowding:
         self._namesakes[name] = namesakes
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """A name as it is compared: without accents, case, and the order of its words."""
     return " ".join(sorted(plain(name).split()))

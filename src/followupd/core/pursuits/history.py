@@ -190,25 +190,29 @@ def _is_to(message: MessageSeen, lead: Address, own: frozenset[str]) -> bool:
 
 def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> tuple[Touch, ...]:
     """What the user wrote or did unasked since the last answer; thanks for a meeting do not count."""
-    touches: list[Touch] = []
-    steps: list[MessageSeen | UserSaid] = [*lived.messages, *lived.words]
-    for step in sorted(steps, key=lambda s: s.hour):
+    both: list[MessageSeen | UserSaid] = [*lived.messages, *lived.words]
+    steps = sorted(both, key=lambda s: s.hour)
+    since = next((n for n in range(len(steps), 0, -1) if _is_sign(steps[n - 1])), 0)
+    touches = []
+    for step in steps[since:]:
         if isinstance(step, UserSaid):
-            _note(step, touches)
+            touches += [_call(step)] if step.verb == "log" else []
         elif step.ours and not is_word(step) and step.identity not in thanks:
             touches.append(_touch(step, step is lived.opening, own))
-        elif from_person(step):
-            touches.clear()
     return tuple(touches)
 
 
-def _note(word: UserSaid, touches: list[Touch]) -> None:
-    """A call they took or a meeting sets the count to nought; a call in vain counts like a mail."""
-    if word.verb == "log" and word.direction == "out":
-        people = frozenset({address_key(word.contact)} if word.contact else ())
-        touches.append(Touch(word.hour, people, organisation_domain(word.contact.rpartition("@")[2]), opening=False))
-    elif word.verb == "log":
-        touches.clear()
+def _is_sign(step: MessageSeen | UserSaid) -> bool:
+    """Whether it sets the count to nought: a person's mail, a call they took, a meeting."""
+    if isinstance(step, UserSaid):
+        return step.verb == "log" and step.direction != "out"
+    return from_person(step)
+
+
+def _call(word: UserSaid) -> Touch:
+    """A call in vain counts like a mail."""
+    people = frozenset({address_key(word.contact)} if word.contact else ())
+    return Touch(word.hour, people, organisation_domain(word.contact.rpartition("@")[2]), opening=False)
 
 
 def _touch(message: MessageSeen, opening: bool, own: frozenset[str]) -> Touch:
