@@ -4,7 +4,6 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import moment, print_json
-from followupd.core.plan.situation import Situation
 from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
 from followupd.daemon.outlook import outlook
 from followupd.daemon.resume import changed_on
@@ -28,23 +27,24 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     work = looking(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
-        found = agenda(Moment.of(situation, ledger.facts(), changed_on(ledger)))
+        at_hand = Moment.of(situation, ledger.facts(), changed_on(ledger))
+    found = agenda(at_hand)
     if as_json:
         every: dict[str, object] = {"hour": situation.now, "day": situation.today}
         print_json(every | {key: found.get(key, ()) for key, _, _ in SECTIONS})
         return 0
-    for line in _lines(found, situation):
+    for line in _lines(found, at_hand):
         click.echo(line)
     return 0
 
 
-def _lines(found: dict[str, tuple[Item, ...]], situation: Situation) -> list[str]:
+def _lines(found: dict[str, tuple[Item, ...]], at_hand: Moment) -> list[str]:
     """Section by section; on a quiet day, when the next draft comes."""
     lines: list[str] = []
     for key, title, _ in SECTIONS:
         if key in found:
             lines += [title, *(line for item in found[key] for line in _item(item)), *_LAST.get(key, ()), ""]
-    return lines or ["Nothing needs you today.", *_next(situation)]
+    return lines or ["Nothing needs you today.", *_next(at_hand)]
 
 
 def _item(item: Item) -> list[str]:
@@ -53,8 +53,9 @@ def _item(item: Item) -> list[str]:
     return [*lines, *(f"            {line}" for line in (*([item.quote] if item.quote else []), *item.sheet))]
 
 
-def _next(situation: Situation) -> list[str]:
-    ahead = [s for s in outlook(situation) if s.due and s.due > situation.now and s.state == "waiting"]
+def _next(at_hand: Moment) -> list[str]:
+    situation = at_hand.situation
+    ahead = [s for s in outlook(situation, at_hand.planned) if s.due and s.due > situation.now and s.state == "waiting"]
     first = min(ahead, key=lambda s: (s.due or situation.now, s.id), default=None)
     if first is None or first.due is None:
         return []

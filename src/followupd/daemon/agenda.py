@@ -64,7 +64,8 @@ class Moment:
         """With the facts of the ledger. `resume_changed`: the day on which the user's resume was seen to be another."""
         messages = sorted((f for f in as_said(facts) if isinstance(f, MessageSeen)), key=lambda m: m.hour)
         asked = {name: m for m in messages if not m.ours and m.verdict.is_answer for name in m.pursuits}
-        planned = tuple(plan(replace(situation, current=True)))
+        situation = replace(situation, current=True)
+        planned = tuple(plan(situation))
         return cls(situation, tuple(messages), asked, planned, resume_changed)
 
     @property

@@ -1,6 +1,6 @@
 """How things stand, pursuit by pursuit: who, what, state, next step, when, because. What `status` and `why` print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,9 +34,12 @@ class Standing:
     notices: tuple[str, ...]
 
 
-def outlook(situation: Situation) -> tuple[Standing, ...]:
-    """Every pursuit, those that need the user first, then by the hour of the next step."""
-    decisions = {d.pursuit: d for d in plan(situation) if not hasattr(d, "draft")}
+def outlook(situation: Situation, planned: Iterable[Decision] | None = None) -> tuple[Standing, ...]:
+    """Every pursuit, those that need the user first, then by the hour of the next step. `planned`: where the plan of
+    that situation is made already.
+    """
+    every = plan(situation) if planned is None else planned
+    decisions = {d.pursuit: d for d in every if not hasattr(d, "draft")}
     standings = [standing(p, decisions[p.id], situation) for p in situation.history.pursuits]
     order = ("your_turn", "waiting", "unreachable", "resting", "closed")
     return tuple(sorted(standings, key=lambda s: (order.index(s.state), s.due or s.last_touchpoint, s.id)))

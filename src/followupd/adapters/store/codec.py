@@ -234,14 +234,14 @@ def _writer(known: tuple[_Field, ...]) -> Convert:
 
 def _reader(record: type[Any], known: tuple[_Field, ...]) -> ReadAll:
     """A row of this version has every field in its place; those of another version are looked for by their names."""
-    names = [field.name for field in known]
+    names = tuple(field.name for field in known)
     shapes = [field.shape for field in known]
     made = lru_cache(maxsize=8192)(record) if all(map(_is_text, get_type_hints(record).values())) else record
 
     def read(rows: Sequence[Any]) -> Sequence[Any]:
         if not rows:
             return rows
-        if any([*row] != names for row in rows):
+        if {*map(tuple, rows)} != {names}:
             rows = [_completed(row, known) for row in rows]
         return list(map(made, *_columns(shapes, [row.values() for row in rows])))
 

@@ -89,7 +89,7 @@ def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
         case AppendStarted():
             return replace(life, stage="started", stage_hour=fact.hour)
         case DraftWritten():
-            return replace(life, stage="written", stage_hour=fact.hour, uid=fact.uid, uidvalidity=fact.uidvalidity)
+            return _written(life, fact)
         case DraftNotWritten():
             return replace(life, stage="not_written", stage_hour=fact.hour, because=fact.because)
         case DraftSaved():
@@ -98,4 +98,21 @@ def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
             if life.fate in _FINAL and fact.fate not in _FINAL:
                 return life
             back = life.brought_back or (life.fate == "declined" and fact.fate in ("pending", "edited"))
-            return replace(life, fate=fact.fate, since=fact.hour, because=fact.because, brought_back=back)
+            return _come_to(life, fact, back)
+
+
+# Every draft comes to these two, and `replace` takes thrice as long.
+
+
+def _written(life: DraftLife, fact: DraftWritten) -> DraftLife:
+    return DraftLife(
+        life.intended, "written", fact.hour, life.fate, life.since, life.because, fact.uid, fact.uidvalidity,
+        life.versions, life.earlier, life.brought_back,
+    )  # fmt: skip
+
+
+def _come_to(life: DraftLife, fact: DraftFate, brought_back: bool) -> DraftLife:
+    return DraftLife(
+        life.intended, life.stage, life.stage_hour, fact.fate, fact.hour, fact.because, life.uid, life.uidvalidity,
+        life.versions, life.earlier, brought_back,
+    )  # fmt: skip
