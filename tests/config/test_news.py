@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from config.desk import Desk
 from followupd.config.news import add_news, load_news
 from followupd.core.errors import UserMustAct
 from followupd.core.meaning.news import Listener, Visit, fitting_news, untold_news
@@ -75,3 +76,13 @@ def test_news_that_says_nothing_is_refused_and_the_file_stays_as_it_was(tmp_path
     with pytest.raises(UserMustAct, match="nothing in that to tell"):
         add_news(str(place), text, date(2026, 3, 2), "en")
     assert not place.exists()
+
+
+@pytest.mark.parametrize("hole", ["[topic]", "%TOPIC%", "__COMPANY__", "$company", "<Uni>"])
+def test_an_item_and_a_proof_with_a_place_left_to_fill_in_are_told_by_their_line(desk: Desk, hole: str) -> None:
+    file = news(desk.folder, "date = 2026-05-20", f'text = {{ en = "On 18 May I gave a talk at {hole}." }}')
+    told = rf"news.toml:3: news\[1\].text: no letter could tell that: a place is left .*{re.escape(hole)}"
+    with pytest.raises(UserMustAct, match=told):
+        load_news(str(file))
+    (wrong,) = desk.me("[[me.proof]]", f'text = {{ en = "I built data platforms for {hole}." }}')
+    assert wrong.startswith("config.toml:6: ") and "no letter could tell that: a place is left there" in wrong

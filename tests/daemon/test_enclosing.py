@@ -2,11 +2,13 @@
 
 from email import message_from_bytes
 from email.policy import default
+from os import geteuid, mkfifo
 from pathlib import Path
 
 import pytest
 
 from core.mail.test_compose import draft
+from followupd.config.files import unreadable
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.compose import compose
 from followupd.daemon.enclosing import attached
@@ -32,3 +34,44 @@ def test_every_other_name_reaches_them_literally(tmp_path: Path, name: str) -> N
         compose(draft(attachments=attached(str(tmp_path / name), "resume", "[me]"))), policy=default
     )
     assert [part.get_filename() for part in message.walk() if part.get_filename()] == [name]
+
+
+def odd_file(folder: Path, kind: str) -> Path:
+    file = folder / "cv.pdf"
+    if kind == "pipe":
+        mkfifo(file)
+    elif kind == "folder":
+        file.mkdir()
+    elif kind == "device":
+        file.symlink_to("/dev/zero")
+    elif kind == "large":
+        with file.open("wb") as opened:
+            opened.truncate(21 * 1024 * 1024)
+    elif kind == "loop":
+        file.symlink_to(file)
+    elif kind == "closed":
+        file.write_bytes(b"%PDF")
+        file.chmod(0)
+    return file
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("pipe", "is no ordinary file"),
+        ("folder", "is a directory"),
+        ("device", "is no ordinary file"),
+        ("large", "is larger than 20 MB, which no mail carries"),
+        ("missing", "no such file or directory"),
+        ("loop", "too many levels of symbolic links"),
+        pytest.param("closed", "permission denied", marks=pytest.mark.skipif(geteuid() == 0, reason="root may read")),
+    ],
+)
+def test_a_file_that_cannot_go_with_a_letter_is_told_in_a_sentence_and_holds_nothing_up(
+    tmp_path: Path, kind: str, why: str
+) -> None:
+    file = odd_file(tmp_path, kind)
+    with pytest.raises(UserMustAct) as told:
+        attached(str(file), "resume", "[me]")
+    assert told.value.problems == (f"the resume {file} ({why}); put it there, or name another in [me]",)
+    assert unreadable(file) == why

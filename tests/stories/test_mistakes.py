@@ -1,5 +1,7 @@
 """Every mistake a user can make gets one clear sentence, and the exit code that says who acts next."""
 
+import os
+import shutil
 import socket
 from pathlib import Path
 
@@ -88,3 +90,22 @@ def test_a_config_broken_after_it_was_found_right_is_told_by_the_next_look_and_m
         assert ended.code == 78 and "timezone" in ended.err
     change(story, "Berlim", "London")
     assert "2026-03-09T07:30:00+00:00" in story.run("status", "--json", *at).out
+
+
+def test_a_resume_that_is_no_file_any_more_is_told_at_once_and_back_again_it_goes_with_the_draft(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    resume = tmp_path / "cv.pdf"
+    resume.write_bytes(b"%PDF")
+    story = Story(mailbox, tmp_path, me='resume = "cv.pdf"')
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara Winter"
+    story.sends(sent(subject="Application as Analyst", text=text, at=day("2026-03-02")), day("2026-03-02"))
+    story.sync(day("2026-03-03"))
+    resume.unlink()
+    for make, why in ((os.mkfifo, "is no ordinary file"), (os.mkdir, "is a directory")):
+        make(resume)
+        assert f"me.resume: 'cv.pdf': {why}" in story.sync(NOW, code=78).err
+        shutil.rmtree(resume) if resume.is_dir() else resume.unlink()
+    resume.write_bytes(b"%PDF")
+    story.sync(NOW)
+    assert [part.get_filename() for part in story.the_draft().iter_attachments()] == ["cv.pdf"]

@@ -9,6 +9,7 @@ from typing import Any
 
 import tomli
 
+from followupd.config.files import opened, why
 from followupd.config.lines import Key, lines_of
 from followupd.config.paths import beside
 from followupd.config.toml import written
@@ -16,7 +17,7 @@ from followupd.core.errors import UserMustAct
 from followupd.core.mail.language import language_of
 from followupd.core.meaning.news import EVERYBODY, NewsItem, Visit
 from followupd.core.meaning.shingles import opening
-from followupd.core.meaning.telling import not_to_be_told
+from followupd.core.meaning.telling import in_words, not_to_be_told
 
 KEYS = ("id", "text", "date", "until", "for", "attachment", "visit")
 VISIT = ("place", "from", "to")
@@ -76,8 +77,7 @@ def add_news(
     if spoken not in LANGUAGES:
         raise UserMustAct("In which language is that? Say it with --language en, de, fr or es.")
     if wrong := not_to_be_told(text, spoken):
-        found = "; ".join(f"{flaw.reason}{f' (“{flaw.words}”)' if flaw.words else ''}: {flaw.advice}" for flaw in wrong)
-        raise UserMustAct(f"No letter could tell that: {found}. Nothing was added.")
+        raise UserMustAct(f"No letter could tell that: {in_words(wrong)}. Nothing was added.")
     if attachment and not beside(path.parent, attachment).is_file():
         raise UserMustAct(f"'{attachment}' is not there; put it beside {path}, or give its whole path.")
     had = {item.id for item in load_news(place)}
@@ -104,6 +104,13 @@ def texts_of(value: object) -> tuple[tuple[str, str], ...]:
     return ()
 
 
+def untellable(texts: tuple[tuple[str, str], ...]) -> str:
+    """Why no letter could tell these texts, or ""."""
+    wrong = (flaw for language, text in texts for flaw in not_to_be_told(text, language))
+    said = in_words(tuple(dict.fromkeys(wrong)))
+    return f"no letter could tell that: {said}" if said else ""
+
+
 TEXT_WANTED = 'say its language: { en = "..." }, of en, de, fr, es'
 
 
@@ -114,12 +121,7 @@ def _problems(table: object, folder: Path) -> Iterator[tuple[str, str]]:
     for key in table.keys() - set(KEYS):
         near = get_close_matches(key, KEYS, 1)
         yield key, f"unknown key; did you mean '{near[0]}'?" if near else f"unknown key (known are {', '.join(KEYS)})"
-    if "visit" in table:
-        yield from _visit_problems(table["visit"])
-    if "text" not in table and "visit" not in table:
-        yield "text", 'is missing; add it, as in: text = { en = "On 18 May ..." }'
-    elif "text" in table and not texts_of(table["text"]):
-        yield "text", f"cannot be used; {TEXT_WANTED}"
+    yield from _text_problems(table)
     if type(table.get("date")) is not date:
         yield "date", "must be a day without quotes, as in: date = 2026-05-18"
     if "until" in table and type(table["until"]) is not date:
@@ -130,6 +132,17 @@ def _problems(table: object, folder: Path) -> Iterator[tuple[str, str]]:
     file = table.get("attachment")
     if file is not None and not (isinstance(file, str) and beside(folder, file).is_file()):
         yield "attachment", f"'{file}' is not there; put it beside this file, or remove the key"
+
+
+def _text_problems(table: dict[str, object]) -> Iterator[tuple[str, str]]:
+    if "visit" in table:
+        yield from _visit_problems(table["visit"])
+    if "text" not in table and "visit" not in table:
+        yield "text", 'is missing; add it, as in: text = { en = "On 18 May ..." }'
+    elif "text" in table and not texts_of(table["text"]):
+        yield "text", f"cannot be used; {TEXT_WANTED}"
+    elif wrong := untellable(texts_of(table.get("text"))):
+        yield "text", wrong
 
 
 def _visit_problems(visit: object) -> Iterator[tuple[str, str]]:
@@ -187,7 +200,7 @@ def _line(text: str) -> str:
 
 def _read(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise UserMustAct(f"{path}: is larger than 1 MB; remove what is long told")
@@ -196,4 +209,4 @@ def _read(path: Path) -> str:
         line = error.object[: error.start].count(b"\n") + 1
         raise UserMustAct(f"{path}:{line}: the file is not UTF-8 text; save it as UTF-8") from None
     except OSError as error:
-        raise UserMustAct(f"{path}: cannot be read ({error.strerror}); it must be a file you may read") from None
+        raise UserMustAct(f"{path}: cannot be read ({why(error)}); it must be a file you may read") from None

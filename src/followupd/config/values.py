@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, PlainValidator, StrictStr
 
-from followupd.config.news import TEXT_WANTED, texts_of
+from followupd.config.news import TEXT_WANTED, texts_of, untellable
 from followupd.config.zone import known_zone
 from followupd.core.plan.calendar import known_holidays
 from followupd.core.plan.durations import Cap, Duration, parse_cap, parse_duration
@@ -137,6 +137,8 @@ def is_ip(host: str) -> bool:
 def _texts(value: object) -> object:
     if not texts_of(value):
         raise ValueError(f"cannot be used; {TEXT_WANTED}")
+    if wrong := untellable(texts_of(value)):
+        raise ValueError(wrong)
     return value
 
 

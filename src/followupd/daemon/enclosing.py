@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from followupd.config.files import opened, why
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.composed_body import Attachment
 from followupd.core.mail.header_text import carried_name
@@ -64,7 +65,8 @@ def attached(place: str, what: str, where: str) -> tuple[Attachment, ...]:
     if carried != path.name:
         raise UserMustAct(f"the {what} '{carried}': no mail carries its name as it is on your disk; rename the file")
     try:
-        data = path.read_bytes()
+        with opened(path) as file:
+            data = file.read()
     except OSError as error:
-        raise UserMustAct(f"the {what} {path} ({error.strerror}); put it there, or name another in {where}") from error
+        raise UserMustAct(f"the {what} {path} ({why(error)}); put it there, or name another in {where}") from error
     return (Attachment(path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", data),)

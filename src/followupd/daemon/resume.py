@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from followupd.adapters.store.ledger import Ledger
+from followupd.config.files import opened
 
 _KEY = "resume"
 
@@ -34,6 +35,9 @@ def _digest(resume: str) -> str:
     from hashlib import blake2b
 
     try:
-        return blake2b(Path(resume).read_bytes(), digest_size=16).hexdigest() if resume else ""
+        if not resume:
+            return ""
+        with opened(Path(resume)) as file:
+            return blake2b(file.read(), digest_size=16).hexdigest()
     except OSError:
         return ""  # told when it is to be attached

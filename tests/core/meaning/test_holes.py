@@ -11,13 +11,17 @@ HOLES = {
            "[your name]", "[Your Name]", "[Company]", "[Company Name]", "[insert date here]", "[Date]", "[XX]",
            "<Name>", "<your position>", "<<Company>>", "«Company»", "XXX", "TODO", "TBD", "*|FNAME|*", "____",
            "XX.XX.2026", "[name of the hiring manager]", "[HIRING MANAGER]", "[ ]", "lorem ipsum", "[job title]",
-           "[TODO: date]", "the position of None"),
+           "[TODO: date]", "the position of None", "%POSITION%", "%first_name%", "__COMPANY__", "__FIRST_NAME__",
+           "__Company__", "$company", "$firstName", "$COMPANY", "${company name}", "${job.title}", "<Uni>", "[course]",
+           "<Course>", "[team name]", "[Your Uni]", "@@NAME@@", "at COMPANY", "at COMPANY NAME", "[University course]"),
     "de": ("{{ position }}", "[Stelle]", "[Ihr Name]", "[Firma]", "[Name der Firma]", "<Vorname>", "[Datum]", "XXX",
-           "[Name einfügen]", "[Ansprechpartner]", "«Vorname»", "xx.xx.", "TODO"),
+           "[Name einfügen]", "[Ansprechpartner]", "«Vorname»", "xx.xx.", "TODO", "%STELLE%", "__FIRMA__", "$firma",
+           "<Uni>", "[Studiengang]", "[Kurs]", "bei FIRMA", "Frau NACHNAME"),
     "fr": ("{{ position }}", "[poste]", "[votre nom]", "[nom de l'entreprise]", "[Entreprise]", "<Prénom>", "[date]",
-           "XXX", "[intitulé du poste]", "TODO", "[insérer la date]"),
+           "XXX", "[intitulé du poste]", "TODO", "[insérer la date]", "%POSTE%", "__ENTREPRISE__", "$poste",
+           "[cours]", "chez ENTREPRISE"),
     "es": ("{{ position }}", "[puesto]", "[su nombre]", "[nombre de la empresa]", "[Empresa]", "<Nombre>", "[fecha]",
-           "XXX", "[insertar fecha]", "TODO:"),
+           "XXX", "[insertar fecha]", "TODO:", "%PUESTO%", "__EMPRESA__", "$puesto", "[curso]", "en EMPRESA"),
 }  # fmt: skip
 WHOLE = (
     "[1]", "[12]", "[sic]", "[...]", "[…]", "(position)", "[m/w/d]", "[m/f/d]", "<https://example.org/position>",
@@ -27,6 +31,11 @@ WHOLE = (
     "a < b and b > c",
     "bei null anfangen", "[]", "{a: {b: 1}}", "<<sent from the train>>", "_" * 50,
     "an undefined role",
+    "$5", "US$ 20", "$5k", "A$AP", "$AAPL", "$1.50", "5 % or 10 %", "50%", "100% of 20% of it", "%20", "%s",
+    "https://example.org/%C3%A9t%C3%A9/__init__/%NAME%", "$HOME", "IBM", "the CV", "POSITION: Platform Engineer",
+    "REF 2083", "the REF of it", "ASCII", "NASA and ESA", "[note 3]", "[1, 2]", "[GDPR]", "[their own words]",
+    "[Emphasis added]", "__main__", "__name__", "the name of the COMPAS project", "C# <T>", "List<String>",
+    "«vom Anfang an»", "cost in $ or €", "$100/hour",
 )  # fmt: skip
 
 
@@ -58,6 +67,8 @@ def test_spanish_words_are_no_holes(words: str) -> None:
 def test_a_hole_in_greeting_closing_or_a_subject_of_ones_own_is_found_and_none_in_the_subject_that_is_answered() -> (
     None
 ):
+    for greeting in ("Dear NAME", "Dear FIRST NAME", "Hello Mr LASTNAME", "Dear Ms SURNAME"):
+        assert "hole" in {flaw.rule for flaw in flaws(Judged(GOOD.replace("Dear Ms Müller", greeting), "en"))}
     for text in (GOOD.replace("Ms Müller", "[Name]"), GOOD.replace("Mara Winter", "[Your Name]")):
         assert "hole" in {flaw.rule for flaw in flaws(Judged(text, "en"))}
     assert "hole" in {flaw.rule for flaw in flaws(Judged(GOOD, "en", subject="Application as [Position]"))}

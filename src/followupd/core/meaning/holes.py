@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.mail.hidden import hidden_in
-from followupd.core.meaning.hole_words import BETWEEN, PLACES, YOURS
+from followupd.core.meaning.hole_words import BETWEEN, NAMED, PLACES, YOURS
 from followupd.core.meaning.letter import Flaw, Judged
 
 # Marks of programs that fill in letters: Jinja, Python, shells, mail merge.
 _MARKS = re.compile(
-    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\$\{\w{1,40}\}|%\(\w{1,40}\)s|%%\w{1,40}%%|\*\|\w{1,40}\|\*|<<\w{1,40}>>"
-    r"|\{\{|\{%|%\}"
+    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\$\{[\w. -]{1,40}\}|%\(\w{1,40}\)s|%%\w{1,40}%%"
+    r"|\*\|\w{1,40}\|\*|<<\w{1,40}>>|\{\{|\{%|%\}"
+    r"|(?<![\w%])%[A-Za-z_][\w.-]{1,40}%(?!\w)|(?<!\w)__[A-ZÀ-Þ][A-ZÀ-Þ0-9_]{1,40}__(?!\w)"
 )
+# Marks of the same kind that may be a word of a program or a price: holes where they name a place.
+_NAMED_MARKS = re.compile(r"(?<![\w$])\$([A-Za-z_]\w{1,40})|(?<!\w)__(\w{2,40}?)__(?!\w)|(?<![\w@])@@(\w{2,40})@@")
+_DUNDER = frozenset({"name", "file", "class", "module", "text"})  # Python's own, between underscores
+_LINK = re.compile(r"https?://\S+")
+_CAPITALS = re.compile(r"(?<![\w&.-])[A-ZÀ-Þ]{3,}(?:[ _-][A-ZÀ-Þ]{2,})*(?![\w:-])")
+_WORD = r"[^\W\d_]+"
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,80})\](?!\()|<([^<>\n]{1,60})>|\{([^{}\n]{1,60})\}|«([^«»\n]{1,60})»")
 _CROSSES = re.compile(r"(?<![\w.-])(?:[Xx]{3,}|[Xx]{2}[./][Xx]{2}[./]?(?:[Xx]{2,4})?)(?![\w-])")
 _NUMERAL = re.compile(r"\b(?:el|la|del|al|le|du|the|der|die|das|des)\s+(XXX)\s+(?=[A-ZÀ-Þ]|edici|aniv)")
@@ -65,8 +72,14 @@ def _kept(quote: re.Match[str]) -> str:
 
 
 def _holes(text: str, language: str) -> Iterator[str]:
+    text = _LINK.sub(" ", text)
     yield from (found[0] for found in _MARKS.finditer(text))
     rest = _RULE.sub("", _MARKS.sub(" ", text))
+    for found in _NAMED_MARKS.finditer(rest):
+        if _names_a_place(found):
+            yield found[0]
+            rest = rest.replace(found[0], " " * len(found[0]))
+    yield from _in_capitals(rest)
     for found in _BRACKETS.finditer(rest):
         inside = next((group for group in found.groups() if group is not None), "")
         if _is_place(inside, found[0][0]):
@@ -76,6 +89,28 @@ def _holes(text: str, language: str) -> Iterator[str]:
     yield from (found[0] for found in _CROSSES.finditer(rest) if found.start() not in named)
     yield from (found[0] for found in (_TO_DO_ES if language == "es" else _TO_DO).finditer(rest))
     yield from (found[0] for mark in (_BLANK, _NONE) for found in mark.finditer(rest))
+
+
+def _names_a_place(mark: re.Match[str]) -> bool:
+    """ "$first_name", "$positionTitle", "__Firma__": by its words, whatever the case they are joined with."""
+    inside = next(group for group in mark.groups() if group)
+    words = [word.casefold() for word in re.findall(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿ]+", inside)]
+    if mark[0][0] == "$" and inside.islower():
+        return True  # no price and no share has small letters
+    if mark[0][0] == "_" and inside in _DUNDER:
+        return False
+    return bool(words) and any(word in PLACES for word in words)
+
+
+def _in_capitals(text: str) -> Iterator[str]:
+    """ "Dear NAME", "at COMPANY NAME": a place in capitals, among words that are not."""
+    for line in text.split("\n"):
+        if not re.search(r"[a-zß-ÿ]{2}", line):
+            continue
+        for found in _CAPITALS.finditer(line):
+            words = re.findall(_WORD, found[0].casefold())
+            if all(word in PLACES or word in BETWEEN or word in YOURS for word in words) and NAMED & set(words):
+                yield found[0]
 
 
 def _is_place(inside: str, bracket: str) -> bool:
@@ -89,4 +124,7 @@ def _is_place(inside: str, bracket: str) -> bool:
         return False
     said = [word for word in words if word not in BETWEEN]
     known = [word in PLACES for word in said if word not in YOURS]
-    return bool(known) and (all(known) or (any(known) and (said[0] in YOURS or said[-1] in YOURS)))
+    if not any(known):
+        return False
+    # "[team name]", "[Ihr Studiengang hier]": what is named stands last, or it is said whose it is
+    return all(known) or said[0] in YOURS or said[-1] in YOURS or (said == words and said[-1] in NAMED)

@@ -19,3 +19,8 @@ def not_to_be_told(text: str, language: str) -> tuple[Flaw, ...]:
     """What is wrong with it, () where nothing is. News is told, and asks nothing."""
     letter = Judged(f"{_GREETING}\n\n{text}", language, greeting=_GREETING, asks=False)
     return tuple(flaw for check in _CHECKS for flaw in check(letter))
+
+
+def in_words(flaws: tuple[Flaw, ...]) -> str:
+    """What is wrong with it in a sentence, and what to do."""
+    return "; ".join(f"{f.reason}{f' (“{f.words}”)' if f.words else ''}: {f.advice}" for f in flaws)
