@@ -151,3 +151,24 @@ def test_a_template_in_another_language_than_the_thread_is_not_left_out_in_silen
     file.rename(lies / file.name)
     told = story.run("preview", "keller", "--at", "2026-03-09T08:00").out
     assert f"{lies / file.name}:2: language: 'de', but the file lies in the folder 'en'" in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "refused"),
+    [
+        ("May I ask how things stand with my application at present?", True),
+        ("Please let me know whether you have come to a decision yet.", True),
+        ("Would a short call this week suit you?", False),
+        ("I have moved, and my new address stands below.", False),
+    ],
+)
+def test_what_the_user_asked_in_a_mail_of_their_own_is_not_asked_again(
+    mailbox: Mailbox, tmp_path: Path, asked: str, refused: bool
+) -> None:
+    story = applied(mailbox, tmp_path)
+    text = f"Dear Ms Keller,\n\n{asked}\n\nMara Winter"
+    story.sends(sent(subject="One more word", text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05"))
+    told = story.sync(day("2026-03-13", "07:30")).out
+    assert ("it asks for the same as last time (status)" in told) is refused
+    assert len(story.drafts()) == (not refused)

@@ -72,6 +72,7 @@ def _judged(raw: bytes, before: Earlier) -> Judged:
         name=person_name(envelope.to[0]) if len(envelope.to) == 1 else "",
         audience=Audience(EVERYBODY),
         earlier=before,
+        now=envelope.date,
         subject=envelope.subject,
     )
 

@@ -35,9 +35,17 @@ def before(pursuit: Pursuit, policy: Policy, earlier: Earlier, now: datetime) ->
 
 
 def last_ask(pursuit: Pursuit) -> str:
-    """What the last mail asked for that was sent from a draft of ours."""
+    """What the user's last mail asked for as they sent it, whoever drafted it. The mail that opened the pursuit does
+    not count: the first step may ask the same, smaller.
+    """
+    last = pursuit.last_sent
     sent = [life for life in pursuit.drafts if life.fate in ("sent", "sent_edited")]
-    return max(sent, key=lambda life: life.since).intended.ask if sent else ""
+    drafted = max(sent, key=lambda life: life.since) if sent else None
+    if not last.ours or not last.wrote or last.identity == pursuit.opening.identity:
+        return drafted.intended.ask if drafted else ""
+    if drafted is None or last.draft != drafted.intended.draft:
+        return last.wrote.asks
+    return (drafted.fate == "sent_edited" and last.wrote.asks) or drafted.intended.ask
 
 
 def _mail(hour: datetime, addresses: list[str], text: Wrote) -> EarlierMail:

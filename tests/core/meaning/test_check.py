@@ -107,7 +107,7 @@ SPOILED = (
     ("stock phrase", "I wanted to touch base."),
     ("stock phrase", "I am circling back on this."),
     ("stock phrase", "I look forward to hearing from you."),
-    ("stock phrase", "I wonder whether you had a chance to review it."),
+    ("stock phrase", "I cannot see whether you had a chance to review it."),
     ("question", "Is the position open? Have you decided?"),
     ("attachment", "My resume is attached."),
 )

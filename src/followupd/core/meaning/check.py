@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from followupd.core.meaning import claims, courtesy, form, holes, invented, names, novelty
+from followupd.core.meaning import calendar_days, claims, courtesy, form, holes, invented, names, novelty
 from followupd.core.meaning.letter import Flaw, Judged
 
 Check = Callable[[Judged], Iterator[Flaw]]
@@ -22,6 +22,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("has the length of a letter that is read", form.length),
     ("asks one thing, or gives without asking", form.one_question),
     ("mentions what is attached", form.attachments),
+    ("names days that there are", calendar_days.days_that_there_are),
     ("leaves nothing to fill in", holes.nothing_left_to_fill_in),
     ("hides nothing", holes.nothing_hidden),
     ("claims only what is known", claims.only_what_is_known),

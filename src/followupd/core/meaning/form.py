@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from followupd.core.meaning.asked import asked
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.phrases import ATTACHED, PLEASE_OR_THANKS, joined
 
 LEAST, LEAST_THANKS, MOST = 60, 30, 150
 _WORD = re.compile(r"\w[\w'’.-]*")
-_LINK = re.compile(r"https?://\S+")
-_QUOTED = re.compile(r"[“„«][^”“»]{0,300}[”“»]")
 
 
 def length(letter: Judged) -> Iterator[Flaw]:
@@ -31,15 +30,17 @@ def not_too_long(letter: Judged) -> Iterator[Flaw]:
 
 
 def one_question(letter: Judged) -> Iterator[Flaw]:
-    """One question where the step has an ask, none where it has not; never two."""
-    text = _LINK.sub(" ", _QUOTED.sub(" ", letter.parts.text))
-    count = len(re.findall(r"[?？]+", text))
+    """One question, or one request, where the step has an ask, none where it has not; never two."""
+    found = asked(letter.parts.said, letter.language)
+    count = len(found)
     if letter.asks is False and count:
-        yield Flaw("question", "it asks something, though it is there to give", "leave the question for another letter")
+        advice = "leave the question for another letter"
+        yield Flaw("question", "it asks something, though it is there to give", advice, found[0].sentence)
     elif letter.asks and not count:
         yield Flaw("question", "it asks nothing", "ask one thing, in a question")
     elif count > 1:
-        yield Flaw("question", f"it asks {count} questions", "ask one thing; keep the others for later")
+        what = "questions" if all(one.question for one in found) else "things"
+        yield Flaw("question", f"it asks {count} {what}", "ask one thing; keep the others for later", found[1].sentence)
 
 
 def attachments(letter: Judged) -> Iterator[Flaw]:
@@ -60,4 +61,4 @@ def _thanks(letter: Judged) -> bool:
         return letter.thanks
     kind_words = joined(PLEASE_OR_THANKS, letter.language)
     thanked = re.search(rf"(?<!\w)(?:{kind_words})(?!\w)", letter.parts.text, re.IGNORECASE)
-    return bool(thanked) and "?" not in letter.parts.text
+    return bool(thanked) and not asked(letter.parts.said, letter.language)

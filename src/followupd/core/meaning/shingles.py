@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from followupd.core.mail.language import language_of
+from followupd.core.meaning.asked import last_asked
 from followupd.core.meaning.parts import parts, sentences
 
 WORDS = 4
@@ -12,17 +14,21 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """One text of the user's. `shingles`: hashes of four words running; `opening`: hash of its first sentence."""
+    """One text of the user's. `shingles`: hashes of four words running; `opening`: hash of its first sentence; `asks`:
+    for what, as sequences call it, "" where it asks nothing, several things, or that is not told.
+    """
 
     shingles: tuple[int, ...]
     opening: int
+    asks: str = ""
 
 
 def wrote(text: str) -> Wrote:
     """What is kept of a text the user wrote: nothing of it can be read from that."""
     said = parts(text)
     first = sentences(said.text)
-    return Wrote(tuple(dict.fromkeys(shingles(said.text)))[:MOST], opening(first[0]) if first else 0)
+    hashes = tuple(dict.fromkeys(shingles(said.text)))[:MOST]
+    return Wrote(hashes, opening(first[0]) if first else 0, last_asked(said.said, language_of(text)))
 
 
 def shingles(text: str) -> list[int]:

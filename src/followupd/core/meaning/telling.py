@@ -1,6 +1,6 @@
 """May an item of news stand in a letter as it is? What would keep every letter that tells it from being written."""
 
-from followupd.core.meaning import courtesy, form, holes
+from followupd.core.meaning import calendar_days, courtesy, form, holes
 from followupd.core.meaning.letter import Flaw, Judged
 
 _CHECKS = (
@@ -9,6 +9,7 @@ _CHECKS = (
     courtesy.no_stock_phrase,
     form.not_too_long,
     form.one_question,
+    calendar_days.days_that_there_are,
     holes.nothing_left_to_fill_in,
     holes.nothing_hidden,
 )
