@@ -25,6 +25,7 @@ from followupd.words.markup import markup_of
 from followupd.words.needs import lacking
 from followupd.words.render import Failure, Letter, filled, render
 from followupd.words.samples import SAMPLE
+from followupd.words.worded import own_words
 
 HOSTILE = (
     "{{7*7}}", "{% for x in y %}", "a\r\nBcc: everybody@evil.example", "a\nb", "\u202egnp.exe", "<b>bold</b>",
@@ -59,6 +60,16 @@ def test_a_hostile_value_stands_in_the_html_as_it_stands_in_the_text(value: str)
     markup = markup_of(text)
     assert text_of_html(markup).split() == text.split()
     assert set(re.findall(r"<[^>]*>", markup)) <= {"<p>", "</p>", "<br>"}
+
+
+def test_only_the_users_own_links_become_links() -> None:
+    (first, _) = forms("application-news", "en")
+    theirs, ours = "https://evil.example/x?a=%20b", "https://mara.example/slides_(1)"
+    facts = replace(SAMPLE, position=f"Engineer {theirs}", they_wrote=theirs, news=f"My talk is at {ours} now.")
+    text = render(first, facts).text
+    markup = markup_of(text, own_words(first, facts))
+    assert re.findall(r'href="([^"]*)"', markup) == [ours] and theirs in markup and "<a" not in markup_of(text)
+    assert text_of_html(markup).split() == text.split()
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])

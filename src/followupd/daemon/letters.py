@@ -26,7 +26,7 @@ from followupd.words.library import Template, forms
 from followupd.words.markup import markup_of
 from followupd.words.needs import lacking as needed
 from followupd.words.render import Letter
-from followupd.words.worded import NotWorded, worded
+from followupd.words.worded import NotWorded, own_words, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +70,22 @@ def write(
         told=said.enclosure.told,
         passed=said.passed,
         notes=tuple(note for note in notes if note),
-        markup=markup_of(said.letter.text) if policy.drafts.html else "",
+        markup=markup_of(said.letter.text, said.own) if policy.drafts.html else "",
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A letter with what goes with it, the checks it passed, and what the user should know of its making."""
+    """A letter with what goes with it, the checks it passed, and what the user should know of its making.
+
+    `own`: which words of it are the user's own.
+    """
 
     letter: Letter
     enclosure: Enclosure
     passed: tuple[str, ...]
     notes: tuple[str, ...]
+    own: str
 
 
 def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetime, stock: Stock) -> Said | Missing:
@@ -100,7 +104,13 @@ def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetim
         return Missing(found.because)
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
     notes = (in_other_languages(decision.step.template, facts.language, policy.templates), composed.note)
-    return Said(composed.letter, enclosure, found.passed, tuple(note for note in notes if note))
+    return Said(
+        composed.letter,
+        enclosure,
+        found.passed,
+        tuple(note for note in notes if note),
+        own_words(found.template, facts),
+    )
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:

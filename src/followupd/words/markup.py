@@ -4,16 +4,19 @@ Of Markdown only paragraphs, line ends and whole links are read: a letter is som
 beginning of a line is no list, nor is a star in the name of a position emphasis. All else is shown as it stands.
 """
 
-from functools import lru_cache
 from typing import Any
 
 
-def markup_of(text: str) -> str:
-    """The letter as HTML paragraphs; every value in it literally."""
-    return str(_reader().render(text)).strip()
+def markup_of(text: str, own: str = "") -> str:
+    """The letter as HTML paragraphs; every value in it literally. Only what `own`, the user's own words, holds as a
+    link becomes one: nobody else puts a link into their letter.
+    """
+    reader = _reader()
+    links = {reader.normalizeLink(found.url) for found in reader.linkify.match(own) or ()}
+    reader.validateLink = links.__contains__
+    return str(reader.render(text)).strip()
 
 
-@lru_cache(maxsize=1)
 def _reader() -> Any:
     from markdown_it import MarkdownIt
 

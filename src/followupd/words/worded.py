@@ -119,3 +119,9 @@ def known_to(template: Template, facts: LetterFacts) -> str:
     body = template.body if template.own else ""
     told = (str(value) for value in values.values() if not callable(value))
     return "\n".join((body, *told, *_days(facts, language)))
+
+
+def own_words(template: Template, facts: LetterFacts) -> str:
+    """Of a letter, what is the user's own: news, proof, note, what they seek, their signature and their template."""
+    own = (facts.news, facts.proof, facts.note, facts.seeking, facts.signature)
+    return "\n".join((*own, template.body) if template.own else own)
