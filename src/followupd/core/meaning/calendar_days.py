@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from followupd.core.mail.day_words import MONTHS, WEEK
+from followupd.core.mail.words import names
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.phrases import LANGUAGES
 
@@ -24,7 +24,7 @@ def days_that_there_are(letter: Judged) -> Iterator[Flaw]:
         if not _is_there(named, letter):
             yield Flaw("date", "there is no such day", "look it up, and write the day that is meant", words)
         elif weekday is not None and (meant := _meant(named, letter)) and all(on.weekday() != weekday for on in meant):
-            right = WEEK["en"].split()[meant[0].weekday()].split("|")[0].capitalize()
+            right = names("en", "week")[meant[0].weekday()].split("|")[0].capitalize()
             yield Flaw("date", f"that day is a {right} ({meant[0].isoformat()})", "mend the weekday or the day", words)
 
 
@@ -36,8 +36,8 @@ def _by_name(text: str, letter: Judged) -> Iterator[tuple[str, int | None, _Name
     for language in (letter.language,) if letter.language in LANGUAGES else LANGUAGES:
         for pattern in _patterns(language):
             for found in pattern.finditer(text):
-                month = _number(MONTHS[language], found["month"])
-                weekday = _number(WEEK[language], found["weekday"]) if found["weekday"] else None
+                month = _number(names(language, "months"), found["month"])
+                weekday = _number(names(language, "week"), found["weekday"]) if found["weekday"] else None
                 year, day = int(found["year"] or 0), int(found["day"])
                 if month is not None and day < _NO_DAY:
                     yield found[0].strip(), weekday, (year, month + 1, day)
@@ -76,15 +76,15 @@ def _that_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _number(names: str, name: str) -> int | None:
+def _number(words: tuple[str, ...], name: str) -> int | None:
     wanted = name.casefold().rstrip(".")
-    return next((n for n, words in enumerate(names.split()) if re.fullmatch(words, wanted)), None)
+    return next((n for n, forms in enumerate(words) if re.fullmatch(forms, wanted)), None)
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """The day before its month, and in English behind it too."""
-    months, weekdays = _names(MONTHS[language], language), _names(WEEK[language], language)
+    months, weekdays = _names(language, "months"), _names(language, "week")
     week = rf"(?:(?<![\w])(?P<weekday>{weekdays})\.?,? +(?:the |den |dem |der |le |el |día )?)?"
     year = r"(?:,? (?:of |de |del )?(?P<year>(?:19|20)\d\d)(?!\d))?"
     day = r"(?<![\d.,/:#-])(?P<day>\d{1,2})"
@@ -94,7 +94,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(one, flags) for one in ((first, behind) if language == "en" else (first,)))
 
 
-def _names(words: str, language: str) -> str:
+def _names(language: str, kind: str) -> str:
     """Long ones first, so that none is cut short."""
-    names = sorted((name for word in words.split() for name in word.split("|")), key=len, reverse=True)
-    return "|".join(name[0].upper() + name[1:] if language in _CAPITALS else name for name in names)
+    forms = sorted((form for word in names(language, kind) for form in word.split("|")), key=len, reverse=True)
+    return "|".join(form[0].upper() + form[1:] if language in _CAPITALS else form for form in forms)
