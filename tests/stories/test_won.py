@@ -1,5 +1,6 @@
 """The search ends, or an offer has its day: who should hear of it does, and everything else is still."""
 
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -26,16 +27,28 @@ def story(mailbox: Mailbox, tmp_path: Path) -> Story:
     apply(told, "Jo Keller <jo.keller@firm.example>", "Ms Keller", "Analyst")
     apply(told, CEM, "Mr Lang", "Librarian")
     apply(told, "Eva Stern <eva.stern@mill.example>", "Ms Stern", "Miller")
-    asked = told.sends(sent(to=ADA, subject="Your article on late trains", text=ASKED, at=MONDAY), MONDAY)
-    told.sync(day("2026-03-02", "12:00"))
-    answer = told.receives(
-        reply(asked, text="Gladly: read the book by Holm first.", at=day("2026-03-03")), day("2026-03-03")
-    )
-    thanks = reply(answer, text="Thank you, I will read it.", at=day("2026-03-03", "12:00"))
-    told.sends(thanks, day("2026-03-03", "12:00"))
-    told.sync(day("2026-03-03", "13:00"))
+    helped(told)
     says(told, "2026-03-04", "log", "Cem Lang", "meeting")
     return told
+
+
+def helped(story: Story) -> None:
+    """She asked Ada, who answered, and thanked her."""
+    asked = story.sends(sent(to=ADA, subject="Your article on late trains", text=ASKED, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    text, on = "Gladly: read the book by Holm first.", day("2026-03-03")
+    answer = story.receives(reply(asked, text=text, at=on), on)
+    thanks = reply(answer, text="Thank you, I will read it.", at=day("2026-03-03", "12:00"))
+    story.sends(thanks, day("2026-03-03", "12:00"))
+    story.sync(day("2026-03-03", "13:00"))
+
+
+def sends_on(story: Story, on: str) -> str:
+    """The only draft, sent as it is; its text."""
+    (draft,) = story.mailbox.messages("Drafts")
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sends(draft.email, day(on, "09:00"))
+    return text_of(draft.email)
 
 
 def apply(story: Story, to: str, greeting: str, position: str) -> EmailMessage:
@@ -55,7 +68,7 @@ def to_whom(story: Story) -> dict[str, str]:
 
 def test_won_and_the_next_morning(story: Story) -> None:
     story.sync(day("2026-03-09", "07:30"))
-    assert len(story.drafts()) == 2  # Jo's and Eva's; Cem was met only on Wednesday
+    assert len(story.drafts()) == 3  # Jo's and Eva's, and the thanks to Cem, who was met on Wednesday
     told = says(story, "2026-03-10", "won", "Jo Keller")
     assert "Congratulations" in told
     story.sync(day("2026-03-10", "12:05"))
@@ -89,6 +102,47 @@ def test_an_offers_day_is_told_to_who_is_still_to_decide_and_not_to_the_cold(sto
     assert set(to_whom(story)) == {CEM} and "13 March" in letter
     story.passes(day("2026-03-06", "06:00"), day("2026-03-08", "06:00"))
     assert set(to_whom(story)) == {CEM}
+
+
+def test_an_interview_noted_by_word_is_thanked_for_the_next_working_day_and_then_its_steps_follow(story: Story) -> None:
+    story.sync(day("2026-03-04", "18:00"))
+    assert to_whom(story) == {}
+    story.sync(day("2026-03-05", "07:30"))
+    assert set(to_whom(story)) == {CEM} and "4 March" in to_whom(story)[CEM] and "?" not in to_whom(story)[CEM]
+    (thanks,) = story.mailbox.messages("Drafts")
+    story.mailbox.move(thanks.uid, "Drafts", "Sent")
+    story.sync(day("2026-03-05", "12:00"))
+    cem = next(p for p in story.pursuits(day("2026-03-05", "12:00")) if p["contact"] == CEM)
+    assert (cem["sequence"], cem["next_step"]) == ("interview", "interview-status (status)")
+    assert cem["due"].startswith("2026-03-13T07:30")
+
+
+def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, tmp_path: Path) -> None:
+    """Until then who helped hears what is new, and nothing of what is sought."""
+    story = Story(mailbox, tmp_path, me='seeking = "a position in data engineering"\nnews = "news.toml"')
+    apply(story, "Jo Keller <jo.keller@firm.example>", "Ms Keller", "Analyst")
+    helped(story)
+    says(story, "2026-03-05", "won", "Jo Keller")
+    story.sync(day("2026-03-06", "08:00"))
+    assert "good news" in sends_on(story, "2026-03-06")
+    says(story, "2026-03-06", "track", "Ada Brandt", "--as", "keep_in_touch", "--every", "30 days")
+    says(story, "2026-03-07", "news", "add", "On 7 March I finished a course on the statistics of rare events.")
+    story.passes(day("2026-03-13"), day("2026-04-08"), every=timedelta(days=6))
+    letter = sends_on(story, "2026-04-08")
+    assert "rare events" in letter and "data engineering" not in letter
+    assert {p["contact"]: p["organisation"] for p in story.pursuits(day("2026-04-08"))}[ADA] == "Rail"
+    again = TEXT.replace("Ms Keller", "Ms Stern").replace("Analyst", "Data Engineer")
+    on = day("2026-04-20")
+    story.passes(day("2026-04-14"), on, every=timedelta(days=6))
+    story.sends(sent(to="Eva Stern <eva.stern@mill.example>", subject="Application", text=again, at=on), on)
+    assert "A new search begins" not in says(story, "2026-04-20", "agenda")
+    story.sync(day("2026-04-20", "13:00"))
+    assert "helped in your last search" in says(story, "2026-04-21", "agenda")
+    assert "A new search begins" not in says(story, "2026-04-22", "agenda")
+    says(story, "2026-04-21", "news", "add", "On 21 April I gave a talk on dashboards at the town library.")
+    story.passes(day("2026-04-21"), day("2026-05-15"), every=timedelta(days=6))
+    letter = to_whom(story)[ADA]
+    assert "dashboards" in letter
 
 
 def test_an_application_made_elsewhere_is_followed_up_by_word_alone(story: Story) -> None:

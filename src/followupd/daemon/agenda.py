@@ -17,6 +17,7 @@ from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.doubled import doubled
+from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.names_to_find import names_to_find
@@ -219,6 +220,19 @@ def _doubled(moment: Moment) -> Iterable[Item]:
             yield Item(second.id, contact(second), text)
 
 
+def _search(moment: Moment) -> Iterable[Item]:
+    """A new search begins with the people of the last one, who have since heard nothing of what is sought."""
+    history = moment.situation.history
+    won = max((word.hour for word in history.words.that("won")), default=None)
+    begun = next(
+        (p for p in history.pursuits if won and p.opening.hour > won and begins_search(p, history.words)), None
+    )
+    if begun and moment.is_fresh(begun.opening.seen):
+        for pursuit in _in(moment, "waiting"):
+            if pursuit.ended_with and pursuit.sequence == "keep_in_touch":
+                yield Item(pursuit.id, contact(pursuit), "helped in your last search; tell them that you look again")
+
+
 def _overtaken(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.situation.history.pursuits:
         if overtaken(pursuit, moment.situation):
@@ -241,6 +255,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("missing", "What is missing for a draft", _missing),
     ("overtaken", "Drafts that no longer fit", _overtaken),
     ("doubled", "Two ways to one firm", _doubled),
+    ("search", "A new search begins", _search),
     ("steps", "You might", _steps),
     ("doubts", "One question", _doubts),
     ("news", "Written once there is news", _news),

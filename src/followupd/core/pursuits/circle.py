@@ -50,19 +50,22 @@ class Circle:
         self._led = self._led or self.lead_and_mail(self.sent)[0] is not None
         return self._led
 
-    def lead_and_mail(self, sent: list[MessageSeen]) -> tuple[Address | None, MessageSeen]:
+    def lead_and_mail(
+        self, sent: list[MessageSeen], thanks: frozenset[str] = frozenset()
+    ) -> tuple[Address | None, MessageSeen]:
         """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
 
-        A person the user named gets the newest mail as though it had gone to them.
+        A person the user named gets the newest mail as though it had gone to them. `thanks`: identities of mails that
+        thank those who were met; who is thanked leads only where nobody else does.
         """
         if self.given and self._works(self.given):
             return self.given, _to(self.given, sent[-1] if sent else self.newest)
-        for message in reversed(sent):
-            to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
-            person = addressee(to, cc, self.own)
-            if person:
-                return person, message
-        return self._writer(), self.newest
+        asked = (m for m in reversed(sent) if m.identity not in thanks)
+        lead = next(filter(None, map(self._addressee, asked)), None) or self._writer()
+        if lead is None and thanks:
+            return self.lead_and_mail(sent)
+        key = sender_key(lead)
+        return lead, next((m for m in reversed(sent) if key and sender_key(self._addressee(m)) == key), self.newest)
 
     def writes(self, message: MessageSeen) -> None:
         """A mail of the user's. Whom they put into a draft of ours, they mean for this pursuit."""
@@ -86,6 +89,10 @@ class Circle:
         """Addresses that do not work any more."""
         self.bounced.update(keys)
         self._led = False
+
+    def _addressee(self, message: MessageSeen) -> Address | None:
+        to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
+        return addressee(to, cc, self.own)
 
     def _writer(self) -> Address | None:
         """Where the user wrote to nobody in particular: the person who wrote to them last."""

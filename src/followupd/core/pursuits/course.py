@@ -9,9 +9,9 @@ from followupd.core.pursuits.events import events_of, from_person
 from followupd.core.pursuits.meetings import meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES
 from followupd.core.pursuits.pursuit import Begun
-from followupd.core.pursuits.spoken import is_meeting
+from followupd.core.pursuits.spoken import is_noted
 from followupd.core.pursuits.stated import Stated, stated
-from followupd.core.pursuits.states import BEGINS, RELATIONS, TOGETHER, Event
+from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 
 
 @dataclass(slots=True)
@@ -64,9 +64,11 @@ class Course:
             )
 
     def meets(self, word: UserSaid, because: str) -> None:
-        """The user noted that they met: with somebody they know that is a conversation to be thankful for."""
-        if is_meeting(word) and self.begun.sequence in RELATIONS:
-            sequence = BEGINS[self.begun.sequence, "invited"]
+        """The user noted that they met, as nobody invited them to by mail: an interview or a conversation, by what it
+        belongs to.
+        """
+        sequence = BEGINS.get((self.begun.sequence, "invited"))
+        if sequence and is_noted(word, meetings(self.heard, self.own)):
             self.begun = Begun(sequence, word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False)
 
     def begins(self, event: Event, message: MessageSeen, because: str) -> None:

@@ -8,13 +8,14 @@ from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
+from followupd.core.plan.sequences import OCCASION_NUMBERS
 from followupd.core.pursuits import absences
 from followupd.core.pursuits.counted import CountedMail
 from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
-from followupd.core.pursuits.progress import progress
+from followupd.core.pursuits.progress import progress, thanks_to_others
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
@@ -94,7 +95,8 @@ def _lived(
     turns = Turns.of(opening, since, [b for b in began if _began_for(b, opening)], own, calendar, words)
     its_own = tuple(w for w in words if w.pursuit == name)
     met = with_noted(meetings(since, own), its_own, opening)
-    return _Lived(name, opening, since, its_own, sent, turns, *turns.circle.lead_and_mail(sent), met)
+    lead, lead_mail = turns.circle.lead_and_mail(sent, thanks_to_others(met, sent))
+    return _Lived(name, opening, since, its_own, sent, turns, lead, lead_mail, met)
 
 
 def _began_for(began: Began, opening: MessageSeen) -> bool:
@@ -119,7 +121,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         lead=lived.lead,
         bounced=frozenset(turns.circle.bounced),
         lead_mail=lived.lead_mail,
-        about=_about(opening, sent if opening.ours else [opening, *sent], lived.lead, own),
+        about=_about(opening, sent if opening.ours else [opening, *sent], lived.lead, own, _of_another(lives)),
         last_touchpoint=turns.last_touchpoint,
         base=max([come.base, *_logged(lived.words)]),
         mails_done=come.mails_done,
@@ -151,10 +153,22 @@ def _logged(words: tuple[UserSaid, ...]) -> list[datetime]:
     return [word.hour for word in words if word.verb == "log"]
 
 
-def _about(opening: MessageSeen, sent: list[MessageSeen], lead: Address | None, own: frozenset[str]) -> About:
+def _of_another(lives: Iterable[DraftLife]) -> frozenset[str]:
+    """The drafts that speak of another matter, as of a position that was won elsewhere."""
+    return frozenset(life.intended.draft for life in lives if life.intended.step in OCCASION_NUMBERS)
+
+
+def _about(
+    opening: MessageSeen,
+    sent: list[MessageSeen],
+    lead: Address | None,
+    own: frozenset[str],
+    of_another: frozenset[str],
+) -> About:
     """What the user's own mails say: the first word on the matter, the last on how to speak to the lead."""
     organisation = _organisation(lead, opening, own)
-    said = [*sent, opening]  # what a machine confirmed where the user wrote nothing
+    said = [m for m in sent if m.draft not in of_another]
+    said.append(opening)  # what a machine confirmed where the user wrote nothing
     return About(
         organisation=organisation,
         organisation_name=_first(said, "organisation"),

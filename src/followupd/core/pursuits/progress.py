@@ -80,6 +80,12 @@ def _after_meetings(
     return Progress(base, first + len(others), len(refused - no_thanks), to_thank, frozenset(thanks))
 
 
+def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> frozenset[str]:
+    """Identities of the mails by which those were thanked who are known to have been there."""
+    met = (Thanks(person, meeting.end) for meeting in meetings for person in meeting.people)
+    return frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
+
+
 def _first_mail(one: Thanks, sent: Iterable[MessageSeen]) -> MessageSeen | None:
     """The user's first mail to that person after the meeting: their thank-you, whoever drafted it."""
     key = address_key(one.person.address)

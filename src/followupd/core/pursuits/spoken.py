@@ -40,17 +40,14 @@ def spoke_with(word: UserSaid) -> bool:
 
 def with_noted(invited: tuple[Meeting, ...], words: Iterable[UserSaid], told: MessageSeen) -> tuple[Meeting, ...]:
     """The meetings that mail fixed and those the user noted; what is noted on the day of one is about that one."""
-    noted = [
-        Meeting(word.hour, word.hour, word.word, (), (), told)
-        for word in words
-        if is_meeting(word) and all(abs(word.hour - meeting.start) > A_DAY for meeting in invited)
-    ]
+    noted = [Meeting(word.hour, word.hour, word.word, (), (), told) for word in words if is_noted(word, invited)]
     return tuple(sorted((*invited, *noted), key=lambda meeting: (meeting.end, meeting.start, meeting.uid)))
 
 
-def is_meeting(word: UserSaid) -> bool:
-    """Whether it says that the two met."""
-    return word.kind == "meeting" and spoke_with(word)
+def is_noted(word: UserSaid, invited: Iterable[Meeting]) -> bool:
+    """Whether it says that the two met otherwise than mail had fixed; on the day of one that was, it is about that."""
+    met = word.kind == "meeting" and spoke_with(word)
+    return met and all(abs(word.hour - meeting.start) > A_DAY for meeting in invited)
 
 
 def won_elsewhere(day: str) -> Spoken:

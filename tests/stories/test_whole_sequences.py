@@ -1,0 +1,191 @@
+"""Every built-in sequence to its end: Mara sends each draft on the morning it comes, and nobody answers."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from servers.mail import ME as MARA
+from servers.mail import reply, sent, written
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.story import Story, day
+
+MONDAY, TUESDAY, THURSDAY = day("2026-03-02"), day("2026-03-03"), day("2026-03-05")
+JO, RAVI = "Jo Keller <jo.keller@firm.example>", "Ravi Shah <ravi.shah@firm.example>"
+APPLIES = "Dear Ms Keller,\n\nI hereby apply for the position of Analyst. My resume is attached.\n\nMara Winter"
+ASKS = (
+    "Dear Ms Keller,\n\nI am looking for a position as an analyst and read your article. Would you have twenty minutes "
+    "for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
+)
+OUTREACH = (
+    "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "
+    "Data Engineer. Would you be interested in hearing more?\n\nJo Keller\nRecruiting Partner"
+)
+ME = """\
+seeking = "a position as an analyst"
+resume = "resume.pdf"
+news = "news.toml"
+proof = [{ text = "My report on late trains cut the delays of one line by a third." }]
+"""
+NEWS = (
+    "Since 2 March I have led the evaluation of a survey of four hundred commuters.",
+    "On 1 March I finished a course on the statistics of rare events.",
+    "My article on missing data was published on 28 February.",
+    "On 20 February I gave a talk on dashboards at the town library.",
+    "On 12 February I joined the board of our users' group for open data.",
+    "In January I put the code of my thesis online, with notes.",
+)
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    news = "".join(f'[[news]]\ndate = 2026-02-{28 - n}\ntext = "{text}"\n' for n, text in enumerate(NEWS))
+    (tmp_path / "news.toml").write_text(news, encoding="utf-8")
+    (tmp_path / "resume.pdf").write_bytes(b"%PDF-1.4 resume")
+    return Story(mailbox, tmp_path, me=ME)
+
+
+def application(story: Story) -> None:
+    resume = [("resume.pdf", b"%PDF-1.4 resume")]
+    story.sends(sent(to=JO, subject="Application as Analyst", text=APPLIES, at=MONDAY, attachments=resume), MONDAY)
+
+
+def networking(story: Story) -> None:
+    story.sends(sent(to=JO, subject="Your article on numbers", text=ASKS, at=MONDAY), MONDAY)
+
+
+def acknowledged(story: Story) -> None:
+    application(story)
+    text, machine = "We have received your application. Thank you for applying.", "Firm <no-reply@firm.example>"
+    automatic = {"Auto-Submitted": "auto-generated"}
+    receipt = written(sender=machine, subject="Your application as Analyst", text=text, at=TUESDAY, headers=automatic)
+    story.receives(receipt, TUESDAY)
+
+
+def interview(story: Story) -> None:
+    application(story)
+    applied = story.mailbox.messages("Sent")[0].email
+    story.receives(invitation(applied, THURSDAY, [JO, RAVI], TUESDAY), TUESDAY)
+
+
+def conversation(story: Story) -> None:
+    networking(story)
+    asked = story.mailbox.messages("Sent")[0].email
+    story.receives(invitation(asked, THURSDAY, [JO], TUESDAY, summary="Coffee", text="Gladly!"), TUESDAY)
+
+
+def rejection(story: Story) -> None:
+    application(story)
+    text = "Unfortunately we have decided to go forward with another candidate.\n\nJo Keller"
+    story.receives(reply(story.mailbox.messages("Sent")[0].email, text=text, at=TUESDAY), TUESDAY)
+
+
+def keep_in_touch(story: Story) -> None:
+    networking(story)
+    asked = story.mailbox.messages("Sent")[0].email
+    answer = story.receives(reply(asked, text="Read the book by Holm, it answers most.", at=TUESDAY), TUESDAY)
+    story.sync(TUESDAY)
+    thanks = reply(answer, text="Thank you, I will read it.\n\nMara", at=TUESDAY + timedelta(hours=1))
+    story.sends(thanks, TUESDAY + timedelta(hours=1))
+
+
+def recruiter(story: Story) -> None:
+    outreach = written(sender=JO, subject="Open position: Data Engineer", text=OUTREACH, at=MONDAY)
+    story.receives(outreach, MONDAY)
+    answer = reply(outreach, text="Gladly. Which firm is it?", at=TUESDAY, sender=MARA)
+    answer.replace_header("To", JO)
+    story.sends(answer, TUESDAY)
+
+
+LONG_AFTER = day("2026-12-01")
+
+ENDS: dict[Callable[[Story], None], tuple[str, ...]] = {
+    application: (
+        "2026-03-09 Jo Keller anything_missing with resume.pdf",
+        "2026-03-18 Jo Keller status",
+        "2026-04-02 Jo Keller meeting",
+        "2026-05-04 Jo Keller keep_in_mind",
+        "resting: find and write to a second person there",
+    ),
+    acknowledged: (
+        "2026-03-12 Jo Keller status",
+        "2026-03-23 Jo Keller meeting",
+        "2026-04-07 Jo Keller keep_in_mind",
+        "2026-05-07 Jo Keller none",
+        "resting: find and write to a second person there",
+    ),
+    recruiter: (
+        "2026-03-09 Jo Keller status",
+        "2026-03-23 Jo Keller keep_in_mind",
+        "2026-04-06 Jo Keller meeting",
+        "2026-04-20 Jo Keller keep_in_mind",
+        "2026-05-20 Jo Keller none",
+        "2026-08-18 Jo Keller none",
+        "2026-12-16 Jo Keller none",
+        "waiting",
+    ),
+    networking: ("2026-03-11 Jo Keller meeting", "2026-05-11 Jo Keller keep_in_mind", "resting"),
+    interview: (
+        "2026-03-06 Jo Keller none",
+        "2026-03-06 Ravi Shah none",
+        "2026-03-16 Jo Keller status",
+        "2026-03-23 Jo Keller anything_missing",
+        "resting",
+    ),
+    conversation: (
+        "2026-03-06 Jo Keller none",
+        "2026-04-06 Jo Keller none",
+        "2026-07-06 Jo Keller none",
+        "2026-11-03 Jo Keller none",
+        "2027-03-03 Jo Keller none",
+        "waiting",
+    ),
+    rejection: (
+        "2026-03-05 Jo Keller feedback",
+        "2026-04-06 Jo Keller keep_in_mind",
+        "2026-07-06 Jo Keller none",
+        "2027-01-04 Jo Keller keep_in_mind",
+        "resting",
+    ),
+    keep_in_touch: (
+        "2026-04-02 Jo Keller none",
+        "2026-07-01 Jo Keller none",
+        "2026-10-29 Jo Keller none",
+        "2027-02-26 Jo Keller none",
+        "waiting",
+    ),
+}
+
+
+def plays_out(story: Story) -> Iterator[str]:
+    """What is sent on which morning, and how it stands when nothing more comes, or the year is over."""
+    now = TUESDAY
+    while now < LONG_AFTER and (due := story.the_pursuit(now)["due"]):
+        while now + timedelta(days=7) < datetime.fromisoformat(due):
+            story.sync(now := now + timedelta(days=7))
+            assert story.drafts() == [], now
+        story.sync(now := max(now, datetime.fromisoformat(due)))
+        yield from sorted(_sent(story, now))
+        story.sync(now := now + timedelta(hours=4))
+    found = story.the_pursuit(now + timedelta(days=14))
+    yield ": ".join((found["state"], *found["agenda"]))
+
+
+def _sent(story: Story, now: datetime) -> Iterator[str]:
+    """Every draft that lies there, sent as it is; her client files it in Sent."""
+    asks = story.the_pursuit(now)["next_step"].partition("(")[2].strip(")")
+    assert story.drafts(), now
+    for draft in story.mailbox.messages("Drafts"):
+        files = "".join(f" with {part.get_filename()}" for part in draft.email.iter_attachments())
+        yield f"{now.date()} {str(draft.email['To']).partition(' <')[0]} {asks}{files}"
+        story.mailbox.delete("Drafts", draft.uid)
+        story.sends(draft.email, now + timedelta(hours=1))
+
+
+@pytest.mark.parametrize("begins", ENDS, ids=lambda begins: begins.__name__)
+def test_a_sequence_goes_its_way_to_its_end(story: Story, begins: Callable[[Story], None]) -> None:
+    begins(story)
+    story.sync(TUESDAY + timedelta(hours=2))
+    assert tuple(plays_out(story)) == ENDS[begins]
