@@ -64,7 +64,43 @@ MADE_UP = (
     ("es", "Priya Nair me habló de ello."),
     ("es", "Conozco bien Globex."),
 )
+DECIDED = (
+    ("en", "I gladly accept your offer."),
+    ("en", "I hereby withdraw my application."),
+    ("en", "I have decided to decline the interview."),
+    ("en", "I have another offer on the table."),
+    ("en", "Another company has offered me a contract."),
+    ("en", "I can start immediately."),
+    ("en", "I promise to stay for years."),
+    ("en", "You find my work at mara-winter.dev."),
+    ("en", "Globex is the market leader."),
+    ("en", "Globex's products interest me."),
+    ("en", "DataForge shows what is possible."),
+    ("de", "Ich nehme Ihr Angebot gern an."),
+    ("de", "Hiermit ziehe ich meine Bewerbung zurück."),
+    ("de", "Mir liegt ein weiteres Angebot vor."),
+    ("de", "Ich könnte sofort anfangen."),
+    ("de", "Globex ist ein Vorbild für mich."),
+    ("de", "Meine Arbeiten stehen auf mara-winter.de."),
+    ("fr", "J'accepte votre offre avec joie."),
+    ("fr", "Je retire ma candidature."),
+    ("fr", "J'ai reçu une autre offre."),
+    ("fr", "Globex est un modèle pour moi."),
+    ("es", "Acepto su oferta con mucho gusto."),
+    ("es", "Retiro mi candidatura."),
+    ("es", "Tengo otra oferta."),
+    ("es", "Globex es un ejemplo para mí."),
+)
 HONEST = (
+    ("en", "Experience is what I bring, and time is short."),
+    ("en", "It's a matter that interests me, and that's why I write."),
+    ("en", "Platform work is what I like. Working with others is a joy. Curiosity has led me here."),
+    ("en", "Your firm offers what I seek, e.g. variety, i.e. a wide field.Thank you."),
+    ("en", "Thursday is fine, and I know how to code if Ms Keller wants it."),
+    ("de", "Inzwischen ist mir die Anzeige vertraut. Erfahrung ist wichtig. Gern würde ich mehr hören."),
+    ("de", "Besonders wird mir z. B. die Arbeit mit Daten gefallen."),
+    ("fr", "Tout est prêt de mon côté. Demain est un bon jour. Travailler avec vous est mon souhait."),
+    ("es", "Todo está listo por mi parte. Mañana puede ser un buen día. Aprender es mi deseo."),
     ("en", "I would be glad to meet you, and I look forward to our conversation."),
     ("en", "Would you have time to talk?"),
     ("en", "If we spoke for ten minutes, you would know more."),
@@ -99,6 +135,10 @@ BORNE_OUT = (
     ("en", "I have led a group.", "I led the move of our invoices."),
     ("en", "I bring six years of it.", "for six years"),
     ("en", "Priya Nair told me.", "Priya Nair"),
+    ("en", "I withdraw my application.", "I therefore withdraw my application of 4 May."),
+    ("en", "I have another offer.", "I have received an offer from another firm"),
+    ("en", "My slides are on mara.dev.", "https://mara.dev/slides"),
+    ("en", "Globex is growing.", "Globex"),
     ("de", "Unser Gespräch war nützlich.", "Am 20. Mai haben wir miteinander gesprochen."),
     ("de", "Sie haben mir davon erzählt.", "Am 15. Mai schrieben Sie: „x“"),
     ("de", "Frau Sommer riet mir.", "Lena Sommer"),
@@ -114,7 +154,7 @@ def claims(language: str, sentence: str, facts: str) -> list[str]:
     return [flaw.words for flaw in flaws(judged) if flaw.rule == "claim"]
 
 
-@pytest.mark.parametrize(("language", "sentence"), MADE_UP)
+@pytest.mark.parametrize(("language", "sentence"), (*MADE_UP, *DECIDED))
 def test_what_nothing_known_bears_out_is_found(language: str, sentence: str) -> None:
     assert claims(language, sentence, APPLIED[language])
 
@@ -127,3 +167,19 @@ def test_wishes_offers_and_questions_claim_nothing(language: str, sentence: str)
 @pytest.mark.parametrize(("language", "sentence", "known"), BORNE_OUT)
 def test_what_the_facts_say_in_other_words_may_be_said(language: str, sentence: str, known: str) -> None:
     assert claims(language, sentence, f"{APPLIED[language]} {known}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Only an idiot would let me wait."),
+        ("en", "Your team is incompetent."),
+        ("en", "You are wasting my time."),
+        ("de", "Das ist eine Unverschämtheit."),
+        ("de", "Sie sind unfähig."),
+        ("fr", "Vous êtes ridicules et menteurs."),
+        ("es", "Qué vergüenza de empresa."),
+    ],
+)
+def test_nobody_is_insulted_whoever_words_the_letter(language: str, sentence: str) -> None:
+    assert "insult" in {flaw.rule for flaw in flaws(Judged(f"Jo Keller,\n\n{sentence}", language))}

@@ -17,6 +17,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("says something they have not heard", novelty.something_new),
     ("is courteous", courtesy.courteous),
     ("reproaches nobody", courtesy.no_guilt),
+    ("insults nobody", courtesy.no_insult),
     ("apologises for nothing", courtesy.no_apology),
     ("has no stock phrase", courtesy.no_stock_phrase),
     ("has the length of a letter that is read", form.length),
@@ -27,6 +28,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("hides nothing", holes.nothing_hidden),
     ("claims only what is known", claims.only_what_is_known),
     ("tells of no past that there was not", invented.only_the_past_there_was),
+    ("decides nothing for you", invented.only_what_the_user_decides),
     ("boasts of nothing that is not known", invented.only_deeds_that_are_known),
     ("names nobody whom nobody has mentioned", invented.only_names_that_are_known),
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from followupd.core.meaning.conduct_words import INSULTS
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.phrases import APOLOGY, GUILT, PLEASE_OR_THANKS, STOCK, Lists, joined
 
@@ -25,6 +26,12 @@ def no_apology(letter: Judged) -> Iterator[Flaw]:
         yield Flaw(
             "apology", "it apologises for being written", "leave that out; a useful letter needs no excuse", words
         )
+
+
+def no_insult(letter: Judged) -> Iterator[Flaw]:
+    """Nobody is insulted."""
+    for words in _found(INSULTS, letter):
+        yield Flaw("insult", "it insults somebody", "leave that out", words)
 
 
 def no_stock_phrase(letter: Judged) -> Iterator[Flaw]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.meaning.claim_words import COUNTED, DEEDS, MET, TOGETHER, TOLD
+from followupd.core.meaning.conduct_words import COMMITS, OFFERED
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.core.meaning.parts import sentences
 from followupd.core.meaning.phrases import Lists, words_of
@@ -31,6 +32,16 @@ def only_the_past_there_was(letter: Judged) -> Iterator[Flaw]:
         found = _first(claimed, said, letter.language)
         if found and not any(_first(lists, letter.facts, letter.language) for lists in borne_out):
             yield Flaw("claim", f"nothing known says {what}", "leave it out", found[0])
+
+
+def only_what_the_user_decides(letter: Judged) -> Iterator[Flaw]:
+    """It accepts, declines, withdraws and promises nothing, and tells of no other offer, unless the facts say so."""
+    if letter.facts is None:
+        return
+    for what, lists in (("that you have decided so", COMMITS), ("of another offer", OFFERED)):
+        found = _first(lists, letter.parts.text, letter.language)
+        if found and not _first(lists, letter.facts, letter.language):
+            yield Flaw("claim", f"nothing known says {what}", "leave it out; that is yours to say", found[0])
 
 
 def only_deeds_that_are_known(letter: Judged) -> Iterator[Flaw]:

@@ -5,6 +5,7 @@ from followupd.core.meaning.letter import Flaw, Judged
 
 _CHECKS = (
     courtesy.no_guilt,
+    courtesy.no_insult,
     courtesy.no_apology,
     courtesy.no_stock_phrase,
     form.not_too_long,

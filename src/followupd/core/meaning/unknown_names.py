@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from followupd.core.meaning.conduct_words import BEGINS, DOES, ENDS
 from followupd.core.pursuits.people import plain
 
 
@@ -34,6 +35,10 @@ _SAYS = {
     "fr": r"m'(?:a|avait) (?:dit|donné|recommandé|conseillé|parlé|suggéré|présenté|indiqué|encouragé)",
     "es": r"me (?:dijo|dio|recomendó|aconsejó|habló|sugirió|presentó|comentó|indicó|animó)",
 }  # fmt: skip
+# Before "'s" no name: "It's", "That's", "Let's".
+_NOT_OWNERS = _each("""
+it that there here what who where when how let he she everyone everybody nobody somebody someone today
+""")
 _NOBODY = _each("""
 you we they he she it i who that which this somebody someone everybody nobody people colleagues friends others nothing
 something sie er es das dies wer niemand jemand man was ihr vieles alles manches einiges nichts etwas wir
@@ -48,7 +53,12 @@ def unknown_names(sentence: str, facts: str, language: str) -> Iterator[str]:
     strange = [_is_strange(word[0], known) for word in words]
     for number, word in enumerate(words):
         begins = number == 0 or sentence[: word.start()].rstrip()[-1:] in ":“„«"
-        if begins and strange[number] and not _speaks(word, sentence, language):
+        if (
+            begins
+            and strange[number]
+            and not _speaks(word, sentence, language)
+            and not _is_firm(word, sentence, language)
+        ):
             strange[number] = False
     run: list[str] = []
     for number, word in enumerate(words):
@@ -74,6 +84,19 @@ def _speaks(word: re.Match[str], sentence: str, language: str) -> bool:
     behind = sentence[word.end() :].replace("’", "'")
     spoke = re.match(rf"(?:\s+(?=[^\W\d_a-zß-öø-ÿ])[\w'-]+)?\s+(?:{says})\b", behind)
     return bool(spoke) and plain(word[0]) not in _NOBODY
+
+
+def _is_firm(word: re.Match[str], sentence: str, language: str) -> bool:
+    """Whether the first word of a sentence is a name by how it is written, or does what firms do."""
+    bare = re.sub(r"['’]s?$", "", word[0])
+    if re.search(r"[a-zß-ÿ][A-ZÀ-Þ]|\d", bare) or bare != word[0]:
+        return bare.casefold() not in _NOT_OWNERS
+    behind = re.match(r"\s+([^\W\d_]+)", sentence[word.end() :])
+    known = language if language in DOES else "en"
+    if not behind or behind[1] not in DOES[known] or "-" in bare:
+        return False
+    plainly = bare.casefold()
+    return plainly not in BEGINS[known] and not re.search(rf"{ENDS[known]}$", plainly) and plain(bare) not in _NOBODY
 
 
 def _counts(number: int, words: list[re.Match[str]], strange: list[bool], sentence: str, language: str) -> bool:
