@@ -70,7 +70,7 @@ REQUESTS: Lists = {
     "es": (
         r"(?:hágame|hazme|háganme) (?:\w+ )?saber",
         r"(?:dígame|dime|indíqueme|indícame|confírmeme|confírmame|envíeme|envíame|avíseme|avísame|infórmeme)",
-        r"(?:le|te|les) (?:agradecería|agradeceré|agradezco) (?:\w+ ){0,3}(?:que me|si|una|su|tu|cualquier|me)",
+        r"(?:le|te|les) (?:agradecería|agradeceré) (?:\w+ ){0,3}(?:que me|si|una|su|tu|cualquier|me)",
         r"(?:agradecería|agradeceré) (?:\w+ ){0,2}(?:que me|si|una|su|tu|cualquier|saber)",
         r"(?:le|te) (?:ruego|pido) (?:que )?me",
         r"me (?:gustaría|encantaría|interesaría) (?:\w+ )?(?:saber|conocer|preguntarle|preguntarte|recibir)",
