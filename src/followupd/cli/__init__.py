@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from followupd.cli.texts import a_place
+
 VERBS: tuple[tuple[str, str], ...] = (
     ("sync", "One pass over every account, then exit."),
     ("run", "The daemon: a pass every two minutes, until it is told to end."),
@@ -65,8 +67,8 @@ class Verbs(click.Group):
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--config", metavar="FILE", help="The config file (else the unit's, else XDG's).")
-@click.option("--state", metavar="DIR", help="The state folder (else the unit's, else XDG's).")
+@click.option("--config", metavar="FILE", callback=a_place, help="The config file (else the unit's, else XDG's).")
+@click.option("--state", metavar="DIR", callback=a_place, help="The state folder (else the unit's, else XDG's).")
 @click.version_option(package_name="followupd")
 @click.pass_context
 def followupd(ctx: click.Context, config: str | None, state: str | None) -> None:

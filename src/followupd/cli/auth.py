@@ -6,11 +6,12 @@ import click
 
 from followupd.cli.opening import json_option, opened
 from followupd.cli.show import print_json
+from followupd.cli.texts import said
 from followupd.core.errors import UserMustAct
 
 
 @click.command("auth")
-@click.argument("account", required=False)
+@click.argument("account", required=False, callback=said)
 @json_option
 @click.pass_context
 def command(ctx: click.Context, account: str | None, as_json: bool) -> int:

@@ -1,13 +1,18 @@
 """How a verb ends: its exit code, and whatever went wrong in sentences."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
+from io import StringIO
 from typing import NoReturn
 
 import click
 
 from followupd.core.errors import FollowupError, OurBug, UserMustAct
+
+_SHOWN = 40  # signs of an endless word
+_ENDLESS = re.compile(r"\S{1000,}")
 
 
 def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
@@ -24,7 +29,9 @@ def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
         click.echo("Stopped.", err=True)
         sys.exit(1)
     except click.ClickException as usage:
-        usage.show()
+        told = StringIO()
+        usage.show(file=told)
+        click.echo(_short(told.getvalue()), nl=False, err=True)
         sys.exit(2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -42,4 +49,9 @@ def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
 def say(error: FollowupError) -> None:
     """Every problem on a line of its own, on standard error."""
     for problem in error.problems:
-        click.echo(problem, err=True)
+        click.echo(_short(problem), err=True)
+
+
+def _short(sentence: str) -> str:
+    """A word without end, as the user may have typed one, would bury what is said of it."""
+    return _ENDLESS.sub(lambda word: f"{word[0][:_SHOWN]}…", sentence)

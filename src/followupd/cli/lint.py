@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from followupd.cli.texts import a_place
 from followupd.core.mail.body import MAX_RAW, read_body
 from followupd.core.mail.decoding import decoded_words
 from followupd.core.mail.hidden import hidden_in
@@ -29,7 +30,12 @@ _ONE_LETTER = 0.98  # of the words in common; a program that makes HTML of a tex
 @click.command("lint")
 @click.argument("files", nargs=-1, required=True, metavar="FILE.eml ...")
 @click.option(
-    "--against", "earlier", multiple=True, metavar="FILE.eml", help="A mail you sent before; say it once for each."
+    "--against",
+    "earlier",
+    multiple=True,
+    metavar="FILE.eml",
+    callback=a_place,
+    help="A mail you sent before; say it once for each.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 def command(files: tuple[str, ...], earlier: tuple[str, ...], as_json: bool) -> int:

@@ -10,6 +10,7 @@ import click
 from followupd.cli.days import a_day_ahead
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import print_json
+from followupd.cli.texts import a_place, said
 from followupd.core.errors import UserMustAct
 from followupd.core.meaning.news import EVERYBODY
 from followupd.core.plan.sequences import BUILT_IN
@@ -70,10 +71,14 @@ def list_command(ctx: click.Context, at: str | None, as_json: bool) -> int:
 
 @command.command("add")
 @click.argument("text")
-@click.option("--language", default="", metavar="CODE", help="en, de, fr or es, where the text does not show it.")
-@click.option("--for", "whom", multiple=True, help="A person, address, firm, tag or sequence it is for (else all).")
-@click.option("--until", metavar="DATE", default="", help="Its last day.")
-@click.option("--attach", metavar="FILE", default="", help="A file that goes with it.")
+@click.option(
+    "--language", default="", metavar="CODE", callback=said, help="en, de, fr or es, where the text does not show it."
+)
+@click.option(
+    "--for", "whom", multiple=True, callback=said, help="A person, address, firm, tag or sequence it is for (else all)."
+)
+@click.option("--until", metavar="DATE", default="", callback=said, help="Its last day.")
+@click.option("--attach", metavar="FILE", default="", callback=a_place, help="A file that goes with it.")
 @at_option
 @json_option
 @click.pass_context

@@ -8,11 +8,12 @@ import click
 from followupd.cli.finding import the_one
 from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import letter, moment, print_json
+from followupd.cli.texts import said
 from followupd.core.plan.planner import decide
 
 
 @click.command("preview")
-@click.argument("name", required=False)
+@click.argument("name", required=False, callback=said)
 @click.option("--all-templates", "everything", is_flag=True, help="Every built-in template on invented facts.")
 @at_option
 @json_option

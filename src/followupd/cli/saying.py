@@ -8,20 +8,18 @@ from hashlib import blake2b
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
 from followupd.adapters.store import decisions
 from followupd.adapters.store.codec import encode
 from followupd.cli.finding import described, the_one
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json, standing_data
+from followupd.cli.texts import all_said
 from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.outlook import Standing, outlook
-
-LONGEST = 1000  # signs of one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,26 +98,10 @@ def a_word(function: Callable[..., int]) -> Callable[..., int]:
     @json_option
     @wraps(function)
     def begun(at: str | None, as_json: bool, **given: Any) -> int:
-        for name, value in given.items():
-            _says_something(name, value)
+        all_said(click.get_current_context(), given.items())
         return function(Saying.begin(click.get_current_context(), at, as_json), **given)
 
     return begun
-
-
-def _says_something(name: str, value: Any) -> None:
-    """A text the user gave is one: not empty, no sign that nobody sees, and nothing endless. A note may say nothing."""
-    context = click.get_current_context()
-    for text in value if isinstance(value, tuple) else (value,):
-        if not isinstance(text, str) or context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
-            continue
-        option = next(param for param in context.command.params if param.name == name)
-        plain = " ".join(text.split())
-        if name != "note" and not any(c.isalnum() for c in plain):
-            raise click.BadParameter(f"'{plain}' names nothing; write it in letters.", param=option)
-        if not plain.isprintable() or len(plain) > LONGEST:
-            problem = f"has signs that nobody can read, or more than {LONGEST} of them; write it plainly."
-            raise click.BadParameter(problem, param=option)
 
 
 def a_mail_address(text: str) -> str:

@@ -6,6 +6,7 @@ import click
 
 from followupd.cli.opening import json_option, opened, places
 from followupd.cli.show import print_json
+from followupd.cli.texts import said
 from followupd.core.errors import UserMustAct
 
 
@@ -14,9 +15,12 @@ from followupd.core.errors import UserMustAct
     "--copy",
     "name",
     metavar="NAME",
+    callback=said,
     help="Copy the built-in template NAME, or de/NAME, into the folder of [me] templates.",
 )
-@click.option("--language", default="", metavar="CODE", help="Which language to copy: en, de, fr or es (else en).")
+@click.option(
+    "--language", default="", metavar="CODE", callback=said, help="Which language to copy: en, de, fr or es (else en)."
+)
 @json_option
 @click.pass_context
 def command(ctx: click.Context, name: str | None, language: str, as_json: bool) -> int:

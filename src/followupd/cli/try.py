@@ -6,6 +6,7 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import print_json
+from followupd.cli.texts import said
 from followupd.config.account import Account
 from followupd.core.errors import UserMustAct
 
@@ -25,7 +26,7 @@ _NOWHERE = (
 
 
 @click.command("try")
-@click.argument("account", required=False)
+@click.argument("account", required=False, callback=said)
 @click.option("--again", is_flag=True, help="Write a new sample, whatever became of the last one.")
 @click.option("--opening", is_flag=True, help="Write one that opens a thread, as thank-yous and introductions may.")
 @at_option

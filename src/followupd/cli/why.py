@@ -9,6 +9,7 @@ import click
 from followupd.cli.finding import matching
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json
+from followupd.cli.texts import said
 from followupd.core.facts import (
     AppendStarted,
     Began,
@@ -28,7 +29,7 @@ from followupd.core.pursuits.spoken import sentence as told_word
 
 
 @click.command("why")
-@click.argument("name")
+@click.argument("name", callback=said)
 @at_option
 @json_option
 @click.pass_context
