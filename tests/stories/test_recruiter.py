@@ -1,6 +1,7 @@
 """A recruiter writes of their own accord; from Mara's answer on it is followed up. And what a posting asks for."""
 
 import json
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,79 @@ def test_a_recruiter_is_followed_up_from_the_answer_to_them_on(story: Story) -> 
     assert draft["To"] == REX and draft["In-Reply-To"] == answer["Message-ID"]
     assert text_of(draft).count("?") == 1
     assert "the position of Data Engineer with your client in Berlin" in text_of(draft)
+
+
+SUBJECTS = (
+    "Lead Analyst role, London", "Your profile on LinkedIn", "Quick chat?", "Senior Data Engineer | Berlin | bis 85k",
+    "Hallo Mara", "Projektleiterin Ingenieurbau (m/w/d) in Ulm",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("quoting", [True, False])
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_recruiter_may_write_under_any_subject(story: Story, subject: str, quoting: bool) -> None:
+    outreach = written(sender=REX, subject=subject, text=OUTREACH, at=MONDAY)
+    story.sync(day("2026-03-01"))
+    story.receives(outreach, MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    answers(story, outreach, "Gladly. Thursday at three?", "2026-03-03", quoting=quoting)
+    story.sync(day("2026-03-03", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-03", "12:00"))
+    assert (pursuit["sequence"], pursuit["state"], pursuit["contact"]) == ("recruiter", "waiting", REX)
+    agenda = story.run("agenda", "--json", "--at", day("2026-03-04").isoformat())
+    assert json.loads(agenda.out)["doubts"] == []  # what was asked is answered
+
+
+def test_what_a_recruiter_wrote_back_before_the_next_pass_is_seen_too(story: Story) -> None:
+    story.sync(day("2026-03-01"))
+    outreach = story.receives(written(sender=REX, subject="Quick chat?", text=OUTREACH, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    answer = answers(story, outreach, "Gladly.", "2026-03-03")
+    back = reply(answer, text="Great. What is your notice period?", at=day("2026-03-03", "15:00"), sender=REX)
+    story.receives(back, day("2026-03-03", "15:00"))
+    story.sync(day("2026-03-04"))
+    assert story.the_pursuit(day("2026-03-04"))["state"] == "your_turn"
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text", "answer"),
+    [
+        ("Aunt Ida <ida@family.example>", "Sunday", "Dear Mara, I saw a role for you at the theatre!", "Which role?"),
+        ("Lee Shop <lee@shop.example>", "Your order", "Your order is late. Do you still want it?", "Yes, please."),
+        (REX, "Quick chat?", OUTREACH, "Thank you, but I am not looking at the moment."),
+        (REX, "Quick chat?", OUTREACH, "Danke, aber ich suche zurzeit nicht."),
+    ],
+)
+def test_an_answer_to_another_stranger_or_one_that_declines_opens_nothing(
+    story: Story, sender: str, subject: str, text: str, answer: str
+) -> None:
+    mail = story.receives(written(sender=sender, subject=subject, text=text, at=MONDAY), MONDAY)
+    answers(story, mail, answer, "2026-03-03")
+    story.sync(day("2026-03-03", "12:00"))
+    assert story.pursuits(day("2026-03-04")) == []
+
+
+def test_why_for_a_stranger_tells_only_what_is_true(story: Story) -> None:
+    outreach = written(sender=REX, subject="Quick chat?", text=OUTREACH, at=MONDAY)
+    story.receives(outreach, MONDAY)
+    asked = ("why", "rex hunter", "--at", day("2026-03-04").isoformat())
+    assert "no pass has read it yet" in story.run(*asked).out
+    story.sync(day("2026-03-02", "12:00"))
+    told = story.run(*asked).out
+    assert "your answer to it will be followed up" in told and "no pass" not in told
+    answer = reply(outreach, text="No, thank you, this role is not for me.", at=MONDAY, sender=ME)
+    answer.replace_header("To", REX)
+    story.sends(answer, day("2026-03-02", "13:00"))
+    story.sync(day("2026-03-02", "14:00"))
+    told = story.run(*asked).out
+    assert "an answer opens something only where it takes up" in told and "no pass" not in told
+
+
+def answers(story: Story, mail: EmailMessage, text: str, on: str, quoting: bool = True) -> EmailMessage:
+    """She answers a stranger's mail."""
+    answer = reply(mail, text=text, at=day(on), sender=ME, quoting=quoting)
+    answer.replace_header("To", str(mail["From"]))
+    return story.sends(answer, day(on))
 
 
 def test_an_agency_and_an_application_of_her_own_at_one_firm_are_told_on_that_day(story: Story) -> None:

@@ -141,10 +141,10 @@ def _strangers(name: str, work: Opened, now: datetime) -> list[dict[str, Any]]:
 
 def _lines(told: list[dict[str, Any]], situation: Situation, name: str, known: bool) -> list[str]:
     if not told:
-        return [f"Nobody called '{name}' is followed up, and nothing you sent within the look-back names them."]
+        return [f"Nobody called '{name}' is followed up, and no mail to or from them lies within the look-back."]
     if not known:
         return [
-            f"Nobody called '{name}' is followed up. What you sent, and why it opened nothing:",
+            f"Nobody called '{name}' is followed up. What was written, and why it opened nothing:",
             *_facts(told, situation),
         ]
     lines: list[str] = []

@@ -9,6 +9,7 @@ from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.mailbox import Folders, FolderStatus, Mark, RawHeader
+from followupd.core.pursuits.answered import may_answer_a_recruiter
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relevance import Relevance
 from followupd.core.pursuits.unfinished import Place
@@ -92,13 +93,18 @@ _OPENING = ("application", "networking", "referral_request")
 
 
 def openers(messages: Iterable[Message], known: Known) -> Relevance:
-    """What the mails that may open a pursuit make worth reading: their people, organisations and ids."""
+    """What the mails that may open a pursuit make worth reading: their people, organisations and ids, and what an
+    answer to a stranger answers.
+    """
+    held = tuple(messages)
     envelopes = [
         m.envelope
-        for m in messages
+        for m in held
         if m.sent_verdict and m.sent_verdict.kind in _OPENING and not known.has_seen(m.envelope)
     ]
-    return Relevance.of_envelopes(envelopes, known.own)
+    sent = (m for m in held if m.own and m.role == "sent")
+    answers = [m.envelope for m in sent if may_answer_a_recruiter(m.envelope, m.body, known)]
+    return Relevance.of_envelopes(envelopes, known.own).joined(Relevance.of_answers(answers))
 
 
 def set_aside(message: Message, error: Exception) -> str:

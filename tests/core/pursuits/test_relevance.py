@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.telling import OWN, at, wrote
+from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relevance import Relevance
@@ -72,7 +73,17 @@ def test_what_concerns_nobody_is_passed_over(head: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["Your application as Analyst", "Ihre Bewerbung bei uns", "=?utf-8?q?Votre_candidature?=", "Interview on Tuesday"],
+    [
+        "Your application as Analyst",
+        "Ihre Bewerbung bei uns",
+        "=?utf-8?q?Votre_candidature?=",
+        "Interview on Tuesday",
+        "Lead Analyst opportunity",
+        "Lead Analyst role, London",
+        "Projektleiterin Ingenieurbau (m/w/d) in Ulm",
+        "Your profile on LinkedIn",
+        "Ingénieure données H/F",
+    ],
 )
 def test_a_job_word_in_the_subject_is_worth_reading_but_not_in_a_look_back(subject: str) -> None:
     head = f"From: x@y.example\r\nSubject: {subject}\r\n\r\n".encode()
@@ -85,6 +96,27 @@ def test_the_full_name_of_a_contact_is_worth_reading_from_any_address() -> None:
     for shown in ("Jo Keller", '"Keller, Jo"', "=?utf-8?q?Jo_Keller?="):
         assert named.concerns(f"From: {shown} <jk@home.example>\r\n\r\n".encode())
     assert not named.concerns(b"From: Jo <jk@home.example>\r\n\r\n")
+
+
+def answer_to(identity: str) -> Envelope:
+    """A mail of the user's that answers the one of this id."""
+    return read(f"From: mara@applicant.example\r\nMessage-ID: <own@x>\r\nIn-Reply-To: {identity}\r\n\r\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("head", "is_read"),
+    [
+        ("From: a@b.example\r\nMessage-ID: <x@y.example>\r\nSubject: Quick chat?", True),
+        ("From: a@b.example\r\nMESSAGE-ID:\r\n <x@y.example>", True),
+        ("From: a@b.example\r\nMessage-ID: <z@y.example>\r\nIn-Reply-To: <own@x>", True),
+        ("From: a@b.example\r\nMessage-ID: <x@y.example>\r\nIn-Reply-To: <before@y.example>", False),
+        ("From: a@b.example\r\nMessage-ID: <z@y.example>", False),
+    ],
+)
+def test_what_the_user_answered_is_worth_reading_where_it_began_a_thread(head: str, is_read: bool) -> None:
+    relevance = replace(RELEVANCE, work=False).joined(Relevance.of_answers([answer_to("<x@y.example>")]))
+    assert "Message-ID" in relevance.fields and "Message-ID" not in RELEVANCE.fields
+    assert relevance.concerns(f"{head}\r\n\r\n".encode()) is is_read
 
 
 @given(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.pursuits.test_relevance import CONCERNING, KNOWN_ID, RELEVANCE
+from core.pursuits.test_relevance import CONCERNING, KNOWN_ID, RELEVANCE, answer_to
 from followupd.core.pursuits.relevance import WORK_STEMS, WORK_WHOLE, Relevance
 from followupd.core.pursuits.sieve import Sieve
 
@@ -16,6 +16,8 @@ KINDS = (
     replace(RELEVANCE, work=False, subjects=SUBJECTS),
     replace(RELEVANCE, subjects=SUBJECTS, names=frozenset({"jo keller"})),
     replace(RELEVANCE, named=frozenset({b"ravi@elsewhere.example"}), work=False),
+    replace(RELEVANCE, answered=frozenset({b"<x@y.example>"})),
+    Relevance.of_answers([answer_to("<x@y.example>")]),
 )
 NAMES = st.sampled_from(
     [
@@ -31,6 +33,8 @@ NAMES = st.sampled_from(
         "References",
         "Return-Path",
         "Content-Type",
+        "Message-ID",
+        "message-id",
         "X-Draft-Id",
         "X-Failed-Recipients",
         "To",

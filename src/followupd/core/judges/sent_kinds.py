@@ -29,6 +29,8 @@ _NOBODY = re.compile(
     r"Thursday|Friday|Saturday|Sunday|LinkedIn|Xing|Google|Facebook)\b"
 )
 
+_BUT = re.compile(r"\b(?:but|however|though|aber|jedoch|mais|pero|sino|ma|però|mas|maar)\b", re.IGNORECASE)
+
 
 def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kind, str]:
     """The kind of a mail that was judged `networking` or `other`, and on what it rests; as it was, "" where it stays.
@@ -54,6 +56,13 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kin
 def _thanks(sentence: str) -> bool:
     answers = _pattern("thanked_answer").search(sentence)
     return bool(_pattern("thanks").search(sentence) and _pattern("thanked_for").search(sentence) and not answers)
+
+
+def declines(text: str) -> bool:
+    """Whether an answer to an offer says no to it; who asks for something, or goes on with "but", goes on talking."""
+    said = sentences(text)
+    found = (match for one in said if (match := _pattern("declines").search(one)))
+    return any(not _BUT.search(m.string[m.end() :]) for m in found) and not any(one.endswith("?") for one in said)
 
 
 def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:

@@ -8,7 +8,10 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
+from followupd.core.judges.sent_findings import resume_among
+from followupd.core.judges.sent_kinds import declines
 from followupd.core.judges.verdict import Kind
+from followupd.core.mail.body import completed
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, normal_subject
@@ -86,9 +89,12 @@ def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def _sent_to_recruiter(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user answered a recruiter who had written of their own accord."""
+    """The user answered a recruiter who had written of their own accord, and did not decline."""
     if not candidate.sent or not any(parent in known.recruiters for parent in candidate.envelope.parents):
         return None
+    body = candidate.body
+    if body and not resume_among(body.attachments) and declines(completed(body).new_text):
+        return NOWHERE
     return Attribution((pursuit_id(candidate.envelope.identity),), "you answered a recruiter", opens="recruiter")
 
 

@@ -131,6 +131,8 @@ class Folding:
             insort(at.messages.setdefault(name, []), message, key=in_order)
         if message.doubt:
             insort(at.doubts, message, key=in_order)
+        if message.opens == "recruiter":
+            at.doubts = [doubt for doubt in at.doubts if not set(doubt.known_as) & set(message.parents)]
         at.crowd.hear(message)
         if message.pursuits and from_person(message):
             at.tally.sign(sender_key(message.sender), message.hour)

@@ -24,11 +24,13 @@ _TELLING = (b"x-draft-id", b"x-failed-recipients")
 WORK_STEMS = (
     "apply", "applied", "application", "applicant", "bewerb", "candida", "interview", "vorstellungsgespr", "kennenlern",
     "sollicit", "vacatur", "vacanc", "recruit", "recrut", "reclut", "karriere", "career", "entretien", "entrevista",
-    "colloquio", "hiring", "lebenslauf", "einladung", "invitation", "invited", "assessment", "kandidat",
+    "colloquio", "hiring", "lebenslauf", "einladung", "invitation", "invited", "assessment", "kandidat", "opportunit",
+    "oportunidad",
 )  # fmt: skip
 WORK_WHOLE = (
     "stelle", "stellen", "position", "positions", "job", "jobs", "resume", "resumé", "cv", "absage", "zusage", "offer",
-    "angebot", "poste", "puesto", "vaga", "posizione", "functie",
+    "angebot", "poste", "puesto", "vaga", "posizione", "functie", "role", "roles", "profile", "profil", "m/w/d",
+    "w/m/d", "m/f/d", "f/m/d", "m/f/x", "h/f", "f/h",
 )  # fmt: skip
 _WORK = re.compile(rf"\b(?:{'|'.join(WORK_STEMS)}|(?:{'|'.join(WORK_WHOLE)})\b)", re.IGNORECASE)
 _MOST = 16_000  # bytes of a sender field; what lies behind makes the counts differ, and the message is read
@@ -42,6 +44,7 @@ FIELDS: tuple[str, ...] = (
     "X-Failed-Recipients", "Subject",
 )  # fmt: skip
 _RECIPIENTS = ("To", "Cc", "Bcc")  # where an address may stand that the user named
+_IDENTITY = ("Message-ID",)  # asked for only where mails are looked for by their own ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ class Relevance:
     """The sets a header block is held against, as bytes where that is what comes off the wire.
 
     `named`: addresses the user named, in lower case, which count wherever they stand. `names`: keys of the full names
-    of contacts, who may write from another address. `work`: a job word in the subject is worth reading.
+    of contacts, who may write from another address. `work`: a job word in the subject is worth reading. `answered`:
+    ids of mails that the user answered, worth reading where they began a thread.
     """
 
     own: AbstractSet[str]
@@ -60,6 +64,7 @@ class Relevance:
     subjects: AbstractSet[str] = frozenset()
     names: AbstractSet[str] = frozenset()
     work: bool = False
+    answered: frozenset[bytes] = frozenset()
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
@@ -78,9 +83,17 @@ class Relevance:
         recipients = [r for e in held for r in e.recipients]
         people = frozenset(address_key(r.address) for r in recipients) - own
         domains = frozenset(d for r in recipients if (d := organisation_domain(r.domain)))
-        ids = frozenset(i.encode("utf-8", "surrogateescape") for e in held for i in (*e.known_as, *e.parents))
+        ids = frozenset(raw_id(i) for e in held for i in (*e.known_as, *e.parents))
         subjects = frozenset(normal_subject(e.subject) for e in held if is_telling(e.subject))
         return cls(frozenset(), people, domains, ids, subjects=subjects)
+
+    @classmethod
+    def of_answers(cls, envelopes: Iterable[Envelope]) -> "Relevance":
+        """What strangers wrote that the user answered with these mails, and what came of it."""
+        held = tuple(envelopes)
+        answered = frozenset(raw_id(i) for e in held for i in e.parents)
+        ids = frozenset(raw_id(i) for e in held for i in e.known_as) if answered else frozenset()
+        return cls(frozenset(), frozenset(), frozenset(), ids, answered=answered)
 
     def joined(self, other: "Relevance") -> "Relevance":
         """Both together."""
@@ -95,17 +108,18 @@ class Relevance:
             self.subjects | other.subjects,
             self.names | other.names,
             self.work or other.work,
+            self.answered | other.answered,
         )
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The header fields the scan asks the server for: all that `concerns` looks at."""
-        return FIELDS + _RECIPIENTS if self.named else FIELDS
+        return FIELDS + (_RECIPIENTS if self.named else ()) + (_IDENTITY if self.answered else ())
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
-        return not (self.people or self.organisations or self.ids or self.named)
+        return not (self.people or self.organisations or self.ids or self.named or self.answered)
 
     def concerns(self, raw: bytes) -> bool:
         """Whether the header block may concern a pursuit. Bounded: it reads each field once."""
@@ -118,6 +132,7 @@ class Relevance:
             or self.may_know_sender(fields.get(b"from", b""))
             or any(self.may_know(fields[name]) for name in _OTHER_WRITERS if name in fields)
             or self.names_somebody(raw)
+            or (self.was_answered(fields.get(b"message-id", b"")) and not any(n in fields for n in _THREAD_FIELDS))
             or self.subject_matters(fields.get(b"subject", b""))
         )
 
@@ -144,6 +159,10 @@ class Relevance:
     def names_somebody(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""
         return bool(self.named) and any(address in raw.lower() for address in self.named)
+
+    def was_answered(self, field: bytes) -> bool:
+        """Of a Message-ID: that of a mail which the user answered."""
+        return field.strip() in self.answered
 
     def answers(self, field: bytes) -> bool:
         """Of In-Reply-To or References: a known id; or no clean list of ids, which only reading can tell."""
@@ -173,6 +192,11 @@ class Relevance:
         if key in self.own or key in self.people or is_tracking_system(domain):
             return True
         return bool(_suffixes(domain) & self.organisations)
+
+
+def raw_id(known_id: str) -> bytes:
+    """An id as it stands in a header."""
+    return known_id.encode("utf-8", "surrogateescape")
 
 
 def may_report(kind: bytes) -> bool:

@@ -29,7 +29,10 @@ def _any_of(words: Iterable[bytes]) -> "re.Pattern[bytes]":
 
 # Only of subjects in ASCII: others are read.
 _WORK = _any_of(
-    [*(stem.encode() for stem in WORK_STEMS), *(word.encode() + b" " for word in WORK_WHOLE if word.isascii())]
+    [
+        *(stem.encode() for stem in WORK_STEMS),
+        *(word.encode().translate(_WORDS) + b" " for word in WORK_WHOLE if word.isascii()),
+    ]
 )
 
 
@@ -47,6 +50,7 @@ class Sieve:
             b"In-Reply-To": self._parents,
             b"References": self._parents,
             b"Subject": self._subject,
+            b"Message-Id": lambda value: _WORTH_READING if relevance.was_answered(value) else _NOTHING,
             b"Return-Path": lambda value: _WORTH_READING if value.strip() == b"<>" else _NOTHING,
             b"Content-Type": self._kind,
             **dict.fromkeys((b"To", b"Cc", b"Bcc"), lambda _: _NOTHING),

@@ -165,6 +165,7 @@ MEANINGS: dict[str, str] = {
 # Every kind of words by which a sent mail is told to thank, to ask for a referral, to promise, or to say whence the
 # user has the name.
 BESIDE: dict[str, str] = {
+    "declines": "what is offered is declined",
     "thanks": "in one of the first sentences, together with what is thanked for",
     "thanked_for": "what a thank-you is for",
     "thanked_answer": "what is no thank-you: it answers an invitation or a mail",
