@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from followupd.words import apart
 from followupd.words.facts import FACTS
 from servers.mail import sent
 from servers.mailbox import Mailbox
@@ -71,7 +72,10 @@ def test_a_mistake_in_a_template_is_told_with_file_line_and_what(story: Story) -
     assert "application-anything-missing.txt:4: needs: 'positoning' is not known here" in missing(story)
 
 
-def test_a_template_that_eats_memory_or_time_is_told_and_the_daemon_lives(story: Story) -> None:
+def test_a_template_that_eats_memory_or_time_is_told_and_the_daemon_lives(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0)  # besides the one that every template has
     own(story, GOOD.replace("{{ about }}", "{{ 'x' * 2000000000 }}"))
     assert "takes too much memory or time" in missing(story)
     turns = ["{% for a in 'x' * 9999 %}"] * 3 + ["{% endfor %}"] * 3
@@ -104,8 +108,8 @@ def test_what_the_user_wrote_before_is_not_drafted_again(story: Story) -> None:
     text = f"Dear Ms Keller,{again.partition('{{ closing }}')[0]}".replace("{{ opened_on | day }}", "2 March")
     story.sends(sent(subject="Again", text=f"{text}Kind regards\nMara Winter", at=day("2026-03-04")), day("2026-03-04"))
     own(story, GOOD.replace("anything_missing", "status"), "application-status")
-    told = [story.sync(day(f"2026-03-{n}", "07:30")).out for n in range(10, 20)]
-    assert any("stood in your mail of 2026-03-04" in out for out in told), told
+    told = story.sync(day("2026-03-13", "07:30")).out
+    assert "stood in your mail of 2026-03-04" in told
 
 
 def test_a_step_that_needs_news_waits_for_it_and_tells_it_once(story: Story) -> None:

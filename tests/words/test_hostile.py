@@ -161,7 +161,10 @@ def test_the_facts_survive_their_way_into_the_other_process() -> None:
      ("\n{% extends 'base.txt' %}", 4, "it asks for 'base.txt'"), ("{% import 'x' as y %}", 3, "it asks for 'x'"),
      ("{% from 'asks.txt' import z %}", 3, "'ask' is undefined")],
 )  # fmt: skip
-def test_a_mistake_in_a_nested_template_is_told_by_its_line_and_what_it_is(body: str, line: int, what: str) -> None:
+def test_a_mistake_in_a_nested_template_is_told_by_its_line_and_what_it_is(
+    body: str, line: int, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0)  # besides the one that every template has
     found = apart.filled_apart(f"Dear Jo,\n\n{body}", "", SAMPLE)
     assert isinstance(found, Failure) and found.line == line and what in found.what
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -15,11 +16,19 @@ from followupd.core.plan.sequences import BUILT_IN, Sequence
 from followupd.words.facts import FACTS
 from followupd.words.filters import MONTHS
 from followupd.words.library import Template, built_in
-from followupd.words.lives import life
+from followupd.words.lives import Written
+from followupd.words.lives import life as life_of
 from followupd.words.mistakes import FUNCTIONS
 from followupd.words.pages import letters_page, templates_page
 from followupd.words.render import Letter, filled, render
 from followupd.words.samples import sample, sample_for
+
+
+@cache
+def life(sequence: Sequence, language: str) -> tuple[Written, ...]:
+    """Worded once for all that is asked of it."""
+    return life_of(sequence, language)
+
 
 DOCS = Path(__file__).parents[2] / "docs"
 EVERY = [

@@ -38,7 +38,7 @@ def filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failur
 
 
 def _filled_apart(body: str, subject: str, facts: LetterFacts) -> Letter | Failure:
-    question = json.dumps({"body": body, "subject": subject, "facts": facts_to_json(facts)})
+    question = json.dumps({"body": body, "subject": subject, "facts": facts_to_json(facts), "seconds": SECONDS})
     command = [sys.executable, "-I", "-m", "followupd.words.apart"]
     try:
         ended = subprocess.run(  # noqa: S603 - our own interpreter and our own module
@@ -67,7 +67,7 @@ def facts_from_json(data: dict[str, Any]) -> LetterFacts:
     return LetterFacts(**values)
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     import resource
     import signal
 
@@ -75,7 +75,7 @@ def _limit() -> None:
         raise TimeoutError  # with the line at which it was
 
     used = resource.getrusage(resource.RUSAGE_SELF)
-    last = int(used.ru_utime + used.ru_stime) + 1 + SECONDS
+    last = int(used.ru_utime + used.ru_stime) + 1 + seconds
     signal.signal(signal.SIGXCPU, late)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (last, last + 1))
@@ -84,11 +84,11 @@ def _limit() -> None:
 def _answer() -> dict[str, Any]:
     question = json.load(sys.stdin)
     try:
+        _limit(question["seconds"])
         return asdict(filled(question["body"], question["subject"], facts_from_json(question["facts"]), own=True))
     except (MemoryError, TimeoutError):
         return asdict(Failure(0, TOO_MUCH))
 
 
 if __name__ == "__main__":
-    _limit()
     sys.stdout.write(json.dumps(_answer()))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followupd.core.meaning.phrases import CLOSINGS, joined
 
@@ -31,6 +32,7 @@ class Parts:
         return "\n\n".join(self.said)
 
 
+@lru_cache(maxsize=64)
 def parts(text: str, greeting: str = "") -> Parts:
     """A text of any make. `greeting`: the one it was written with, where that is known."""
     lines = [line.strip() for line in text.strip().splitlines()]
