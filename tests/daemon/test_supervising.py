@@ -1,5 +1,6 @@
 """A program of the user's own is asked, and nothing it began outlives the answer, or whoever asked."""
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from time import monotonic, sleep
 import pytest
 
 from followupd.daemon.supervising import answered
+from servers.mail import sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day
 
 # Goes away from its parent, its group and its session, as a daemon does, and stays.
 HIDES = """
@@ -81,6 +85,22 @@ def test_a_program_ends_when_whoever_asked_it_is_ended(tmp_path: Path, signal: s
     assert lives(hidden)
     os.kill(asking.pid, {"SIGTERM": 15, "SIGKILL": 9}[signal])
     asking.wait()
+    assert within(5, lambda: not lives(hidden))
+
+
+@linux
+def test_a_preview_that_is_ended_leaves_nothing_of_its_composer(mailbox: Mailbox, tmp_path: Path) -> None:
+    words = json.dumps(command(tmp_path, "time.sleep(1000)"))
+    story = Story(mailbox, tmp_path, more=f"\n[drafts]\ncompose_command = {words}\n")
+    text = "Dear Ms Keller,\n\nI hereby apply for the position of Analyst.\n\nMara Winter"
+    story.sends(sent(subject="Application as Analyst", text=text, at=day("2026-03-02")), day("2026-03-02"))
+    story.sync(day("2026-03-03"))
+    own = ["--config", str(story.config), "--state", str(story.state), "preview", "keller", "--at", "2026-03-09T08:00"]
+    preview = subprocess.Popen([sys.executable, "-m", "followupd", *own], stdout=subprocess.DEVNULL)
+    hidden = hidden_one(tmp_path)
+    assert lives(hidden)
+    preview.terminate()
+    preview.wait()
     assert within(5, lambda: not lives(hidden))
 
 

@@ -1,6 +1,7 @@
 """What a draft must be to be worth sending, and what is said where it is not."""
 
 from datetime import UTC, datetime, timedelta
+from time import process_time
 
 import pytest
 
@@ -188,3 +189,12 @@ def test_a_letter_comes_apart_into_greeting_text_and_closing() -> None:
 def test_odd_texts_are_judged_and_break_nothing() -> None:
     for text in ("", "\n\n", "?" * 5000, "Dear " * 5000, "\u202e{{7*7}}\r\nX: y", "a" * 100_000):
         assert flaws(Judged(text, ""))
+
+
+@pytest.mark.parametrize(
+    "text", ["A" * 60_000, "?" * 60_000, "a.b@" * 9000, "31 May " * 9000, "would be grateful if " * 3000]
+)
+def test_a_text_as_long_as_a_program_may_print_is_judged_in_no_time(text: str) -> None:
+    began = process_time()
+    assert flaws(Judged(text, "", facts="x", now=YESTERDAY))
+    assert process_time() - began < 6

@@ -13,7 +13,7 @@ _ENDS = (
 _DOMAIN = (
     rf"(?<![\w@./-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?\.){{1,4}}(?:{_ENDS})(?![\w-])(?:/[^\s<>\"”»)]*)?"
 )
-_CLAIM = re.compile(rf"https?://[^\s<>\"”»)]+|[\w.+-]+@[\w-]+\.[\w.-]+|{_DOMAIN}|\d[\d.,:/]*\d|\d")
+_CLAIM = re.compile(rf"https?://[^\s<>\"”»)]+|(?<![\w.+-])[\w.+-]{{1,128}}@[\w-]+\.[\w.-]+|{_DOMAIN}|\d[\d.,:/]*\d|\d")
 
 
 def only_what_is_known(letter: Judged) -> Iterator[Flaw]:
