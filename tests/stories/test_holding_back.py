@@ -1,0 +1,153 @@
+"""What holds a draft back, told day by day: holidays, absences, dates they named, and that nobody is to be a pest."""
+
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import out_of_office, reply, sent, written
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.story import Story, day, text_of
+
+MONDAY = day("2026-03-02")
+JO = "Jo Keller <jo.keller@firm.example>"
+APPLIES = "Dear {name},\n\nI hereby apply for the position of {position}. My resume is attached.\n\nMara Winter"
+ASKS = (
+    "Dear {name},\n\nI am looking for a position as an analyst and read your article. Would you have twenty minutes "
+    "for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
+)
+RESUME = [("resume.pdf", b"%PDF-1.4")]
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def applies(story: Story, to: str = JO, position: str = "Analyst", at: datetime = MONDAY) -> EmailMessage:
+    text = APPLIES.format(name=to.partition(" <")[0], position=position)
+    mail = sent(to=to, subject=f"Application as {position}", text=text, at=at, attachments=RESUME)
+    return story.sends(mail, at)
+
+
+def asks(story: Story, to: str = JO, at: datetime = MONDAY) -> EmailMessage:
+    name = to.partition(" <")[0]
+    return story.sends(sent(to=to, subject=f"Your article, {name}", text=ASKS.format(name=name), at=at), at)
+
+
+def first_draft(story: Story, first: str, last: str, hour: str = "08:00") -> str:
+    """The day of the first pass that finds a draft, "" for none."""
+    now = day(first, hour)
+    while now <= day(last, hour):
+        story.sync(now)
+        if story.drafts():
+            return now.date().isoformat()
+        now += timedelta(days=1)
+    return ""
+
+
+def to_whom(story: Story) -> list[str]:
+    return sorted(str(draft["To"]).partition(" <")[0] for draft in story.drafts())
+
+
+@pytest.mark.parametrize(("holidays", "on"), [("", "2026-05-04"), ("DE-BE", "2026-05-05")])
+def test_her_own_holiday_is_no_working_day(mailbox: Mailbox, tmp_path: Path, holidays: str, on: str) -> None:
+    story = Story(mailbox, tmp_path, me=f'holidays = "{holidays}"' if holidays else "")
+    applies(story, at=day("2026-04-27"))  # Friday is 1 May
+    story.sync(day("2026-04-27", "12:00"))
+    assert first_draft(story, "2026-04-30", "2026-05-06") == on
+
+
+@pytest.mark.parametrize(("domain", "on"), [("firm.example", "2026-05-04"), ("firm.uk", "2026-05-05")])
+def test_nothing_is_written_on_a_holiday_of_theirs(story: Story, domain: str, on: str) -> None:
+    applies(story, f"Jo Keller <jo.keller@{domain}>", at=day("2026-04-27"))  # 4 May is a bank holiday
+    story.sync(day("2026-04-27", "12:00"))
+    assert first_draft(story, "2026-05-01", "2026-05-06") == on
+
+
+def test_an_absence_without_a_date_is_seven_days_and_holds_everything_with_that_person(story: Story) -> None:
+    first, second = applies(story), applies(story, position="Librarian", at=day("2026-03-02", "10:30"))
+    assert first["Message-ID"] != second["Message-ID"]
+    note = out_of_office(first, text="I am out of the office at the moment.\n\nJo Keller", at=day("2026-03-05"))
+    story.receives(note, day("2026-03-05"))
+    story.sync(day("2026-03-05", "12:00"))
+    assert ["away" in p["because"] for p in story.pursuits(day("2026-03-06"))] == [True, True]
+    assert first_draft(story, "2026-03-06", "2026-03-25") > "2026-03-12"
+
+
+def test_try_me_in_may_is_kept(story: Story) -> None:
+    asked = asks(story)
+    text = "Dear Ms Winter,\n\nthings are busy here, please try me again in May.\n\nJo Keller"
+    story.receives(reply(asked, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-04-30"), every=timedelta(days=7))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-04-30"))["due"].startswith("2026-05-01T07:30")
+    story.sync(day("2026-05-01", "07:30"))
+    assert to_whom(story) == ["Jo Keller"]
+
+
+def test_one_pursuit_with_a_person_at_a_time(story: Story) -> None:
+    asks(story)
+    applies(story, at=day("2026-03-03"))
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-10", "12:00"))
+    (draft,) = story.mailbox.messages("Drafts")
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sends(draft.email, day("2026-03-10", "13:00"))
+    story.passes(day("2026-03-11", "12:00"), day("2026-03-18", "12:00"))
+    held = {p["sequence"]: p["because"] for p in story.pursuits(day("2026-03-18", "12:00"))}
+    assert "one at a time is enough" in held["networking"] and story.drafts() == []
+
+
+def test_two_positions_with_one_person_do_not_wait_for_each_other(story: Story) -> None:
+    applies(story)
+    applies(story, position="Librarian", at=day("2026-03-02", "10:30"))
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-10", "12:00"))
+    assert {p["position"] for p in story.pursuits(day("2026-03-10", "12:00"))} == {"Analyst", "Librarian"}
+    assert not any("one at a time" in p["because"] for p in story.pursuits(day("2026-03-10", "12:00")))
+
+
+def test_of_many_only_as_many_as_she_can_look_at_are_written_warmest_first(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more="\n[limits]\nlive_drafts = 2\n")
+    for name in ("Ann Aldo", "Ben Bako", "Cai Calo"):
+        asks(story, f"{name} <{name.lower().replace(' ', '.')}@{name[:3].lower()}.example>")
+    met = applies(story)
+    story.receives(invitation(met, day("2026-03-10"), [JO], day("2026-03-05")), day("2026-03-05"))
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-11", "12:00"))
+    assert len(story.drafts()) == 2 and "Jo Keller" in to_whom(story)
+    assert any("draft" in p["because"] for p in story.pursuits(day("2026-03-11", "12:00")))
+
+
+def test_thanks_are_outside_the_caps(story: Story) -> None:
+    """Two of the firm were written to within five business days, and have not answered."""
+    met = applies(story)
+    asks(story, "Ann Aldo <ann.aldo@firm.example>", day("2026-03-09"))
+    asks(story, "Ben Bako <ben.bako@firm.example>", day("2026-03-09", "11:00"))
+    story.receives(invitation(met, day("2026-03-10"), [JO], day("2026-03-05")), day("2026-03-05"))
+    story.passes(day("2026-03-05", "12:00"), day("2026-03-10", "12:00"))
+    assert to_whom(story) == []
+    story.sync(day("2026-03-11", "07:30"))
+    assert to_whom(story) == ["Jo Keller"]
+
+
+def test_after_an_absence_of_hers_nothing_piles_up(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me='away = ["2026-03-06..2026-03-20"]', more="\n[limits]\ndrafts_per_day = 2\n")
+    for name in ("Ann Aldo", "Ben Bako", "Cai Calo", "Dan Dale"):
+        applies(story, f"{name} <{name.lower().replace(' ', '.')}@{name[:3].lower()}.example>")
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-23", "12:00"))
+    assert to_whom(story) == []  # four of five working days were still to be waited
+    story.sync(day("2026-03-24", "08:00"))
+    assert len(story.drafts()) == 2
+    story.sync(day("2026-03-25", "08:00"))
+    assert len(story.drafts()) == 4
+
+
+def test_somebody_of_that_name_at_another_address_is_asked_about_and_waited_for(story: Story) -> None:
+    applies(story)
+    story.sync(day("2026-03-02", "12:00"))
+    text = "Dear Ms Winter,\n\nthank you for your application, I have read it with interest.\n\nJo Keller"
+    other = written(sender="Jo Keller <jo@keller.example>", subject="Hello", text=text, at=day("2026-03-06"))
+    story.receives(other, day("2026-03-06"))
+    assert first_draft(story, "2026-03-06", "2026-03-16") == "2026-03-13"
+    assert "Jo" in text_of(story.the_draft())
