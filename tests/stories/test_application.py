@@ -141,8 +141,9 @@ def test_an_answer_takes_an_untouched_draft_back(story: Story) -> None:
     story.sync(DUE)
     assert len(story.drafts()) == 1
     story.receives(reply(applied, text=ANSWER, at=day("2026-03-09", "11:00")), day("2026-03-09", "11:00"))
-    story.sync(day("2026-03-09", "11:10"))
+    told = story.sync(day("2026-03-09", "11:10")).out
     assert story.drafts() == []
+    assert "Took back" in told and "lies in Drafts" not in told
 
 
 def test_the_first_draft_moved_to_trash_is_declined_the_pursuit_rests_and_that_is_said_once(story: Story) -> None:
@@ -153,6 +154,8 @@ def test_the_first_draft_moved_to_trash_is_declined_the_pursuit_rests_and_that_i
     assert "deleted" not in story.sync(day("2026-03-09", "10:00")).out
     assert "you deleted the first draft" in story.sync(day("2026-03-09", "10:20")).out
     assert "deleted" not in story.sync(day("2026-03-09", "10:25")).out
+    asked = [story.run("agenda", "--at", day(f"2026-03-{n:02}").isoformat()).out for n in (10, 11)]
+    assert ["you deleted the first draft" in told for told in asked] == [True, False]
     story.passes(day("2026-03-10", "08:00"), day("2026-03-27", "08:00"))
     assert story.drafts() == []
     assert story.the_pursuit(day("2026-03-27", "08:01"))["state"] == "resting"

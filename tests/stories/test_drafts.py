@@ -258,6 +258,9 @@ def test_an_untouched_draft_is_written_afresh_after_ten_business_days(story: Sto
     before = the_stored_draft(story)
     story.passes(day("2026-03-10"), day("2026-03-23", "20:00"))
     assert the_stored_draft(story).uid == before.uid
+    assert "Took back" in story.sync(day("2026-03-24", "09:00")).out
+    pursuit = story.the_pursuit(day("2026-03-24", "09:01"))
+    assert "lies in Drafts" not in pursuit["because"] and pursuit["notices"] == []
     story.passes(day("2026-03-24"), day("2026-03-25", "20:00"))
     after = the_stored_draft(story)
     assert after.uid > before.uid

@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from followupd.core.facts import Fact, MessageSeen
 from followupd.core.mail.ids import pursuit_id
-from followupd.core.plan import wait
+from followupd.core.plan import declines, wait
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.decisions import Decision, Need, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
@@ -21,7 +21,7 @@ from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.names_to_find import names_to_find
-from followupd.daemon.outlook import agenda_steps, contact, left_behind, overtaken
+from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 
 # When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
 TOLD_AFTER = (1, 3, 6)
@@ -211,6 +211,10 @@ def _doubts(moment: Moment) -> Iterable[Item]:
             who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "somebody")
             text = f'"{doubt.subject}": {doubt.doubt}'
             yield Item(pursuit_id(doubt.identity), who, text, day=moment.day_of(doubt.hour))
+    for pursuit in _in(moment, "resting"):
+        deleted = declines.asked_at(pursuit)
+        if deleted and moment.is_fresh(deleted):
+            yield Item(pursuit.id, contact(pursuit), pursuit.because, day=moment.day_of(deleted))
 
 
 def _doubled(moment: Moment) -> Iterable[Item]:
@@ -238,8 +242,7 @@ def _overtaken(moment: Moment) -> Iterable[Item]:
         if overtaken(pursuit, moment.situation):
             yield Item(pursuit.id, contact(pursuit), "a draft in Drafts has been overtaken: delete it, or make it fit")
         if left_behind(pursuit, moment.situation):
-            text = "a draft that you have sent lies in Drafts still, changed by you: delete it, lest it goes twice"
-            yield Item(pursuit.id, contact(pursuit), text)
+            yield Item(pursuit.id, contact(pursuit), LEFT_BEHIND)
 
 
 def _in(moment: Moment, state: str) -> Iterable[Pursuit]:

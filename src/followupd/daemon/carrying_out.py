@@ -12,7 +12,7 @@ from followupd.core.mail.compose import Draft
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.daemon import breaker
+from followupd.daemon import breaker, snapshot
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
 from followupd.daemon.quoting import quotable, quote_of
@@ -117,6 +117,7 @@ def _take_back(house: "House", decision: TakeBack, situation: Situation, report:
         return
     taken = house.guarded(report, account, partial(_writer(house, account, situation).take_back, decision, lying, life))
     if taken:
+        snapshot.drop(house.ledger, lying)
         report.taken_back.append(f"{life.intended.subject} ({decision.because})")
 
 

@@ -12,6 +12,8 @@ from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
+LEFT_BEHIND = "a draft that you have sent lies in Drafts still, changed by you: delete it, lest it goes twice"
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -91,7 +93,7 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     elif here and (held := away.latest(pursuit, situation)):
         told.append(f"its draft lies in Drafts, but {held.because}")
     if left_behind(pursuit, situation):
-        told.append("a draft that you have sent lies in Drafts still, changed by you; delete it, lest it goes twice")
+        told.append(LEFT_BEHIND)
     return tuple(told)
 
 

@@ -1,7 +1,7 @@
 """What lay in Drafts and Trash of ours and of the user's own, remembered until the folder changes."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from followupd.adapters.store.ledger import Ledger
@@ -46,6 +46,12 @@ def recall(ledger: Ledger, account: str) -> Snapshot:
     trash = data["trash"] if isinstance(data["trash"], dict) else {}
     hours = {draft: datetime.fromisoformat(hour) for draft, hour in trash.items()}
     return Snapshot(status, drafts, hours, frozenset(data.get("marked", ())))
+
+
+def drop(ledger: Ledger, lying: DraftInFolder) -> None:
+    """One of ours was taken away since; the folder is read again all the same, as its status is another now."""
+    held = recall(ledger, lying.account)
+    remember(ledger, lying.account, replace(held, drafts=tuple(d for d in held.drafts if d != lying)))
 
 
 def _hour(told: str | None) -> datetime | None:

@@ -68,10 +68,20 @@ def _heeded(pursuit: Pursuit, wish: OnDecline, words: tuple[UserSaid, ...]) -> P
     if len(deleted) > 1:
         return _as(pursuit, "resting", "you deleted its last two drafts")
     asked_for = any(word.verb == "track" for word in words)
-    if _written(pursuit) == deleted and pursuit.mails_done == 0 and not asked_for:
+    if _is_first(pursuit, deleted) and not asked_for:
         asked = f"is this nothing to follow up? `followupd stop {pursuit.id}` ends it, `resume` goes on with it"
         return _as(pursuit, "resting", f"you deleted the first draft that was written for it; {asked}")
     return pursuit
+
+
+def asked_at(pursuit: Pursuit) -> datetime | None:
+    """When the first draft of a pursuit that rests was deleted: the user is asked whether it is one at all."""
+    deleted = _deleted_last(pursuit) if pursuit.state == "resting" else []
+    return deleted[-1].since if _is_first(pursuit, deleted) else None
+
+
+def _is_first(pursuit: Pursuit, deleted: list[DraftLife]) -> bool:
+    return len(deleted) == 1 and _written(pursuit) == deleted and pursuit.mails_done == 0
 
 
 def _as(pursuit: Pursuit, state: State, because: str) -> Pursuit:
