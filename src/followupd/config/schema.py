@@ -234,7 +234,8 @@ class StepTable(Table):
     )
     to: Whom = Field(
         default="lead",
-        description='To whom: the "lead", "each" of those you met, the "referrer", or who was "named" to you.',
+        description='To whom: the "lead", "each" of those you met, the "referrer", who was "named" to you; of an '
+        'agenda step, "another" at that firm, told only while you have written to nobody else there.',
     )
     note: Line | None = Field(
         default=None,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from followupd.core.plan import away, wait
+from followupd.core.plan import away, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Sequence, Step
@@ -169,7 +169,7 @@ def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, da
     """
     sequence = situation.policy.sequence(pursuit.sequence)
     due = [(step, wait.due(pursuit, step, situation)) for step in _now_at(pursuit, sequence, situation)]
-    return tuple((step, hour) for step, hour in due if hour <= situation.now)
+    return tuple((s, hour) for s, hour in due if hour <= situation.now and second_person.is_open(pursuit, s, situation))
 
 
 def _now_at(pursuit: Pursuit, sequence: Sequence | None, situation: Situation) -> Iterator[Step]:

@@ -9,7 +9,7 @@ Ask = Literal["meeting", "referral", "status", "anything_missing", "feedback", "
 Channel = Literal["mail", "call", "agenda"]
 News = Literal["none", "preferred", "required"]
 Attachment = Literal["resume", "proof"]
-Whom = Literal["lead", "each", "referrer", "named"]
+Whom = Literal["lead", "each", "referrer", "named", "another"]
 Then = Literal["rest", "keep_in_touch", "repeat"]
 
 # From large to small. No two mail steps running ask for the same, "none" apart.
@@ -22,7 +22,7 @@ class Step:
 
     `template` is "" where no mail is written, and `note` is then what the user is told to do. `news`: whether something
     new must be told. `attach`: what goes with it, where `[me]` names one. `to`: the lead, each of those who were met,
-    who gave the name, or who was named.
+    who gave the name, who was named, or another person of that firm.
     """
 
     after: Duration
@@ -103,11 +103,11 @@ def _mail(
     return Step(parse_duration(after), template, ask, news=news, attach=attach, to=to)
 
 
-def _agenda(after: str, note: str) -> Step:
-    return Step(parse_duration(after), "", "none", channel="agenda", note=note)
+def _second_person(after: str, note: str) -> Step:
+    return Step(parse_duration(after), "", "none", channel="agenda", note=note, to="another")
 
 
-_SECOND_PERSON = _agenda("5 business days", "find and write to a second person there")
+_SECOND_PERSON = _second_person("5 business days", "find and write to a second person there")
 
 # The table "Built-in sequences" of the design.
 BUILT_IN: tuple[Sequence, ...] = (
@@ -144,7 +144,7 @@ BUILT_IN: tuple[Sequence, ...] = (
     Sequence(
         "networking",
         (
-            _agenda("3 business days", "write to a second person there"),
+            _second_person("3 business days", "write to a second person there"),
             _mail("7 business days", "networking-smaller", "meeting"),
             _mail("60 days", "networking-news", "keep_in_mind", "required"),
         ),

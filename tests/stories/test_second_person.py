@@ -1,0 +1,75 @@
+"""A second person there is suggested while nobody else at that firm was written to, and nobody has answered."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import reply, sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day
+
+MONDAY = day("2026-03-02")
+ADA = "Ada Brandt <ada.brandt@rail.example>"
+BEN = "Ben Kolb <ben.kolb@rail.example>"
+TEXT = (
+    "Dear {name},\n\nI am looking for a position in data engineering in Berlin and read your article on late trains. "
+    "Would you have fifteen minutes for a conversation about how you moved into that field?\n\n"
+    "Kind regards\nMara Winter"
+)
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def wrote(story: Story, to: str, on: str = "2026-03-02") -> EmailMessage:
+    text = TEXT.format(name=to.split(" <")[0])
+    return story.sends(sent(to=to, subject=f"Your article, {to.split()[0]}", text=text, at=day(on)), day(on))
+
+
+def suggested(story: Story, on: str) -> list[str]:
+    """To whose pursuits a second person is suggested, by `agenda` and by `status` alike."""
+    hour = day(on).isoformat()
+    told = [line for line in story.run("agenda", "--at", hour).out.splitlines() if "second person" in line]
+    shown = [p for p in story.pursuits(day(on)) if p["agenda"]]
+    assert len(shown) >= len(told)
+    return [p["contact"].split(" <")[0] for p in shown]
+
+
+def test_it_is_suggested_while_one_person_there_was_written_to(story: Story) -> None:
+    wrote(story, ADA)
+    wrote(story, "Cem Lang <cem.lang@tram.example>")
+    story.sync(day("2026-03-02", "12:00"))
+    assert sorted(suggested(story, "2026-03-05")) == ["Ada Brandt", "Cem Lang"]
+
+
+def test_it_is_not_once_a_second_person_there_was_written_to_whoever_came_first(story: Story) -> None:
+    wrote(story, ADA)
+    wrote(story, BEN, "2026-03-04")
+    story.sync(day("2026-03-04", "12:00"))
+    assert [suggested(story, f"2026-03-{n:02}") for n in (5, 9, 10, 12, 17)] == [[]] * 5
+
+
+def test_nor_where_one_mail_went_to_two_of_them(story: Story) -> None:
+    wrote(story, f"{ADA}, {BEN}")
+    story.sync(day("2026-03-02", "12:00"))
+    assert suggested(story, "2026-03-05") == []
+
+
+def test_nor_while_it_is_put_off(story: Story) -> None:
+    wrote(story, ADA)
+    story.sync(day("2026-03-02", "12:00"))
+    said = story.run("snooze", "Ada Brandt", "--until", "2026-03-09", "--at", day("2026-03-03").isoformat())
+    assert said.code == 0, said.err
+    assert (suggested(story, "2026-03-05"), suggested(story, "2026-03-09")) == ([], ["Ada Brandt"])
+
+
+def test_nor_after_she_has_answered(story: Story) -> None:
+    asked = wrote(story, ADA)
+    text = "Dear Ms Winter,\n\nThank you, I will be in touch when I am back from the trade fair.\n\nAda Brandt"
+    story.receives(reply(asked, text=text, at=day("2026-03-03")), day("2026-03-03"))
+    story.sync(day("2026-03-03", "12:00"))
+    assert story.the_pursuit(day("2026-03-06"))["state"] == "waiting"
+    assert [suggested(story, f"2026-03-{n:02}") for n in (5, 10, 17)] == [[]] * 3
