@@ -97,7 +97,7 @@ def test_a_web_form_is_watched_and_a_name_is_asked_for_once(story: Story) -> Non
     mail = receipt(text, "We received your application", "Acme Careers <no-reply@acme.example>")
     story.receives(mail, day("2026-03-03"))
     asked = [
-        "Who is the person" in story.sync(day(f"2026-03-{number:02}", "08:00")).out
+        "who reads it at Acme?" in story.sync(day(f"2026-03-{number:02}", "08:00")).out
         for number in (4, 5, 6, 9, 10, 11, 12, 13, 16)
     ]
     assert asked.count(True) == 1 and asked[6]

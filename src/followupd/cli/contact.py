@@ -6,6 +6,7 @@ from followupd.cli.saying import Saying, a_mail_address, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.pursuits.people import is_no_reply, person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.unreached import unreached
 
 
 @click.command("contact")
@@ -25,7 +26,7 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
     if not given and pursuit.lead is None:
         raise UserMustAct(f"No address is known for {named(pursuit)}; give it with --address.")
-    same_person = pursuit.lead if pursuit.lead and given in ("", pursuit.lead.address) else None
+    same_person = pursuit.lead if pursuit.lead and given in ("", pursuit.lead.address) else unreached(pursuit)
     word = saying.about(
         pursuit,
         "contact",

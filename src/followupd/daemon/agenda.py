@@ -20,6 +20,7 @@ from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
+from followupd.core.pursuits.unreached import asked
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 
@@ -156,8 +157,7 @@ def _names(moment: Moment) -> Iterable[Item]:
     for pursuit, known in names_to_find(moment.situation):
         where = pursuit.about.organisation_name or contact(pursuit)
         knows = f"; you know {', '.join(contact(p) for p in known)} there" if known else ""
-        text = f"who reads it there? `followupd contact {pursuit.id} --name ... --address ...`{knows}"
-        yield Item(pursuit.id, where, text)
+        yield Item(pursuit.id, where, asked(pursuit, where) + knows)
 
 
 def _missing(moment: Moment) -> Iterable[Item]:

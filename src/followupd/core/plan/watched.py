@@ -7,6 +7,7 @@ from followupd.core.plan.decisions import Need
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.unreached import asked
 
 QUESTIONS_A_DAY = 3
 _SEQUENCES = ("application", "acknowledged")
@@ -38,7 +39,7 @@ def question(pursuit: Pursuit, situation: Situation) -> Need:
     there = [history.by_id[name] for name in history.crowd.by_firm.get(pursuit.about.organisation, ())]
     known = sorted({person_name(p.lead) or p.lead.address for p in there if p.lead})
     whom = f"; you know {', '.join(known)} there" if known else ""
-    because = f'{pursuit.because}. Who is the person at {where}? Say `contact {pursuit.id} "NAME <ADDRESS>"`{whom}'
+    because = f"{pursuit.because}: {asked(pursuit, where)}{whom}"
     return Need(pursuit.id, "name", because, situation.policy.calendar.ready(situation.today))
 
 

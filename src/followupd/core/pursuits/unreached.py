@@ -1,0 +1,23 @@
+"""The person to whom no address leads any more, and what the user is asked for then: an address, or a name as well."""
+
+from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.people import is_role_address, person_name
+from followupd.core.pursuits.pursuit import Pursuit
+
+
+def unreached(pursuit: Pursuit) -> Address | None:
+    """The person a mail of the user's went to and came back from; None where somebody is known, or nobody ever was."""
+    if pursuit.lead or not pursuit.last_sent.ours:
+        return None
+    came_back = {address_key(r) for m in pursuit.messages if not m.ours for r in m.verdict.recipients}
+    failed = (a for a in pursuit.last_sent.to if address_key(a.address) in came_back & pursuit.bounced)
+    return next((a for a in failed if person_name(a) and not is_role_address(a.address)), None)
+
+
+def asked(pursuit: Pursuit, where: str) -> str:
+    """The question, and the command that answers it, as it is typed. `where`: what the firm is called."""
+    person = unreached(pursuit)
+    if person:
+        return f"which address has {person_name(person)}? `followupd contact {pursuit.id} --address ...`"
+    return f"who reads it at {where}? `followupd contact {pursuit.id} --name ... --address ...`"
