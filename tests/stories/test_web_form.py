@@ -1,11 +1,19 @@
 """An application made on a web form: only a machine confirms it, and nobody is known there until a name is given."""
 
+import json
 from email.message import EmailMessage
 from pathlib import Path
 
-from servers.mail import sent
+import pytest
+
+from servers.mail import ME, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
 
 
 def confirmed(sender: str = "Acme Careers <acme@myworkday.com>", text: str = "") -> EmailMessage:
@@ -50,6 +58,102 @@ def test_a_second_mail_of_the_same_machine_opens_nothing_more(mailbox: Mailbox, 
     story.receives(refused, day("2026-03-09"))
     story.sync(day("2026-03-09", "12:00"))
     assert story.the_pursuit(day("2026-03-09", "13:00"))["state"] != "waiting"
+
+
+GREENHOUSE, WORKDAY = "Acme Careers <no-reply@us.greenhouse-mail.io>", "Acme Careers <acme@myworkday.com>"
+INVITES = (
+    "Dear Mara,\n\nThank you for your application as Pastry Chef at Acme. We would like to invite you to an interview. "
+    "Does Tuesday 10 March at 2pm suit you?\n\nIda Lund\nAcme"
+)
+
+
+@pytest.mark.parametrize("machine", [GREENHOUSE, WORKDAY, "Acme <jobs@acme.recruitee.com>"])
+@pytest.mark.parametrize(
+    ("sender", "subject"),
+    [
+        ("ida.lund@acme.example", "Interview at Acme"),
+        ("ida.lund@acme.example", "Tuesday?"),
+        ("ida.lund@mail.acme.example", "Hello Mara"),
+        ("ida.lund@joinacme.example", "Next steps"),
+        ("ida.lund@elsewhere.example", "Next steps with Acme"),
+    ],
+)
+def test_the_first_person_of_the_firm_is_known_by_its_name(
+    story: Story, machine: str, sender: str, subject: str
+) -> None:
+    story.sync(day("2026-03-01"))
+    story.receives(confirmed(machine), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    ida = f"Ida Lund <{sender}>"
+    invites = story.receives(
+        written(sender=ida, subject=subject, text=INVITES, at=day("2026-03-04")), day("2026-03-04")
+    )
+    story.sync(day("2026-03-04", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-04", "12:00"))
+    assert (pursuit["contact"], pursuit["state"]) == (ida, "your_turn")
+    answer = reply(invites, text="With pleasure. Where shall I come to?", at=day("2026-03-04", "14:00"), sender=ME)
+    answer.replace_header("To", ida)
+    story.sends(answer, day("2026-03-04", "14:00"))
+    story.sync(day("2026-03-04", "15:00"))
+    assert story.the_pursuit(day("2026-03-04", "16:00"))["state"] == "waiting"
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        ("Lee Ray <lee@friends.example>", "Did you see the cake at Acme? Supper on Sunday?\n\nLee"),
+        ("Acme Shop <shop@acme.example>", "Thank you for your order of six cakes. When may we bring them?\n\nThe shop"),
+        ("Rex Hunter <rex@agency.example>", "I saw your profile. I recruit for a client: a role as Baker.\n\nRex"),
+    ],
+)  # fmt: skip
+def test_who_merely_names_the_firm_is_nobody_of_it(story: Story, sender: str, text: str) -> None:
+    story.receives(confirmed(GREENHOUSE), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    story.receives(written(sender=sender, subject="Acme", text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    assert story.the_pursuit(day("2026-03-04"))["contact"] == "Acme"
+
+
+def applies_to_two(story: Story) -> None:
+    """Receipts of two firms whose names begin alike."""
+    text = (
+        "Dear Mara,\n\nThank you for applying for the position of {0} at {1}. We have received your application.\n\n{1}"
+    )
+    for position, firm in (("Pastry Chef", "Acme Foods"), ("Head Baker", "Acme Ovens")):
+        mail = confirmed(f"{firm} <no-reply@us.greenhouse-mail.io>", text.format(position, firm))
+        mail.replace_header("Message-ID", f"<{position[:4]}@greenhouse-mail.io>")
+        mail.replace_header("Subject", f"Thank you for applying to {firm}")
+        story.receives(mail, day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+
+
+def test_where_two_firms_bear_the_name_that_of_the_position_is_meant_and_else_it_is_asked(story: Story) -> None:
+    applies_to_two(story)
+    assert len(story.pursuits(day("2026-03-02", "12:00"))) == 2
+    sender, vague = "Ida Lund <ida@acme.example>", INVITES.replace("as Pastry Chef ", "")
+    story.receives(written(sender=sender, subject="Hello", text=vague, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    asked = json.loads(story.run("agenda", "--json", "--at", day("2026-03-05").isoformat()).out)["doubts"]
+    assert [item["who"] for item in asked] == [sender]
+
+
+def test_of_two_firms_that_bear_the_name_the_one_is_meant_whose_position_is_named(story: Story) -> None:
+    applies_to_two(story)
+    sender = "Ida Lund <ida@acme.example>"
+    story.receives(written(sender=sender, subject="Hello", text=INVITES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    turns = [p["position"] for p in story.pursuits(day("2026-03-04", "12:00")) if p["state"] == "your_turn"]
+    assert turns == ["Pastry Chef"]
+
+
+def test_her_own_first_mail_to_the_firm_belongs_to_what_she_applied_for(story: Story) -> None:
+    story.receives(confirmed(GREENHOUSE), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    text = "Dear Ms Lund,\n\nlast week I applied for the position of Pastry Chef. May I ask how things stand?\n\nMara"
+    ida = "Ida Lund <ida.lund@acme.example>"
+    story.sends(written(sender=ME, to=ida, subject="Pastry Chef", text=text, at=day("2026-03-09")), day("2026-03-09"))
+    story.sync(day("2026-03-09", "12:00"))
+    assert story.the_pursuit(day("2026-03-09", "12:00"))["contact"] == ida
 
 
 def test_what_confirms_a_mail_that_was_sent_opens_nothing_beside_it(mailbox: Mailbox, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ KINDS = (
     replace(RELEVANCE, subjects=SUBJECTS, names=frozenset({"jo keller"})),
     replace(RELEVANCE, named=frozenset({b"ravi@elsewhere.example"}), work=False),
     replace(RELEVANCE, answered=frozenset({b"<x@y.example>"})),
+    replace(RELEVANCE, firms=frozenset({"helix", "acme robotics", "blå måne"})),
     Relevance.of_answers([answer_to("<x@y.example>")]),
 )
 NAMES = st.sampled_from(
@@ -53,8 +54,10 @@ WORDS = st.sampled_from(
      "--- ... ...... ------", "Analyst", "Supper on Sunday", "=?utf-8?q?Application_as_Analyst?=", "=?utf-8?b?Q1Y=?=")
 )  # fmt: skip
 OTHERS = st.sampled_from(
-    (KNOWN_ID, KNOWN_ID.strip("<>"), "<x@y.example>", "multipart/report; boundary=b", "text/calendar", "text/plain",
-     "multipart/mixed;\r\n\tboundary=b", "", " ", "\r\n ", "\r\n\t", "\n ", "\r", "\n", "\0", "\u00a0",
+    ("Helix", "ACME  Robotics", "acme-robotics", "Acme_Robotics", "AcmeRobotics", "joinhelix.example", "Blå Måne",
+     "jo@helix.example", KNOWN_ID, KNOWN_ID.strip("<>"), "<x@y.example>", "multipart/report; boundary=b",
+     "text/calendar", "text/plain", "multipart/mixed;\r\n\tboundary=b", "",
+     " ", "\r\n ", "\r\n\t", "\n ", "\r", "\n", "\0", "\u00a0",
      "é", ",", ":", ";")
 )  # fmt: skip
 PIECES = st.one_of(ADDRESSES, WORDS, OTHERS, st.text(alphabet='abAZ09_äſ<>"(),:;@= ?-.\t', max_size=8))

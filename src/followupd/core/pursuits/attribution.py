@@ -24,18 +24,15 @@ from followupd.core.pursuits.candidate import (
     Candidate,
     after_opening,
     same_subject,
+    speaks_of_work,
 )
+from followupd.core.pursuits.firms import is_domain_of
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.moved import was_moved
 from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
 
 __all__ = ["NOWHERE", "Attribution", "Candidate", "attribute"]
 
-_WORK = re.compile(
-    r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"
-    r"|bewerb\w+|lebenslauf|stelle\w*|vorstellungsgespr\w+|kennenlern\w+|candidature|poste|entretien|solicitud|entrevista)\b",
-    re.IGNORECASE,
-)
 # A machine's or a desk's word that the application has come in; it answers nothing.
 _RECEIVED = re.compile(
     r"\b(thank(s| you)[^.!?]{0,40} for (your (application|interest)|applying)|(have|has been|was) received"
@@ -82,10 +79,17 @@ def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
     """The user wrote to a firm where they had applied without knowing anybody: there is somebody now."""
     domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
     found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
+    found = found or _applied_at(domains, candidate, known)
     found = [p for p in found if known.opened[p] <= candidate.hour]
     if not found or _another_position(candidate, known, tuple(found)):
         return None
     return Attribution(tuple(found[-1:]), "you wrote to the firm you had applied to")
+
+
+def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[str]:
+    """What was applied for on a web form at a firm whose name one of these domains spells, if work is spoken of."""
+    firms = [firm for firm in known.applied if any(is_domain_of(domain, firm) for domain in domains)]
+    return [p for p in known.pursuits_of(known.applied, firms) if p in known.nameless and speaks_of_work(candidate)]
 
 
 def _sent_to_recruiter(candidate: Candidate, known: Known) -> Attribution | None:
@@ -215,7 +219,7 @@ def _from_organisation(candidate: Candidate, known: Known) -> Attribution | None
     if not running or is_no_reply(sender.address) or _merely_acknowledges(candidate, sender):
         return None
     same = same_subject(running, candidate, known)
-    if same or _speaks_of_work(candidate):
+    if same or speaks_of_work(candidate):
         return Attribution(same or running, "somebody else of the organisation writes about it outside the thread")
     return Attribution(running, "somebody of the organisation wrote", doubt="Does this answer your mail?")
 
@@ -238,7 +242,7 @@ def _in_doubt(candidate: Candidate, known: Known) -> Attribution | None:
     """A machine or a role address of a firm that is followed: told, never silencing."""
     organisation = candidate.relation.organisation
     may_answer = candidate.verdict.is_answer or candidate.verdict.kind == "unsure"
-    if not organisation or not may_answer or not _speaks_of_work(candidate):
+    if not organisation or not may_answer or not speaks_of_work(candidate):
         return None
     running = after_opening(known.pursuits_of(known.organisations, (organisation,)), candidate, known)
     return (
@@ -250,11 +254,6 @@ def _merely_acknowledges(candidate: Candidate, sender: Address) -> bool:
     """A role address that says it has the application and asks nothing: a machine's word, as likely as a person's."""
     text = candidate.body.new_text if candidate.body else ""
     return is_role_address(sender.address) and "?" not in text and bool(_RECEIVED.search(text[:4000]))
-
-
-def _speaks_of_work(candidate: Candidate) -> bool:
-    text = candidate.body.new_text if candidate.body else ""
-    return bool(_WORK.search(candidate.envelope.subject) or _WORK.search(text[:4000]))
 
 
 OWN: tuple[Row, ...] = (
@@ -273,6 +272,7 @@ THEIRS: tuple[Row, ...] = (
     strangers.invites,
     _from_contact,
     _from_organisation,
+    strangers.of_applied_firm,
     strangers.by_machine,
     _answers_subject,
     _in_doubt,

@@ -1,5 +1,6 @@
 """A message that waits to be given its place, and the place it is given."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,12 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import normal_subject
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relation import Relation
+
+_WORK = re.compile(
+    r"\b(appl(y|ied|ication|icant)\w*|candida\w+|interview\w*|position|vacanc\w+|resume|cv|role|hiring"
+    r"|bewerb\w+|lebenslauf|stelle\w*|vorstellungsgespr\w+|kennenlern\w+|candidature|poste|entretien|solicitud|entrevista)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +58,9 @@ def same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) 
     """Those of the pursuits in which a mail bears its subject."""
     subject = normal_subject(candidate.envelope.subject)
     return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))
+
+
+def speaks_of_work(candidate: Candidate) -> bool:
+    """Whether its subject or its text holds a word of applying for work."""
+    text = (candidate.body.new_text or candidate.body.text) if candidate.body else ""
+    return bool(_WORK.search(candidate.envelope.subject) or _WORK.search(text[:4000]))

@@ -3,7 +3,7 @@
 import re
 
 from followupd.core.mail.envelope import Address
-from followupd.core.pursuits.people import is_tracking_system, plain
+from followupd.core.pursuits.people import is_tracking_system, organisation_domain, organisation_name, plain
 from followupd.core.pursuits.people_words import COLLECTIVE_WORDS
 
 _WORD = re.compile(r"[^\W_]+")
@@ -24,6 +24,35 @@ def firm_key(name: str) -> str:
     words = _WORD.findall(plain(name[:200]))
     key = "".join(_distinct(words) or words)
     return key if len(key) >= _SHORTEST else ""
+
+
+def firm_words(name: str) -> str:
+    """The words that tell it from another firm, as they stand in a subject: "acme robotics"; "" where nothing tells."""
+    words = _distinct(_WORD.findall(plain(name[:200])))
+    return " ".join(words) if len("".join(words)) >= _SHORTEST else ""
+
+
+def spoken(text: str) -> str:
+    """A text as `names_firm` looks through it: small letters, single spaces, one at either end."""
+    return f" {' '.join(_WORD.findall(plain(text)))} "
+
+
+def names_firm(text: str, words: str) -> bool:
+    """Whether a `spoken` text names the firm of these `firm_words`."""
+    return f" {words} " in text or f" {words.replace(' ', '')} " in text
+
+
+def may_be_domain_of(domain: str, words: str) -> bool:
+    """Whether a domain may be that firm's: acme.example, acmerobotics.example, joinacme.example; a quick look."""
+    first = words.partition(" ")[0]
+    return first in plain(domain) or ("xn--" in domain and first in plain(organisation_name(domain)))
+
+
+def is_domain_of(domain: str, words: str) -> bool:
+    """Whether a domain spells that firm's name, or its first word."""
+    label = firm_key(organisation_name(organisation_domain(domain)))
+    first = words.partition(" ")[0]
+    return bool(label) and label in (words.replace(" ", ""), first if len(first) > _SHORTEST else "")
 
 
 def _distinct(words: list[str]) -> list[str]:

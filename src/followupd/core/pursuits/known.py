@@ -17,7 +17,7 @@ from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import normal_subject
 from followupd.core.mail.subjects import is_telling
 from followupd.core.mail.thread_index import conversation
-from followupd.core.pursuits.firms import firm_key
+from followupd.core.pursuits.firms import firm_key, firm_words
 from followupd.core.pursuits.people import (
     is_role_address,
     organisation_domain,
@@ -36,7 +36,8 @@ class Known:
 
     `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
     the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
-    recruiters that nobody has answered, by their ids, what they offer.
+    recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
+    what a machine's receipt opened there.
     """
 
     own: frozenset[str]
@@ -52,6 +53,7 @@ class Known:
     firms: Index = field(default_factory=dict)
     names: Index = field(default_factory=dict)
     positions: dict[str, str] = field(default_factory=dict)
+    applied: Index = field(default_factory=dict)
     nameless: set[str] = field(default_factory=set)
     opened: dict[str, datetime] = field(default_factory=dict)
     hours: dict[str, datetime] = field(default_factory=dict)
@@ -102,12 +104,7 @@ class Known:
         for known_id in fact.known_as:
             self.hours.setdefault(known_id, fact.hour)
         if fact.opens:
-            self.opened[fact.pursuits[0]] = fact.hour
-            self.positions[fact.pursuits[0]] = fact.verdict.finding("position")
-            _add(self.firms, firm_key(fact.verdict.finding("organisation")), fact.pursuits[:1])
-            self.nameless.update(fact.pursuits[:1])
-            if not fact.ours and fact.sender:
-                _add(self.organisations, organisation_domain(fact.sender.domain), fact.pursuits[:1])
+            self._learn_opening(fact)
         if fact.verdict.kind == "recruiter_outreach" and not fact.pursuits:
             offer = tuple(f for f in fact.verdict.findings if f.kind in ("position", "place"))
             self.recruiters.update(dict.fromkeys(fact.known_as, offer))
@@ -125,6 +122,16 @@ class Known:
         # What a machine sent from is nobody: it writes about other applications tomorrow.
         if fact.ours or fact.verdict.by_person:
             self._learn_people(fact)
+
+    def _learn_opening(self, fact: MessageSeen) -> None:
+        opened, firm = fact.pursuits[:1], fact.verdict.finding("organisation")
+        self.opened[opened[0]] = fact.hour
+        self.positions[opened[0]] = fact.verdict.finding("position")
+        self.nameless.update(opened)
+        _add(self.firms, firm_key(firm), opened)
+        if not fact.ours and fact.sender:
+            _add(self.applied, firm_words(firm), opened)
+            _add(self.organisations, organisation_domain(fact.sender.domain), opened)
 
     def _learn_people(self, fact: MessageSeen) -> None:
         """Whom the user wrote to, and who answered; people the others merely copied in stay strangers."""

@@ -13,6 +13,7 @@ from followupd.core.mail.decoding import decoded_words
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import answer_prefix, is_telling, normal_subject
+from followupd.core.pursuits.firms import may_be_domain_of, names_firm, spoken
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.people import is_tracking_system, organisation_domain
 
@@ -53,7 +54,8 @@ class Relevance:
 
     `named`: addresses the user named, in lower case, which count wherever they stand. `names`: keys of the full names
     of contacts, who may write from another address. `work`: a job word in the subject is worth reading. `answered`:
-    ids of mails that the user answered, worth reading where they began a thread.
+    ids of mails that the user answered, worth reading where they began a thread. `firms`: words of the names of firms
+    where nobody wrote but a machine, in a subject or a domain.
     """
 
     own: AbstractSet[str]
@@ -65,6 +67,7 @@ class Relevance:
     names: AbstractSet[str] = frozenset()
     work: bool = False
     answered: frozenset[bytes] = frozenset()
+    firms: AbstractSet[str] = frozenset()
 
     @classmethod
     def of(cls, known: Known) -> "Relevance":
@@ -74,7 +77,16 @@ class Relevance:
         if known.same:
             people, firms = people | known.same.keys(), firms | known.same.keys()
         subjects, names = known.telling.keys(), known.names.keys()
-        return cls(known.own, people, firms, known.raw_ids.keys(), subjects=subjects, names=names, work=True)
+        return cls(
+            known.own,
+            people,
+            firms,
+            known.raw_ids.keys(),
+            subjects=subjects,
+            names=names,
+            work=True,
+            firms=known.applied.keys(),
+        )
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
@@ -109,6 +121,7 @@ class Relevance:
             self.names | other.names,
             self.work or other.work,
             self.answered | other.answered,
+            self.firms | other.firms,
         )
 
     @property
@@ -171,8 +184,15 @@ class Relevance:
         return bool(unclear) or not self.ids.isdisjoint(found)
 
     def subject_matters(self, field: bytes) -> bool:
-        """A job word, or an answer to a known subject."""
-        return self._answers_subject(field) or (self.work and _speaks_of_work(field))
+        """A job word, the name of a firm, or an answer to a known subject."""
+        return self._answers_subject(field) or (self.work and _speaks_of_work(field)) or self._names_firm(field)
+
+    def _names_firm(self, field: bytes) -> bool:
+        """A firm where the user applied and nobody is known yet."""
+        if not self.firms:
+            return False
+        subject = spoken(_text(field[:_SUBJECT]))
+        return any(names_firm(subject, firm) for firm in self.firms)
 
     def _answers_subject(self, field: bytes) -> bool:
         """A known subject behind "Re:": whoever a mail was passed on to answers so, without its ids."""
@@ -191,7 +211,7 @@ class Relevance:
         domain = key.rpartition("@")[2]
         if key in self.own or key in self.people or is_tracking_system(domain):
             return True
-        return bool(_suffixes(domain) & self.organisations)
+        return bool(_suffixes(domain) & self.organisations) or any(may_be_domain_of(domain, f) for f in self.firms)
 
 
 def raw_id(known_id: str) -> bytes:

@@ -7,6 +7,7 @@ the subject is looked through for a few words. Whatever a glance finds, or canno
 
 import re
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 
 from followupd.core.pursuits.relevance import WORK_STEMS, WORK_WHOLE, Relevance, may_report
 
@@ -16,6 +17,7 @@ _LONG_SUBJECT = 900  # bytes; behind 1,000 characters a subject is cut, and its 
 # What a line is found to be.
 _NOTHING, _A_SENDER, _A_SUBJECT, _WORTH_READING = range(4)
 # ASCII letters in lower case, digits and "_" stay; whatever else there is parts words, as for `\b`.
+_FIRMS = b"".join(bytes((b,)).lower() if bytes((b,)).isalnum() else b" " for b in range(256))
 _WORDS = b"".join(bytes((b,)).lower() if bytes((b,)).isalnum() or b == ord("_") else b" " for b in range(256))
 
 
@@ -42,6 +44,7 @@ class Sieve:
     def __init__(self, relevance: Relevance) -> None:
         self._relevance = relevance
         self._ends = frozenset(_end(subject.encode()) for subject in relevance.subjects if subject.isascii())
+        self._firms = _firms(relevance.firms)
         self._told: dict[bytes, int] = {}
         self._looks: dict[bytes, Callable[[bytes], int]] = {
             b"From": self._sender,
@@ -95,6 +98,8 @@ class Sieve:
             return _WORTH_READING if self._relevance.subject_matters(value) else _A_SUBJECT
         if self._relevance.work and _WORK.search(b" %b " % value.translate(_WORDS)):
             return _WORTH_READING
+        if self._firms and self._firms.search(b" %b " % value.translate(_FIRMS)):
+            return _WORTH_READING
         answers = b":" in value and (_end(value) in self._ends or () in self._ends)
         return _WORTH_READING if answers else _A_SUBJECT
 
@@ -103,6 +108,12 @@ class Sieve:
             self._told.clear()
         self._told[line] = what
         return what
+
+
+def _firms(firms: AbstractSet[str]) -> "re.Pattern[bytes] | None":
+    """Finds their names in a subject in ASCII; None where there are none."""
+    words = {words.encode() for firm in firms if firm.isascii() for words in (firm, firm.replace(" ", ""))}
+    return _any_of(b" +".join(one.split()) + b" " for one in sorted(words)) if words else None
 
 
 def _end(subject: bytes) -> tuple[bytes, ...]:

@@ -12,11 +12,18 @@ from followupd.core.pursuits.candidate import (
     Candidate,
     after_opening,
     same_subject,
+    speaks_of_work,
 )
-from followupd.core.pursuits.firms import firm_key, tenants
+from followupd.core.pursuits.firms import firm_key, is_domain_of, may_be_domain_of, names_firm, spoken, tenants
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.moved import was_moved
-from followupd.core.pursuits.people import is_no_reply, is_tracking_system, organisation_domain, person_name
+from followupd.core.pursuits.people import (
+    is_no_reply,
+    is_tracking_system,
+    organisation_domain,
+    organisation_name,
+    person_name,
+)
 
 # What a machine of a firm writes about the application itself; anything else of a machine's leaves a question at most.
 _ABOUT_IT: tuple[Kind, ...] = (
@@ -52,7 +59,7 @@ def by_machine(candidate: Candidate, known: Known) -> Attribution | None:
     sender = candidate.envelope.sender
     if sender is None or candidate.verdict.kind not in _ABOUT_IT:
         return None
-    keys = tenants(sender) or _named(candidate)
+    keys = tenants(sender) or _named(candidate) or (firm_key(organisation_name(organisation_domain(sender.domain))),)
     pursuits = known.pursuits_of(known.firms, keys)
     if candidate.relation.organisation:
         pursuits = known.pursuits_of(known.organisations, (candidate.relation.organisation,)) or pursuits
@@ -78,9 +85,43 @@ def _meant(running: tuple[str, ...], candidate: Candidate, known: Known) -> tupl
     """Those of the pursuits whose position or subject it names; all, where it names none."""
     position = candidate.verdict.finding("position").casefold()
     by_position = tuple(p for p in running if position and known.positions.get(p, "").casefold() == position)
-    if by_position:
-        return by_position
-    return same_subject(running, candidate, known) or running
+    return by_position or _of_position(running, candidate, known) or same_subject(running, candidate, known) or running
+
+
+def _of_position(running: tuple[str, ...], candidate: Candidate, known: Known) -> tuple[str, ...]:
+    """Those whose position its words name; of "Analyst" and "Senior Analyst" the longer one."""
+    text = candidate.body.new_text[:4000] if candidate.body else ""
+    said = spoken(f"{candidate.envelope.subject} {text}")
+    named = {
+        p: position for p in running if (position := spoken(known.positions.get(p, ""))).strip() and position in said
+    }
+    longest = max(map(len, named.values()), default=0)
+    return tuple(p for p, position in named.items() if len(position) == longest)
+
+
+def of_applied_firm(candidate: Candidate, known: Known) -> Attribution | None:
+    """Somebody writes about what was applied for on a web form, where only a machine had written before."""
+    sender, verdict = candidate.envelope.sender, candidate.verdict
+    if sender is None or not verdict.is_answer or verdict.kind == "recruiter_outreach" or is_no_reply(sender.address):
+        return None
+    theirs = known.pursuits_of(known.applied, (f for f in known.applied if is_domain_of(sender.domain, f)))
+    named = known.pursuits_of(known.applied, (f for f in known.applied if _names(candidate, sender, f)))
+    waiting = tuple(p for p in theirs or named if p in known.nameless)
+    running = after_opening(waiting, candidate, known)
+    if not running or not speaks_of_work(candidate):
+        return None
+    meant = _meant(running, candidate, known)
+    if len(meant) > 1:
+        return Attribution(meant, "somebody writes about an application you made on a web form", doubt=_WHICH)
+    if theirs or verdict.kind in _ABOUT_IT or _of_position(meant, candidate, known):
+        return Attribution(meant, "somebody of the firm writes about your application")
+    return Attribution(meant, "it names a firm where you applied", doubt="Is this about your application there?")
+
+
+def _names(candidate: Candidate, sender: Address, firm: str) -> bool:
+    """Whether it names the firm: in its subject, or in its text where the domain may be the firm's as well."""
+    text = candidate.body.new_text[:4000] if candidate.body and may_be_domain_of(sender.domain, firm) else ""
+    return names_firm(spoken(f"{candidate.envelope.subject} {text}"), firm)
 
 
 def namesake(candidate: Candidate, known: Known) -> Attribution | None:
