@@ -1,7 +1,7 @@
 # make demo: see it work, without a mailbox of your own.  make test, make test-clients, make lint: what CI runs.
 # Everything is made inside this folder: .venv (Python packages, by hash) and .cache (Dovecot, Cyrus and the mail clients, unpacked, not installed).
 
-.PHONY: demo test test-clients clients-page record-clients clients soak bench accuracy lint dovecot cyrus lock clean
+.PHONY: demo test test-clients clients-page record-clients clients soak bench accuracy weights lint dovecot cyrus lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -48,6 +48,11 @@ servers-page: $(VENV)/dev-installed
 # a reply.jsonl and a stress.jsonl beside it are measured too).
 accuracy: $(VENV)/dev-installed
 	@PYTHONPATH=tests $(BIN)/python -m accuracy $(CORPUS)
+
+# Learns anew, from where they are, what the words of mail speak for: from the project's own texts and, with CORPUS=folder,
+# from labelled mail of yours (its form: tests/accuracy/learning.py).
+weights: $(VENV)/dev-installed
+	@PYTHONPATH=tests $(BIN)/python -m accuracy.learning $(CORPUS)
 
 # Ten minutes of mail made by chance, read and judged; what breaks it is kept in .cache/fuzz. make fuzz SECONDS=60
 SECONDS := 600

@@ -3,6 +3,7 @@
 import base64
 import quopri
 from collections.abc import Callable
+from email.utils import formataddr, parseaddr
 from html import escape
 
 from accuracy.dressing import DRESSING, QUOTED
@@ -90,6 +91,12 @@ def _message(sender: str, subject: str, headers: list[str], form: tuple[list[str
     lines = [f"From: {sender}", f"To: {ME}", f"Subject: {written}", "Date: Mon, 3 Aug 2026 09:00:00 +0200"]
     lines += ["Message-ID: <answer.20260803@firm.example>", "MIME-Version: 1.0", *headers, *form[0]]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + form[1].replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def message(sender: str, subject: str, headers: list[str], text: str) -> bytes:
+    """A plain message of these parts; `sender` as a From field shows it."""
+    name, address = parseaddr(sender)
+    return _message(formataddr((name, address)) if name else address, subject, headers, _plain(text, ""))
 
 
 def _plain(text: str, language: str) -> tuple[list[str], bytes]:

@@ -4,7 +4,7 @@ import re
 
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.asking import asks
-from followupd.core.judges.saying import said
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import about_work, answers, is_person, verdict
 from followupd.core.mail.body import Body
@@ -23,7 +23,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None:
         return None
     text = said(envelope, body)
-    if asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip()))):
+    if asks_something(text) or (relation.contact and is_person(envelope, relation)):
         return None
     told = text.where("received") | text.where("handed_in")
     office = not is_person(envelope, relation) and not answers(envelope, body)
@@ -35,3 +35,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if personal and not text.says("desk"):
         return None
     return verdict("acknowledgement", text, sorted(told), envelope, relation, findings(envelope, body, text))
+
+
+def asks_something(text: Said) -> bool:
+    """Whether something is asked, or wanted, of the reader."""
+    return asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip())))

@@ -22,6 +22,7 @@ from followupd.core.judges import (
     recruiter_outreach,
     rejection,
 )
+from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -68,6 +69,11 @@ BY_HEADER: tuple[Judge, ...] = (
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
+    first = by_judges(envelope, body, relation)
+    return with_meaning(second_opinion(first, envelope, body, relation), envelope, body)
+
+
+def by_judges(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """What the first judge says who speaks."""
     spoken = (speak(envelope, body, relation) for speak in (JUDGES if body else BY_HEADER))
-    verdict = next((verdict for verdict in spoken if verdict), None) or human.judge(envelope, body, relation)
-    return with_meaning(verdict, envelope, body)
+    return next((verdict for verdict in spoken if verdict), None) or human.judge(envelope, body, relation)

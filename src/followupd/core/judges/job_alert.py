@@ -71,6 +71,15 @@ def _is_board(envelope: Envelope) -> bool:
 
 
 def _items(body: Body) -> int:
-    """How many openings seem to be listed in the text."""
-    text = body.new_text[:4_000]
-    return max(sum(1 for _ in _IN_SENTENCE.finditer(text)), 3 * (sum(1 for _ in _ON_A_LINE.finditer(text)) // 2))
+    """How many openings seem to be listed in the text; two lines of their own are as many as three in a sentence."""
+    return max(places(body), 3 * (items(body) // 2))
+
+
+def places(body: Body) -> int:
+    """How often a title is followed by a place or a firm within a sentence."""
+    return sum(1 for _ in _IN_SENTENCE.finditer(body.new_text[:4_000]))
+
+
+def items(body: Body) -> int:
+    """How many lines look like a title and where."""
+    return sum(1 for _ in _ON_A_LINE.finditer(body.new_text[:4_000]))

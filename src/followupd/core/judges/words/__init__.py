@@ -66,6 +66,21 @@ def meanings(language: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def weights(table: str) -> dict[str, tuple[tuple[int, float], ...]]:
+    """What the traits of a table speak for: (number of the kind in `likely.KINDS`, weight), by the trait's name.
+
+    `table`: "signs" or "stems". Under a heading a line is a trait, a tab, and hundredths: "unfort<TAB>1:31".
+    """
+    found = {}
+    data = pkgutil.get_data(__name__, f"weights/{table}.txt") or b""
+    for line in data.decode().splitlines()[1:]:
+        name, _, numbers = line.partition("\t")
+        pairs = (pair.split(":") for pair in numbers.split())
+        found[name] = tuple((int(column), int(hundredths) / 100) for column, hundredths in pairs)
+    return found
+
+
+@cache
 def either(file: str, *names: str) -> str:
     """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
     return "|".join(line for name in names for line in _lines(_file(file)[name]))

@@ -1,0 +1,130 @@
+"""What a mail shows as a whole: its signs, its shape, the stems of its words.
+
+Each trait has a name, a value between 0 and `STEMS`, and the numbers of the sentences it stands in. What a trait speaks
+for is learned from labelled mail and stands in `words/weights`.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from math import sqrt
+
+from followupd.core.judges.acknowledgement import asks_something
+from followupd.core.judges.job_alert import items, places
+from followupd.core.judges.saying import Said
+from followupd.core.judges.words import SIGNS
+from followupd.core.judges.writer import about_work, answers, is_mass, is_person
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
+
+STEM = 6  # letters of a word that tell it from others
+STEMS = 14.0  # what all stems of a text weigh together, against 1 of a sign
+MARK = "#"
+_ALL = frozenset[int]()
+_SUBJECT = frozenset((0,))
+_DENYING = frozenset(("if", "free"))
+_LAUGHTER = re.compile(
+    r"\b(?:(?:ha|ah|ja|je|he|hi){2,}h?|k{3,}|rs(?:rs)+|lol|mdr|ptdr|xd)\b|[😂🤣😅😉😜😄😆🙃😎]|[;:]-?[)PD]",
+    re.IGNORECASE,
+)
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("laughter", _LAUGHTER),
+    ("quotation", re.compile(r"[\"“„«]")),
+    ("link", re.compile(r"://|\b\w{2,30}\.\w{2,20}/")),
+    ("clock", re.compile(r"\b\d{1,2}[:.h]\d\d\b")),
+    ("money", re.compile(r"[€$£]")),
+)
+_LENGTHS = (120, 250, 500, 900)
+_LISTED = (1, 2, 3, 5)
+_BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What is to be seen: `value` of it, in which sentences; an empty set is the mail as a whole."""
+
+    name: str
+    value: float
+    sentences: frozenset[int] = _ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a mail came: from whom, to whom, about what. `person`: one seems to write; `many`: it went to many."""
+
+    person: bool
+    contact: bool
+    known: bool
+    answers: bool
+    many: bool
+    about_work: bool
+    asks: bool
+
+
+def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -> Setting:
+    """The setting of a mail whose text is `text`."""
+    return Setting(
+        person=is_person(envelope, relation),
+        contact=bool(relation.contact),
+        known=relation.known,
+        answers=answers(envelope, body),
+        many=is_mass(envelope, relation),
+        about_work=about_work(envelope, text),
+        asks=asks_something(text),
+    )
+
+
+def traits(text: Said, setting: Setting, body: Body) -> tuple[Trait, ...]:
+    """All traits of a mail; the names of all but stems have a mark before them."""
+    rest = (*_shape(text, body), *_way(text, setting))
+    signs = (*_signs(text), *(Trait(name, value) for name, value in rest if value))
+    return (*(replace(one, name=MARK + one.name) for one in signs), *_stems(text))
+
+
+def _signs(text: Said) -> Iterator[Trait]:
+    """Every sign: anywhere, plainly, in the subject."""
+    perhaps = text.where("if") - text.where("free")
+    for name in SIGNS:
+        if where := text.where(name):
+            yield Trait(name, 1.0, where)
+            yield from _where(name, where, perhaps)
+
+
+def _where(name: str, where: frozenset[int], perhaps: frozenset[int]) -> Iterator[Trait]:
+    if 0 in where:
+        yield Trait(f"{name} in the subject", 1.0, _SUBJECT)
+    if name not in _DENYING and where - perhaps:
+        yield Trait(f"{name} plainly", 1.0, where - perhaps)
+
+
+def _stems(text: Said) -> Iterator[Trait]:
+    """The beginnings of all words; what languages share, as most of them do with "candid", counts for all."""
+    where = defaultdict[str, set[int]](set)
+    for number, sentence in enumerate(text.plain.split("\n")):
+        for word in sentence.split():
+            where["0" if word.isdigit() else word[:STEM]].add(number)
+    value = STEMS / sqrt(len(where)) if where else 0.0
+    yield from (Trait(stem, value, frozenset(numbers)) for stem, numbers in where.items())
+
+
+def _shape(text: Said, body: Body) -> Iterator[tuple[str, float]]:
+    written = body.new_text[:4_000]
+    yield "questions", min(sum("?" in one for one in text.sentences[1:]), 3) / 3
+    yield "sentences", min(len(text.sentences), 20) / 20
+    yield "asks at last", float(text.sentences[-1].rstrip().endswith("?"))
+    yield "asks in the subject", float("?" in text.sentences[0])
+    yield from ((f"longer than {length}", float(len(written) > length)) for length in _LENGTHS)
+    yield from ((name, float(bool(pattern.search(written)))) for name, pattern in _SHAPES)
+    counts = Counter(items=items(body), places=places(body), bullets=len(_BULLET.findall(written)))
+    yield from ((f"{least} {what}", float(count >= least)) for what, count in counts.items() for least in _LISTED)
+
+
+def _way(text: Said, setting: Setting) -> Iterator[tuple[str, float]]:
+    yield "by a person", float(setting.person)
+    yield "answers", float(setting.answers)
+    yield "answers by its subject", float(not text.sentences[0])
+    yield "to many", float(setting.many)
+    yield "about work", float(setting.about_work)
+    yield "asks something", float(setting.asks)

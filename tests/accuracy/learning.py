@@ -1,0 +1,162 @@
+"""Learns what the traits of mail speak for, from labelled mail: make weights, make weights CORPUS=folder.
+
+The folder holds *.jsonl files of one mail a line: lang, kind, from, subject, text, and headers where it has some. The
+project's own messages are always among what is learned from. Learning begins at the weights as they are, so that what
+they were once learned from need not be at hand: little mail moves them little. `--afresh` forgets them.
+
+So that no single phrase decides, every mail is learned three times: as it is, and twice with some of its signs, and of
+what is known of its writer, unseen.
+"""
+
+import json
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from math import exp, sqrt
+from pathlib import Path
+
+from accuracy.corpus import own
+from accuracy.rendering import MINE, message
+from core.judges.meaning_harder import HARDER
+from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS
+from followupd.core.judges import words
+from followupd.core.judges.in_order import by_judges
+from followupd.core.judges.likely import KINDS, open_question
+from followupd.core.judges.saying import Said, said
+from followupd.core.judges.traits import MARK, setting_of, traits
+from followupd.core.judges.words import SIGNS, weights
+from followupd.core.mail.body import Body, read_body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import read
+from followupd.core.pursuits.relation import NOTHING_KNOWN
+
+FOLDER = Path(words.__file__).parent / "weights"
+TABLES = ("signs", "stems")
+UNSEEN = (0.0, 0.4, 0.6)  # the share of signs that is left out, for each time a mail is learned
+ROUNDS = 12
+PACE = 0.05
+PULL = 6.0  # of every weight, back to where it was before, against one mail's
+MET = 3  # mails: what fewer hold is a name, or chance
+LEAST = 0.1  # what is smaller is not worth a line
+NEGLIGIBLE = 1e-3
+_NOTHING = [0.0] * len(KINDS)
+Row = tuple[int, list[tuple[str, float]]]
+Weights = dict[str, list[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A mail and what it is: `label` is a column of KINDS."""
+
+    label: int
+    text: Said
+    envelope: Envelope
+    body: Body
+
+
+def lessons(raws: Iterable[tuple[str, bytes]]) -> Iterator[Lesson]:
+    """Those of the labelled mails that words may tell: not what protocol, a calendar or a list decides."""
+    for label, raw in raws:
+        envelope, body = read(raw), read_body(raw)
+        if open_question(by_judges(envelope, body, NOTHING_KNOWN), envelope):
+            column = KINDS.index(label) if label in KINDS else 0  # what has no column is 0
+            yield Lesson(column, said(envelope, body), envelope, body)
+
+
+def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
+    """Each lesson as often as UNSEEN says, with as many of its signs unseen."""
+    for lesson in learned:
+        for share in UNSEEN:
+            hidden: dict[str, tuple[tuple[int, str], ...]] = {
+                name: () if chance.random() < share else lesson.text.hits(name) for name in SIGNS
+            }
+            text = replace(lesson.text, found=hidden)
+            shown = traits(text, setting_of(text, lesson.envelope, lesson.body, NOTHING_KNOWN), lesson.body)
+            seen = [one for one in shown if one.name[:1] != MARK or chance.random() >= share / 2]
+            yield lesson.label, [(trait.name, trait.value) for trait in seen]
+
+
+def learn(taught: list[Row], begun: Weights, chance: random.Random) -> Weights:
+    """The weights of every trait, one a kind: multinomial logistic regression, each drawn back to where it began."""
+    met = Counter(name for _, shown in taught for name, _ in shown)
+    names = {name: count for name, count in met.items() if count >= MET * len(UNSEEN) or name in begun}
+    taught = [(label, [one for one in shown if one[0] in names]) for label, shown in taught]
+    pull = {name: PULL / count for name, count in names.items()}  # what is met seldom is not met otherwise drawn back
+    found = {name: list(begun.get(name, _NOTHING)) for name in names}
+    seen = {name: [1e-3] * len(KINDS) for name in names}  # squares of the slopes so far (AdaGrad)
+    for _ in range(ROUNDS):
+        chance.shuffle(taught)
+        for label, shown in taught:
+            _step(label, [(found[n], seen[n], begun.get(n, _NOTHING), pull[n], value) for n, value in shown])
+    return {**begun, **found}
+
+
+def _step(label: int, shown: list[tuple[list[float], list[float], list[float], float, float]]) -> None:
+    sums = [sum(weight[column] * value for weight, _, _, _, value in shown) for column in range(len(KINDS))]
+    highest = max(sums)
+    powers = [exp(one - highest) for one in sums]
+    whole = sum(powers)
+    errors = [(column, power / whole - (column == label)) for column, power in enumerate(powers)]
+    errors = [(column, error) for column, error in errors if abs(error) > NEGLIGIBLE]
+    for weight, seen, begun, pull, value in shown:
+        for column, error in errors:
+            slope = error * value + pull * (weight[column] - begun[column])
+            seen[column] += slope * slope
+            weight[column] -= PACE * slope / sqrt(seen[column])
+
+
+def labelled(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The mails of a folder's *.jsonl files, as (what each is, its bytes)."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in filter(str.strip, path.read_text("utf-8").splitlines()):
+            row = json.loads(line)
+            headers = [f"{name}: {value}" for name, value in (row.get("headers") or {}).items()]
+            yield row["kind"], message(row["from"], row["subject"], headers, row["text"])
+
+
+def _answers() -> Iterator[tuple[str, bytes]]:
+    """What people answer who ask something or have not decided."""
+    for answer in (*ENGLISH, *GERMAN, *OTHERS, *HARDER):
+        if answer.meaning != "closes":
+            answers = [f"In-Reply-To: {MINE}"]
+            yield "human", message("Jo Keller <jo@firm.example>", "Re: Application", answers, answer.text)
+
+
+def kept() -> Weights:
+    """The weights as they are in the project."""
+    found: Weights = {}
+    for table in TABLES:
+        for name, pairs in weights(table).items():
+            row = found.setdefault(MARK + name if table == "signs" else name, [0.0] * len(KINDS))
+            for column, weight in pairs:
+                row[column] = weight
+    return found
+
+
+def written(found: Weights, table: str) -> str:
+    """A table as its file holds it: a trait, a tab, the kinds it speaks for or against in hundredths."""
+    lines = ["# " + " ".join(f"{column} {kind}" for column, kind in enumerate(KINDS))]
+    for name in sorted(name for name in found if name.startswith(MARK) == (table == "signs")):
+        pairs = [(column, round(weight * 100)) for column, weight in enumerate(found[name]) if abs(weight) >= LEAST]
+        if pairs:
+            lines.append(f"{name.removeprefix(MARK)}\t" + " ".join(f"{column}:{part}" for column, part in pairs))
+    return "\n".join([*lines, ""])
+
+
+def main(folders: list[str], afresh: bool, say: Callable[[str], object] = print) -> None:
+    """Learns, and writes the weights anew."""
+    chance = random.Random(1)
+    raws = [(one.label, one.raw) for one in own()] + [*_answers()]
+    raws += [one for folder in folders for one in labelled(Path(folder))]
+    taught = list(rows(lessons(raws), chance))
+    say(f"{len(taught)} rows of {len(raws)} mails")
+    found = learn(taught, {} if afresh else kept(), chance)
+    for table in TABLES:
+        (FOLDER / f"{table}.txt").write_text(written(found, table), "utf-8")
+    say(f"written to {FOLDER}")
+
+
+if __name__ == "__main__":
+    main([one for one in sys.argv[1:] if one != "--afresh"], "--afresh" in sys.argv)

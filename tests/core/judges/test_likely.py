@@ -1,0 +1,107 @@
+"""What a mail shows as a whole is a second opinion: it finds what no phrase tells, and never silences who is known."""
+
+import pytest
+
+from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
+from followupd.core.judges.in_order import by_judges
+from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be
+from followupd.core.judges.saying import said
+from followupd.core.judges.traits import Setting, Trait, setting_of, traits
+from followupd.core.judges.words import weights
+from followupd.core.mail.body import read_body
+from followupd.core.mail.reading import read
+from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
+
+OFFICE = "Northwind Mills <office@firm.example>"
+RECEIPT = (
+    "The papers you handed to this office on 4 March bear the number 20871. "
+    "The panel reads them after Easter and writes to everybody who sent an application."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Non rientro in ufficio prima di lunedì, poi guardo il tuo cv.",
+        "Abbiamo deciso di non fare il colloquio in presenza, ci vediamo online alle 10.",
+        "Leider ist der Raum belegt, wir haben entschieden, das Gespräch per Video zu führen.",
+        "We decided to hold the interview online; unfortunately the room is taken.",
+        "Nous avons décidé de faire l'entretien à distance, la salle est malheureusement prise.",
+        "Lo siento, el martes no puedo; ¿le va bien el jueves para la entrevista?",
+        "Infelizmente a sala está ocupada, por isso a entrevista passa para quinta, se puder.",
+        "Helaas is de zaal bezet, het gesprek houden we online, ik stuur de link nog.",
+    ],
+)
+def test_who_moves_a_meeting_refuses_nobody(text: str) -> None:
+    assert judged(letter(text, subject="Re: Application")).kind in ("human", "interview_invitation")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("acknowledgement", RECEIPT),
+        ("rejection", "The insurance people want someone with their own van, so I can't start you. No hard feelings."),
+        (
+            "job_alert",
+            "To be filled:\n\nPorter, The Anchor, York\nCook, Copper Mill, Leeds\n\nReply STOP to end these.",
+        ),
+    ],
+)
+def test_what_no_phrase_tells_is_told_by_all_words_together(kind: str, text: str) -> None:
+    raw = letter(text, subject="Caretaker 20871", sender=OFFICE, answers="")
+    assert by_judges(read(raw), read_body(raw), NOTHING_KNOWN).kind == "human"
+    assert judged(raw).kind == kind
+
+
+@pytest.mark.parametrize("relation", [IN_THREAD, FROM_CONTACT])
+@pytest.mark.parametrize(
+    "text", [RECEIPT, "We have received your application and will get back to you within two weeks."]
+)
+def test_who_is_known_is_never_silenced_whatever_they_write(text: str, relation: Relation) -> None:
+    assert judged(letter(text, subject="Caretaker 20871"), relation).kind == "human"
+
+
+def test_the_judges_verdict_stands_unless_the_whole_speaks_against_it() -> None:
+    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.35, "human": 0.65}
+    least = dict.fromkeys(KINDS, 0.5)
+    assert believed("rejection", likely, KINDS, least) == "rejection"
+    assert believed("offer", likely, KINDS, least) == "human"
+    assert believed("human", {**likely, "rejection": 0.9, "human": 0.1}, KINDS, least) == "rejection"
+    assert believed("human", {**likely, "rejection": 0.45, "human": 0.4}, KINDS, least) == "human"
+
+
+def test_what_answers_or_asks_is_no_receipt_and_no_list_of_openings() -> None:
+    plain = Setting(person=True, contact=False, known=False, answers=False, many=False, about_work=True, asks=False)
+    assert may_be("acknowledgement", plain)
+    asking = Setting(person=True, contact=False, known=False, answers=True, many=False, about_work=True, asks=True)
+    assert not any(may_be(kind, asking) for kind in ("acknowledgement", "job_alert", "newsletter"))
+
+
+def test_likelihoods_are_shares_of_one_and_an_unknown_trait_changes_none() -> None:
+    even = likelihoods([])
+    assert sum(even.values()) == pytest.approx(1)
+    assert likelihoods([Trait("a word that nobody writes", 3.0)]) == even
+    assert likelihoods([Trait("#refuse plainly", 1.0)])["rejection"] > even["rejection"]
+
+
+def test_a_trait_tells_the_sentences_it_stands_in() -> None:
+    raw = letter("Hello Mara,\n\nWe regret it.\n\nJo", answers="", subject="Baker")
+    envelope, body = read(raw), read_body(raw)
+    text = said(envelope, body)
+    shown = {one.name: one for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), body)}
+    assert shown["baker"].sentences == frozenset((0,))
+    assert all("regret" in text.sentences[number] for number in shown["regret"].sentences)
+    assert "#by a person" in shown
+
+
+def test_the_evidence_quotes_sentences_and_says_that_all_words_speak_for_it() -> None:
+    *quoted, whole = judged(letter(RECEIPT, subject="Caretaker 20871", sender=OFFICE, answers="")).evidence
+    assert quoted and all("in the text" in one for one in quoted)
+    assert whole.startswith("all its words together speak for acknowledgement (")
+
+
+@pytest.mark.parametrize("table", ["signs", "stems"])
+def test_every_weight_is_of_a_kind(table: str) -> None:
+    rows = weights(table)
+    assert rows
+    assert all(0 <= column < len(KINDS) for pairs in rows.values() for column, _ in pairs)
