@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import bare_subject
 from followupd.core.meaning.spelled import respelled
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
@@ -37,7 +39,7 @@ def facts_for(
     name = person_name(pursuit.lead) if pursuit.lead else ""
     language = about.language or "en"
     facts = LetterFacts(
-        greeting=greeting_for(respelled(about.greeting, name), name, language, about.familiar),
+        greeting=greeting_for(respelled(_greeted(pursuit, name), name), name, language, about.familiar),
         contact_name=name,
         organisation=firm_as_they_spell_it(pursuit),
         position=about.position,
@@ -60,7 +62,33 @@ def facts_for(
         news_attached=enclosed.news_file,
         proof=enclosed.proof,
     )
-    return _with_names_given(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
+    facts = _with_names_given(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
+    return _with_what_reached_them(facts, pursuit, policy) if step.to == "lead" and pursuit.opening.ours else facts
+
+
+def _with_what_reached_them(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
+    """Where the first mail went to another address than theirs: which, or the first that came to them."""
+    if pursuit.lead is None or any(_is_of_lead(message, pursuit) for message in pursuit.messages):
+        return facts  # who has written has it
+    key, opening = address_key(pursuit.lead.address), pursuit.opening
+    reached = [m for m in pursuit.messages if m.ours and key in {address_key(a.address) for a in (*m.to, *m.cc)}]
+    if not opening.to or any(m.identity == opening.identity for m in reached):
+        return facts
+    if reached:
+        day = policy.calendar.local_day(reached[0].hour)
+        return replace(facts, opened_on=day, last_written_on=facts.last_written_on if len(reached) > 1 else None)
+    back = any(address_key(a.address) in pursuit.bounced for a in opening.to)
+    return replace(facts, sent_to=opening.to[0].address, came_back=back, last_written_on=None)
+
+
+def _greeted(pursuit: Pursuit, name: str) -> str:
+    """The greeting last used to them; of a first mail to another address of theirs too, where it names them."""
+    greeting = pursuit.about.greeting
+    if greeting or not pursuit.opening.ours:
+        return greeting
+    first = pursuit.opening.verdict.finding("greeting")
+    own = {word for word in plain(name).split() if len(word) > 2}
+    return first if own & set(plain(first).split()) else ""
 
 
 def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, now: datetime) -> LetterFacts:
@@ -75,6 +103,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         acknowledged_on=_day_of(pursuit, "acknowledgement", policy),
         they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
         they_wrote=said(wrote[-1]) if wrote else "",
+        wrote_back=bool(wrote) and _is_of_lead(wrote[-1], pursuit) and wrote[-1].hour > pursuit.last_sent.hour,
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
         note=note_on(pursuit, met, calendar, facts.language),
@@ -97,6 +126,11 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
         answered = by_them.answered or (policy.calendar.local_day(result.hour) if result else None)
         return replace(facts, referred=by_them.name, referred_on=by_them.on, answered_on=answered)
     return facts
+
+
+def _is_of_lead(message: MessageSeen, pursuit: Pursuit) -> bool:
+    """Whether the one who is written to wrote it: only to them it is "your message"."""
+    return pursuit.lead is not None and sender_key(message.sender) == address_key(pursuit.lead.address)
 
 
 def _offered(wrote: tuple[MessageSeen, ...], kind: str) -> str:

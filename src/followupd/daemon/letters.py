@@ -135,7 +135,12 @@ def _unfit(forms: tuple[Template, ...], step: Step, facts: LetterFacts) -> tuple
 
 
 def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:
-    return forms(step.template, facts.language, policy.templates)
+    """To somebody who has nothing of the application yet, another letter than to whom it was sent."""
+    found = forms(step.template, facts.language, policy.templates)
+    anew = facts.sent_to and step.template.startswith(("application-", "acknowledged-"))
+    return (
+        forms("application-anew", facts.language, policy.templates) if anew and not any(t.own for t in found) else found
+    )
 
 
 def _person(decision: WriteDraft) -> str:

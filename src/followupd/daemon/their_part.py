@@ -14,7 +14,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 
-_THEIR_WORDS = ("closing", "question")
+_THEIR_WORDS = ("stated_date", "closing", "question")
 _SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ¡][^?]{10,400}[.!]")
 _FEWEST_WORDS = 4
 
@@ -91,11 +91,27 @@ def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
 def note_on(pursuit: Pursuit, day: date | None, calendar: Calendar, language: str) -> str:
     """What the user noted of that day with this person, where it is a sentence that can stand in a letter."""
     key = address_key(pursuit.lead.address) if pursuit.lead else ""
+    name = person_name(pursuit.lead) if pursuit.lead else ""
     for word in reversed(pursuit.spoken):
         about_them = not word.contact or address_key(word.contact) == key
         if about_them and calendar.local_day(word.hour) == day and is_sentence(word.note, language):
-            return word.note.strip()
+            return "" if speaks_of(word.note, name, language) else word.note.strip()
     return ""
+
+
+# How a note speaks of somebody rather than to them.
+_OF_THEM = {
+    "en": r"\b(?:she|he|her|hers|him|his)\b|^they\b",
+    "de": r"\b(?:er|ihm|ihn)\b|(?-i:\bsie (?!selbst))|^sie (?:hat|ist|war|will|kann|sagte|meinte|\w+te)\b",
+    "fr": r"^(?:elle|il)s? (?!y a|s'agit|faut|est (?:vrai|bon|utile|possible))",
+    "es": r"^(?:ella|él|ellos|ellas)\b",
+}  # fmt: skip
+
+
+def speaks_of(note: str, name: str, language: str) -> bool:
+    """Whether a note is about the person of that name: to themselves it cannot be said so."""
+    named = any(len(word) > 1 and re.search(rf"\b{re.escape(word)}\b", plain(note)) for word in plain(name).split())
+    return named or bool(re.search(_OF_THEM.get(language, _OF_THEM["en"]), note.strip(), re.IGNORECASE))
 
 
 def is_sentence(note: str, language: str) -> bool:

@@ -34,6 +34,7 @@ class LetterFacts:
     acknowledged_on: date | None = None
     they_wrote_on: date | None = None
     they_wrote: str = ""
+    wrote_back: bool = False
     stated_on: date | None = None
     meeting_on: date | None = None
     note: str = ""
@@ -47,6 +48,8 @@ class LetterFacts:
     new_position: str = ""
     new_organisation: str = ""
     offer_by: date | None = None
+    sent_to: str = ""
+    came_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,10 @@ FACTS: tuple[Fact, ...] = (
          "Thank you for your mail of 15 May."),
     Fact("they_wrote", "the sentence of theirs that matters, as they wrote it", "You wrote: {{ they_wrote | quoted }}",
          "You wrote: “We decide by 1 June.”"),
+    Fact("wrote_back", "whether they wrote to you after your last mail",
+         "{% if wrote_back %}Thank you for your answer.{% endif %}", "Thank you for your answer."),
+    Fact("answer", "thanks for what they wrote after your last mail, with their words", "{{ answer }}",
+         "Thank you for your message of 15 May, in which you wrote: “We decide by 1 June.”"),
     Fact("stated_on", "the day they named, for a decision or an answer", "by {{ stated_on | day }}", "by 1 June"),
     Fact("history", "what has passed between you, in sentences with their days", "{{ history }}",
          "On 4 May I sent you my application for the position of Platform Engineer (ref. 2083). On 5 May you confirmed "
@@ -117,6 +124,9 @@ FACTS: tuple[Fact, ...] = (
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),
     Fact("offer_by", "the day by which another firm's offer must be answered", "by {{ offer_by | day }}", "by 5 June"),
+    Fact("sent_to", "the address your first mail went to, where nothing of yours has reached this person",
+         "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
+    Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),
     Fact("familiar", "whether you say du, tu or tú to them", "{% if familiar %}du{% else %}Sie{% endif %}", "Sie"),
     Fact("language", "the language of the letter: en, de, fr, es", "{{ language }}", "en"),
     Fact("my_name", "your name", "{{ my_name }}", "Mara Winter"),

@@ -82,6 +82,7 @@ def _facts(sequence: Sequence, number: int, step: Step, day: date, language: str
         acknowledged_on=BEGINS if sequence.name == "acknowledged" else None,
         stated_on=None,
         they_wrote_on=theirs.get(sequence.name),
+        wrote_back=False,
         referred_on=BEGINS if named else None,
         answered_on=day - timedelta(days=1) if named else None,
         step=number,

@@ -26,6 +26,7 @@ NEEDS: tuple[Need, ...] = (
     Need("meeting", (("meeting_on",),), "the day on which you met; say it with `followupd log`"),
     Need("referrer", (("referrer",),), "who gave you their name"),
     Need("referred", (("referred",),), "whom they named to you"),
+    Need("sent_to", (("sent_to",),), "the address your application went to"),
     Need("deadline", (("offer_by",),), "the day by which you must answer the offer"),
 )
 

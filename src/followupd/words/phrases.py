@@ -72,6 +72,19 @@ _HISTORY: dict[str, dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 
 
+# Thanks for what they wrote last, and how their words follow, formal and familiar.
+_ANSWER = {
+    "en": (("Thank you for your message of {day}", ", in which you wrote: {words}"),) * 2,
+    "de": (("Danke für Ihre Nachricht vom {day}", ", in der Sie geschrieben haben: {words}"),
+           ("Danke für deine Nachricht vom {day}", ", in der du geschrieben hast: {words}")),
+    "fr": (("Merci de votre message du {day}", ", où vous écriviez : {words}"),
+           ("Merci de ton message du {day}", ", où tu écrivais : {words}")),
+    "es": (("Gracias por su mensaje del {day}", ", en el que me escribió: {words}"),
+           ("Gracias por tu mensaje del {day}", ", en el que me escribiste: {words}")),
+}  # fmt: skip
+_MOST_WORDS = 30  # of theirs: a letter has words of its own
+
+
 # Over the mail that is answered, as mail programs write it and know it again.
 _QUOTED = {
     "en": "On {day}, {name} wrote:", "de": "Am {day} schrieb {name}:",
@@ -122,6 +135,18 @@ def history(facts: LetterFacts) -> str:
         )
         for on, kind in told
     )
+
+
+def answer(facts: LetterFacts) -> str:
+    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters; "" without."""
+    if not facts.wrote_back or not facts.they_wrote_on:
+        return ""
+    thanks, with_words = _ANSWER[facts.language][facts.familiar]
+    on, words = day(facts.they_wrote_on, facts.language, facts.written_on), facts.they_wrote
+    if not words or len(words.split()) > _MOST_WORDS:
+        return f"{thanks.format(day=on)}."
+    stop = "" if words[-1] in ".!?…" else "."
+    return thanks.format(day=on) + with_words.format(words=quoted(words, facts.language)) + stop
 
 
 def _events(facts: LetterFacts) -> Iterator[tuple[date, str]]:

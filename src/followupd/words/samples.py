@@ -30,6 +30,7 @@ SAMPLE = LetterFacts(
     acknowledged_on=date(2026, 5, 5),
     they_wrote_on=date(2026, 5, 15),
     they_wrote="We decide by 1 June.",
+    wrote_back=True,
     stated_on=date(2026, 6, 1),
     meeting_on=date(2026, 5, 8),
     note="The question about late data has stayed with me.",
@@ -43,6 +44,7 @@ SAMPLE = LetterFacts(
     new_position="Data Engineer",
     new_organisation="Tidal",
     offer_by=date(2026, 6, 5),
+    sent_to="jobs@harbour.example",
 )  # fmt: skip
 
 _IN_LANGUAGE = {

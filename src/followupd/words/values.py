@@ -11,7 +11,7 @@ from followupd.words.contractions import joined
 from followupd.words.facts import LetterFacts
 
 # Sentences, or ends of sentences, that are left out whole where there is nothing to say.
-MAY_LACK = ("about", "closing", "history", "note", "proof", "role")
+MAY_LACK = ("about", "answer", "closing", "history", "note", "proof", "role")
 
 
 class Lacking(str):
@@ -45,6 +45,7 @@ def values_of(facts: LetterFacts) -> dict[str, object]:
             "about": about(told),
             "role": phrases.role(told),
             "history": phrases.history(told),
+            "answer": phrases.answer(told),
         }
         | _functions(told)
     )

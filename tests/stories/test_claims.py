@@ -1,0 +1,109 @@
+"""A letter says only what has passed: what they answered and when, what reached them, and no note on them."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from followupd.daemon.their_part import speaks_of
+from followupd.words.library import forms
+from followupd.words.render import render
+from followupd.words.samples import SAMPLE
+from servers.mail import bounce, reply, sent, written
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+
+MONDAY, THEIRS = day("2026-03-02"), day("2026-03-05", "11:00")
+TEXT = "Dear Ms Keller,\n\nI hereby apply for the position of Platform Engineer.\n\nKind regards\nMara Winter"
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def applied(story: Story, to: str = "Jo Keller <jo.keller@firm.example>", text: str = TEXT) -> EmailMessage:
+    mail = story.sends(sent(to=to, subject="Application as Platform Engineer", text=text, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    return mail
+
+
+def test_after_a_holding_answer_the_letter_thanks_for_it_and_says_what_it_was(story: Story) -> None:
+    mail = applied(story)
+    said = "Dear Ms Winter,\n\nthank you for your application. We will decide by Friday 13 March.\n\nJo Keller"
+    story.receives(reply(mail, text=said, at=THEIRS), THEIRS)
+    story.passes(day("2026-03-06", "07:30"), day("2026-03-20", "07:30"))
+    letter = text_of(story.the_draft())
+    assert "Thank you for your message of 5 March, in which you wrote: “We will decide by Friday 13 March.”" in letter
+
+
+def test_what_somebody_else_of_the_firm_answered_is_not_told_as_theirs(story: Story) -> None:
+    mail = applied(story)
+    said = "Dear Ms Winter,\n\nJo is travelling; we will decide by Friday 13 March.\n\nRavi Shah"
+    theirs = written(
+        sender="Ravi Shah <ravi.shah@firm.example>", subject="Re: Application as Platform Engineer", text=said,
+        at=THEIRS, in_reply_to=mail["Message-ID"],
+    )  # fmt: skip
+    story.receives(theirs, THEIRS)
+    story.passes(day("2026-03-06", "07:30"), day("2026-03-20", "07:30"))
+    assert all(
+        "Dear Ms Keller" not in text_of(draft) or "in which you wrote" not in text_of(draft) for draft in story.drafts()
+    )
+
+
+@pytest.mark.parametrize("name", ["Jo Keller", "Fiona Grant"])
+def test_to_somebody_who_never_got_the_application_it_is_not_said_that_it_was_sent_to_them(
+    story: Story, name: str
+) -> None:
+    first = "jo.keler@firm.example" if name == "Jo Keller" else "jobs@firm.example"
+    greeting = "Dear Ms Keller" if name == "Jo Keller" else "Dear Sir or Madam"
+    mail = applied(
+        story, f"{name} <{first}>" if name == "Jo Keller" else first, TEXT.replace("Dear Ms Keller", greeting)
+    )
+    if name == "Jo Keller":
+        story.receives(bounce(mail, at=day("2026-03-02", "10:31")), day("2026-03-02", "10:31"))
+        story.sync(day("2026-03-02", "12:30"))
+    pursuit = story.the_pursuit(day("2026-03-03"))["id"]
+    address = f"{name.lower().replace(' ', '.')}@firm.example"
+    ended = story.run("contact", pursuit, "--name", name, "--address", address, "--at", "2026-03-03T09:00")
+    assert ended.code == 0, ended.err
+    story.passes(day("2026-03-04", "07:30"), day("2026-03-12", "07:30"))
+    letter = text_of(story.the_draft())
+    assert f"I sent my application for the position of Platform Engineer to {first}" in letter
+    assert "I sent you" not in letter and ("came back undelivered" in letter) is (name == "Jo Keller")
+    assert letter.startswith("Dear Ms Keller," if name == "Jo Keller" else "Dear Fiona Grant,")
+
+
+def test_a_recruiters_later_word_is_not_told_as_what_was_answered(story: Story) -> None:
+    template = forms("recruiter-status", "en")[0]
+    facts = replace(SAMPLE, opened_on=date(2026, 3, 2), last_written_on=None, they_wrote_on=date(2026, 3, 3))
+    for language in ("en", "de", "fr", "es"):
+        template = forms("recruiter-status", language)[0]
+        letter = render(template, replace(facts, language=language)).text
+        assert not re.search("wrote back|daraufhin|de mon côté|por mi parte", letter), letter
+        assert "3" in letter and "2" in letter
+    earlier = render(forms("recruiter-status", "en")[0], replace(facts, they_wrote_on=date(2026, 3, 1))).text
+    assert "your message of 1 March" in earlier and "I wrote back on 2 March" in earlier
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "stands"),
+    [
+        ("She told me about the new warehouse.", "en", False),
+        ("Jo will move to Bremen in autumn.", "en", False),
+        ("The question about late data has stayed with me.", "en", True),
+        ("You told me about the new warehouse.", "en", True),
+        ("Sie hat mir vom neuen Lager erzählt.", "de", False),
+        ("Sie haben mir vom neuen Lager erzählt.", "de", True),
+        ("Das neue Lager geht mir noch nach.", "de", True),
+        ("Elle m'a parlé du nouvel entrepôt.", "fr", False),
+        ("Ella me habló del nuevo almacén.", "es", False),
+    ],
+)
+def test_a_note_that_speaks_about_them_does_not_stand_in_a_letter_to_them(
+    note: str, language: str, stands: bool
+) -> None:
+    assert speaks_of(note, "Jo Keller", language) is not stands
