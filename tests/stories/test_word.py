@@ -7,12 +7,9 @@ import pytest
 
 from servers.mail import raw, reply, sent
 from servers.mailbox import Mailbox
-from stories.story import Ended, Story, day
+from stories.saying import DUE, MONDAY, TEXT, applied, says
+from stories.story import Story, day
 
-MONDAY = day("2026-03-02")
-DUE = day("2026-03-09", "07:30")
-TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
-APPLIED = sent(subject="Application as Analyst", text=TEXT, at=MONDAY)
 ADA = "Ada Brandt <ada.brandt@rail.example>"
 ASKED = sent(
     to=ADA,
@@ -25,16 +22,7 @@ ASKED = sent(
 
 @pytest.fixture
 def story(mailbox: Mailbox, tmp_path: Path) -> Story:
-    told = Story(mailbox, tmp_path)
-    told.sends(APPLIED, MONDAY)
-    told.sync(day("2026-03-02", "12:00"))
-    return told
-
-
-def says(story: Story, at: str, *words: str, code: int = 0) -> Ended:
-    ended = story.run(*words, "--at", day(at).isoformat())
-    assert ended.code == code, (ended.out, ended.err)
-    return ended
+    return applied(Story(mailbox, tmp_path))
 
 
 def test_stopped_nothing_is_written_and_resumed_it_is(story: Story) -> None:

@@ -7,26 +7,13 @@ import pytest
 
 from servers.mail import bounce, reply, sent, written
 from servers.mailbox import Mailbox
-from stories.story import Ended, Story, day
-
-MONDAY = day("2026-03-02")
-DUE = day("2026-03-09", "07:30")
-TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
-APPLIED = sent(subject="Application as Analyst", text=TEXT, at=MONDAY)
+from stories.saying import APPLIED, DUE, MONDAY, applied, says
+from stories.story import Story, day
 
 
 @pytest.fixture
 def story(mailbox: Mailbox, tmp_path: Path) -> Story:
-    told = Story(mailbox, tmp_path)
-    told.sends(APPLIED, MONDAY)
-    told.sync(day("2026-03-02", "12:00"))
-    return told
-
-
-def says(story: Story, at: str, *words: str, code: int = 0) -> Ended:
-    ended = story.run(*words, "--at", day(at).isoformat())
-    assert ended.code == code, (ended.out, ended.err)
-    return ended
+    return applied(Story(mailbox, tmp_path))
 
 
 def answers(story: Story, text: str, at: str) -> EmailMessage:
