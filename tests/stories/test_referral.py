@@ -85,6 +85,57 @@ def test_an_introduction_of_the_two_in_one_mail_is_thanked_for_and_taken_up(stor
     assert to_whom(story) == [ADA, KIM]
 
 
+INTRODUCED = (
+    "Kim, meet Mara, a really sharp engineer I just spoke with. Mara, Kim leads the field at Harbour.",
+    "Hi Mara, hi Kim,\n\nI'd like to introduce you two. Mara is looking for her next role. Over to you both!",
+    "Mara, meet Kim Lee, who leads the field at Harbour. Kim, Mara is an engineer. Please take it from here.",
+    "Hi both,\n\nConnecting you as promised - Kim leads the field and Mara seeks a position. I'll leave you to it!",
+    "Liebe Frau Winter, liebe Frau Lee,\n\nhiermit möchte ich Sie beide miteinander bekannt machen.",
+    "Bonjour Mara, bonjour Kim,\n\nje vous mets en relation comme promis. Je vous laisse échanger.",
+    "Hola Mara, hola Kim:\n\nos pongo en contacto, como prometí. Kim dirige el área de datos.",
+)
+
+
+def introduces(story: Story, text: str) -> EmailMessage:
+    mail = reply(asks(story), text=f"{text}\n\nAda Brandt", at=day("2026-03-04"))
+    mail.replace_header("To", f"{ME}, {KIM}")
+    return story.receives(mail, day("2026-03-04"))
+
+
+@pytest.mark.parametrize("text", INTRODUCED)
+def test_who_was_introduced_in_a_mail_to_both_is_answered_in_its_thread(story: Story, text: str) -> None:
+    mail = introduces(story, text)
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    assert to_whom(story) == [ADA, KIM]
+    (letter,) = [draft for draft in story.drafts() if draft["To"] == KIM]
+    assert letter["In-Reply-To"] == mail["Message-ID"] and letter["Subject"] == mail["Subject"]
+    assert "Ada Brandt" in text_of(letter) and "your name" not in text_of(letter)
+
+
+def test_who_was_introduced_and_writes_first_is_named_and_gets_no_introduction(story: Story) -> None:
+    mail = introduces(story, INTRODUCED[1])
+    first = reply(mail, text="Nice to meet you. Does Friday suit you?", at=day("2026-03-04", "15:00"), sender=KIM)
+    first.replace_header("To", ME)
+    story.receives(first, day("2026-03-04", "15:00"))
+    story.passes(day("2026-03-04", "16:00"), day("2026-03-05", "16:00"))
+    assert to_whom(story) == [ADA]
+    told = story.run("agenda", "--at", day("2026-03-05", "17:00").isoformat()).out
+    assert f"{KIM}: wrote to you" in told and "“Does Friday suit you?”" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear both,\n\nThank you for the talk. Could you send me your slides?",
+        "Dear Mara, dear Kim,\n\nI will meet you both at the station on Thursday at ten. Is that fine?",
+    ],
+)
+def test_a_mail_to_two_that_introduces_nobody_gives_no_name(story: Story, text: str) -> None:
+    introduces(story, text)
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    assert to_whom(story) == []
+
+
 def test_who_was_written_to_by_hand_is_not_introduced_again(story: Story) -> None:
     asked = asks(story)
     story.receives(reply(asked, text=NAMES, at=day("2026-03-04")), day("2026-03-04"))

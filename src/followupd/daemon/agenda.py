@@ -115,7 +115,8 @@ def _answers(moment: Moment) -> Iterable[Item]:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
         elif moment.is_told(since):
             text = "the first mail is yours to write" if asked is None else "wrote to you"
-            yield Item(pursuit.id, contact(pursuit), text, _question(asked), since)
+            who = str(asked.sender) if asked and asked.sender else contact(pursuit)
+            yield Item(pursuit.id, who, text, _question(asked), since)
 
 
 def _question(message: MessageSeen | None) -> str:

@@ -12,6 +12,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.referrals import introduced_in
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
@@ -120,7 +121,9 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
     by_them = next((naming for naming in reversed(given) if not is_of(naming, pursuit)), None)
     if of_them:
         source = facts.source or of_them.by
-        return replace(facts, referrer=of_them.by, referred_on=of_them.on, source=source)
+        lead = pursuit.lead
+        introduced = lead is not None and any(introduced_in(lead, m) for m in pursuit.messages)
+        return replace(facts, referrer=of_them.by, referred_on=of_them.on, source=source, introduced=introduced)
     if by_them:
         result = next((one for one in pursuit.occasions if one.kind == "referral-result"), None)
         answered = by_them.answered or (policy.calendar.local_day(result.hour) if result else None)

@@ -1,6 +1,6 @@
 """From a decision to a draft: the facts of the pursuit put into words and bytes, or what is missing for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followupd.config.account import Account
@@ -13,6 +13,7 @@ from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.referrals import introduced_in
 from followupd.daemon.composing import compose_by
 from followupd.daemon.enclosing import Enclosure, Stock, enclose
 from followupd.daemon.letter_facts import facts_for
@@ -155,7 +156,11 @@ def _identity(pursuit: Pursuit, policy: Policy) -> Address:
 
 
 def _place(step: Step, pursuit: Pursuit, subject: str, without: frozenset[str]) -> Place | Missing:
-    """A letter with a subject of its own opens a thread; one to a person who was named must."""
+    """A letter with a subject of its own opens a thread; one to a person who was named must, unless a mail to both
+    introduced them.
+    """
+    if step.to == "named" and pursuit.lead and introduced_in(pursuit.lead, pursuit.followed):
+        return replace(in_its_thread(pursuit, without), to=(pursuit.lead,), cc=())
     if subject:
         return opening(pursuit, subject)
     if step.to == "named":

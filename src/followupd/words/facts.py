@@ -44,6 +44,7 @@ class LetterFacts:
     referrer: str = ""
     referred: str = ""
     referred_on: date | None = None
+    introduced: bool = False
     answered_on: date | None = None
     new_position: str = ""
     new_organisation: str = ""
@@ -120,6 +121,8 @@ FACTS: tuple[Fact, ...] = (
     Fact("referred", "whom this person named to you", "your advice to write to {{ referred }}",
          "your advice to write to Ravi Shah"),
     Fact("referred_on", "the day that name was given", "on {{ referred_on | day }}", "on 11 May"),
+    Fact("introduced", "whether you were introduced to each other in a mail to both",
+         "{% if introduced %}introduced us{% else %}gave me your name{% endif %}", "gave me your name"),
     Fact("answered_on", "the day the person named answered you", "on {{ answered_on | day }}", "on 22 May"),
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),

@@ -9,7 +9,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.people import is_no_reply, person_name, plain
+from followupd.core.pursuits.people import is_no_reply, is_role_address, person_name, plain
 from followupd.core.pursuits.people_words import COLLECTIVE_WORDS
 
 MAX_REFERRALS = 3
@@ -33,13 +33,16 @@ _ROLE = re.compile(
 
 
 def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
-    """One finding `referral` for each person named, with name and address as far as they stand there; three at most."""
+    """One finding `referral` for each person named, with name and address as far as they stand there; three at most.
+
+    Who is introduced in a mail to both is known by their address: `introduced` is "yes".
+    """
     # Where one person alone is written to it is the user; of several all but the writer may be who is introduced.
     readers = envelope.to if len(envelope.to) == 1 else ()
     mine = {address_key(a.address) for a in (*readers, *filter(None, [envelope.sender]))}
     writer = plain(person_name(envelope.sender)) if envelope.sender else ""
     reader = {plain(word) for a in readers for word in person_name(a).split()}
-    found: dict[str, Finding] = {}
+    found = {f.field("address"): f for f in _introduced(said, languages, envelope)}
     for sentence in said:
         spoken = LANGUAGES if _ADDRESS.search(sentence) else languages
         if not any(heard(language, "referral", sentence) for language in spoken):
@@ -52,6 +55,23 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
                 fields = tuple(field for field in (("name", name), ("address", copied)) if field[1])
                 found[key] = Finding("referral", sign(sentence), fields)
     yield from found.values()
+
+
+def _introduced(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
+    """Those who are written to beside the user, the user among them, where the words introduce the one to the other."""
+    people = [a for a in (*envelope.to, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope)]
+    spoken = (s for s in said if any(heard(language, "introduces", s) for language in languages))
+    sentence = next(spoken, "") if 2 <= len(people) <= MAX_REFERRALS + 1 else ""
+    words = set(plain(" ".join(said)).replace(",", " ").replace(".", " ").split()) if sentence else set()
+    for address in people if sentence else ():
+        if address in envelope.to or _words_of(address) & words:
+            key, name = address_key(address.address), person_name(address)
+            fields = (("name", name), ("address", key), ("introduced", "yes"))
+            yield Finding("referral", sign(sentence), tuple(field for field in fields if field[1]))
+
+
+def _wrote(address: Address, envelope: Envelope) -> bool:
+    return envelope.sender is not None and address_key(address.address) == address_key(envelope.sender.address)
 
 
 def _named(sentence: str, mine: set[str]) -> Iterator[tuple[str, str]]:

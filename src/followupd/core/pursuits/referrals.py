@@ -41,7 +41,7 @@ def _of(
     others = [other for other in of_lead(key) if other.id != pursuit.id]
     if not _wrote(pursuit, sender_key(writer), message):
         yield Occasion("referral-thanks", message.hour, because, person=writer, message=message)
-    if not others and not _wrote(pursuit, key, message):
+    if not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
         yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
@@ -51,6 +51,21 @@ def _of(
 
 def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
     return any(m.hour > since.hour for m in _sent_to(pursuit, key))
+
+
+def _heard(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
+    """Whether they wrote themselves: then it is an answer that is owed."""
+    return any(not m.ours and sender_key(m.sender) == key and m.hour > since.hour for m in pursuit.messages)
+
+
+def introduced_in(person: Address, message: MessageSeen) -> bool:
+    """Whether the mail went to both, to introduce them to each other: then they are answered in its thread."""
+    return any(
+        finding.kind == "referral"
+        and finding.field("introduced")
+        and finding.field("address") == address_key(person.address)
+        for finding in message.verdict.findings
+    )
 
 
 def _sent_to(pursuit: Pursuit, key: str) -> list[MessageSeen]:

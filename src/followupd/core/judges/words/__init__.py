@@ -173,6 +173,7 @@ MEANINGS: dict[str, str] = {
     "answer": "a day in the same sentence is that of their answer",
     "again": "a day in the same sentence is the one to write again",
     "referral": "somebody else is named to the reader",
+    "introduces": "those who are written to together are introduced to each other",
     "partings": "before a signature",
     "thanks": "sentences that only thank or agree",
 }
