@@ -7,7 +7,7 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.events import events_of, from_person
 from followupd.core.pursuits.meetings import meetings
-from followupd.core.pursuits.progress import MEETING_SEQUENCES
+from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted
 from followupd.core.pursuits.stated import Stated, stated
@@ -47,6 +47,15 @@ class Course:
         held = self.stated
         still = held and held.named and held.named >= self.calendar.local_day(message.hour)
         self.stated = held if still else None
+
+    def is_to_meet(self, sent: list[MessageSeen]) -> bool:
+        """Whether a meeting is still to be held, thanked for or, as an interview is, decided on: what the user answers
+        ends nothing then. `sent`: the user's mails before.
+        """
+        if self.begun.sequence not in MEETING_SEQUENCES:
+            return False
+        met = meetings(self.heard, self.own)
+        return bool(met) and (self.begun.sequence == "interview" or not are_thanked(met, sent))
 
     def told(self, word: UserSaid, by_word: bool) -> None:
         """The user gives it a sequence, which begins with the word. `by_word`: the word is all that opened it."""

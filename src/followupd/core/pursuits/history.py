@@ -116,7 +116,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         because=turns.because,
         ends=ENDS[turns.state],
         opening=opening,
-        followed=[m for m in lived.messages if m is opening or m.ours or from_person(m)][-1],
+        followed=_followed(lived),
         last_sent=newest,
         lead=lived.lead,
         bounced=frozenset(turns.circle.bounced),
@@ -142,6 +142,18 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         spoken=tuple(word for word in lived.words if spoke_with(word)),
         ended_with=turns.ended_with,
     )
+
+
+def _followed(lived: _Lived) -> MessageSeen:
+    """The newest mail of a person of either side; not what thanks somebody else than the lead for a meeting."""
+    aside = thanks_to_others(lived.meetings, lived.sent)
+    told = (m for m in reversed(lived.messages) if m is lived.opening or m.ours or from_person(m))
+    return next(m for m in told if m is lived.opening or m.identity not in aside or _is_for(m, lived.lead))
+
+
+def _is_for(message: MessageSeen, lead: Address | None) -> bool:
+    key = address_key(lead.address) if lead else ""
+    return key in {address_key(a.address) for a in (*message.to, *message.cc)}
 
 
 def _from_its_opening(name: str, messages: list[MessageSeen]) -> tuple[MessageSeen, list[MessageSeen]]:

@@ -18,6 +18,7 @@ from followupd.core.mail.reading import normal_subject
 from followupd.core.mail.subjects import is_telling
 from followupd.core.mail.thread_index import conversation
 from followupd.core.pursuits.firms import firm_key, firm_words
+from followupd.core.pursuits.meetings import people_of
 from followupd.core.pursuits.people import (
     is_role_address,
     organisation_domain,
@@ -122,6 +123,12 @@ class Known:
         # What a machine sent from is nobody: it writes about other applications tomorrow.
         if fact.ours or fact.verdict.by_person:
             self._learn_people(fact)
+        self._learn_invited(fact)
+
+    def _learn_invited(self, fact: MessageSeen) -> None:
+        """Whom the user is to meet: what they write to them is of this matter, in whatever thread."""
+        for key in {address_key(a.address) for a in people_of(fact)} - self.own:
+            _add(self.people, key, fact.pursuits)
 
     def _learn_opening(self, fact: MessageSeen) -> None:
         opened, firm = fact.pursuits[:1], fact.verdict.finding("organisation")

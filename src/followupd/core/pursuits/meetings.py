@@ -50,6 +50,12 @@ def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meet
     return tuple(sorted(standing.values(), key=lambda m: (m.end, m.start, m.uid)))
 
 
+def people_of(message: MessageSeen) -> tuple[Address, ...]:
+    """Whom a mail asks to a meeting, as far as their addresses are known; a desk or a room is nobody."""
+    people = (person for found in _found(message) for person in _people(found))
+    return tuple(a for a in people if a.address and not is_role_address(a.address))
+
+
 def _found(message: MessageSeen) -> tuple[Finding, ...]:
     return tuple(
         finding

@@ -86,6 +86,16 @@ def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -
     return frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
 
 
+def are_thanked(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> bool:
+    """Whether the user has written to everybody since they met them; where nobody is known by address, to anybody."""
+    return all(
+        all(_first_mail(Thanks(person, meeting.end), sent) for person in meeting.people)
+        if meeting.people
+        else any(mail.hour >= meeting.end for mail in sent)
+        for meeting in meetings
+    )
+
+
 def _first_mail(one: Thanks, sent: Iterable[MessageSeen]) -> MessageSeen | None:
     """The user's first mail to that person after the meeting: their thank-you, whoever drafted it."""
     key = address_key(one.person.address)

@@ -186,7 +186,8 @@ class Turns:
         self.unanswered = ""
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
-        waits = self.state != "your_turn" or message.verdict.finding("asks") == "yes" or self.course.stated
+        asks = message.verdict.finding("asks") == "yes" or self.course.stated
+        waits = self.state != "your_turn" or asks or self.course.is_to_meet(self.circle.sent[:-1])
         day = self._day(message.hour)
         because = f"you wrote on {day}" if waits else f"you answered on {day} and asked nothing"
         self.from_before = False
