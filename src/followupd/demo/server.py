@@ -110,7 +110,8 @@ async def _backend(user: str, password: str, folders: Sequence[str]) -> "tuple[D
         from pysasl.hashing import BuiltinHash
     except ImportError as missing:
         raise UserMustAct(
-            "The demo needs the mail server pymap, which is not installed: run `pip install 'followupd[demo]'`."
+            "The demo needs the mail server pymap, which is not installed: run `make demo` where the source lies, "
+            "or install followupd from there with it: `pipx install --force '.[demo]'`."
         ) from missing
 
     class LoopbackConfig(Config):
