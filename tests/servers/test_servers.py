@@ -124,7 +124,7 @@ def test_a_taken_port_is_said_in_a_sentence() -> None:
 
 def test_a_missing_demo_extra_is_said_with_its_fix(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pymap.backend.dict", None)
-    with pytest.raises(UserMustAct, match=r"pip install 'followupd\[demo\]'"), EmbeddedServer("mara", "secret"):
+    with pytest.raises(UserMustAct, match=r"pipx install --force '\.\[demo\]'"), EmbeddedServer("mara", "secret"):
         pass
 
 

@@ -33,7 +33,7 @@ def draft(text: str = TEXT, quote: Quote | None = None, attachments: tuple[Attac
         references=(),
         date=datetime(2026, 5, 28, tzinfo=UTC),
         attachments=attachments,
-        markup=markup_of(text),
+        markup=markup_of(text, own="https://mara.example/a_b"),
         quote=quote,
     )
 
