@@ -109,6 +109,7 @@ class ModelMailbox:
             self.cut_at -= 1
             if self.cut_at < 0:
                 self.cut_at = None
+                self._unheard(conversation.folder, command)
                 return (CUT,)
         if command.startswith("APPEND"):
             return self._append(conversation, command)
@@ -117,6 +118,13 @@ class ModelMailbox:
         if _CHANGES.match(command):
             self._changed(conversation.folder, command)
         return ()
+
+    def _unheard(self, folder: str, command: str) -> None:
+        """Its removal was begun and nobody heard how it ended: who removed it in the end is not known."""
+        removed = re.fullmatch(r"UID (?:STORE|EXPUNGE) (\d+).*", command)
+        message = self.server.folders[folder].messages.get(int(removed[1])) if removed else None
+        if isinstance(message, Lying) and message.untouched:
+            self.heard.discard(message.of)
 
     def _changed(self, folder: str, command: str) -> None:
         removed = re.fullmatch(r"UID EXPUNGE (\d+)", command)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from followupd.adapters.imap.drafts import Refused
 from followupd.adapters.imap.mailbox import Mailbox
@@ -91,9 +92,9 @@ class Writer:
 
     def take_back(self, decision: TakeBack, lying: DraftInFolder, life: DraftLife) -> bool:
         """Remove it if it is still byte for byte ours; else it is left, and stays as it was."""
-        # Recorded first: killed in between, it must not look as if the user had deleted it.
-        self._tell_fate(decision, "taken_back", decision.because)
-        if self.mailbox.remove_own(lying.folder, lying.uid, life.intended.digest):
+        # Recorded before it is removed: killed in between, it must not look as if the user had deleted it.
+        begins = partial(self._tell_fate, decision, "taken_back", decision.because)
+        if self.mailbox.remove_own(lying.folder, lying.uid, life.intended.digest, begins):
             return True
         self._tell_fate(decision, "edited", "it was overtaken, but it is not as we wrote it, or cannot be removed")
         return False

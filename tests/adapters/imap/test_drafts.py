@@ -194,6 +194,17 @@ def test_an_untouched_draft_is_taken_back_and_no_other(opened: Opened) -> None:
     assert r"UID STORE 1 +FLAGS.SILENT (\Deleted)" in server.lines
 
 
+def test_a_taking_back_begins_with_the_first_change_and_not_before(opened: Opened) -> None:
+    asked: list[str] = []
+    with Scripted(folders=drafts(DRAFT)).serving() as server:
+        mailbox = opened(server.port)
+        assert mailbox.remove_own("Drafts", 1, digest(b"another"), lambda: asked.extend(server.verbs())) is False
+        assert asked == []
+        assert mailbox.remove_own("Drafts", 1, digest(DRAFT), lambda: asked.extend(server.verbs())) is True
+    assert asked[-1] == "SELECT"
+    assert "UID STORE" not in asked
+
+
 def test_a_draft_the_user_touched_is_left_alone(opened: Opened) -> None:
     with Scripted(folders=drafts(DRAFT + b"and warm regards\r\n")).serving() as server:
         mailbox = opened(server.port)

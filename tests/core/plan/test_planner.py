@@ -106,6 +106,14 @@ def test_an_answer_takes_an_untouched_draft_back_and_leaves_an_edited_one() -> N
     assert not any(isinstance(d, TakeBack) for d in plan(situation(now, *facts, in_drafts=(edited,))))
 
 
+def test_a_draft_whose_taking_back_was_cut_off_is_taken_back_again() -> None:
+    cut = fated(at("2026-03-25"), "taken_back")
+    lying = DraftInFolder("main", "Drafts", 1, "<d@applicant.example>", "d", frozenset(), DUE, untouched=True)
+    facts = (APPLICATION, *drafted(DUE, parent=identity(APPLIED)), cut)
+    first, *_ = plan(situation(at("2026-03-25", "11:00"), *facts, in_drafts=(lying,)))
+    assert isinstance(first, TakeBack) and first.because == cut.because
+
+
 def test_nothing_is_written_while_a_folder_is_unread() -> None:
     (held,) = plan(situation(DUE, APPLICATION, current=False))
     assert isinstance(held, Rest) and "unread" in held.because

@@ -5,7 +5,7 @@ them and how servers give them back; `core/mail/compose` computes them for what 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from followupd.adapters.imap.asked import WHOLE_HEADER, header_items
 from followupd.adapters.imap.gateway import Gateway
@@ -93,8 +93,11 @@ def field(raw: bytes, name: bytes) -> str:
     return " ".join(found[1].decode("ascii", "replace").split()) if found else ""
 
 
-def remove_own(gateway: Gateway, folder: str, uid: int, expected_digest: str) -> bool:
+def remove_own(gateway: Gateway, folder: str, uid: int, expected_digest: str, begins: Callable[[], None]) -> bool:
     """Take back one draft if it is byte for byte the expected one; gives whether it is gone.
+
+    `begins` is called before the first command that changes something: from there on a lost connection leaves open
+    who removed it.
 
     Never without UID EXPUNGE (RFC 4315): a plain EXPUNGE removes what the user marked too. A message never changes
     under its UID, so what was compared is what is removed, as long as the folder was not renumbered in between.
@@ -107,6 +110,7 @@ def remove_own(gateway: Gateway, folder: str, uid: int, expected_digest: str) ->
         return False
     if gateway.open(folder, writable=True).uidvalidity != before.uidvalidity:
         return False
+    begins()
     try:
         gateway.mark_deleted(uid)
         gateway.expunge(uid)

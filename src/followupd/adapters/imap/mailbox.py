@@ -4,7 +4,7 @@ Only Drafts is ever opened for writing, and only to take back an untouched draft
 and BODY.PEEK, so nothing is ever marked as read. After any error but a refusal the connection is gone: open anew.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -200,11 +200,16 @@ class Mailbox:
         first = since_uid if uid is None else min(since_uid, uid)
         return tuple(sorted(drafts.find_own(self._gateway, selected, (message_id, draft_id), first, renumbered)))
 
-    def remove_own(self, folder: str, uid: int, expected_digest: str) -> bool:
-        """Take back an untouched draft; False, and nothing touched, where it is another or UID EXPUNGE is missing."""
+    def remove_own(
+        self, folder: str, uid: int, expected_digest: str, begins: Callable[[], None] = lambda: None
+    ) -> bool:
+        """Take back an untouched draft; False, and nothing touched, where it is another or UID EXPUNGE is missing.
+
+        `begins` is called before the first command that changes something.
+        """
         if folder != (self._folders or self.folders()).drafts:
             raise OurBug("A message was about to be removed outside Drafts; nothing was removed.")
-        return drafts.remove_own(self._gateway, folder, uid, expected_digest)
+        return drafts.remove_own(self._gateway, folder, uid, expected_digest, begins)
 
     def list_drafts(self, folder: str) -> Iterator[RawHeader]:
         """Whole headers of what lies in Drafts, the newest 2,000, ascending."""

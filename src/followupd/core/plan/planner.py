@@ -153,6 +153,8 @@ def take_backs(situation: Situation) -> Iterator[TakeBack]:
             overtaken = is_overtaken(pursuit, life)
             if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
                 yield TakeBack(pursuit.id, life.intended.draft, pursuit.because)
+            elif lies_untouched and life.fate == "taken_back":  # the connection was lost before it was removed
+                yield TakeBack(pursuit.id, life.intended.draft, life.because)
             elif lies_untouched and is_stale(life, situation):
                 because = f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
                 yield TakeBack(pursuit.id, life.intended.draft, because)
