@@ -59,12 +59,14 @@ def came(
     return _message(hour, pursuit, sender, ME, verdict, ours=False, opens="", draft="")
 
 
-def drafted(hour: datetime, pursuit: str = "p", *, parent: str, step: int = 0, draft: str = "d") -> tuple[Fact, Fact]:
+def drafted(
+    hour: datetime, pursuit: str = "p", *, parent: str, step: int = 0, draft: str = "d", to: Address = JO
+) -> tuple[Fact, Fact]:
     """A draft of ours was written."""
     intended = DraftIntended(
         seen=hour, hour=hour, account="main", folder="Drafts", pursuit=pursuit, draft=draft,
         message_id=f"<{draft}@applicant.example>", marker=f"<{draft}m@applicant.example>", parent=parent, step=step,
-        template="t", because="", to=(JO,), subject="Re: x", text="text", digest="digest", uidvalidity=1, uidnext=1,
+        template="t", because="", to=(to,), subject="Re: x", text="text", digest="digest", uidvalidity=1, uidnext=1,
     )  # fmt: skip
     return intended, DraftWritten(hour, hour, pursuit, draft, 1, 1, "")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from followupd.core.plan import away, second_person, wait
+from followupd.core.plan import away, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Sequence, Step
@@ -137,9 +137,12 @@ def _asks(step: Step | None) -> str:
 
 
 def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation) -> datetime:
-    """When the next step comes: the hour its last hold ends; its own where it is due or its draft lies there."""
-    if any(life.live for life in pursuit.drafts):
-        return wait.due(pursuit, step, situation)
+    """When the next step comes: the hour its last hold ends; its own where it is due or its draft lies there, unless
+    that was put off since.
+    """
+    if live := [life for life in pursuit.drafts if life.live]:
+        put = [held.until for life in live if (held := put_off.hold(pursuit, life, situation))]
+        return max(put, default=wait.due(pursuit, step, situation))
     match decision:
         case Rest(until=datetime() as until):
             return until

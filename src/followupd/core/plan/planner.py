@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import barred, occasions, wait, watched
+from followupd.core.plan import barred, occasions, put_off, wait, watched
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
@@ -142,22 +142,32 @@ def latest_hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
 
 
 def take_backs(situation: Situation) -> Iterator[TakeBack]:
-    """Drafts that were overtaken: by an answer, by a bounce, or by a mail of the user's own."""
+    """Drafts that nobody touched, and that do not fit any more."""
     untouched = {d.draft for d in situation.in_drafts if d.untouched}
     history = situation.history
     names = {life.intended.pursuit for life in history.lying(situation.in_drafts) if life.intended.draft in untouched}
     concerned = [history.by_id[name] for name in names if name in history.by_id]
     for pursuit in sorted(concerned, key=lambda p: (p.opening.hour, p.id)):
         for life in pursuit.drafts:
-            lies_untouched = life.intended.draft in untouched
-            overtaken = is_overtaken(pursuit, life)
-            if lies_untouched and overtaken and life.fate in ("pending", "superseded", "taken_back"):
-                yield TakeBack(pursuit.id, life.intended.draft, pursuit.because)
-            elif lies_untouched and life.fate == "taken_back":  # the connection was lost before it was removed
-                yield TakeBack(pursuit.id, life.intended.draft, life.because)
-            elif lies_untouched and is_stale(life, situation):
-                because = f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
+            because = _taken_back(pursuit, life, situation) if life.intended.draft in untouched else None
+            if because is not None:
                 yield TakeBack(pursuit.id, life.intended.draft, because)
+
+
+def _taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str | None:
+    """Why an untouched draft is not left lying: it was overtaken by an answer, a bounce or a mail of the user's own,
+    its step is put off, or it is out of date; None where it is left.
+    """
+    ours = life.fate in ("pending", "superseded", "taken_back")
+    if ours and is_overtaken(pursuit, life):
+        return pursuit.because
+    if ours and not life.brought_back and (held := put_off.hold(pursuit, life, situation)):
+        return f"not before {situation.policy.calendar.local_day(held.until).isoformat()}: {held.because}"
+    if life.fate == "taken_back":
+        return life.because  # the connection was lost before it was removed
+    if is_stale(life, situation):
+        return f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
+    return None
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:

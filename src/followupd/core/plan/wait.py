@@ -1,6 +1,6 @@
 """The wait of the step, counted from the base, with the lead's absences taken out of it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from followupd.core.plan import own_absence
 from followupd.core.plan.decisions import Hold
@@ -8,25 +8,37 @@ from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 
+_Days = tuple[tuple[date, date], ...]
+
 
 def due(pursuit: Pursuit, step: Step, situation: Situation) -> datetime:
     """The hour at which the step's wait has run out. The day the user pinned it to, or one that they named, takes the
     place of the wait; where news is needed theirs comes on top of it.
     """
+    own = own_absence.days(situation)
+    return _due(pursuit, step, situation, tuple((a.start, a.until) for a in pursuit.away), own)
+
+
+def _due(pursuit: Pursuit, step: Step, situation: Situation, theirs: _Days, own: _Days) -> datetime:
     calendar = situation.policy.calendar
     if pursuit.wishes.pinned:
         return calendar.ready(calendar.next_working_day(pursuit.wishes.pinned))
-    away = (*((a.start, a.until) for a in pursuit.away), *own_absence.days(situation))
-    waited = calendar.due(pursuit.base, step.after, away)
+    waited = calendar.due(pursuit.base, step.after, (*theirs, *own))
     if pursuit.stated is None:
         return waited
-    asked = calendar.ready(calendar.next_working_day(pursuit.stated.until, away=own_absence.days(situation)))
+    asked = calendar.ready(calendar.next_working_day(pursuit.stated.until, away=own))
     return max(waited, asked) if step.news == "required" else asked
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the wait is over."""
     until = due(pursuit, step, situation)
+    return Hold(until, described(pursuit, step, situation)) if situation.now < until else None
+
+
+def hold_but_for_absences(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """The same, as though nobody were away."""
+    until = _due(pursuit, step, situation, (), ())
     return Hold(until, described(pursuit, step, situation)) if situation.now < until else None
 
 
