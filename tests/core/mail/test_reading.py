@@ -54,6 +54,17 @@ def test_the_header_alone_says_the_same_as_the_whole_message() -> None:
     assert read(PLAIN.partition(b"\r\n\r\n")[0]) == read(PLAIN) == read(PLAIN.replace(b"\r\n", b"\n"))
 
 
+_LINES = st.sampled_from(
+    ["Subject: one", " two", "\tthree", " ", "\t", "", "From: a@b.example", "no field", "To : c@d.example"]
+)
+
+
+@given(st.lists(_LINES, max_size=8))
+def test_where_a_field_and_the_head_end_does_not_hang_on_how_lines_end(lines: list[str]) -> None:
+    text = "\n".join(["Date: Mon, 2 Mar 2026 09:30:00 +0100", *lines, "", ""]).encode()
+    assert read(text.replace(b"\n", b"\r\n")) == read(text)
+
+
 def test_a_decoded_line_break_never_leaves_its_line() -> None:
     hostile = b"From: =?utf-8?q?a=0D=0ABcc=3A?= <a@b.example>\nSubject: =?utf-8?b?YQ0KWloxIENSRUFURSBQd25lZA==?=\n"
     envelope = read(hostile + b"Message-ID: =?utf-8?q?<a=22=0D=0AZZ1_CREATE_x>?=\n\n")

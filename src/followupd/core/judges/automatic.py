@@ -167,8 +167,8 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     by_machine, by_hand = _phrases(envelope.subject)
     match = by_machine or by_hand
     if not match:
-        loop = _answered_by_rule(envelope) if not answer_prefix(envelope.subject) else ""
-        return (loop,) if loop else ()
+        loop = _answered_by_rule(envelope)
+        return (loop,) if loop and not answer_prefix(envelope.subject) else ()
     rest = normal_subject(envelope.subject[match.end() :])
     ours = rest if rest in relation.subjects and re.search(r"[:：]\s*$", match[0]) else ""
     text = written_text(body)

@@ -40,6 +40,8 @@ _ID = re.compile(r"<[^<>\s\x00-\x1f\x7f]{1,998}>")
 _BARE_ID = re.compile(r"[^<>\s\x00-\x1f\x7f\"',;]{1,400}@[^<>\s\x00-\x1f\x7f\"',;]{1,400}")
 _DRAFT_ID = re.compile(r"[A-Za-z0-9._@-]{1,120}")
 _END_OF_HEAD = re.compile(rb"\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r(?!\n)")
+_BETWEEN = re.compile(rb"\n(?![ \t])")
+_BETWEEN_OR_BLANK = re.compile(rb"\n(?![ \t]+[^ \t\n])")  # so that a line of blanks, which ends a head, is seen
 # Where one of these stands, an empty line may as well be one of blanks.
 _ODD_ENDS = (b" \r", b"\t\r")
 _NAME = re.compile(r"[!-9;-~]{1,80}")
@@ -70,16 +72,35 @@ def head_and_rest(raw: bytes) -> tuple[bytes, bytes]:
 
 def fields(head: bytes, wanted: frozenset[str] | None = None) -> tuple[tuple[str, str], ...]:
     """The fields of a header block, names lower case, values unfolded, not yet decoded: 500 of them, 64 KiB each."""
+    return _fields(_BETWEEN.split(_in_lines(head)), wanted)
+
+
+def _in_lines(head: bytes) -> bytes:
+    """With LF alone at the end of every line."""
+    return head.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def _written_fields(raw: bytes) -> list[bytes]:
+    """The fields of a message's head, each whole, its lines ended by LF."""
+    raw = raw.lstrip(b"\r\n")
+    head = raw[: max(raw.find(b"\r\n\r\n", 0, MAX_HEAD), 0)]
+    lines = head.replace(b"\r", b"")
+    # As nearly all mail is written: every line ended by CRLF, none of blanks. A header is read of every mail.
+    if head and lines.replace(b"\n", b"\r\n") == head:
+        written = _BETWEEN_OR_BLANK.split(lines)
+        if not any(one[:1] in b" \t" for one in written):
+            return written
+    return _BETWEEN.split(_in_lines(head_and_rest(raw)[0]))
+
+
+def _fields(written: list[bytes], wanted: frozenset[str] | None) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
-    # A header is read of every mail, and most of its fields are nobody's business: a field is made one line, whose own
-    # ends are told by the CR that is no end any more.
-    lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n ", b"\r ").replace(b"\n\t", b"\r\t")
     named = _names(wanted)
-    for line in lines.split(b"\n"):
-        written, colon, value = line.partition(b":")
-        name = named.get(written)
+    for field in written:
+        called, colon, value = field.partition(b":")
+        name = named.get(called)
         if name is None:
-            name = _learnt(named, written, wanted)
+            name = _learnt(named, called, wanted)
         if name and colon and len(found) < MAX_FIELDS:
             found.append((name, _unfolded(value)))
     return tuple(found)
@@ -101,19 +122,16 @@ def _names(wanted: frozenset[str] | None) -> dict[bytes, str]:
 
 
 def _unfolded(value: bytes) -> str:
-    if b"\r" in value:
-        value = value.replace(b"\r", b"\n")[:MAX_VALUE].strip(b" \t\n")
+    if b"\n" in value:
+        value = value[:MAX_VALUE].strip(b" \t\n")
     text = text_of(value[:MAX_VALUE])
     return text.strip() if text.isprintable() else " ".join(text.splitlines()).strip()
 
 
 def read(raw: bytes) -> Envelope:
     """The envelope of a message or of its header alone. Any bytes give one; nothing here raises."""
-    head, _ = head_and_rest(raw)
-    found = fields(head, _WANTED)
-    first: dict[str, str] = {}
-    for name, value in found:
-        first.setdefault(name, value)
+    found = _fields(_written_fields(raw), _WANTED)
+    first = dict(reversed(found))
     sender, sender_flaws = _sender(first)
     date = read_date(first.get("date", ""))
     message_id = _message_id(first.get("message-id", ""))
