@@ -71,9 +71,9 @@ def drafted(
     return intended, DraftWritten(hour, hour, pursuit, draft, 1, 1, "")
 
 
-def fated(hour: datetime, fate: Fate, pursuit: str = "p", draft: str = "d") -> DraftFate:
+def fated(hour: datetime, fate: Fate, pursuit: str = "p", draft: str = "d", because: str = "") -> DraftFate:
     """What became of it."""
-    return DraftFate(hour, hour, pursuit, draft, fate, "")
+    return DraftFate(hour, hour, pursuit, draft, fate, because)
 
 
 def began(hour: datetime) -> Began:

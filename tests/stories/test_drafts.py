@@ -265,3 +265,17 @@ def test_an_untouched_draft_is_written_afresh_after_ten_business_days(story: Sto
     after = the_stored_draft(story)
     assert after.uid > before.uid
     assert after.email["Message-ID"] == before.email["Message-ID"] and after.email["Date"] != before.email["Date"]
+
+
+def test_a_draft_let_lie_twice_is_not_written_a_third_time_and_the_user_is_told_once_what_they_can_do(
+    story: Story,
+) -> None:
+    story.passes(day("2026-03-10"), day("2026-05-08"))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-05-08"))
+    assert pursuit["state"] == "resting" and "lay there twice" in pursuit["because"]
+    told = [n for n in range(1, 31) if "untouched" in story.run("agenda", "--at", f"2026-04-{n:02}T08:00").out]
+    assert told == [9, 10]
+    story.run("resume", "keller", "--at", "2026-05-08T12:00")
+    story.sync(day("2026-05-08", "12:05"))
+    assert len(story.drafts()) == 1

@@ -17,6 +17,7 @@ from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.doubled import doubled
+from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
@@ -246,6 +247,18 @@ def _overtaken(moment: Moment) -> Iterable[Item]:
             yield Item(pursuit.id, contact(pursuit), LEFT_BEHIND)
 
 
+def _aside(moment: Moment) -> Iterable[Item]:
+    """What is not written again by itself, once."""
+    for pursuit in _in(moment, "resting"):
+        lain = declines.let_lie(pursuit)
+        if lain and moment.is_fresh(lain.since):
+            yield Item(pursuit.id, contact(pursuit), pursuit.because)
+    for life in moment.situation.history.drafts:
+        if is_over(life) and has_its_time(life) and moment.is_fresh(life.since):
+            to = ", ".join(str(a) for a in life.intended.to)
+            yield Item(life.intended.pursuit, to, f'"{life.intended.subject}" is not written again: {life.because}')
+
+
 def _in(moment: Moment, state: str) -> Iterable[Pursuit]:
     return (p for p in moment.situation.history.pursuits if p.state == state)
 
@@ -258,6 +271,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("names", "A name to find", _names),
     ("missing", "What is missing for a draft", _missing),
     ("overtaken", "Drafts that no longer fit", _overtaken),
+    ("aside", "Drafts you let lie", _aside),
     ("doubled", "Two ways to one firm", _doubled),
     ("search", "A new search begins", _search),
     ("steps", "You might", _steps),

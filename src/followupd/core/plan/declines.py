@@ -1,7 +1,8 @@
 """What it means that the user deleted a draft: the step is skipped, and sometimes more than that.
 
 The first draft of a pursuit that nobody asked for, deleted, says that it was perhaps none: it rests, and the user is
-asked once. Two deleted running say that the pursuit has gone far enough: it rests.
+asked once. Two deleted running say that the pursuit has gone far enough: it rests. So does one whose draft lay there
+twice and was never touched.
 """
 
 from bisect import bisect_left
@@ -14,6 +15,7 @@ from followupd.core.plan.decisions import Hold
 from followupd.core.plan.on_decline import OnDecline
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.drafts import LIES_FOR, has_its_time, is_over
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, State
 
@@ -60,8 +62,13 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
 
 
 def _heeded(pursuit: Pursuit, wish: OnDecline, words: tuple[UserSaid, ...]) -> Pursuit:
+    if pursuit.state != "waiting":
+        return pursuit
+    lain = let_lie(pursuit)
+    if lain and not any(word.hour >= lain.since for word in words):
+        return _as(pursuit, "resting", _lay(pursuit))
     deleted = _deleted_last(pursuit)
-    if pursuit.state != "waiting" or not deleted or any(word.hour >= deleted[-1].since for word in words):
+    if not deleted or any(word.hour >= deleted[-1].since for word in words):
         return pursuit
     if wish.what == "stop":
         return _as(pursuit, "closed", "you deleted its draft, and on_decline is 'stop'")
@@ -72,6 +79,19 @@ def _heeded(pursuit: Pursuit, wish: OnDecline, words: tuple[UserSaid, ...]) -> P
         asked = f"is this nothing to follow up? `followupd stop {pursuit.id}` ends it, `resume` goes on with it"
         return _as(pursuit, "resting", f"you deleted the first draft that was written for it; {asked}")
     return pursuit
+
+
+def let_lie(pursuit: Pursuit) -> DraftLife | None:
+    """The draft that lay there untouched so often that it is not written again, if nothing has happened since."""
+    over = (life for life in pursuit.drafts if is_over(life) and not has_its_time(life))
+    followed = (life for life in over if life.intended.parent == pursuit.followed.identity)
+    return next((life for life in followed if life.since >= pursuit.last_touchpoint), None)
+
+
+def _lay(pursuit: Pursuit) -> str:
+    once_more = f"`followupd resume {pursuit.id}` has it written once more"
+    or_else = "`log` tells that you spoke, `stop` or `lost` ends it"
+    return f"its draft lay there twice for {LIES_FOR} business days, untouched; {once_more}, {or_else}"
 
 
 def asked_at(pursuit: Pursuit) -> datetime | None:

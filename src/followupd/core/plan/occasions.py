@@ -9,6 +9,7 @@ from followupd.core.plan.decisions import Hold, WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Ask, Step, number_of
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.drafts import is_over
 from followupd.core.pursuits.pursuit import DraftLife, Occasion, Pursuit, Thanks
 
 # In the order of their numbers, which never changes.
@@ -99,6 +100,6 @@ def _goes_to(life: DraftLife, occasion: Occasion) -> bool:
 
 
 def _counts(life: DraftLife, occasion: Occasion, pursuit: Pursuit) -> bool:
-    """A draft that was written is not written again, unless it was taken back untouched."""
+    """A draft that was written is not written again, unless it was taken back untouched, and in its time."""
     same = life.intended.parent == _followed(occasion, pursuit) and _goes_to(life, occasion)
-    return same and life.stage in ("started", "written") and life.fate != "taken_back"
+    return same and life.stage in ("started", "written") and (life.fate != "taken_back" or is_over(life))

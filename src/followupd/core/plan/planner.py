@@ -9,13 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import barred, occasions, put_off, wait, watched
+from followupd.core.plan import barred, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.something_new import something_new
-from followupd.core.plan.stale_draft import BUSINESS_DAYS, is_stale
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
 
 # Warmest first: who answered, then who was asked, then who was applied to (design, "Caps").
@@ -165,9 +164,7 @@ def _taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str 
         return f"not before {situation.policy.calendar.local_day(held.until).isoformat()}: {held.because}"
     if life.fate == "taken_back":
         return life.because  # the connection was lost before it was removed
-    if is_stale(life, situation):
-        return f"nobody touched it for {BUSINESS_DAYS} business days; it is written afresh"
-    return None
+    return stale_draft.because(pursuit, life, situation)
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:

@@ -12,6 +12,7 @@ from followupd.core.facts import (
     DraftWritten,
     Fact,
 )
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, OCCASION_NUMBERS, THANKS_NUMBERS, number_of
 from followupd.core.pursuits.pursuit import DraftLife, Version
 
 _OfALife = AppendStarted | DraftWritten | DraftNotWritten | DraftSaved | DraftFate
@@ -20,6 +21,11 @@ _OF_A_LIFE = (AppendStarted, DraftWritten, DraftNotWritten, DraftSaved, DraftFat
 _FINAL = ("sent", "sent_edited")
 # Of what was written and has come to one of these, nothing more is awaited: only a copy that turns up tells more.
 _SETTLED = ("sent", "sent_edited", "taken_back", "declined")
+# So long an untouched draft lies, and so a taking back for that reason begins its sentence.
+LIES_FOR = 10
+LET_LIE = f"nobody touched it for {LIES_FOR} business days"
+# What is written in its own time is not written after it; everything else comes back once.
+_IN_ITS_TIME = (*THANKS_NUMBERS, number_of("rejection", 0), *(n for n in OCCASION_NUMBERS if n != INTRODUCTION_NUMBER))
 MOST_EARLIER = 10  # writings of one draft whose late copies are known
 
 
@@ -35,8 +41,8 @@ class Lives:
     def take(self, fact: Fact) -> tuple[str, ...]:
         """One fact; gives the ids of the pursuits of whose drafts it tells."""
         if isinstance(fact, DraftIntended):
-            earlier = _earlier(self.by_draft.get(fact.draft), fact)
-            return self._put(DraftLife(fact, "intended", fact.hour, "pending", fact.hour, "", None, None, (), earlier))
+            before = self.by_draft.get(fact.draft)
+            return self._put(_begun(fact, before))
         if isinstance(fact, _OF_A_LIFE) and fact.draft in self.by_draft:
             return self._put(_go_on(self.by_draft[fact.draft], fact))
         return ()
@@ -71,10 +77,25 @@ class Lives:
         return (pursuit, before.intended.pursuit) if before else (pursuit,)
 
 
+def _begun(anew: DraftIntended, before: DraftLife | None) -> DraftLife:
+    earlier, let_lie = _earlier(before, anew), before.let_lie if before else 0
+    return DraftLife(anew, "intended", anew.hour, "pending", anew.hour, "", None, None, (), earlier, let_lie=let_lie)
+
+
 def _earlier(before: DraftLife | None, anew: DraftIntended) -> tuple[str, ...]:
     """The digests of the writings before this one, each once."""
     digests = (*before.earlier, before.intended.digest) if before else ()
     return tuple(dict.fromkeys(one for one in digests if one and one != anew.digest))[-MOST_EARLIER:]
+
+
+def has_its_time(life: DraftLife) -> bool:
+    """Whether what it says would come too late on another day: thanks, a withdrawal, news of the user's own."""
+    return life.intended.step in _IN_ITS_TIME
+
+
+def is_over(life: DraftLife) -> bool:
+    """Whether it lay there untouched so often that it is not written again by itself."""
+    return life.fate == "taken_back" and life.let_lie >= (1 if has_its_time(life) else 2)
 
 
 def lives(facts: Iterable[Fact]) -> dict[str, tuple[DraftLife, ...]]:
@@ -98,7 +119,8 @@ def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
             if life.fate in _FINAL and fact.fate not in _FINAL:
                 return life
             back = life.brought_back or (life.fate == "declined" and fact.fate in ("pending", "edited"))
-            return _come_to(life, fact, back)
+            lay = life.fate != "taken_back" == fact.fate and fact.because.startswith(LET_LIE)
+            return _come_to(life, fact, back, life.let_lie + lay)
 
 
 # Every draft comes to these two, and `replace` takes thrice as long.
@@ -107,12 +129,12 @@ def _go_on(life: DraftLife, fact: _OfALife) -> DraftLife:
 def _written(life: DraftLife, fact: DraftWritten) -> DraftLife:
     return DraftLife(
         life.intended, "written", fact.hour, life.fate, life.since, life.because, fact.uid, fact.uidvalidity,
-        life.versions, life.earlier, life.brought_back,
+        life.versions, life.earlier, life.brought_back, life.let_lie,
     )  # fmt: skip
 
 
-def _come_to(life: DraftLife, fact: DraftFate, brought_back: bool) -> DraftLife:
+def _come_to(life: DraftLife, fact: DraftFate, brought_back: bool, let_lie: int) -> DraftLife:
     return DraftLife(
         life.intended, life.stage, life.stage_hour, fact.fate, fact.hour, fact.because, life.uid, life.uidvalidity,
-        life.versions, life.earlier, brought_back,
+        life.versions, life.earlier, brought_back, let_lie,
     )  # fmt: skip

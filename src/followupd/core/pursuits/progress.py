@@ -9,6 +9,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER
+from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
 
@@ -39,7 +40,7 @@ def progress(
     calendar: Calendar,
 ) -> Progress:
     """The progress since the sequence began; of a meeting's sequence, since the meeting ended."""
-    declined = [life for life in lives if life.fate == "declined"]
+    declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
         return _after_meetings(sent, declined, meetings, lead, calendar)
     skipped = [life for life in declined if life.intended.hour >= begun.counts_from]
@@ -76,7 +77,7 @@ def _after_meetings(
     skipped = [life for life in declined if life.intended.hour >= ended]
     refused = {life.intended.draft for life in skipped}
     first = 1 if thanked or refused & no_thanks else 0
-    base = max([ended, *(m.hour for m in after), *(life.since for life in skipped)])
+    base = max([ended, *(m.hour for m in after), *(life.since for life in skipped if life.fate == "declined")])
     return Progress(base, first + len(others), len(refused - no_thanks), to_thank, frozenset(thanks))
 
 

@@ -37,7 +37,8 @@ class DraftLife:
     """One draft of ours, from the intent to what became of it. `since`: the hour of that fate.
 
     `versions`: what mail clients made of it in Drafts, oldest first. `earlier`: digests of what was written before
-    under the same ids: a server may store that late. `brought_back`: it was deleted and lay in Drafts again.
+    under the same ids: a server may store that late. `brought_back`: it was deleted and lay in Drafts again. `let_lie`:
+    how often it was taken back because nobody touched it.
     """
 
     intended: DraftIntended
@@ -51,6 +52,7 @@ class DraftLife:
     versions: tuple[Version, ...] = ()
     earlier: tuple[str, ...] = ()
     brought_back: bool = False
+    let_lie: int = 0
 
     @property
     def known_ids(self) -> frozenset[str]:
