@@ -86,3 +86,10 @@ def test_an_item_and_a_proof_with_a_place_left_to_fill_in_are_told_by_their_line
         load_news(str(file))
     (wrong,) = desk.me("[[me.proof]]", f'text = {{ en = "I built data platforms for {hole}." }}')
     assert wrong.startswith("config.toml:6: ") and "no letter could tell that: a place is left there" in wrong
+
+
+def test_a_file_of_news_that_is_nested_without_end_is_told_in_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "news.toml"
+    file.write_text("a = " + "[" * 5000 + "]" * 5000, encoding="utf-8")
+    with pytest.raises(UserMustAct, match=r"news\.toml: is nested too deeply to be news"):
+        load_news(str(file))

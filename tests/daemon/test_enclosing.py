@@ -51,6 +51,8 @@ def odd_file(folder: Path, kind: str) -> Path:
             opened.truncate(21 * 1024 * 1024)
     elif kind == "loop":
         file.symlink_to(file)
+    elif kind == "empty":
+        file.touch()
     elif kind == "closed":
         file.write_bytes(b"%PDF")
         file.chmod(0)
@@ -78,6 +80,7 @@ def without_roots_rights(kind: str) -> Iterator[None]:
         ("folder", "is a directory"),
         ("device", "is no ordinary file"),
         ("large", "is larger than 20 MB, which no mail carries"),
+        ("empty", "is empty"),
         ("missing", "no such file or directory"),
         ("loop", "too many levels of symbolic links"),
         ("closed", "permission denied"),

@@ -7,7 +7,7 @@ import pytest
 
 from followupd.core.errors import UserMustAct
 from followupd.words import apart
-from followupd.words.library import forms
+from followupd.words.library import forms, own_names, own_templates
 from followupd.words.mistakes import ENDLESS
 from followupd.words.render import Failure, Letter, filled, render
 from followupd.words.samples import SAMPLE
@@ -63,6 +63,17 @@ def test_a_mistake_in_the_subject_is_told_by_the_line_of_the_head(tmp_path: Path
 def test_a_mistake_in_the_text_is_told_by_its_line_in_the_file(tmp_path: Path) -> None:
     text = '+++\nlanguage = "en"\n+++\n{{ greeting }},\n\n{{ say("x") }}\n'
     assert "application-status.txt:6: the template cannot be filled: 'say' is not given" in own(tmp_path, text)
+
+
+def test_a_head_that_is_nested_without_end_is_told_in_a_sentence(tmp_path: Path) -> None:
+    head = "+++\na = " + "[" * 5000 + "]" * 5000 + "\n+++\n{{ greeting }},\n"
+    assert "application-status.txt:1: the head is nested too deeply" in own(tmp_path, head)
+
+
+def test_what_editors_and_foreign_disks_leave_beside_a_template_is_no_template(tmp_path: Path) -> None:
+    for name in ("._application-status.txt", ".application-status.txt.swp.txt", "application-status.txt~"):
+        (tmp_path / name).write_bytes(b"\0\1")
+    assert own_names(str(tmp_path)) == () and own_templates(str(tmp_path)) == ()
 
 
 def test_an_endless_template_is_not_told_as_one_that_is_too_deep() -> None:

@@ -1,6 +1,6 @@
 """What the config says of other files: whether they can be read, and which templates of the user's lie there."""
 
-from errno import EFBIG, EINVAL, EISDIR
+from errno import EFBIG, EINVAL, EISDIR, ENODATA
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO
@@ -28,6 +28,8 @@ def opened(path: Path) -> BinaryIO:
         )
     if found.st_size > LARGEST:
         raise OSError(EFBIG, f"is larger than {LARGEST // 1024 // 1024} MB, which no mail carries")
+    if not found.st_size:
+        raise OSError(ENODATA, "is empty")
     return path.open("rb")
 
 

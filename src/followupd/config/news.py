@@ -41,6 +41,10 @@ def load_news(place: str) -> tuple[NewsItem, ...]:
     except tomli.TOMLDecodeError as error:
         said = f"{error.msg[:1].lower()}{error.msg[1:]}"
         raise UserMustAct(f"{path}:{error.lineno}: not valid TOML: {said}; text stands in quotes") from None
+    except RecursionError:
+        raise UserMustAct(
+            f"{path}: is nested too deeply to be news; `followupd news add` writes it as it is read"
+        ) from None
     lines, problems, items = lines_of(text), [], []
     tables = raw.get("news", [])
     for key, problem in _strangers(raw):

@@ -65,6 +65,8 @@ def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
         raise UserMustAct(
             f"{place}:{error.lineno}: the head is not valid TOML: {said}; text stands in quotes"
         ) from None
+    except RecursionError:
+        raise UserMustAct(f"{place}:1: the head is nested too deeply; a key holds a word, or a list of words") from None
     return _head(raw, tuple(lines[:end]), body, place, language), body, end + 1
 
 

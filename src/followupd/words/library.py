@@ -122,7 +122,8 @@ def _places(folder: str) -> tuple[tuple[Path, str], ...]:
 
 def _listed(place: Path) -> list[Path]:
     try:
-        return [file for file in place.iterdir() if file.suffix == ".txt"]
+        # What begins with a full stop is an editor's, or what macOS writes beside each file on a foreign disk.
+        return [file for file in place.iterdir() if file.suffix == ".txt" and not file.name.startswith(".")]
     except OSError:
         return []
 
