@@ -12,7 +12,7 @@ from followupd.core.facts import Fact, MessageSeen
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan import declines, wait
 from followupd.core.plan.correctable import one_full_working_day
-from followupd.core.plan.decisions import Decision, Need, WriteDraft
+from followupd.core.plan.decisions import Decision, Need, TakeBack, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
@@ -99,9 +99,10 @@ def agenda(moment: Moment) -> dict[str, tuple[Item, ...]]:
 
 
 def _drafts(moment: Moment) -> Iterable[Item]:
+    going = {decision.draft for decision in moment.planned if isinstance(decision, TakeBack)}
     for pursuit in moment.situation.history.pursuits:
         for life in pursuit.drafts:
-            if life.live and not is_overtaken(pursuit, life):
+            if life.live and life.intended.draft not in going and not is_overtaken(pursuit, life):
                 to = ", ".join(str(a) for a in life.intended.to)
                 yield Item(pursuit.id, to, f'"{life.intended.subject}"', day=moment.day_of(life.intended.hour))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from followupd.core.plan import away, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
-from followupd.core.plan.planner import is_overtaken, plan
+from followupd.core.plan.planner import is_overtaken, plan, taken_back
 from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
@@ -86,7 +86,9 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
     here = any(not life.sent for life in _lying(pursuit, situation))
     told = []
-    if overtaken(pursuit, situation):
+    if (going := _going(pursuit, situation)) is not None:
+        told.append(f"its draft lies in Drafts only until the next pass, which takes it back: {going}")
+    elif overtaken(pursuit, situation):
         told.append(
             "a draft that has been overtaken still lies in Drafts; delete it, or make it fit, before you send it"
         )
@@ -103,8 +105,21 @@ def left_behind(pursuit: Pursuit, situation: Situation) -> bool:
 
 
 def overtaken(pursuit: Pursuit, situation: Situation) -> bool:
-    """Whether a draft of ours lies in Drafts that follows what is no longer the last word."""
-    return any(is_overtaken(pursuit, life) for life in _lying(pursuit, situation) if not life.sent)
+    """Whether a draft that is no longer ours to take back lies in Drafts and follows what is not the last word."""
+    lying = [life for life in _lying(pursuit, situation) if not life.sent]
+    return any(is_overtaken(pursuit, life) for life in lying if not _is_ours(life, situation))
+
+
+def _going(pursuit: Pursuit, situation: Situation) -> str | None:
+    """Why the next pass takes an untouched draft back; None where it takes none."""
+    ours = (life for life in _lying(pursuit, situation) if _is_ours(life, situation))
+    return next((why for life in ours if (why := taken_back(pursuit, life, situation)) is not None), None)
+
+
+def _is_ours(life: DraftLife, situation: Situation) -> bool:
+    """Whether it lies there as it was written, and nobody has found that it cannot be removed."""
+    untouched = {d.untouched for d in situation.in_drafts if d.draft == life.intended.draft}
+    return untouched == {True} and life.fate in ("pending", "superseded", "taken_back")
 
 
 def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:

@@ -99,3 +99,22 @@ def test_thanks_go_by_their_own_meeting() -> None:
 def _invited(uid: str, start: datetime, person: Address) -> Fact:
     fields = (("start", start.isoformat()), ("uid", uid), ("method", "REQUEST"), ("organiser", person.address))
     return came(at("2026-03-05"), kind="interview_invitation", found=(Finding("meeting", "Interview", fields),))
+
+
+def notices(now: datetime, *facts: Fact, untouched: bool = True) -> tuple[str, ...]:
+    (line,) = outlook(situation(now, *facts, in_drafts=lying(untouched)))
+    return line.notices
+
+
+def test_that_a_draft_will_be_taken_back_is_said_of_untouched_ones_alone() -> None:
+    """Of what the user has changed they are asked to look at it; nothing is promised that will not happen."""
+    answered = (*WRITTEN, came(at("2026-03-09", "11:00")))
+    (going,) = notices(NOON, *answered)
+    assert "the next pass, which takes it back" in going and "delete it" not in going
+    (theirs,) = notices(NOON, *answered, fated(at("2026-03-09", "10:00"), "edited"), untouched=False)
+    assert "delete it, or make it fit" in theirs and "takes it back" not in theirs
+    (stuck,) = notices(NOON, *answered, fated(at("2026-03-09", "11:30"), "edited"))
+    assert "delete it, or make it fit" in stuck
+    snoozed = said(NOON, "snooze", until=date(2026, 3, 20))
+    assert "you snoozed it" in str(notices(NOON, *WRITTEN, snoozed))
+    assert notices(NOON, *WRITTEN, snoozed, fated(at("2026-03-09", "10:00"), "edited"), untouched=False) == ()

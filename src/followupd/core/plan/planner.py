@@ -148,12 +148,12 @@ def take_backs(situation: Situation) -> Iterator[TakeBack]:
     concerned = [history.by_id[name] for name in names if name in history.by_id]
     for pursuit in sorted(concerned, key=lambda p: (p.opening.hour, p.id)):
         for life in pursuit.drafts:
-            because = _taken_back(pursuit, life, situation) if life.intended.draft in untouched else None
+            because = taken_back(pursuit, life, situation) if life.intended.draft in untouched else None
             if because is not None:
                 yield TakeBack(pursuit.id, life.intended.draft, because)
 
 
-def _taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str | None:
+def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str | None:
     """Why an untouched draft is not left lying: it was overtaken by an answer, a bounce or a mail of the user's own,
     its step is put off, or it is out of date; None where it is left.
     """
