@@ -15,6 +15,7 @@ from followupd.core.pursuits.pursuit import DraftInFolder
 MONDAY = at("2026-03-02")
 WON = at("2026-03-10", "12:00")
 NEXT_MORNING = at("2026-03-11", "07:30")
+ASKS = (Finding("meaning", "asks"),)
 PEOPLE = {name: Address("", f"{name}.person@{name}.example") for name in ("won", "met", "cold", "helper", "friend")}
 
 
@@ -118,6 +119,48 @@ def test_an_offer_said_again_is_told_again_only_with_another_day() -> None:
     again = UserSaid(friday, friday, "offer", "again", "won", until=date(2026, 3, 20))
     assert "met" not in drafts(friday, *SEARCH, offer, told, again)
     assert drafts(friday, *SEARCH, offer, told, replace(again, until=date(2026, 3, 18)))["met"] == "offer-deadline"
+
+
+def test_another_day_takes_the_draft_with_the_old_one_back_and_is_written_instead() -> None:
+    facts = (*SEARCH, said(WON, "offer", "won", until=date(2026, 3, 20)))
+    (first,) = _to("met", *facts)
+    written = drafted(NEXT_MORNING, "met", parent=first.parent, step=first.index, to=PEOPLE["met"])
+    keys = frozenset({PEOPLE["met"].address})
+    lying = DraftInFolder("main", "Drafts", 1, "<d@applicant.example>", "d", keys, NEXT_MORNING, untouched=True)
+    now = at("2026-03-11", "12:00")
+    same = UserSaid(now, now, "offer", "same", "won", until=date(2026, 3, 20))
+    assert _taken(plan(situation(now, *facts, *written, same, in_drafts=(lying,)))) == []
+    sooner = replace(same, until=date(2026, 3, 16))
+    assert _taken(plan(situation(now, *facts, *written, sooner, in_drafts=(lying,)))) == ["met"]
+    again = (*facts, *written, sooner, fated(now, "taken_back", "met"))
+    (decision,) = [d for d in plan(situation(now, *again)) if isinstance(d, WriteDraft) and d.pursuit == "met"]
+    assert decision.occasion and decision.occasion.until == date(2026, 3, 16)
+
+
+def test_an_offer_is_told_to_who_is_to_decide_though_they_were_answered_without_a_question() -> None:
+    """The interview was noted by word; or agreed in words that fix no hour, and not noted at all."""
+    offer = said(WON, "offer", "won", until=date(2026, 3, 20))
+    met = PEOPLE["met"]
+    noted = said(at("2026-03-05"), "log", "met", kind="meeting", direction="both")
+    asked = came(at("2026-03-09"), "met", sender=met, found=ASKS)
+    answered = wrote(at("2026-03-09", "12:00"), "met", to=met, asks=False)
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), noted, asked, answered, offer)["met"] == "offer-deadline"
+    invited = came(at("2026-03-04"), "met", kind="interview_invitation", sender=met, found=ASKS)
+    agreed = wrote(at("2026-03-04", "12:00"), "met", to=met, asks=False)
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), invited, agreed, offer)["met"] == "offer-deadline"
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), invited, offer) == {}
+    desk = came(at("2026-03-04"), "met", kind="acknowledgement", sender=met)
+    assert "met" not in drafts(at("2026-03-10", "12:30"), opened("won"), opened("met"), desk, offer)
+
+
+def test_who_has_asked_the_user_to_an_interview_hears_that_they_have_found_something() -> None:
+    met, won = PEOPLE["met"], said(WON, "won", "won")
+    invited = came(at("2026-03-09"), "met", kind="interview_invitation", sender=met, found=ASKS)
+    agreed = wrote(at("2026-03-09", "12:00"), "met", to=met, asks=False)
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), invited, won) == {"met": "withdrawal"}
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), invited, agreed, won) == {"met": "withdrawal"}
+    machine = replace(invited, sender=Address("", "no-reply@met.example"))
+    assert drafts(NEXT_MORNING, opened("won"), opened("met"), machine, won) == {}
 
 
 def test_an_offer_is_not_told_to_who_awaits_an_answer_though_a_meeting_is_to_come() -> None:

@@ -66,8 +66,13 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool | None:
     kind = next((kind for kind, number in NUMBERS.items() if number == life.intended.step), None)
     if kind is None:
         return True if any(occasion.hour > life.intended.seen for occasion in pursuit.occasions) else None
-    of_it = (occasion for occasion in pursuit.occasions if occasion.kind == kind)
+    of_it = (occasion for occasion in pursuit.occasions if occasion.kind == kind and not _has_moved(occasion, life))
     return not any(_followed(one, pursuit) == life.intended.parent and _goes_to(life, one) for one in of_it)
+
+
+def _has_moved(occasion: Occasion, life: DraftLife) -> bool:
+    """Whether another day was named for the offer after the draft was written."""
+    return occasion.kind == "offer-deadline" and occasion.hour > life.intended.seen
 
 
 def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:

@@ -16,7 +16,9 @@ from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 
 @dataclass(slots=True)
 class Course:
-    """The walk's part about sequences. `heard`: mails of theirs that meant something; `answered`: the last answer."""
+    """The walk's part about sequences. `heard`: mails of theirs that meant something; `answered`: the last answer;
+    `noted`: the user noted that they met.
+    """
 
     begun: Begun
     calendar: Calendar
@@ -25,6 +27,7 @@ class Course:
     heard: list[MessageSeen] = field(default_factory=list)
     stated: Stated | None = None
     answered: datetime | None = None
+    noted: bool = False
 
     @classmethod
     def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
@@ -55,7 +58,9 @@ class Course:
         if self.begun.sequence not in MEETING_SEQUENCES:
             return False
         met = meetings(self.heard, self.own)
-        return bool(met) and (self.begun.sequence == "interview" or not are_thanked(met, sent))
+        if self.begun.sequence == "interview":
+            return bool(met) or self.noted
+        return bool(met) and not are_thanked(met, sent)
 
     def told(self, word: UserSaid, by_word: bool) -> None:
         """The user gives it a sequence, which begins with the word. `by_word`: the word is all that opened it."""
@@ -79,6 +84,7 @@ class Course:
         sequence = BEGINS.get((self.begun.sequence, "invited"))
         if sequence and is_noted(word, meetings(self.heard, self.own)):
             self.begun = Begun(sequence, word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False)
+            self.noted = True
 
     def begins(self, event: Event, message: MessageSeen, because: str) -> None:
         """The sequence that the event begins, if it begins one; a meeting called off gives back the one before."""

@@ -1,10 +1,12 @@
 """What is worth a mail outside any sequence: a search that ended, an offer with its day, a name that was given."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
-from followupd.core.facts import UserSaid
+from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.meetings import invites
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.core.pursuits.referrals import OfLead, referral_occasions
 from followupd.core.pursuits.said import Words
@@ -47,13 +49,13 @@ class News:
         return replace(pursuit, occasions=(*occasions, *(referred if seeking else ())), seeking=seeking)
 
 
-def _each_once(offers: Iterable[UserSaid]) -> Iterator[UserSaid]:
-    """The offers without those that were only said again: a day that others were told is no news."""
-    days: dict[str, date | None] = {}
+def _each_once(offers: Iterable[UserSaid]) -> Iterable[UserSaid]:
+    """Of each firm the newest offer, since its day was first named: a day that others were told is no news."""
+    newest: dict[str, UserSaid] = {}
     for word in offers:
-        if word.pursuit not in days or days[word.pursuit] != word.until:
-            yield word
-        days[word.pursuit] = word.until
+        if word.pursuit not in newest or newest[word.pursuit].until != word.until:
+            newest[word.pursuit] = word
+    return newest.values()
 
 
 def begins_search(pursuit: Pursuit, words: Words) -> bool:
@@ -81,14 +83,28 @@ def _after_winning(pursuit: Pursuit) -> str:
         return ""
     if pursuit.sequence in (*RELATIONS, "keep_in_touch"):
         return "good-news" if pursuit.answered or pursuit.spoke else ""
-    return "withdrawal" if pursuit.sequence in _RUNNING and (pursuit.meetings or pursuit.spoke) else ""
+    return "withdrawal" if _is_in_talks(pursuit) else ""
+
+
+def _is_in_talks(pursuit: Pursuit) -> bool:
+    """Whether somebody there has met the user, or has asked them to a meeting, in whatever words."""
+    if pursuit.sequence not in _RUNNING:
+        return False
+    return bool(pursuit.meetings or pursuit.spoke) or any(map(_asks_to_meet, pursuit.messages))
+
+
+def _asks_to_meet(message: MessageSeen) -> bool:
+    return message.verdict.kind == "interview_invitation" and from_person(message) and invites(message) != "uninvited"
 
 
 def _is_interviewing(pursuit: Pursuit, now: datetime) -> bool:
-    """Whether they are to decide. While they wait for the user's answer, a meeting still to come settles nothing."""
-    met = pursuit.meetings and pursuit.meetings[-1].end <= now
-    runs = pursuit.sequence in _RUNNING and bool(pursuit.meetings or pursuit.spoke)
-    return runs and pursuit.may_write and (pursuit.state == "waiting" or bool(met))
+    """Whether they are to decide. While they wait for the user's answer, a meeting still to come settles nothing; that
+    the user answered them and asked nothing leaves the decision with them.
+    """
+    if not _is_in_talks(pursuit) or pursuit.from_before:
+        return False
+    met = bool(pursuit.meetings and pursuit.meetings[-1].end <= now)
+    return pursuit.state in ("waiting", "resting") or (pursuit.may_write and met)
 
 
 def _occasion(kind: str, word: UserSaid, other: Pursuit | None, because: str) -> Occasion:
