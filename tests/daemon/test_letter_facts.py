@@ -56,6 +56,13 @@ def test_the_person_named_is_told_who_gave_the_name() -> None:
     assert told.referred == ""
 
 
+def test_what_they_wrote_is_the_day_they_named_else_that_they_will_come_back() -> None:
+    holds = (Finding("meaning", "holds"), Finding("hold", "We will be in touch."))
+    assert facts(pursuit(came(at("2026-03-04"), found=holds))).they_wrote == "We will be in touch."
+    named = (*holds, Finding("stated_date", "You will hear by Friday.", (("date", "2026-03-06"), ("what", "answer"))))
+    assert facts(pursuit(came(at("2026-03-04"), found=named))).they_wrote == "You will hear by Friday."
+
+
 def test_a_letter_to_the_person_named_opens_a_thread_to_them_alone() -> None:
     place = opening(pursuit(naming()).toward(Thanks(RAVI, at("2026-03-04"))), "Jo Keller suggested that I write to you")
     assert (place.to, place.cc, place.in_reply_to, place.references) == ((RAVI,), (), "", ())

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 
 from followupd.core.errors import OurBug
 from followupd.core.meaning.check import flaws
-from followupd.core.meaning.letter import Judged
+from followupd.core.meaning.earlier import Earlier
+from followupd.core.meaning.letter import NOVELTY, Judged
 from followupd.core.plan.sequences import BUILT_IN
 from followupd.words.facts import LetterFacts
+from followupd.words.filters import day as filter_day
 from followupd.words.library import Template, built_in, forms, has_template, template_names
 from followupd.words.needs import lacking
-from followupd.words.phrases import greeting_for
+from followupd.words.phrases import answer, greeting_for
 from followupd.words.render import render
 from followupd.words.samples import SAMPLE, sample
+from followupd.words.worded import Before, Worded, worded
 
 # Known or not, a letter can be written without these.
 OPTIONAL = (
@@ -101,6 +104,24 @@ def test_every_form_of_every_letter_passes_the_checks_whatever_it_asks_and_howev
             asks=facts.ask != "none", thanks=template.head.kind == "thanks",
         )  # fmt: skip
         assert flaws(judged) == (), judged.text
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_their_words_are_quoted_where_the_letter_has_room_for_them(language: str) -> None:
+    short = replace(sample(language), ask="meeting", resume_attached=False)
+    long = replace(short, they_wrote=f"{'wort ' * 28}wort.", proof=f"{'Wort ' * 25}wort.")
+    before = Before(Earlier.of(()), frozenset({"them"}), frozenset(), "", NOVELTY, datetime(2026, 6, 2, tzinfo=UTC))
+    letters = [worded(forms("acknowledged-meeting", language), facts, before) for facts in (short, long)]
+    quotes, thanks = [one.letter.text for one in letters if isinstance(one, Worded)]
+    assert short.they_wrote.rstrip(".") in quotes and "wort wort" not in thanks
+    assert filter_day(date(2026, 5, 15), language, date(2026, 6, 2)) in thanks
+
+
+def test_a_full_stop_of_theirs_stands_where_the_language_puts_it() -> None:
+    for language, end in (("en", "June.”"), ("de", "Juni.“"), ("fr", "juin. »"), ("es", "junio».")):
+        assert answer(sample(language)).endswith(end)
+    assert answer(replace(sample("es"), they_wrote="¡Hasta pronto!")).endswith("«¡Hasta pronto!»")
+    assert answer(replace(SAMPLE, they_wrote="We will be in touch")).endswith("“We will be in touch”.")
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

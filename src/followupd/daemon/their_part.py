@@ -14,7 +14,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 
-_THEIR_WORDS = ("stated_date", "closing", "question")
+_THEIR_WORDS = ("stated_date", "hold", "closing", "question")
 _SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ¡][^?]{10,400}[.!]")
 _FEWEST_WORDS = 4
 
@@ -37,7 +37,7 @@ def theirs(pursuit: Pursuit) -> tuple[MessageSeen, ...]:
 
 def said(message: MessageSeen) -> str:
     """The sentence of theirs that matters, or ""."""
-    return next((f.text for f in findings(message, _THEIR_WORDS)), "")
+    return next((f.text for kind in _THEIR_WORDS for f in findings(message, (kind,))), "")
 
 
 def findings(message: MessageSeen, kinds: tuple[str, ...]) -> Iterator[Finding]:

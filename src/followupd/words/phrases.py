@@ -131,7 +131,7 @@ def history(facts: LetterFacts) -> str:
             day=day(on, facts.language, facts.written_on),
             about=about(facts),
             subject=quoted(facts.subject, facts.language),
-            words=quoted(facts.they_wrote, facts.language),
+            words=_sentence_of_theirs(facts),
         )
         for on, kind in told
     )
@@ -145,8 +145,15 @@ def answer(facts: LetterFacts) -> str:
     on, words = day(facts.they_wrote_on, facts.language, facts.written_on), facts.they_wrote
     if not words or len(words.split()) > _MOST_WORDS:
         return f"{thanks.format(day=on)}."
-    stop = "" if words[-1] in ".!?…" else "."
-    return thanks.format(day=on) + with_words.format(words=quoted(words, facts.language)) + stop
+    return thanks.format(day=on) + with_words.format(words=_sentence_of_theirs(facts))
+
+
+def _sentence_of_theirs(facts: LetterFacts) -> str:
+    """Their words in quotation marks, at the end of a sentence. In Spanish its full stop stands behind the marks."""
+    words = facts.they_wrote
+    if facts.language == "es" and words[-1:] == "." and words[-2:] != "..":
+        words = words[:-1]
+    return quoted(words, facts.language) + ("" if words[-1:] in ".!?…" else ".")
 
 
 def _events(facts: LetterFacts) -> Iterator[tuple[date, str]]:

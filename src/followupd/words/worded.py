@@ -46,7 +46,18 @@ class NotWorded:
 
 
 def worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) -> Worded | NotWorded:
-    """The first form that passes; what it says when it comes again is another form of it."""
+    """The first form that passes; what it says when it comes again is another form of it.
+
+    Their words are quoted where the letter has room for them.
+    """
+    found = _worded(templates, facts, before)
+    if isinstance(found, NotWorded) and facts.wrote_back and facts.they_wrote:
+        without = _worded(templates, replace(facts, they_wrote=""), before)
+        return without if isinstance(without, Worded) else found
+    return found
+
+
+def _worded(templates: tuple[Template, ...], facts: LetterFacts, before: Before) -> Worded | NotWorded:
     because: tuple[str, ...] = ()
     for template, letter in _forms(templates, facts):
         judged = judged_as(template, letter, facts, before)

@@ -45,6 +45,23 @@ def test_the_words_it_rests_on_are_told_in_one_sentence() -> None:
     assert [dict(f.fields) for f in verdict.findings if f.kind == "deadline"] == [{"date": "2026-03-06"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thank you for your application. We will be in touch.", "We will be in touch."),
+        ("Vielen Dank für Ihre Bewerbung. Wir melden uns bei Ihnen.", "Wir melden uns bei Ihnen."),
+        ("Merci de votre candidature. Nous reviendrons vers vous.", "Nous reviendrons vers vous."),
+        ("Gracias por su candidatura. Nos pondremos en contacto con usted.", "Nos pondremos en contacto con usted."),
+        ("We will be in touch. Could you send your certificates?", ""),
+        ("We have filled the position. All the best for your search.", ""),
+    ],
+)
+def test_the_words_by_which_they_will_come_back_to_it_are_told_where_nothing_else_is_meant(
+    text: str, words: str
+) -> None:
+    assert read(text).finding("hold") == words
+
+
 def test_what_the_mail_it_answers_asked_is_not_asked_by_it() -> None:
     quote = "On 3 March, Mara <mara@applicant.example> wrote:\n> Any news?"
     assert read(f"Thank you, we will be in touch.\n\n{quote}").finding("meaning") == "holds"

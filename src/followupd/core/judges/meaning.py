@@ -97,6 +97,8 @@ def _findings(
 ) -> Iterator[Finding]:
     if read.question:
         yield Finding("question", sign(read.question))
+    if read.hold and read.meaning[0] == "holds":
+        yield Finding("hold", sign(read.hold))
     closing = read.closing or read.weak_closing
     if closing:
         yield Finding("closing", sign(closing))
