@@ -206,11 +206,15 @@ def test_no_value_begins_a_header_of_its_own(hostile: str) -> None:
 
 @given(st.text(max_size=200), st.binary(max_size=300))
 @example('"\u00a1"', b"")
+@example("<>", b"")
+@example("<cv>", b"")
 def test_a_file_comes_back_by_name_and_content(name: str, data: bytes) -> None:
     raw = compose(draft(attachments=(Attachment(name, "application/pdf", data),)))
     (file,) = parsed(raw).iter_attachments()
     assert file.get_content() == data
     shown = clean(name.replace("/", "_").replace("\\", "_").replace('"', "'"))
+    if shown.startswith("<") and shown.endswith(">"):
+        shown = f"({shown[1:-1]})"
     if len(shown) <= 255:
         assert file.get_filename() == (shown or "attachment")
 

@@ -60,9 +60,11 @@ def address_text(address: Address) -> str:
 
 
 def carried_name(name: str) -> str:
-    """A file's name as every reader takes it: quotes around a name would be theirs, a slash part of a path."""
-    plain = name.replace("/", "_").replace("\\", "_").replace('"', "'")
-    return _shortened(clean(plain)) or "attachment"
+    """A file's name as every reader takes it: quotes or <> around a name would be theirs, a slash part of a path."""
+    plain = clean(name.replace("/", "_").replace("\\", "_").replace('"', "'"))
+    if plain.startswith("<") and plain.endswith(">"):
+        plain = f"({plain[1:-1]})" if len(plain) > 1 else plain
+    return _shortened(plain) or "attachment"
 
 
 def filename_parameters(name: str) -> tuple[str, ...]:
