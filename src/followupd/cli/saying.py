@@ -127,5 +127,6 @@ def with_an_id(word: UserSaid, number: int) -> UserSaid:
 def _next(standing: Standing, situation: Situation) -> str:
     state = standing.state.replace("_", " ")
     if standing.due:
-        return f"{standing.id}  {state}; next {moment(standing.due, situation)}: {standing.asks}; {standing.because}"
+        when = "next" if standing.due > situation.now else "due since"
+        return f"{standing.id}  {state}; {when} {moment(standing.due, situation)}: {standing.asks}; {standing.because}"
     return f"{standing.id}  {state}: {standing.because}; ends with {standing.ends}"

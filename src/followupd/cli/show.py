@@ -177,7 +177,7 @@ def letter(written: "Written") -> list[str]:
 
 
 def _seen(subject: str, kind: str, because: str) -> str:
-    return f"{kind.replace('_', ' ')}, {because}: {subject}"
+    return f"{kind.replace('_', ' ')}{f', {because}' if because else ''}: {subject or '(no subject)'}"
 
 
 def _names(situation: Situation) -> Callable[[str], str]:
@@ -191,13 +191,14 @@ def _names(situation: Situation) -> Callable[[str], str]:
 
 
 def _found(situation: Situation) -> list[str]:
-    """What the first scan found: live, from before, unsure, and to whom it will write first."""
+    """What the first scan found: live, over, from before, unsure, and to whom it will write first."""
     standings = outlook(situation)
     before = {p.id for p in situation.history.pursuits if p.from_before}
-    live = [s for s in standings if s.id not in before]
-    lines = [
-        f"Found {len(live)} live and {len(before)} from before; mails in doubt: {len(situation.history.doubts)}.",
-    ]
+    over = [s for s in standings if s.id not in before and s.state in ("closed", "resting")]
+    live = [s for s in standings if s.id not in before and s not in over]
+    ended = f", {len(over)} over" if over else ""
+    doubts = len(situation.history.doubts)
+    lines = [f"Found {len(live)} live{ended} and {len(before)} from before; mails in doubt: {doubts}."]
     ahead = [s for s in live if s.due]
     first = min(ahead, key=lambda s: s.due or s.last_touchpoint, default=None)
     if first and first.due:

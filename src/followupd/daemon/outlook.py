@@ -6,6 +6,7 @@ from datetime import datetime
 
 from followupd.core.plan import away, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
+from followupd.core.plan.live_draft import goes_to_lead
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
 from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
@@ -54,6 +55,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     if isinstance(decision, Rest) and decision.until is None:
         step = None  # nothing ends this but the user or the other side
     state = "resting" if waiting and step is None else pursuit.state
+    due = _due(pursuit, step, decision, situation) if step else None
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
@@ -64,8 +66,8 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         last_touchpoint=pursuit.last_touchpoint,
         next_step=_name(step),
         asks=_asks(step),
-        due=_due(pursuit, step, decision, situation) if step else None,
-        because=_because(decision, lacked(pursuit, step, situation) if step else ()),
+        due=due,
+        because=_because(decision, lacked(pursuit, step, situation, due) if step and due else ()),
         ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
@@ -73,21 +75,23 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     )
 
 
-def lacked(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...]:
-    """What the user has to give before that step's draft can be written. Templates are loaded only where one is."""
+def lacked(pursuit: Pursuit, step: Step, situation: Situation, due: datetime) -> tuple[str, ...]:
+    """What the user has to give before that step's draft can be written when it is due: by then a meeting that is
+    fixed will have been. Templates are loaded only where one is.
+    """
     if step.news == "required":
         return ()  # said when its hour has come
     from followupd.daemon.letters import lacking
 
-    return lacking(pursuit, step, situation.policy, situation.now)
+    return lacking(pursuit, step, situation.policy, max(due, situation.now))
 
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
     """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
-    here = any(not life.sent for life in _lying(pursuit, situation))
+    here = any(not life.sent and goes_to_lead(life, pursuit) for life in _lying(pursuit, situation))
     told = []
     if (going := _going(pursuit, situation)) is not None:
-        told.append(f"its draft lies in Drafts only until the next pass, which takes it back: {going}")
+        told.append(f"a draft lies in Drafts only until the next pass, which takes it back: {going}")
     elif overtaken(pursuit, situation):
         told.append(
             "a draft that has been overtaken still lies in Drafts; delete it, or make it fit, before you send it"
@@ -152,14 +156,14 @@ def _asks(step: Step | None) -> str:
 
 
 def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation) -> datetime:
-    """When the next step comes: the hour its last hold ends; its own where it is due or its draft lies there, unless
-    that was put off since.
+    """When the next step comes: the hour its last hold ends; its own where it is due, where no hour ends the hold, or
+    where its draft lies there, unless that was put off since.
     """
     if live := [life for life in pursuit.drafts if life.live]:
         put = [held.until for life in live if (held := put_off.hold(pursuit, life, situation))]
         return max(put, default=wait.due(pursuit, step, situation))
     match decision:
-        case Rest(until=datetime() as until):
+        case Rest(until=datetime() as until, open=False):
             return until
         case Need(due=due):
             return due

@@ -59,7 +59,7 @@ def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold 
     days = {one.day for one in touches if not (one.opening and one.pursuit == pursuit.id)}
     if len(days) < UNANSWERED_WITHOUT_NEWS:
         return None
-    return Hold(situation.tomorrow_ready(), "three mails in a row are unanswered: the next one needs news")
+    return Hold(situation.tomorrow_ready(), "three mails in a row are unanswered: the next one needs news", open=True)
 
 
 def _outside(pursuit: Pursuit, step: Step) -> bool:

@@ -9,10 +9,11 @@ from followupd.core.pursuits.pursuit import Occasion, Thanks
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A reason not to act yet, with the hour it ends."""
+    """A reason not to act yet, with the hour it ends. `open`: no hour ends it, and it is looked at again then."""
 
     until: datetime
     because: str
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,12 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Nothing to do before this hour (None: until something happens), because of this."""
+    """Nothing to do before this hour (None: until something happens), because of this. `open`: as of a hold."""
 
     pursuit: str
     until: datetime | None
     because: str
+    open: bool = False
 
 
 Decision = WriteDraft | TakeBack | Need | Rest

@@ -4,13 +4,14 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the next working morning, when Drafts is looked at again; a change there is seen earlier anyway."""
     because = _own_life(pursuit) or _in_folder(pursuit, situation)
-    return Hold(situation.tomorrow_ready(), because) if because else None
+    return Hold(situation.tomorrow_ready(), because, open=True) if because else None
 
 
 def _own_life(pursuit: Pursuit) -> str:
@@ -18,10 +19,18 @@ def _own_life(pursuit: Pursuit) -> str:
         if life.stage == "started":
             return "a draft may have been written and is being looked for"
         if life.live and life.fate == "vanished":
-            return "its draft is not in Drafts just now; you may have it open"
+            return f"{_named(life, pursuit)} is not in Drafts just now; you may have it open"
         if life.live:
-            return "its draft lies in Drafts for you to review"
+            return f"{_named(life, pursuit)} lies in Drafts for you to review"
     return ""
+
+
+def _named(life: DraftLife, pursuit: Pursuit) -> str:
+    """ "its draft", or whose it is where it does not go to the lead."""
+    others = life.intended.to[:1]
+    if goes_to_lead(life, pursuit) or not others:
+        return "its draft"
+    return f"a draft to {person_name(others[0]) or others[0].address}"
 
 
 def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
@@ -35,3 +44,9 @@ def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
     if any(d.draft for d in younger):
         return "another draft to this person lies in Drafts"
     return "a draft of your own to this person lies in Drafts" if younger else ""
+
+
+def goes_to_lead(life: DraftLife, pursuit: Pursuit) -> bool:
+    """Whether it is a draft to the person the next mail goes to."""
+    lead = address_key(pursuit.lead.address) if pursuit.lead else ""
+    return lead in {address_key(a.address) for a in life.intended.to}

@@ -19,7 +19,9 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     if today >= limits.drafts_per_day:
         return Hold(situation.tomorrow_ready(), f"{limits.drafts_per_day} drafts a day (drafts_per_day)")
     if _live(situation) + len(situation.planned) >= limits.live_drafts:
-        return Hold(situation.tomorrow_ready(), f"{limits.live_drafts} drafts wait in Drafts already (live_drafts)")
+        return Hold(
+            situation.tomorrow_ready(), f"{limits.live_drafts} drafts wait in Drafts already (live_drafts)", open=True
+        )
     return None
 
 

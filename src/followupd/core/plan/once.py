@@ -12,5 +12,7 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     for life in pursuit.drafts:
         same = life.intended.parent == pursuit.followed.identity and life.intended.step == number
         if same and life.stage in ("started", "written") and life.fate != "taken_back":
-            return Hold(situation.tomorrow_ready(), f"this step's draft was written before and is {life.fate}")
+            return Hold(
+                situation.tomorrow_ready(), f"this step's draft was written before and is {life.fate}", open=True
+            )
     return None

@@ -17,7 +17,8 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     for name in situation.history.crowd.by_lead.get(key, ()):
         other = situation.pursuit(name)
         if other.id != pursuit.id and other.state in _RUNNING and _goes_first(other, pursuit, situation):
-            return Hold(situation.tomorrow_ready(), f"they are followed up in {other.id}, and one at a time is enough")
+            because = f"they are followed up in {other.id}, and one at a time is enough"
+            return Hold(situation.tomorrow_ready(), because, open=True)
     return None
 
 

@@ -100,9 +100,21 @@ def _step(pursuit: Pursuit, step: Step, situation: Situation, to: Thanks | None 
         return need
     held = latest_hold(pursuit, step, situation)
     if held:
-        return Rest(pursuit.id, held.until, held.because)
-    because = _thanks(pursuit, situation) if step.thanks else f"no answer {wait.described(pursuit, step, situation)}"
+        return Rest(pursuit.id, held.until, held.because, held.open)
+    because = _why_now(pursuit, step, situation)
     return WriteDraft(pursuit.id, situation.number(pursuit), step, pursuit.followed.identity, because, to)
+
+
+def _why_now(pursuit: Pursuit, step: Step, situation: Situation) -> str:
+    """Why the step comes today. Who let the user wait, or has nothing to answer, has left nothing unanswered."""
+    if step.thanks:
+        return _thanks(pursuit, situation)
+    waited = wait.described(pursuit, step, situation)
+    if pursuit.wishes.pinned:
+        return waited
+    if step.news == "required":
+        return f"there is something new to tell, {waited}"
+    return f"{pursuit.stated.because}; nothing has come since" if pursuit.stated else f"no answer {waited}"
 
 
 def needed(pursuit: Pursuit, step: Step, situation: Situation) -> Need | None:

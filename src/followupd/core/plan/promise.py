@@ -12,5 +12,6 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
         return None
     calendar = situation.policy.calendar
     day = pursuit.promises[0].day
-    until = max(situation.tomorrow_ready(), calendar.ready(calendar.add_working_days(day, 1)))
-    return Hold(until, f"you promised something by {day.isoformat()}, and a mail of yours keeps it")
+    again, until = situation.tomorrow_ready(), calendar.ready(calendar.add_working_days(day, 1))
+    because = f"you promised something by {day.isoformat()}, and a mail of yours keeps it"
+    return Hold(max(again, until), because, open=until <= again)

@@ -1,0 +1,102 @@
+"""Every reason that is told is true on the day it is told, and says what it rests on."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from core.telling import JO, at, began, came, drafted, identity, situation, wrote
+from followupd.cli.show import report_lines
+from followupd.core.facts import Fact, UserSaid
+from followupd.core.judges.verdict import Finding
+from followupd.core.mail.envelope import Address
+from followupd.core.plan.decisions import WriteDraft
+from followupd.core.plan.planner import plan
+from followupd.core.plan.sequences import number_of
+from followupd.core.pursuits.pursuit import DraftInFolder
+from followupd.daemon.outlook import Standing, outlook
+from followupd.daemon.report import Report
+
+APPLIED = at("2026-03-02")
+APPLICATION = wrote(APPLIED, opens="application")
+DUE = at("2026-03-09", "07:30")
+RAVI = Address("Ravi Shah", "ravi.shah@firm.example")
+
+
+def line(now: datetime, *facts: Fact, lying: tuple[DraftInFolder, ...] = ()) -> Standing:
+    (only,) = outlook(situation(now, *facts, in_drafts=lying))
+    return only
+
+
+def invited(start: datetime, *people: Address) -> Fact:
+    organiser, *others = (person.address for person in people)
+    fields = (("start", start.isoformat()), ("uid", "u"), ("method", "REQUEST"), ("organiser", organiser))
+    found = (Finding("meeting", "Interview", (*fields, ("attendees", ", ".join(others)))),)
+    return came(at("2026-03-05"), kind="interview_invitation", found=found)
+
+
+def in_drafts(draft: str, to: Address) -> DraftInFolder:
+    return DraftInFolder("main", "Drafts", 1, f"<{draft}>", draft, frozenset({to.address}), DUE, untouched=True)
+
+
+def test_the_day_of_a_meeting_that_is_fixed_is_not_asked_for() -> None:
+    fixed = line(at("2026-03-06"), APPLICATION, invited(at("2026-03-10", "11:00"), JO))
+    assert "needed" not in fixed.because
+    assert fixed.due == at("2026-03-11", "07:30")
+
+
+def test_a_draft_to_somebody_else_is_not_called_that_of_the_lead() -> None:
+    draft = number_of("occasion", 3)
+    facts = (wrote(APPLIED, opens="networking"), *drafted(DUE, parent=identity(APPLIED), step=draft, to=RAVI))
+    told = line(at("2026-03-12"), *facts, lying=(in_drafts("d", RAVI),)).because
+    assert "a draft to Ravi Shah lies in Drafts" in told
+    away = came(at("2026-03-10"), kind="out_of_office")
+    notices = line(at("2026-03-12"), *facts, away, lying=(in_drafts("d", RAVI),)).notices
+    assert not any("its draft" in notice for notice in notices)
+
+
+@pytest.mark.parametrize("days", [1, 2])
+def test_what_no_hour_ends_is_not_promised_for_a_tomorrow_that_moves_on(days: int) -> None:
+    """Jo is followed up in another pursuit that was touched later; of this one its own hour is told, every day."""
+    plain = replace(APPLICATION, verdict=replace(APPLICATION.verdict, findings=()))
+    other = wrote(at("2026-03-04"), "q", opens="networking")
+    now = at("2026-03-10") + timedelta(days=days)
+    lines = {s.id: s for s in outlook(situation(now, plain, other))}
+    assert "one at a time" in lines["p"].because
+    assert lines["p"].due == DUE
+
+
+def test_what_is_put_off_to_a_day_is_told_with_that_day() -> None:
+    snoozed = UserSaid(APPLIED, APPLIED, "snooze", "w", "p", contact=JO.address, until=at("2026-03-20").date())
+    assert line(at("2026-03-10"), APPLICATION, snoozed).due == at("2026-03-20", "07:30")
+
+
+def why_now(now: datetime, *facts: Fact) -> str:
+    (written,) = (d for d in plan(situation(now, *facts)) if isinstance(d, WriteDraft))
+    return written.because
+
+
+def test_who_let_the_user_wait_did_not_leave_them_without_an_answer() -> None:
+    holds = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
+    told = why_now(at("2026-03-18", "07:30"), APPLICATION, holds)
+    assert told.startswith("Jo Keller wrote on 2026-03-04") and "no answer" not in told
+    pinned = UserSaid(APPLIED, APPLIED, "pin", "w", "p", contact=JO.address, until=at("2026-03-05").date())
+    assert why_now(at("2026-03-05", "07:30"), APPLICATION, pinned) == "on 2026-03-05, the day you pinned it to"
+    assert why_now(DUE, APPLICATION) == "no answer 5 business days after 2026-03-02"
+
+
+def told(*facts: Fact, report: Report) -> str:
+    return "\n".join(report_lines(report, situation(report.now, *facts)))
+
+
+def test_what_was_seen_is_told_without_empty_words() -> None:
+    message = replace(came(DUE, kind="recruiter_outreach"), because="", subject="", pursuits=())
+    assert "Seen: recruiter outreach: (no subject)" in told(report=Report(DUE, seen=[message]))
+
+
+def test_what_is_over_is_not_found_live() -> None:
+    stopped = UserSaid(DUE, DUE, "stop", "w", "p", contact=JO.address)
+    first = told(APPLICATION, stopped, began(DUE), report=Report(DUE, began=True))
+    assert "Found 0 live, 1 over and 0 from before" in first
+    assert "Found 1 live and 0 from before" in told(APPLICATION, began(DUE), report=Report(DUE, began=True))
+    assert "First to be written to" not in first
