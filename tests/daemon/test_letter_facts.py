@@ -11,6 +11,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.pursuit import Pursuit, Thanks
+from followupd.daemon.greetings import greeting_to_all
 from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.their_part import is_sentence
 from followupd.daemon.thread import in_its_thread, opening
@@ -104,3 +105,35 @@ def test_a_meeting_that_no_invitation_tells_of_is_known_by_the_users_word() -> N
 )
 def test_only_a_whole_sentence_in_the_letters_language_may_stand_in_it(note: str, language: str, fits: bool) -> None:
     assert is_sentence(note, language) is fits
+
+
+TO_BOTH = wrote(WROTE, opens="application")
+TOGETHER = Finding("greeting", "Dear Ms Keller, dear Mr Shah")
+
+
+def sent_to_both(greeting: Finding | None) -> Pursuit:
+    kept = tuple(f for f in TO_BOTH.verdict.findings if f.kind != "greeting")
+    verdict = replace(TO_BOTH.verdict, findings=(*kept, greeting) if greeting else kept)
+    (only,) = situation(NOW, replace(TO_BOTH, to=(JO, RAVI), verdict=verdict)).history.pursuits
+    return only
+
+
+@pytest.mark.parametrize(
+    ("greeting", "all_of_them", "jo"),
+    [
+        (TOGETHER, "Dear Ms Keller, dear Mr Shah", "Dear Ms Keller"),
+        (Finding("greeting", "Dear Ms Keller"), "Dear Ms Keller, dear Ravi Shah", "Dear Ms Keller"),
+        (None, "Dear Jo Keller and Ravi Shah", "Dear Jo Keller"),
+    ],
+)
+def test_a_letter_to_two_greets_both_and_one_to_the_lead_the_lead_alone(
+    greeting: Finding | None, all_of_them: str, jo: str
+) -> None:
+    of = sent_to_both(greeting)
+    assert greeting_to_all(of, in_its_thread(of, frozenset()).to) == all_of_them
+    assert facts(of).greeting == jo
+    assert greeting_to_all(of, (JO,)) == greeting_to_all(of, (JO, Address("", "jobs@firm.example"))) == ""
+
+
+def test_of_a_greeting_of_two_the_other_keeps_their_own_part() -> None:
+    assert facts(sent_to_both(TOGETHER).toward(Thanks(RAVI, at("2026-03-04")))).greeting == "Dear Mr Shah"

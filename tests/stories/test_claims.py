@@ -40,6 +40,14 @@ def test_after_a_holding_answer_the_letter_thanks_for_it_and_says_what_it_was(st
     assert "Thank you for your message of 5 March, in which you wrote: “We will decide by Friday 13 March.”" in letter
 
 
+def test_a_letter_to_two_greets_both_as_the_user_did(story: Story) -> None:
+    both = "Jo Keller <jo.keller@firm.example>, Ravi Shah <ravi.shah@firm.example>"
+    applied(story, both, TEXT.replace("Dear Ms Keller,", "Dear Ms Keller, dear Mr Shah,"))
+    story.sync(day("2026-03-09", "07:30"))
+    draft = story.the_draft()
+    assert draft["To"] == both and text_of(draft).startswith("Dear Ms Keller, dear Mr Shah,\n")
+
+
 def test_what_somebody_else_of_the_firm_answered_is_not_told_as_theirs(story: Story) -> None:
     mail = applied(story)
     said = "Dear Ms Winter,\n\nJo is travelling; we will decide by Friday 13 March.\n\nRavi Shah"

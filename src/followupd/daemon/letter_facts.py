@@ -7,16 +7,15 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import bare_subject
-from followupd.core.meaning.spelled import respelled
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
+from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
-from followupd.words.phrases import greeting_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def facts_for(
     name = person_name(pursuit.lead) if pursuit.lead else ""
     language = about.language or "en"
     facts = LetterFacts(
-        greeting=greeting_for(respelled(_greeted(pursuit, name), name), name, language, about.familiar),
+        greeting=greeting_to_lead(pursuit),
         contact_name=name,
         organisation=firm_as_they_spell_it(pursuit),
         position=about.position,
@@ -80,16 +79,6 @@ def _with_what_reached_them(facts: LetterFacts, pursuit: Pursuit, policy: Policy
         return replace(facts, opened_on=day, last_written_on=facts.last_written_on if len(reached) > 1 else None)
     back = any(address_key(a.address) in pursuit.bounced for a in opening.to)
     return replace(facts, sent_to=opening.to[0].address, came_back=back, last_written_on=None)
-
-
-def _greeted(pursuit: Pursuit, name: str) -> str:
-    """The greeting last used to them; of a first mail to another address of theirs too, where it names them."""
-    greeting = pursuit.about.greeting
-    if greeting or not pursuit.opening.ours:
-        return greeting
-    first = pursuit.opening.verdict.finding("greeting")
-    own = {word for word in plain(name).split() if len(word) > 2}
-    return first if own & set(plain(first).split()) else ""
 
 
 def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, now: datetime) -> LetterFacts:

@@ -16,6 +16,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
 from followupd.daemon.composing import compose_by
 from followupd.daemon.enclosing import Enclosure, Stock, enclose
+from followupd.daemon.greetings import greeting_to_all, speaks_to_one, to_several
 from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.spelling import spelled_otherwise
 from followupd.daemon.thread import Place, in_its_thread, opening
@@ -27,7 +28,7 @@ from followupd.words.library import Template, forms
 from followupd.words.markup import markup_of
 from followupd.words.needs import lacking as needed
 from followupd.words.render import Letter
-from followupd.words.worded import NotWorded, own_words, worded
+from followupd.words.worded import NotWorded, Worded, own_words, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,11 @@ def write(
     stock: Stock,
 ) -> Draft | Missing:
     """The draft as it will lie in Drafts, or what keeps it from being written."""
-    said = said_in(decision, pursuit, policy, now, stock)
+    without = own | pursuit.bounced
+    said = said_in(decision, pursuit, policy, now, stock, without)
     if isinstance(said, Missing):
         return said
-    place = _place(decision.step, pursuit, said.letter.subject, own | pursuit.bounced)
+    place = _place(decision.step, pursuit, said.letter.subject, without)
     if isinstance(place, Missing):
         return place
     sender = _identity(pursuit, policy)
@@ -89,8 +91,15 @@ class Said:
     own: str
 
 
-def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetime, stock: Stock) -> Said | Missing:
-    """The letter in words, or what keeps it from being written."""
+def said_in(
+    decision: WriteDraft,
+    pursuit: Pursuit,
+    policy: Policy,
+    now: datetime,
+    stock: Stock,
+    without: frozenset[str] = frozenset(),
+) -> Said | Missing:
+    """The letter in words, or what keeps it from being written. `without`: keys of addresses it must not go to."""
     lacked = lacking(pursuit, decision.step, policy, now)
     if lacked:
         return Missing(lacked)
@@ -101,10 +110,15 @@ def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetim
         return Missing(lacked)
     heard = before(pursuit, policy, stock.earlier, now)
     found = worded(templates, facts, heard)
+    greeting = _greets_all(decision.step, pursuit, found, without)
+    if greeting:
+        facts = to_several(facts, greeting)
+        found = worded(templates, facts, heard)
     if isinstance(found, NotWorded):
         return Missing(found.because)
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
-    notes = (in_other_languages(decision.step.template, facts.language, policy.templates), composed.note)
+    speaks = speaks_to_one(facts) if greeting else ""
+    notes = (in_other_languages(decision.step.template, facts.language, policy.templates), composed.note, speaks)
     return Said(
         composed.letter,
         enclosure,
@@ -112,6 +126,12 @@ def said_in(decision: WriteDraft, pursuit: Pursuit, policy: Policy, now: datetim
         tuple(note for note in notes if note),
         own_words(found.template, facts),
     )
+
+
+def _greets_all(step: Step, pursuit: Pursuit, found: Worded | NotWorded, without: frozenset[str]) -> str:
+    """The greeting of a letter that goes to several people; "" where it goes to one."""
+    place = _place(step, pursuit, found.letter.subject, without) if isinstance(found, Worded) else None
+    return greeting_to_all(pursuit, place.to) if isinstance(place, Place) else ""
 
 
 def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from followupd.core.mail.header_text import clean
+from followupd.core.meaning.names import HELLO
 from followupd.words.about import about
 from followupd.words.contractions import joined
 from followupd.words.facts import LetterFacts
@@ -11,6 +12,7 @@ from followupd.words.filters import day, quoted
 
 _GREETINGS = {"en": "Dear {name}", "de": "Guten Tag {name}", "fr": "Bonjour {name}", "es": "Buenos días, {name}"}
 _FAMILIAR_GREETINGS = {"de": "Hallo {name}", "es": "Hola, {name}"}
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
 _CLOSINGS = {
     "en": ("Kind regards,", "Kind regards,"),
     "de": ("Mit freundlichen Grüßen", "Viele Grüße"),
@@ -108,6 +110,19 @@ def greeting_for(written: str, name: str, language: str, familiar: bool = False)
     known = language if language in _GREETINGS else "en"
     shown = (familiar and _FAMILIAR_GREETINGS.get(known)) or _GREETINGS[known]
     return shown.format(name=name) if name else ""
+
+
+def greeting_for_all(written: tuple[str, ...], names: tuple[str, ...], language: str, familiar: bool = False) -> str:
+    """One greeting for several people, as `greeting_for` greets one.
+
+    `written`: the user's own to each of them, "" where there is none, or one for all.
+    """
+    if not any(written):
+        known = language if language in _AND else "en"
+        return greeting_for("", f"{', '.join(names[:-1])} {joined(_AND[known], names[-1], known)}", language, familiar)
+    pairs = zip(written, names, strict=False)
+    first, *others = (greeting_for(own, name, language, familiar) for own, name in pairs)
+    return ", ".join((first, *(one[:1].lower() + one[1:] if HELLO.match(one) else one for one in others)))
 
 
 def closing(facts: LetterFacts) -> str:

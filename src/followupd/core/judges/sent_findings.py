@@ -1,6 +1,7 @@
 """What else is read from a sent mail: whom it greets, whether it asks something, and whether a resume goes with it."""
 
 import re
+from collections.abc import Iterator
 
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.people import organisation_name, plain
@@ -42,6 +43,9 @@ def greeting_line(text: str) -> str:
     return head if len(head) <= 80 and len(head.split()) <= 8 else ""
 
 
+_MOST_GREETED = 5
+
+
 def greeting_of(text: str, recipients: tuple[Address, ...]) -> str:
     """The greeting as written if it names a person ("Dear Ms Müller"); "" for a collective or nobody ("Hi there")."""
     head = greeting_line(text)
@@ -54,7 +58,26 @@ def greeting_of(text: str, recipients: tuple[Address, ...]) -> str:
     if not left or any(part in COLLECTIVE_WORDS for k in left for part in re.split(r"[-&]", k)):
         return ""
     firms = {plain(organisation_name(a.domain)) for a in recipients} - {""}
-    return "" if " ".join(left) in firms or all(w == w.lower() and len(left) > 1 for w in named) else head
+    if " ".join(left) in firms or all(w == w.lower() and len(left) > 1 for w in named):
+        return ""
+    return ", ".join((head, *_greeted_too(head, text, recipients)))
+
+
+def _greeted_too(head: str, text: str, recipients: tuple[Address, ...]) -> Iterator[str]:
+    """Whom else it greets, behind a comma or in lines of their own: "Dear Ms Keller, dear Mr Shah,"."""
+    names = {
+        word for a in recipients for word in re.findall(r"[^\W\d_]+", plain(f"{a.name} {a.address.partition('@')[0]}"))
+    }
+    paragraph = text.strip().partition("\n\n")[0][:400]
+    behind = paragraph[paragraph.find(head) + len(head) :] if len(recipients) > 1 else ""
+    for piece in re.split(r"[,;:!\n]+", behind)[1:_MOST_GREETED]:
+        greets = _GREETING.match(piece.strip())
+        words = [plain(w).strip(".'’") for w in re.split(r"[\s/]+", greets["rest"] if greets else piece) if w]
+        left = {w for w in words if w not in TITLES and w not in _NOBODY}
+        if piece.strip() and (not left or not left <= names):
+            return
+        if piece.strip():
+            yield piece.strip()
 
 
 def _is_name_of(head: str, recipients: tuple[Address, ...]) -> bool:

@@ -8,7 +8,7 @@ from followupd.core.meaning.phrases import NOBODY, TIES, joined
 from followupd.core.meaning.spelled import misspelled, miswritten, written_out
 from followupd.core.pursuits.people import plain
 
-_HELLO = re.compile(
+HELLO = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|"
     r"liebe[rs]?|hallo|moin|bonjour|bonsoir|ch(?:er|ère)s?|salut|estimad[oa]s?|hola|buen[oa]s (?:días|tardes))[ ,]*",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ def greets_a_person(letter: Judged) -> Iterator[Flaw]:
     greeting = letter.parts.greeting.strip(" ,:;.!")
     if letter.greeting and greeting == letter.greeting.strip(" ,:;.!"):
         return
-    named = _HELLO.sub("", greeting).strip()
+    named = HELLO.sub("", greeting).strip()
     if not named:
         yield Flaw("name", "it greets nobody by name", "begin with the person's name")
     elif re.fullmatch(joined(NOBODY), named, re.IGNORECASE) or re.fullmatch(joined(NOBODY), greeting, re.IGNORECASE):
@@ -35,7 +35,7 @@ def greets_a_person(letter: Judged) -> Iterator[Flaw]:
 
 def greets_by_name_alone(greeting: str, name: str) -> bool:
     """Whether it greets by words of that name and no others: no title, which would be a guess."""
-    named = {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(_HELLO.sub("", greeting)))}
+    named = {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(HELLO.sub("", greeting)))}
     return bool(named) and named <= {written_out(word) for word in re.findall(r"[^\W\d_]+", plain(name))}
 
 

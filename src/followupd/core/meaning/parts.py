@@ -38,7 +38,10 @@ def parts(text: str, greeting: str = "") -> Parts:
     lines = [line.strip() for line in text.strip().splitlines()]
     first = lines[0] if lines else ""
     greets = bool(greeting and first.startswith(greeting)) or (len(first.split()) <= 9 and bool(_GREETS.match(first)))
-    begin = 1 if greets or (first.endswith((",", ":")) and len(first.split()) <= 5) else 0
+    several = (
+        first.endswith((",", ":")) and len(first.split()) <= 14 and bool(_GREETS.match(first)) and "," in first[:-1]
+    )
+    begin = 1 if greets or several or (first.endswith((",", ":")) and len(first.split()) <= 5) else 0
     end = next((n for n in range(len(lines) - 1, begin, -1) if _is_closing(lines[n])), len(lines))
     blocks = re.split(r"\n\s*\n", "\n".join(lines[begin:end]))
     said = tuple(" ".join(block.split()) for block in blocks if block.strip())
