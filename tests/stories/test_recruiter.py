@@ -111,7 +111,19 @@ def test_why_for_a_stranger_tells_only_what_is_true(story: Story) -> None:
     story.sends(answer, day("2026-03-02", "13:00"))
     story.sync(day("2026-03-02", "14:00"))
     told = story.run(*asked).out
-    assert "an answer opens something only where it takes up" in told and "no pass" not in told
+    assert "you declined what a recruiter offered" in told and "no pass" not in told
+
+
+def test_who_was_declined_leaves_no_question(story: Story) -> None:
+    outreach = story.receives(
+        written(sender=REX, subject="Open position: Data Engineer", text=OUTREACH, at=MONDAY), MONDAY
+    )
+    story.sync(day("2026-03-02", "12:00"))
+    assert "A recruiter writes to you" in story.run("status", "--at", day("2026-03-02", "12:01").isoformat()).out
+    answers(story, outreach, "Thank you, but I am not looking at the moment.", "2026-03-03")
+    story.sync(day("2026-03-03", "12:00"))
+    assert "recruiter" not in story.run("status", "--at", day("2026-03-03", "12:01").isoformat()).out
+    assert "Nothing needs you" in story.run("agenda", "--at", day("2026-03-03", "12:01").isoformat()).out
 
 
 def answers(story: Story, mail: EmailMessage, text: str, on: str, quoting: bool = True) -> EmailMessage:

@@ -11,6 +11,7 @@ import click
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.meetings import invites
 from followupd.daemon.outlook import Standing, contact, outlook
 
 if TYPE_CHECKING:
@@ -150,16 +151,14 @@ def report_lines(report: "Report", situation: Situation) -> list[str]:
         lines += _found(situation)
     named = _names(situation)
     lines += [f"New: {named(p)}" for p in report.opened if not report.began]
-    lines += [
-        f"Seen: {_seen(f.subject, f.verdict.kind, f.because)}" for f in report.seen if not report.began and not f.ours
-    ]
+    lines += [f"Seen: {_seen(f)}" for f in report.seen if not report.began and not f.ours]
     lines += _notices(report, situation)
     verb = "Would write" if report.dry_run else "Wrote"
     for written in report.written:
         lines += [f"{verb} to {written.to}: {written.subject} ({written.because})"]
         lines += ["", *letter(written), ""] if report.dry_run else []
     lines += [f"Took back: {line}" for line in report.taken_back]
-    lines += [f"Needed for {named(p)}: {what}" for p, what in report.every_need()]
+    lines += [f"Needed for {named(p)}: {what}" for p, what in report.new_needs()]
     return lines or ["Nothing to do."]
 
 
@@ -176,8 +175,14 @@ def letter(written: "Written") -> list[str]:
     return [*head, "", *(f"    {line}".rstrip() for line in written.text.splitlines())]
 
 
-def _seen(subject: str, kind: str, because: str) -> str:
-    return f"{kind.replace('_', ' ')}{f', {because}' if because else ''}: {subject or '(no subject)'}"
+def kind_of(message: MessageSeen) -> str:
+    """What a mail was judged to be, in words: what a calendar calls off is no invitation."""
+    return "meeting called off" if invites(message) == "uninvited" else message.verdict.kind.replace("_", " ")
+
+
+def _seen(message: MessageSeen) -> str:
+    because = f", {message.because}" if message.because else ""
+    return f"{kind_of(message)}{because}: {message.subject or '(no subject)'}"
 
 
 def _names(situation: Situation) -> Callable[[str], str]:

@@ -8,7 +8,7 @@ import click
 
 from followupd.cli.finding import matching
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
-from followupd.cli.show import moment, print_json
+from followupd.cli.show import kind_of, moment, print_json
 from followupd.cli.texts import said
 from followupd.core.facts import (
     AppendStarted,
@@ -85,8 +85,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
     match fact:
         case MessageSeen():
             who = "you" if fact.ours else str(fact.sender or "somebody")
-            kind = fact.verdict.kind.replace("_", " ")
-            sentence = f'{who} wrote "{fact.subject}" ({kind}): {fact.because}'
+            sentence = f'{who} wrote "{fact.subject}" ({kind_of(fact)}): {fact.because}'
             return {"hour": fact.hour, "what": sentence, "evidence": list(fact.verdict.evidence), "folder": fact.folder}
         case DraftIntended():
             return {"hour": fact.hour, "what": f"a draft was begun: {fact.template or 'found again'}", "evidence": []}

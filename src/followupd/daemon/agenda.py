@@ -115,10 +115,22 @@ def _answers(moment: Moment) -> Iterable[Item]:
         since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
-        elif moment.is_told(since):
-            text = "the first mail is yours to write" if asked is None else "wrote to you"
+        elif moment.is_told(since) and not _has_been(pursuit, asked, moment):
+            text = "the first mail is yours to write" if asked is None else _wrote(asked, pursuit)
             who = str(asked.sender) if asked and asked.sender else contact(pursuit)
             yield Item(pursuit.id, who, text, _question(asked), since)
+
+
+def _wrote(asked: MessageSeen, pursuit: Pursuit) -> str:
+    """What their mail was: of an invitation to which meeting."""
+    met = next((m for m in pursuit.meetings if m.told.identity == asked.identity), None)
+    return f"asks whether you come on {met.start.strftime('%a %Y-%m-%d')}" if met else "wrote to you"
+
+
+def _has_been(pursuit: Pursuit, asked: MessageSeen | None, moment: Moment) -> bool:
+    """Whether all they asked is whether the user comes to a meeting that has been."""
+    of_it = [m for m in pursuit.meetings if asked and m.told.identity == asked.identity]
+    return bool(of_it) and all(m.end <= moment.situation.now for m in of_it)
 
 
 def _question(message: MessageSeen | None) -> str:

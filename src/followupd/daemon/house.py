@@ -66,8 +66,8 @@ class House:
 
     def pass_at(self, now: datetime, dry_run: bool = False) -> Report:
         """One pass: Sent of every account, then everything else, then all of it placed; then plan once, then do it."""
-        report = Report(now, dry_run)
         last = self.ledger.last_hour()
+        report = Report(now, dry_run, last=last)
         self._read(report)
         report.notes += self.news()[1]
         if last is not None and now < last:

@@ -137,7 +137,7 @@ class Intake:
         hour = self.known.never_before_its_parents(message.envelope, message.hour)
         place = _belonging(self._place(message, relation, verdict, hour), match, message.envelope)
         self.known.meet(message.envelope, verdict.by_person)
-        if not place.pursuits and not place.doubt:
+        if not place.pursuits and not place.doubt and not place.because:
             return []
         if verdict is OPENS_NOTHING:
             message, verdict = self._judged_late(message)

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 
 from followupd.core.plan import wait
+from followupd.core.plan.barred import unwanted
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import plain
 from followupd.core.pursuits.pursuit import Pursuit
@@ -15,7 +16,7 @@ def names_to_find(situation: Situation) -> tuple[tuple[Pursuit, tuple[Pursuit, .
     """Whom to find a name for today, and whom of that firm the user knows already. One firm is asked about once."""
     calendar, places, taken = situation.policy.calendar, Counter[date](), set[str]()
     found: list[Pursuit] = []
-    nameless = [p for p in situation.history.pursuits if p.state == "unreachable"]
+    nameless = [p for p in situation.history.pursuits if p.state == "unreachable" and not unwanted(p)]
     for pursuit in sorted(nameless, key=lambda p: (_day(p, situation), p.id)):
         firm = plain(pursuit.about.organisation_name or pursuit.about.organisation or pursuit.id)
         if firm in taken:

@@ -26,8 +26,9 @@ class Written:
 
 @dataclass(slots=True)
 class Report:
-    """One pass over every account. `stale`: why not all is known to be current, so that nothing
-    is written. `problems` per account name; `exit_code` is that of the most serious one."""
+    """One pass over every account. `stale`: why not all is known to be current, so that nothing is written. `last`: the
+    hour of the pass before. `problems` per account name; `exit_code` is that of the most serious one.
+    """
 
     now: datetime
     dry_run: bool = False
@@ -41,6 +42,7 @@ class Report:
     declined: list[str] = field(default_factory=list)
     seen: list[MessageSeen] = field(default_factory=list)
     began: bool = False
+    last: datetime | None = None
     next_look: datetime | None = None
     problems: list[tuple[str, FollowupError]] = field(default_factory=list)
 
@@ -62,6 +64,11 @@ class Report:
         """What is needed from the user, by pursuit."""
         news = ((need.pursuit, need.because) for need in self.waiting_for_news)
         return [*self.needs, *sorted(news)]
+
+    def new_needs(self) -> list[tuple[str, str]]:
+        """The same, but what waits for news only in the pass in which its hour has come."""
+        come = (need for need in self.waiting_for_news if self.last is None or need.due > self.last)
+        return [*self.needs, *sorted((need.pursuit, need.because) for need in come)]
 
     @property
     def exit_code(self) -> int:

@@ -67,7 +67,8 @@ def _placed(envelope: Envelope, house: House) -> Iterator[str]:
     """Where it was placed, if it was."""
     for fact in house.ledger.facts() if house.memory.known().has_seen(envelope) else ():
         if isinstance(fact, MessageSeen) and fact.identity == envelope.identity:
-            yield fact.doubt or f"it belongs to what is followed up as {', '.join(p[:8] for p in fact.pursuits)}"
+            of = ", ".join(p[:8] for p in fact.pursuits)
+            yield fact.doubt or (f"it belongs to what is followed up as {of}" if of else fact.because)
             return
 
 

@@ -267,7 +267,7 @@ def test_a_coffee_is_a_conversation_and_never_asks_whether_they_have_decided() -
 
 def test_a_question_in_the_invitation_is_the_users_turn_and_the_thank_you_comes_all_the_same() -> None:
     asked = meeting(TUESDAY, JO)
-    asking = with_finding(asked, Finding("meaning", "asks"))
+    asking = with_finding(with_finding(asked, Finding("meaning", "asks")), Finding("question", "Do you come?"))
     assert pursuit(APPLICATION, asking).state == "your_turn"
     assert to_whom(at("2026-03-11", "08:00"), APPLICATION, asking) == [JO.address]
 

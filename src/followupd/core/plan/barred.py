@@ -10,7 +10,7 @@ _APPLYING = ("application", "acknowledged")
 
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """Why nothing is written in this pursuit, or ""."""
-    return _never(pursuit, situation) or _opted_out(pursuit, situation) or _unwanted(pursuit)
+    return _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
 
 
 def _never(pursuit: Pursuit, situation: Situation) -> str:
@@ -30,8 +30,8 @@ def _opted_out(pursuit: Pursuit, situation: Situation) -> str:
     return "they asked for no more mail" if key in situation.history.crowd.opted_out else ""
 
 
-def _unwanted(pursuit: Pursuit) -> str:
-    """A posting, or its acknowledgement, that asks not to be followed up."""
+def unwanted(pursuit: Pursuit) -> str:
+    """That a posting, or its acknowledgement, asks not to be followed up, with its words; else ""."""
     if pursuit.sequence not in _APPLYING:
         return ""
     words = (m.verdict.finding("no_follow_up") for m in (pursuit.begun.message, pursuit.opening))

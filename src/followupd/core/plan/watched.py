@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from followupd.core.plan.barred import unwanted
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
@@ -44,8 +45,9 @@ def question(pursuit: Pursuit, situation: Situation) -> Need:
 
 
 def is_nameless(pursuit: Pursuit) -> bool:
-    """Whether nobody is known there whom a mail could go to."""
-    return pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in _SEQUENCES
+    """Whether nobody is known there whom a mail could go to, though one may."""
+    nobody = pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in _SEQUENCES
+    return nobody and not unwanted(pursuit)
 
 
 def _wait(pursuit: Pursuit, situation: Situation) -> date:

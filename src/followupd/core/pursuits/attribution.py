@@ -93,12 +93,12 @@ def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[
 
 
 def _sent_to_recruiter(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user answered a recruiter who had written of their own accord, and did not decline."""
+    """The user answered a recruiter who had written of their own accord; to decline opens nothing, and is an answer."""
     if not candidate.sent or not any(parent in known.recruiters for parent in candidate.envelope.parents):
         return None
     body = candidate.body
     if body and not resume_among(body.attachments) and declines(completed(body).new_text):
-        return NOWHERE
+        return Attribution(because="you declined what a recruiter offered")
     return Attribution((pursuit_id(candidate.envelope.identity),), "you answered a recruiter", opens="recruiter")
 
 

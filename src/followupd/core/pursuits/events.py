@@ -27,7 +27,9 @@ def events_of(message: MessageSeen, met: bool) -> tuple[Event, ...]:
     verdict = message.verdict
     invited = invites(message)
     if invited:
-        asks = verdict.finding("meaning") == "asks"
+        # A calendar is answered in the calendar: who wants a mail asks for one.
+        by_calendar = any(f.kind == "meeting" and f.field("method") for f in verdict.findings)
+        asks = verdict.finding("meaning") == "asks" and (not by_calendar or verdict.finding("question"))
         return (invited, "answered") if asks else (invited,)
     if verdict.kind == "human":
         return (_MEANINGS.get(verdict.finding("meaning"), "answered"),)

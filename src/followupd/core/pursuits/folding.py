@@ -131,7 +131,7 @@ class Folding:
             insort(at.messages.setdefault(name, []), message, key=in_order)
         if message.doubt:
             insort(at.doubts, message, key=in_order)
-        if message.opens == "recruiter":
+        if message.ours and (message.opens == "recruiter" or not (message.pursuits or message.doubt)):
             at.doubts = [doubt for doubt in at.doubts if not set(doubt.known_as) & set(message.parents)]
         at.crowd.hear(message)
         if message.pursuits and from_person(message):

@@ -78,6 +78,7 @@ NEXT |= {(state, event): then for event, then in _ANYWHERE.items() for state in 
 NEXT |= {
     ("unreachable", "held"): "waiting",
     ("unreachable", "uninvited"): "waiting",
+    ("your_turn", "uninvited"): "waiting",
     ("resting", "held"): "waiting",
     ("closed", "answered"): "your_turn",
     ("closed", "invited"): "waiting",

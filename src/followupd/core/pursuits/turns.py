@@ -10,6 +10,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
+from followupd.core.pursuits.meetings import invites
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
@@ -47,6 +48,7 @@ class Turns:
     circle: Circle
     from_before: bool = False
     unanswered: str = ""
+    asked_to_meet: bool = False
     pursuit: str = ""
     ended_by_word: bool = False
     ended_with: str = ""
@@ -212,10 +214,10 @@ class Turns:
             because = self._told(event, message)
             self.course.begins(event, message, because)
             if event == "answered":
-                self.unanswered = because
+                self.unanswered, self.asked_to_meet = because, invites(message) == "invited"
             if event == "left":
                 self._left(message, because)
-            else:
+            elif event != "uninvited" or self.state != "your_turn" or self.asked_to_meet:
                 self._move(event, because)
         self._look_for_lead()
 
