@@ -1,17 +1,18 @@
-"""A draft whose step has been put off since: by a new wait, the user's word, or the day on which applications close.
+"""A draft whose step has been put off since: by a new wait, the user's word, their mail on another matter, or the day
+on which applications close.
 
 An absence puts off no draft that is written: it lies there for when they are back, and the user is told. What tells of
 an occasion has no wait.
 """
 
 from followupd.core.mail.reading import address_key
-from followupd.core.plan import closing_date, snooze, wait
+from followupd.core.plan import closing_date, snooze, wait, wrote_elsewhere
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
-_PUT_OFF = (wait.hold_but_for_absences, snooze.hold, closing_date.hold)
+_PUT_OFF = (wait.hold_but_for_absences, snooze.hold, closing_date.hold, wrote_elsewhere.hold)
 
 
 def hold(pursuit: Pursuit, life: DraftLife, situation: Situation) -> Hold | None:

@@ -24,6 +24,7 @@ from followupd.core.plan import (
     snooze,
     wait,
     workday,
+    wrote_elsewhere,
 )
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
@@ -108,6 +109,13 @@ RULES: tuple[Rule, ...] = (
         "",
         "the one touched last goes first",
         "Duke 3B7: one person at a time",
+    ),
+    Rule(
+        wrote_elsewhere.hold,
+        "questions to somebody who has just written to you about another matter",
+        "`pin`",
+        "10 business days after that mail, or until the day it names",
+        "a question the morning after their mail reads as though you had not read it",
     ),
     Rule(
         same_name.hold,
