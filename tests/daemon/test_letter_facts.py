@@ -6,7 +6,7 @@ import pytest
 
 from core.telling import CALENDAR, JO, POLICY, at, came, situation, wrote
 from followupd.core.facts import Fact, MessageSeen, UserSaid
-from followupd.core.judges.verdict import Finding
+from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Step
@@ -137,3 +137,19 @@ def test_a_letter_to_two_greets_both_and_one_to_the_lead_the_lead_alone(
 
 def test_of_a_greeting_of_two_the_other_keeps_their_own_part() -> None:
     assert facts(sent_to_both(TOGETHER).toward(Thanks(RAVI, at("2026-03-04")))).greeting == "Dear Mr Shah"
+
+
+@pytest.mark.parametrize("kind", ["stand_in", "successor"])
+def test_whom_a_note_of_absence_named_is_told_who_gave_the_name_and_that_nothing_came_back(kind: str) -> None:
+    named = Finding(kind, "Please write to Ravi Shah.", (("name", ""), ("address", RAVI.address)))
+    left: Kind = "left_company" if kind == "successor" else "out_of_office"
+    note = came(at("2026-03-04"), kind=left, found=(named,))
+    told = facts(pursuit(note, opens="application").toward(Thanks(RAVI, at("2026-03-04"))))
+    assert (told.referrer, told.referred_on, told.referred) == ("Jo Keller", at("2026-03-04").date(), "")
+    assert (told.sent_to, told.came_back) == ("Jo Keller", False)
+
+
+def test_only_what_came_back_is_told_as_come_back() -> None:
+    report = came(at("2026-03-03"), kind="bounce_hard", failed=(JO.address,))
+    told = facts(pursuit(report, opens="application").toward(Thanks(RAVI, at("2026-03-04"))))
+    assert (told.sent_to, told.came_back) == (JO.address, True)

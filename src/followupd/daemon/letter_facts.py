@@ -5,13 +5,15 @@ from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import bare_subject
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
-from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
+from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
@@ -77,8 +79,14 @@ def _with_what_reached_them(facts: LetterFacts, pursuit: Pursuit, policy: Policy
     if reached:
         day = policy.calendar.local_day(reached[0].hour)
         return replace(facts, opened_on=day, last_written_on=facts.last_written_on if len(reached) > 1 else None)
-    back = any(address_key(a.address) in pursuit.bounced for a in opening.to)
-    return replace(facts, sent_to=opening.to[0].address, came_back=back, last_written_on=None)
+    back = any(address_key(a.address) in came_back(pursuit) for a in opening.to)
+    return replace(facts, sent_to=_whom(opening.to[0], back), came_back=back, last_written_on=None)
+
+
+def _whom(first: Address, back: bool) -> str:
+    """To whom the first mail went: the person, or where none is known or it came back, the address."""
+    named = "" if back or is_role_address(first.address) else person_name(first)
+    return named or first.address
 
 
 def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, now: datetime) -> LetterFacts:
@@ -107,7 +115,9 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
     """The facts with who named whom: how the user has this person's name, and whom this person has named."""
     given = namings(pursuit, policy.calendar)
     of_them = next((naming for naming in reversed(given) if is_of(naming, pursuit)), None)
-    by_them = next((naming for naming in reversed(given) if not is_of(naming, pursuit)), None)
+    by_them = next(
+        (naming for naming in reversed(given) if naming.kind == "referral" and not is_of(naming, pursuit)), None
+    )
     if of_them:
         source = facts.source or of_them.by
         lead = pursuit.lead

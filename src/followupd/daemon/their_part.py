@@ -17,12 +17,17 @@ from followupd.core.pursuits.pursuit import Pursuit
 _THEIR_WORDS = ("stated_date", "hold", "closing", "question")
 _SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ¡][^?]{10,400}[.!]")
 _FEWEST_WORDS = 4
+_OF_A_NOTE = ("stand_in", "successor")
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Somebody gave the user a name. `by`: who, as they spell themselves; `answered`: when the named person wrote."""
+    """Somebody gave the user a name. `by`: who, as they spell themselves; `answered`: when the named person wrote.
 
+    `kind`: a "referral" of a person's, or the "stand_in" or "successor" whom a note of absence names.
+    """
+
+    kind: str
     name: str
     address: str
     by: str
@@ -49,15 +54,17 @@ def namings(pursuit: Pursuit, calendar: Calendar) -> tuple[Naming, ...]:
     """Every name that was given to the user in this matter, oldest first."""
     return tuple(
         Naming(
+            finding.kind,
             finding.field("name"),
             finding.field("address"),
             person_name(message.sender) if message.sender else "",
             calendar.local_day(message.hour),
             _answered(pursuit, finding, calendar),
         )
-        for message in theirs(pursuit)
-        for finding in findings(message, ("referral",))
-        if finding.field("name")
+        for message in pursuit.messages
+        if not message.ours
+        for finding in findings(message, ("referral",) if message.verdict.by_person else _OF_A_NOTE)
+        if finding.field("name") or (finding.kind in _OF_A_NOTE and finding.field("address"))
     )
 
 

@@ -127,7 +127,7 @@ FACTS: tuple[Fact, ...] = (
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),
     Fact("offer_by", "the day by which another firm's offer must be answered", "by {{ offer_by | day }}", "by 5 June"),
-    Fact("sent_to", "the address your first mail went to, where nothing of yours has reached this person",
+    Fact("sent_to", "the person or address your first mail went to, where nothing of yours has reached this one",
          "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
     Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),
     Fact("familiar", "whether you say du, tu or tú to them", "{% if familiar %}du{% else %}Sie{% endif %}", "Sie"),

@@ -10,9 +10,14 @@ def unreached(pursuit: Pursuit) -> Address | None:
     """The person a mail of the user's went to and came back from; None where somebody is known, or nobody ever was."""
     if pursuit.lead or not pursuit.last_sent.ours:
         return None
-    came_back = {address_key(r) for m in pursuit.messages if not m.ours for r in m.verdict.recipients}
-    failed = (a for a in pursuit.last_sent.to if address_key(a.address) in came_back & pursuit.bounced)
+    failed = (a for a in pursuit.last_sent.to if address_key(a.address) in came_back(pursuit))
     return next((a for a in failed if person_name(a) and not is_role_address(a.address)), None)
+
+
+def came_back(pursuit: Pursuit) -> frozenset[str]:
+    """Keys of the addresses from which a mail of the user's came back: not of those who have only left."""
+    failed = {address_key(r) for m in pursuit.messages if not m.ours for r in m.verdict.recipients}
+    return pursuit.bounced & failed
 
 
 def asked(pursuit: Pursuit, where: str) -> str:
