@@ -25,7 +25,7 @@ def test_there_is_a_file_for_every_language_and_no_other() -> None:
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_every_line_that_names_days_is_read_by_a_rule_there_is(language: str) -> None:
     tables = tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8"))
-    assert set(tables) == {"numbers", "units", "names", "parts", "beside", "days", "absence"}
+    assert set(tables) == {"numbers", "units", "names", "parts", "beside", "days", "hours", "absence"}
     assert set(tables["days"]) <= set(RULES)
     assert [len(tables["names"][kind]) for kind in ("months", "week")] == [12, 7]
     assert set(tables["beside"]) == {"next", "week", "month", "year", "after", "before"}

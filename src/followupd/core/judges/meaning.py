@@ -11,6 +11,7 @@ from datetime import date
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
+from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.referral import referrals
@@ -34,6 +35,8 @@ BY_KIND: dict[Kind, str] = {
     "opt_out": "closes",
     "left_company": "closes",
 }
+
+_TO_MEET = ("proposed", "settled", "moved", "named", "listed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,11 @@ def _findings(
         yield Finding("closing", sign(closing))
     if base:
         asking = frozenset(one for one in said if _asks(one, languages, False))
-        yield from stated_dates(said, languages, base, asking)
+        talk = meeting_talk(said, languages, base)
+        yield from talk
+        meant = {found.field("date") for found in talk if found.field("said") in _TO_MEET and found.field("time")}
+        # The hour at which they are to meet is not that of a decision.
+        yield from (one for one in stated_dates(said, languages, base, asking) if one.field("date") not in meant)
         yield from asked_until(read.question, languages, base)
     yield from referrals(said, languages, envelope)
     if name := signed(envelope, body):

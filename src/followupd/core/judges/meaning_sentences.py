@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from followupd.core.judges.words import LANGUAGES, meanings
+from followupd.core.judges.words import LANGUAGES, meanings, meeting_words
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
 
@@ -43,7 +43,7 @@ _ITEM = re.compile(rf"^\s*(?:[-–—•*·]|\d{{1,2}}\)|\d{{1,2}}\.(?!\s+{_ORDI
 @cache
 def compiled(language: str, kind: str) -> re.Pattern[str]:
     """One group of a language's words as one pattern."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in meanings(language)[kind]), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in _every(language)[kind]), re.IGNORECASE)
 
 
 def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
@@ -71,7 +71,11 @@ def _possible(language: str, sentence: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _look(language: str) -> FirstLook[tuple[str, str]]:
-    return FirstLook(((kind, line), needed(line)) for kind, lines in meanings(language).items() for line in lines)
+    return FirstLook(((kind, line), needed(line)) for kind, lines in _every(language).items() for line in lines)
+
+
+def _every(language: str) -> dict[str, tuple[str, ...]]:
+    return meanings(language) | meeting_words(language)
 
 
 @cache

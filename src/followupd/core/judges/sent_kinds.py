@@ -9,6 +9,7 @@ from functools import cache
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
@@ -66,10 +67,13 @@ def declines(text: str) -> bool:
 
 
 def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
-    """What the user promised, with the day where one is named, and how they came by the name."""
+    """What the user promised, with the day where one is named, what they say of when to meet, and how they came by the
+    name."""
     said = sentences(text)
     languages = likely_languages(text)
     yield from _promises(said, languages, sent)
+    if sent:
+        yield from meeting_talk(said, languages, sent)
     for one in said[:8]:
         if source := _source(one):
             yield source

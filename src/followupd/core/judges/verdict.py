@@ -81,6 +81,11 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("successor", "who has taken over from somebody who left", ("name", "address")),
     # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.
     ("meeting", "the invitation's subject", (*_MEETING, "attendees", "attendee_names")),
+    # Of mail of either side: no `time` where a day alone is named, no `date` where an hour alone; `by`: "weekday" where
+    # the day is named by that alone; `said`: proposed, listed, settled, moved, named, mentioned.
+    ("proposed_time", "the words that name it", ("date", "by", "time", "until", "said")),
+    # `word`: yes, no, doubt, moves, cancels, invites, counters, first, second, third.
+    ("meeting_word", "the words on a meeting that was proposed or fixed", ("word",)),
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("closes", "the words on when applications close", ("date",)),
     ("no_follow_up", "the sentence that asks for no follow-up", ()),

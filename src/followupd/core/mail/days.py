@@ -29,7 +29,7 @@ _NUMBERS = (
     r"\b(?P<first>\d{1,2})(?P<sign>[./-])[ ]?(?P<second>\d{1,2})(?:(?P=sign)[ ]?(?P<year>(?:20)?\d\d)\b"
     r"|(?<=\d)\.(?!\d)|(?<=/\d)(?![\d:/])|(?<=/\d\d)(?![\d:/]))"
 )
-_GAP = re.compile(r"[\s,.(]{0,3}(?:the |den |dem |le |el |il |dia |de )?[(]?")
+_GAP = re.compile(r"[\s,.(]{0,3}(?:the |der |den |dem |le |el |il |dia |de )?[(]?")
 
 
 @dataclass(frozen=True, slots=True)

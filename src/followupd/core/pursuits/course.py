@@ -6,7 +6,7 @@ from datetime import datetime
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.events import events_of, from_person
-from followupd.core.pursuits.meetings import meetings
+from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted
@@ -16,8 +16,8 @@ from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 
 @dataclass(slots=True)
 class Course:
-    """The walk's part about sequences. `heard`: mails of theirs that meant something; `answered`: the last answer;
-    `noted`: the user noted that they met.
+    """The walk's part about sequences. `heard`: mails of theirs that meant something, and those of the user's that
+    fixed a meeting; `answered`: the last answer; `noted`: the user noted that they met.
     """
 
     begun: Begun
@@ -47,6 +47,8 @@ class Course:
 
     def writes(self, message: MessageSeen) -> None:
         """A mail of the user's. A day they named holds until it has come; their "soon" only until the user writes."""
+        if invites(message):
+            self.heard.append(message)
         held = self.stated
         still = held and held.named and held.named >= self.calendar.local_day(message.hour)
         self.stated = held if still else None

@@ -2,7 +2,7 @@
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Kind
-from followupd.core.pursuits.meetings import invites
+from followupd.core.pursuits.meetings import invites, is_settled
 from followupd.core.pursuits.people import is_no_reply, is_role_address, is_tracking_system
 from followupd.core.pursuits.states import Event
 
@@ -27,16 +27,25 @@ def events_of(message: MessageSeen, met: bool) -> tuple[Event, ...]:
     verdict = message.verdict
     invited = invites(message)
     if invited:
-        # A calendar is answered in the calendar: who wants a mail asks for one.
-        by_calendar = any(f.kind == "meeting" and f.field("method") for f in verdict.findings)
-        asks = verdict.finding("meaning") == "asks" and (not by_calendar or verdict.finding("question"))
-        return (invited, "answered") if asks else (invited,)
+        return (invited, *_beside(invited, message))
     if verdict.kind == "human":
         return (_MEANINGS.get(verdict.finding("meaning"), "answered"),)
     event = _EVENTS.get(verdict.kind)
     if event == "rejected" and not met and not from_person(message):
         return ("turned_down",)
     return (event,) if event else ()
+
+
+def _beside(invited: Event, message: MessageSeen) -> tuple[Event, ...]:
+    """What a mail that fixes a meeting, or calls one off, asks or promises as well."""
+    verdict = message.verdict
+    meant = _MEANINGS.get(verdict.finding("meaning"))
+    # A calendar is answered in the calendar, and "Let's say Friday at 10" is: who wants a mail asks for one.
+    names = {found.text for found in verdict.findings if found.kind == "proposed_time"}
+    if meant == "answered" and is_settled(message) and verdict.finding("question") in {"", *names}:
+        return ()
+    told = meant == "answered" or (meant == "held" and invited == "uninvited")
+    return (meant,) if meant and told else ()
 
 
 def from_person(message: MessageSeen) -> bool:

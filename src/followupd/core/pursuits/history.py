@@ -10,12 +10,13 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import OCCASION_NUMBERS
 from followupd.core.pursuits import absences
+from followupd.core.pursuits.agreed import with_agreed
 from followupd.core.pursuits.counted import CountedMail
 from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
-from followupd.core.pursuits.progress import progress, thanks_to_others
+from followupd.core.pursuits.progress import progress, still_stated, thanks_to_others
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
@@ -64,7 +65,8 @@ def pursuit_of(
     calendar: Calendar,
 ) -> Pursuit:
     """One pursuit from all that belongs to it: its mail in the order of its hours, one of which opens it."""
-    return _pursuit(_lived(name, messages, words, began, own, calendar), lives, own, calendar)
+    told = with_agreed(messages, own, calendar.zone)
+    return _pursuit(_lived(name, told, words, began, own, calendar), lives, own, calendar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         from_before=turns.from_before,
         begun=course.begun,
         sent=tuple(sent),
-        stated=course.stated,
+        stated=still_stated(course.stated, course.begun.sequence, lived.meetings, calendar),
         meetings=lived.meetings,
         to_thank=come.to_thank,
         promises=promises(sent),

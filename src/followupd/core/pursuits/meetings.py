@@ -13,6 +13,8 @@ from followupd.core.pursuits.people import is_role_address
 
 # A meeting whose invitation names no end.
 USUAL_LENGTH = timedelta(hours=1)
+# How the uid of a meeting begins that was agreed on in prose.
+AGREED_UID = "agreed "
 # RFC 5546: a counter-proposal and a refusal fix no hour.
 _FIXES_NOTHING = ("COUNTER", "DECLINECOUNTER", "REFRESH")
 
@@ -35,6 +37,11 @@ def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
     if any(method != "CANCEL" for method in methods):
         return "invited"
     return "uninvited" if methods else ""
+
+
+def is_settled(message: MessageSeen) -> bool:
+    """Whether a calendar speaks of a meeting, or it was agreed on in prose."""
+    return any(found.field("method") for found in _found(message))
 
 
 def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meeting, ...]:

@@ -12,6 +12,7 @@ from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
+from followupd.core.pursuits.stated import Stated
 
 # Sequences that begin with the end of a meeting, whose first step thanks everybody who was there.
 MEETING_SEQUENCES = ("interview", "conversation")
@@ -79,6 +80,17 @@ def _after_meetings(
     first = 1 if thanked or refused & no_thanks else 0
     base = max([ended, *(m.hour for m in after), *(life.since for life in skipped if life.fate == "declined")])
     return Progress(base, first + len(others), len(refused - no_thanks), to_thank, frozenset(thanks))
+
+
+def still_stated(word: Stated | None, sequence: str, meetings: Sequence[Meeting], calendar: Calendar) -> Stated | None:
+    """Their word on when, unless it was given before a meeting and its day does not lie behind it: nobody decides on
+    somebody whom they are about to meet.
+    """
+    if word is None or sequence not in MEETING_SEQUENCES or not meetings:
+        return word
+    last = meetings[-1]
+    before = word.message.hour < last.end and (word.named is None or word.named <= calendar.local_day(last.start))
+    return None if before else word
 
 
 def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> frozenset[str]:

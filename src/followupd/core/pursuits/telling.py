@@ -1,6 +1,7 @@
 """What a mail of theirs meant for a pursuit, as one sentence for the user, with the words it rests on."""
 
 from followupd.core.facts import MessageSeen
+from followupd.core.pursuits.meetings import AGREED_UID
 from followupd.core.pursuits.states import Event
 
 _SENTENCES: dict[Event, str] = {
@@ -22,6 +23,18 @@ _WORDS: dict[Event, str] = {"refused": "closing", "invited": "meeting"}
 
 def told(event: Event, message: MessageSeen, day: str) -> str:
     """The sentence."""
+    if agreed := _agreed(event, message):
+        return f"{agreed} on {day}"
     who = (message.sender.name or message.sender.address) if message.sender else "somebody"
     words = message.verdict.finding(_WORDS.get(event, "")) or next(iter(message.verdict.evidence), "")
     return _SENTENCES[event].format(who=who, day=day, how=message.because, words=f": {words}" if words else "")
+
+
+def _agreed(event: Event, message: MessageSeen) -> str:
+    """Of a meeting that was agreed on in prose, who proposed what and who agreed."""
+    meeting = next((f for f in message.verdict.findings if f.kind == "meeting"), None)
+    if meeting is None or not meeting.field("uid").startswith(AGREED_UID):
+        return ""
+    if event == "invited":
+        return meeting.text
+    return "you called the meeting off" if event == "uninvited" and message.ours else ""

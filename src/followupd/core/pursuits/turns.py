@@ -8,6 +8,8 @@ from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
+from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
+from followupd.core.pursuits.agreed_times import offers_times
 from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
@@ -188,17 +190,35 @@ class Turns:
         self.unanswered = ""
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
-        asks = message.verdict.finding("asks") == "yes" or self.course.stated
+        self.from_before = False
+        if not self._sets_meeting(message):
+            self._sent_otherwise(message)
+        if not self.circle.is_led:
+            self._move("no_address", self._nobody())
+
+    def _sets_meeting(self, message: MessageSeen) -> bool:
+        """Whether the user's mail fixes a meeting. One that calls it off is a mail as any."""
+        meant = invites(message)
+        if meant:
+            self.course.begins(meant, message, because := told(meant, message, self._day(message.hour)))
+        if meant == "invited":
+            self._move("invited", because)
+        return meant == "invited"
+
+    def _sent_otherwise(self, message: MessageSeen) -> None:
+        agreed = agreed_to(message)
+        asks = (
+            message.verdict.finding("asks") == "yes" or self.course.stated or offers_times(message) or agreed == WHICH
+        )
         waits = self.state != "your_turn" or asks or self.course.is_to_meet(self.circle.sent[:-1])
         day = self._day(message.hour)
         because = f"you wrote on {day}" if waits else f"you answered on {day} and asked nothing"
-        self.from_before = False
+        if agreed == UNREAD:
+            because = f"you agreed on {day} to meet, but no day could be read; once you have met, `log` it"
         nothing: Event = "stayed_in_touch" if self.sequence in RELATIONS else "sent_nothing_asked"
         event: Event = "sent" if waits else nothing
         self.course.begins(event, message, because)
         self._move(event, because)
-        if not self.circle.is_led:
-            self._move("no_address", self._nobody())
 
     def _came(self, message: MessageSeen) -> None:
         """A mail of theirs, or of a machine of theirs."""

@@ -14,6 +14,8 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
 
+`meeting_<language>.toml`: how two people agree on when to meet (`MEETING_WORDS`), written as `[meaning]` is.
+
 `sent_<language>.toml`: what a mail the user sent is told by. A row stands under the name of what it speaks for or
 against (`sent_signs`): how strongly (`weight`), where (`subject`, `text`, `greeting`, `ending`), and its regular
 expressions, one a line; `[beside]` holds those of what is told beside the kind (`BESIDE`). `sent_addresses.toml` has
@@ -58,10 +60,20 @@ def signs(language: str) -> Table:
 @cache
 def meanings(language: str) -> dict[str, tuple[str, ...]]:
     """The regular expressions of a language, by the names in `MEANINGS`."""
-    parts = _file(language).get("parts", {})
+    return _expressions(_file(language), "meaning")
+
+
+@cache
+def meeting_words(language: str) -> dict[str, tuple[str, ...]]:
+    """The regular expressions of a language, by the names in `MEETING_WORDS`."""
+    return _expressions(_file(f"meeting_{language}"), "words")
+
+
+def _expressions(file: dict[str, Any], table: str) -> dict[str, tuple[str, ...]]:
+    parts = file.get("parts", {})
     return {
-        name: tuple(_filled(line, parts) for line in lines.splitlines())
-        for name, lines in _file(language)["meaning"].items()
+        name: tuple(_filled(line, parts) for line in filter(None, lines.splitlines()))
+        for name, lines in file[table].items()
     }
 
 
@@ -176,6 +188,31 @@ MEANINGS: dict[str, str] = {
     "introduces": "those who are written to together are introduced to each other",
     "partings": "before a signature",
     "thanks": "sentences that only thank or agree",
+}
+
+# Every kind of words about when to meet; those of a clause, where nothing else is said.
+MEETING_WORDS: dict[str, str] = {
+    "meets": "a conversation is spoken of",
+    "proposes": "a time for it is asked for or offered",
+    "agrees": "the time that was proposed suits",
+    "yes": "a short yes, which agrees to what was asked last",
+    "declines": "a time does not suit, or somebody cannot come",
+    "doubts": "neither yes nor no: it depends on something",
+    "moves": "another time is wanted for what has one",
+    "moved": "it has another time, says who does not ask",
+    "cancels": "it will not take place",
+    "confirms": "a time is spoken of as settled",
+    "wants_answer": "what is proposed is to be confirmed",
+    "not_meetings": "the day in the same clause is that of something else",
+    "not_days": "what looks like a day here is none; at the place of the day",
+    "not_this_week": "beside a weekday: not the first one to come, where that is in this week",
+    "deadlines": "at the end of what stands before a day: it is the last one for something",
+    "instead_of": "at the end of what stands before a day or hour: it is given up for another",
+    "alternatives": "between times of which one is meant",
+    "contrasts": "where a clause ends that the next one is set against",
+    "first_one": "the first of those that were proposed",
+    "second_one": "the second",
+    "third_one": "the third",
 }
 
 # Every kind of words by which a sent mail is told to thank, to ask for a referral, to promise, or to say whence the

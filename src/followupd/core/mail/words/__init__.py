@@ -2,8 +2,9 @@
 
 A language's file (`en.toml`): `[numbers]`, `[units]`, `[names]` (months and weekdays, each with its other forms),
 `[parts]` and `[beside]` fill the placeholders of `[days]`; there each key is a rule of `day_rules`, its lines the
-expressions that rule reads. `[absence]` holds the cues of absence notes: `DATE` stands for a day, `<GAP>` for a few
-words between. `quotes.toml` holds how programs of every language introduce a quote and sign for themselves.
+expressions that rule reads. `[hours]`: how hours of the day are written. `[absence]` holds the cues of absence notes:
+`DATE` stands for a day, `<GAP>` for a few words between. `quotes.toml` holds how programs of every language introduce a
+quote and sign for themselves.
 
 All are regular expressions, one a line, matched without case; every repeat is bounded. To add words, add a line; to add
 a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
@@ -64,6 +65,21 @@ def beside(language: str, name: str) -> str:
 def days(language: str) -> Iterator[tuple[str, str]]:
     """Rule and expression, in the file's order."""
     return ((rule, line) for rule, lines in _file(language)["days"].items() for line in _lines(lines))
+
+
+def hours(language: str) -> tuple[str, ...]:
+    """How an hour of the day is written: expressions, in the file's order."""
+    return _lines(_file(language)["hours"]["is_written"])
+
+
+def hour_words(language: str) -> tuple[str, ...]:
+    """The hours one to twelve in words."""
+    return tuple(_file(language)["hours"]["words"].split())
+
+
+def open_ended(language: str) -> str:
+    """What stands before an hour of which only the one side is said ("after 2 pm"): one expression."""
+    return str(_file(language)["hours"]["open_ended"])
 
 
 @cache

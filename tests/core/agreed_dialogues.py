@@ -1,0 +1,139 @@
+"""Dialogues in which two people agree on when to meet, or do not. It is Wednesday, 25 November 2026."""
+
+from typing import NamedTuple
+
+DAY = "2026-11-25"
+NEXT = "2026-11-26"
+THURSDAY = "2026-12-03 10:00"
+
+
+class Told(NamedTuple):
+    """What is said in turn, the other side first, and the meetings that stand in the end."""
+
+    said: tuple[str, ...]
+    meet: tuple[str, ...]
+
+
+def told(*said: str, meet: str | tuple[str, ...] = ()) -> Told:
+    """One dialogue."""
+    return Told(said, (meet,) if isinstance(meet, str) else meet)
+
+
+YES_TO_ONE = (
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.", meet=THURSDAY),
+    told("Would Tuesday at 2 pm suit you for a call?", "That works well for me, thank you.", meet="2026-12-01 14:00"),
+    told("We would like to invite you to an interview on Thursday, 3 December at 10 am at our office. Please let me "
+         "know whether that works.", "Thank you for the invitation. I would be happy to come.", meet=THURSDAY),
+    told("How about a coffee on Thursday, December 3rd, at 10?", "Perfect, see you then!", meet=THURSDAY),
+    told("Are you free for a chat next Thursday at 10 o'clock?", "Thursday at 10 suits me. Shall I bring anything?",
+         meet=THURSDAY),
+    told("Interview: Thursday 3 December, 10:00-11:30, room 4. Could you please confirm?",
+         "I confirm the appointment.", meet=THURSDAY),
+    told("Könnten Sie am Donnerstag, den 3. Dezember, um 10 Uhr zu einem Gespräch zu uns kommen?", "Ich komme gern.",
+         meet=THURSDAY),
+    told("Passt Ihnen Donnerstag, 3.12., 10.00 Uhr für ein Vorstellungsgespräch?", "Der Termin passt mir sehr gut.",
+         meet=THURSDAY),
+    told("Wir würden Sie gerne kennenlernen und laden Sie am 03.12.2026 um 10:00 Uhr zum Gespräch ein. Bitte "
+         "bestätigen Sie uns den Termin.", "Vielen Dank für die Einladung. Hiermit bestätige ich den Termin gern.",
+         meet=THURSDAY),
+    told("Hättest du Lust auf einen Kaffee, vielleicht Dienstag um 15 Uhr?", "Dienstag passt super!",
+         meet="2026-12-01 15:00"),
+    told("Seriez-vous disponible jeudi 3 décembre à 10h pour un entretien ?", "C'est parfait.", meet=THURSDAY),
+    told("Nous souhaiterions vous rencontrer le 3 décembre à 10 h 30. Cela vous convient-il ?",
+         "Cela me convient très bien, merci.", meet="2026-12-03 10:30"),
+    told("Je te propose un café mardi à 15h, ça te va ?", "Avec plaisir, à mardi !", meet="2026-12-01 15:00"),
+    told("¿Le viene bien el jueves 3 de diciembre a las 10 para una entrevista?", "Me viene muy bien, gracias.",
+         meet=THURSDAY),
+    told("Nos gustaría hablar contigo el martes a las 16:00. ¿Puedes?", "Perfecto, allí estaré.",
+         meet="2026-12-01 16:00"),
+    told("Le propongo un colloquio giovedì 3 dicembre alle 10. Le va bene?", "Va benissimo, grazie.", meet=THURSDAY),
+    told("Possiamo sentirci martedì alle ore 15.30?", "Martedì mi va bene.", meet="2026-12-01 15:30"),
+    told("Gostaríamos de convidá-la para uma entrevista na quinta-feira, 3 de dezembro, às 10h. Pode ser?",
+         "Confirmo, obrigada.", meet=THURSDAY),
+    told("Podemos conversar na terça às 14h30?", "Para mim está ótimo.", meet="2026-12-01 14:30"),
+    told("Zou donderdag 3 december om 10.00 uur u schikken voor een gesprek?", "Dat schikt mij prima.", meet=THURSDAY),
+    told("Graag nodigen wij je uit voor een kennismakingsgesprek op donderdag 3 december om 10 uur. Past dat?",
+         "Ja, graag. Tot dan!", meet=THURSDAY),
+    told("Would Thursday the 3rd work for an interview?", "Thursday works for me.", meet="2026-12-03 08:00"),
+)  # fmt: skip
+
+ONE_OF_SEVERAL = (
+    told("We could offer you these slots for an interview:\n\n- Tue 1 Dec, 10:00\n- Wed 2 Dec, 14:00\n- Fri 4 Dec, 9:30"
+         "\n\nPlease let me know which suits you.", "Wednesday at 14:00 suits me well.", meet="2026-12-02 14:00"),
+    told("Could we talk on Tuesday at 10 or on Wednesday at 3 pm?", "I'd take Wednesday, thank you.",
+         meet="2026-12-02 15:00"),
+    told("Would Tuesday at 10 or Wednesday at 15:00 suit you for an interview?", "The second one suits me best.",
+         meet="2026-12-02 15:00"),
+    told("Passt Ihnen Dienstag um 10 Uhr oder Mittwoch um 14 Uhr für ein Gespräch?",
+         "Mittwoch um 14 Uhr passt mir gut.", meet="2026-12-02 14:00"),
+    told("Êtes-vous disponible pour un entretien mardi à 10h ou mercredi à 14h ?", "Mercredi à 14h me convient.",
+         meet="2026-12-02 14:00"),
+    told("Would Tuesday at 10 or Wednesday at 15:00 suit you for a call?", "Both suit me.",
+         "Great, then let's say Wednesday at 15:00.", meet="2026-12-02 15:00"),
+    told("Would Tuesday at 10 or Wednesday at 15:00 suit you for a call?", "Yes, that suits me.", meet=()),
+)  # fmt: skip
+
+THE_USERS_OWN = (
+    told("Gladly! When would suit you for a call?", "I am free on Tuesday at 10 or on Wednesday at 15:00.",
+         "Wednesday at 15:00 is perfect, talk to you then.", meet="2026-12-02 15:00"),
+    told("Would Thursday at 10 suit you for an interview?",
+         "I can't on Thursday, I'm afraid. Could we do Friday instead?",
+         "Of course. See you on Friday at 11 then.", meet="2026-11-27 11:00"),
+    told("Would Thursday 3 December at 10 suit you for an interview?",
+         "Thursday works, but could we make it 11 instead of 10?", "Sure, 11 is fine.", meet="2026-12-03 11:00"),
+    told("Wann hätten Sie Zeit für ein Gespräch?", "Ich könnte am Dienstag um 10 Uhr oder am Mittwoch ab 14 Uhr.",
+         "Dann am Dienstag um 10 Uhr. Bis dann!", meet="2026-12-01 10:00"),
+    told("Quand seriez-vous libre pour un appel ?", "Je suis disponible mardi à 10h ou jeudi 3 décembre à 15h.",
+         "Jeudi 3 décembre à 15h est parfait.", meet="2026-12-03 15:00"),
+)  # fmt: skip
+
+MOVED = (
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
+         "I am sorry, could we move our meeting to Wednesday at 15:00?", "No problem, Wednesday at 15:00 works too.",
+         meet="2026-12-02 15:00"),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
+         "Something has come up: we need to postpone the interview. I will come back to you with new dates.", meet=()),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
+         "I am sorry, we have to cancel the interview on Thursday.", meet=()),
+    told("Könnten Sie am Donnerstag, den 3. Dezember, um 10 Uhr zum Gespräch kommen?", "Ich komme gern.",
+         "Leider müssen wir den Termin verschieben. Ginge auch Freitag, der 4. Dezember, um 9 Uhr?",
+         "Freitag um 9 Uhr passt mir auch.", meet="2026-12-04 09:00"),
+    told("Könnten Sie am Donnerstag, den 3. Dezember, um 10 Uhr zum Gespräch kommen?", "Ich komme gern.",
+         "Leider müssen wir den Termin absagen.", meet=()),
+    told("Seriez-vous disponible jeudi 3 décembre à 10h pour un entretien ?", "C'est parfait.",
+         "Un contretemps : pourrions-nous reporter notre rendez-vous à vendredi 4 décembre à 11h ?",
+         "Pas de souci, vendredi à 11h me convient.", meet="2026-12-04 11:00"),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.", "Thank you, see you on Thursday.",
+         meet=THURSDAY),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
+         "Great. The interview on Thursday at 10:00 will be with Anna and me.", meet=THURSDAY),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
+         "Thank you!", "I am very sorry, I am ill and can't make it on Thursday. Could we find another date?", meet=()),
+)  # fmt: skip
+
+NOTHING_FIXED = (
+    told("Thursday is the deadline for the documents.", "Yes, that suits me."),
+    told("I was in Berlin on Thursday.", "That sounds good."),
+    told("We will decide on Thursday at 10:00.", "Perfect, thank you."),
+    told("Please send us your certificates by Thursday at 10:00.", "Yes, of course, with pleasure."),
+    told("Would Thursday at 10 suit you for an interview?", "Let me check and come back to you."),
+    told("Would Thursday at 10 suit you for an interview?", "Unfortunately I am not available on Thursday."),
+    told("Would Thursday at 10 suit you for an interview?", "Could we do Friday instead?"),
+    told("Would Thursday at 10 suit you for an interview?", "Thank you for your mail."),
+    told("Would Thursday at 10 suit you for an interview?", "What is the address?"),
+    told("Would Thursday at 10 suit you for an interview?", "I have to look at my shifts first; perhaps."),
+    told("I am on holiday until Thursday at 10. Would you like to talk then?", "Gladly."),
+    told("Der Bewerbungsschluss ist am Donnerstag um 10 Uhr.", "Perfekt, danke."),
+    told("Passt Ihnen Donnerstag um 10 Uhr für ein Gespräch?", "Da bin ich leider verhindert."),
+    told("Passt Ihnen Donnerstag um 10 Uhr für ein Gespräch?", "Ich muss erst noch meinen Dienstplan prüfen."),
+    told("Wir melden uns am Donnerstag bei Ihnen wegen eines Gesprächs.", "Prima, vielen Dank!"),
+    told("Seriez-vous libre jeudi à 10h pour un entretien ?", "Malheureusement je ne suis pas disponible jeudi."),
+    told("Nous reviendrons vers vous jeudi au sujet de l'entretien.", "C'est parfait, merci."),
+    told("¿Le viene bien el jueves a las 10 para una entrevista?", "Lamentablemente no puedo el jueves."),
+    told("Le va bene giovedì alle 10 per un colloquio?", "Purtroppo giovedì non posso."),
+    told("Pode ser quinta-feira às 10h para uma entrevista?", "Infelizmente não posso na quinta-feira."),
+    told("Schikt donderdag om 10 uur voor een gesprek?", "Helaas kan ik donderdag niet."),
+    told("Are you still in Berlin on Thursday?", "Yes, I am."),
+    told("Thank you for your application. We will be in touch.", "Thank you, I look forward to hearing from you."),
+    told("Our team meets on Thursday at 10 to look at all applications.", "That sounds good, thank you."),
+)  # fmt: skip
