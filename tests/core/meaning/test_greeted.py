@@ -31,6 +31,21 @@ def test_what_follows_a_greeting_and_greets_nobody_else_is_none_of_it(text: str)
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        'Dear "Keller, Jo"',
+        "Dear Jo [x](http://evil.example)",
+        "Dear http://evil.example/Jo",
+        "Dear Jo {{7*7}}",
+        "Hi <b>Jo",
+    ],
+)
+def test_a_greeting_with_signs_that_no_name_has_is_not_used_again(line: str) -> None:
+    assert greeting_of(f"{line},\n\nI apply", (JO,)) == ""
+    assert greeting_of('Dear William "Bill" Keller,\n\nI apply', (JO,)) == 'Dear William "Bill" Keller'
+
+
+@pytest.mark.parametrize(
     ("greeting", "jo", "tom"),
     [
         ("Dear Ms Keller, dear Mr Shah", "Dear Ms Keller", "Dear Mr Shah"),

@@ -44,6 +44,7 @@ def greeting_line(text: str) -> str:
 
 
 _MOST_GREETED = 5
+_NO_NAME = re.compile(r"[<>{}\[\]|\\=*_`#@%$^~]")  # signs no name has: a greeting with one was not read as it was meant
 
 
 def greeting_of(text: str, recipients: tuple[Address, ...]) -> str:
@@ -56,6 +57,8 @@ def greeting_of(text: str, recipients: tuple[Address, ...]) -> str:
     keys = [plain(w).strip(".,'’") for w in named]
     left = [k for k in keys if k not in TITLES and k not in _NOBODY]
     if not left or any(part in COLLECTIVE_WORDS for k in left for part in re.split(r"[-&]", k)):
+        return ""
+    if _NO_NAME.search(head) or head.count('"') % 2 or f"{head}://" in text:
         return ""
     firms = {plain(organisation_name(a.domain)) for a in recipients} - {""}
     if " ".join(left) in firms or all(w == w.lower() and len(left) > 1 for w in named):
