@@ -99,4 +99,16 @@ HARDER = (
     Answer("asks", "Pode me ligar amanhã?"),
     Answer("holds", "Goedemorgen, we beslissen eind volgende week.",(("2026-03-13","decision"),)),
     Answer("asks", "Zou je woensdag langs kunnen komen?"),
+    # before the end of a month is until its last day; who is away comes back to it on return
+    Answer("holds", "Nous reviendrons vers vous avant la fin du mois.", (("2026-03-31", "answer"),)),
+    Answer("holds", "We will get back to you before the end of March.", (("2026-03-31", "answer"),)),
+    Answer("holds", "Gracias por su interés. Le responderemos antes de fin de mes.", (("2026-03-31", "answer"),)),
+    Answer("asks", "Responda a este correo antes de fin de mes, por favor."),
+    Answer("holds", "Gracias por su interés. Le contestaremos a mediados de abril.", (("2026-04-20", "answer"),)),
+    Answer("holds", "We laten het u voor het einde van de maand weten.", (("2026-03-31", "answer"),)),
+    Answer("holds", "Estaré de vacaciones hasta el 17 de abril; le responderé a la vuelta.", (("2026-04-17", "answer"),)),
+    Answer("holds", "I'm away until the 20th. I'll read it properly when I return.", (("2026-03-20", "answer"),)),
+    Answer("holds", "Ich bin bis zum 20. März unterwegs. Ich schaue mir alles an, wenn ich zurück bin.", (("2026-03-20", "answer"),)),
+    Answer("asks", "I'm away until the 20th. Could you send it again when I am back?"),
+    Answer("holds", "Estou de férias até 17 de abril e respondo quando voltar.", (("2026-04-17", "answer"),)),
 )  # fmt: skip

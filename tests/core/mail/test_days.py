@@ -31,6 +31,7 @@ def named(text: str, language: str, base: date = WEDNESDAY) -> list[tuple[str, s
         ("en", "next Friday", "2026-03-13", "2026-03-13"),
         ("en", "on Friday", "2026-03-06", "2026-03-06"),
         ("en", "by the end of the month", "2026-03-21", "2026-03-31"),
+        ("en", "before the end of the month", "2026-03-21", "2026-03-31"),
         ("en", "in mid-April", "2026-04-11", "2026-04-20"),
         ("en", "after 20 March", "2026-03-21", "2026-03-21"),
         ("de", "bis zum 15.", "2026-03-15", "2026-03-15"),

@@ -33,12 +33,14 @@ def stated_dates(
     before = ""
     for sentence in said:
         found_here = days_in(sentence, languages, base)
+        unsaid = ""
         if not found_here and _THEN.search(sentence):
-            # "The manager is away until the 16th. Then we will be in touch."
+            # "The manager is away until the 16th. Then we will be in touch." or "I will read it when I am back."
+            unsaid = "answer" if _BACK.search(sentence) and sentence not in asking else ""
             sentence = f"{before} {sentence}"
             found_here = days_in(sentence, languages, base)[-1:]
         for days in found_here:
-            what = _what(sentence, days, languages, found_here)
+            what = _what(sentence, days, languages, found_here) or unsaid
             day = days.first if what == "contact_again" else days.last
             fields = (("date", day.isoformat()), ("what", what))
             theirs = (
@@ -51,9 +53,15 @@ def stated_dates(
     return tuple(found.values())[:MAX_STATED]
 
 
+_RETURN = (
+    r"when i(?:'m| am)? (?:back|return\w*)|(?:on|upon|after) my return|zurück|wieder (?:da|im büro)|à mon retour|"
+    r"de retour|a (?:la|mi) vuelta|cuando (?:vuelva|regrese)|a mi regreso|al (?:mio )?(?:rientro|ritorno)|quando "
+    r"(?:torno|rientro|voltar|regressar)|no (?:meu )?regresso|na volta|terug(?:komst)?"
+)
+_BACK = re.compile(rf"\b(?:{_RETURN})\b", re.IGNORECASE)
 _THEN = re.compile(
-    r"\b(?:then|after that|afterwards|thereafter|dann|danach|anschließend|ensuite|alors|après cela|entonces|después|"
-    r"luego|poi|dopo|allora|então|depois|daarna|dan)\b",
+    rf"\b(?:then|after that|afterwards|thereafter|dann|danach|anschließend|ensuite|alors|après cela|entonces|después|"
+    rf"luego|poi|dopo|allora|então|depois|daarna|dan|{_RETURN})\b",
     re.IGNORECASE,
 )
 

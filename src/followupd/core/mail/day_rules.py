@@ -51,7 +51,7 @@ def _period(match: re.Match[str], language: str, base: date) -> Period | None:
     """This or the next week, month, year, or a part of it; "the week" alone names nothing."""
     unit = next(name for name in ("week", "month", "year") if _of_all(name).fullmatch(match["period"]))
     following = _is_next(match)
-    part = _part(match) or ("end" if _ENDS.match(match[0]) else "")
+    part = "end" if names_an_end(match) else _part(match)
     articles = match["which"].lower() in _PLAIN
     if articles and not part:
         return None
@@ -76,6 +76,11 @@ _PLAIN = ("the", "der", "des", "dem", "la", "le", "du", "de", "della", "del", "d
 def _part(match: re.Match[str]) -> str:
     named = match.groupdict()
     return next((part for part in ("early", "middle", "end") if named.get(part)), "")
+
+
+def names_an_end(match: re.Match[str]) -> bool:
+    """Whether the end of a month or week is meant: what comes before that may come until its last day."""
+    return _part(match) == "end" or bool(_ENDS.match(match[0]))
 
 
 def _part_of_month(begin: date, part: str) -> Period:

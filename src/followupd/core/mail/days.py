@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 
 from followupd.core.mail import words
-from followupd.core.mail.day_rules import RULES
+from followupd.core.mail.day_rules import RULES, names_an_end
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
 
@@ -130,7 +130,7 @@ def _days(text: str, match: re.Match[str], rule: str, language: str, base: date)
     later, sooner = _beyond(language)
     if rule != "span" and (later.search(before) or later.match(f"{match[0].split()[0]} ")):
         first = last = last + timedelta(days=1)
-    elif rule in ("month", "period") and (sooner.search(before) or sooner.match(f"{match[0].split()[0]} ")):
+    elif rule in ("month", "period") and not names_an_end(match) and (sooner.search(before) or sooner.match(f"{match[0].split()[0]} ")):
         last = first
     if last < base or first > base + FARTHEST:
         return None
