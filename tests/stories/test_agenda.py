@@ -80,11 +80,20 @@ def test_whom_the_user_knows_at_that_firm_is_said_with_it(story: Story) -> None:
     assert "you know Jo Keller <jo.keller@firm.example> there" in item["text"]
 
 
-def test_a_mail_that_came_back_asks_for_a_name_the_next_day(story: Story) -> None:
+def test_a_mail_that_came_back_is_told_at_once_and_a_few_times_more(story: Story) -> None:
     mail = applied(story)
     story.receives(bounce(mail, at=day("2026-03-02", "10:01")), day("2026-03-02", "10:01"))
     story.sync(day("2026-03-02", "12:00"))
-    assert days_of(story, "names", range(2, 12)) == [3]
+    assert days_of(story, "names", range(2, 28)) == [2, 3, 5, 9]
+
+
+def test_that_it_waits_for_news_is_told_once(story: Story) -> None:
+    every = ("track", "Jo Keller <jo.keller@firm.example>", "--as", "keep_in_touch", "--every", "5 days")
+    story.sync(MONDAY)
+    assert story.run(*every, "--at", MONDAY.isoformat()).code == 0
+    story.sync(day("2026-03-02", "12:00"))
+    assert story.the_pursuit(day("2026-03-03"))["contact"] == "Jo Keller <jo.keller@firm.example>"
+    assert days_of(story, "news", range(2, 28)) == [9, 10]
 
 
 def test_a_target_asks_for_its_people_and_then_for_the_first_mail(story: Story) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from email.utils import parseaddr
 from pathlib import Path
 
 import click
@@ -95,6 +96,9 @@ def _anew(
     position: str,
 ) -> int:  # fmt: skip
     """Somebody, or a firm, of whom no mail is known."""
+    if name.rstrip().endswith(">"):  # as mail programs write it: "Jo Keller <jo@firm.example>"
+        name, within = parseaddr(name)
+        name, address = name or within, address or within
     address = address or (name.strip() if "@" in name else "")
     a_mail_address(address)
     if not sequence:

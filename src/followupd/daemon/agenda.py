@@ -191,7 +191,7 @@ def _missing(moment: Moment) -> Iterable[Item]:
 
 def _news(moment: Moment) -> Iterable[Item]:
     for decision in moment.planned:
-        if isinstance(decision, Need) and decision.what == "news" and moment.is_told(moment.day_of(decision.due), (0,)):
+        if isinstance(decision, Need) and decision.what == "news" and moment.is_fresh(decision.due):
             pursuit = moment.situation.pursuit(decision.pursuit)
             yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
 
@@ -209,8 +209,9 @@ def _resume(moment: Moment) -> Iterable[Item]:
 def _steps(moment: Moment) -> Iterable[Item]:
     for pursuit in _in(moment, "waiting"):
         for step, due in agenda_steps(pursuit, moment.situation):
-            if moment.is_told(moment.day_of(due), (0,)):
-                lines = _sheet(pursuit, step, moment.situation) if step.channel == "call" else ()
+            calls = step.channel == "call"
+            if moment.is_told(moment.day_of(due), (0,)) if calls else moment.is_fresh(due):
+                lines = _sheet(pursuit, step, moment.situation) if calls else ()
                 yield Item(pursuit.id, contact(pursuit), step.note or "call them", sheet=lines)
 
 

@@ -1,7 +1,10 @@
-"""For whom a name has to be found before anything can be written: each asked for once, at its wait, few a day."""
+"""For whom a name has to be found before anything can be written: each asked for once, at its wait, few a day.
+
+Where a mail came back it is told at once, and a few times more: each day counts until it reaches somebody.
+"""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 from followupd.core.plan import wait
 from followupd.core.plan.barred import unwanted
@@ -10,13 +13,32 @@ from followupd.core.pursuits.people import plain
 from followupd.core.pursuits.pursuit import Pursuit
 
 A_DAY = 3
+# When it is told that a mail came back, in days after it did.
+CAME_BACK_TOLD = (0, 1, 3, 6)
 
 
 def names_to_find(situation: Situation) -> tuple[tuple[Pursuit, tuple[Pursuit, ...]], ...]:
     """Whom to find a name for today, and whom of that firm the user knows already. One firm is asked about once."""
+    unreachable = [p for p in situation.history.pursuits if p.state == "unreachable"]
+    found = [p for p in unreachable if p.bounced and _is_told(_came_back(p, situation), situation)]
+    found += _asked_once([p for p in unreachable if not p.bounced and not unwanted(p)], situation)
+    return tuple((pursuit, known_there(pursuit, situation)) for pursuit in found)
+
+
+def _is_told(came_back: date, situation: Situation) -> bool:
+    days = (came_back + timedelta(days=n) for n in CAME_BACK_TOLD)
+    return situation.today in {situation.policy.calendar.next_working_day(day) for day in days}
+
+
+def _came_back(pursuit: Pursuit, situation: Situation) -> date:
+    """The day on which that was said."""
+    hours = [m.hour for m in pursuit.messages if not m.ours and m.verdict.recipients]
+    return situation.policy.calendar.local_day(max(hours, default=pursuit.last_touchpoint))
+
+
+def _asked_once(nameless: list[Pursuit], situation: Situation) -> list[Pursuit]:
     calendar, places, taken = situation.policy.calendar, Counter[date](), set[str]()
     found: list[Pursuit] = []
-    nameless = [p for p in situation.history.pursuits if p.state == "unreachable" and not unwanted(p)]
     for pursuit in sorted(nameless, key=lambda p: (_day(p, situation), p.id)):
         firm = plain(pursuit.about.organisation_name or pursuit.about.organisation or pursuit.id)
         if firm in taken:
@@ -28,7 +50,7 @@ def names_to_find(situation: Situation) -> tuple[tuple[Pursuit, tuple[Pursuit, .
         places[day] += 1
         if day == situation.today:
             found.append(pursuit)
-    return tuple((pursuit, known_there(pursuit, situation)) for pursuit in found)
+    return found
 
 
 def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
@@ -44,8 +66,8 @@ def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
 
 
 def _day(pursuit: Pursuit, situation: Situation) -> date:
-    """When it is asked for: at the wait of its first step; where a mail came back, or nothing waits, the day after."""
+    """When it is asked for: at the wait of its first step; where nothing waits, the day after."""
     calendar, step = situation.policy.calendar, situation.step(pursuit)
-    if step is None or pursuit.bounced:
+    if step is None:
         return calendar.add_working_days(calendar.local_day(pursuit.last_touchpoint), 1)
     return calendar.local_day(wait.due(pursuit, step, situation))
