@@ -70,7 +70,7 @@ def test_won_and_the_next_morning(story: Story) -> None:
     story.sync(day("2026-03-09", "07:30"))
     assert len(story.drafts()) == 3  # Jo's and Eva's, and the thanks to Cem, who was met on Wednesday
     told = says(story, "2026-03-10", "won", "Jo Keller")
-    assert "Congratulations" in told
+    assert "Congratulations" in told and "2 others end with it" in told  # not Ada, with whom she stays in touch
     story.sync(day("2026-03-10", "12:05"))
     assert "jo.keller@firm.example" not in str(to_whom(story)) and "eva.stern@mill.example" not in str(to_whom(story))
     story.sync(day("2026-03-10", "12:10"))

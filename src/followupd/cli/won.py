@@ -3,6 +3,8 @@
 import click
 
 from followupd.cli.saying import Saying, a_word, named
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.turns import OUTLIVES_A_SEARCH
 
 
 @click.command("won")
@@ -12,6 +14,10 @@ from followupd.cli.saying import Saying, a_word, named
 def command(saying: Saying, name: str, note: str) -> int:
     """You have what you sought: NAME is won, and every other pursuit but `keep_in_touch` ends with it."""
     pursuit = saying.the_one(name)
-    others = [p for p in saying.before.history.pursuits if p.id != pursuit.id and p.state != "closed"]
+    others = [p for p in saying.before.history.pursuits if p.id != pursuit.id and _ends(p)]
     ended = f" {len(others)} others end with it." if len(others) > 1 else " One other ends with it." if others else ""
     return saying.keep(saying.about(pursuit, "won", note=note), f"Congratulations! {named(pursuit)} is won.{ended}")
+
+
+def _ends(pursuit: Pursuit) -> bool:
+    return pursuit.state != "closed" and pursuit.sequence not in OUTLIVES_A_SEARCH
