@@ -62,6 +62,17 @@ def test_an_offer_is_hers_to_answer_and_nothing_is_drafted(story: Story) -> None
     assert story.the_pursuit(day("2026-03-20"))["state"] == "your_turn"
 
 
+def test_who_withdraws_is_made_to_ask_nothing_more(story: Story) -> None:
+    mail = applies(story)
+    text = "Dear Ms Keller,\n\nI have to withdraw my application, as my plans have changed.\n\nMara Winter"
+    subject, at = "Re: Application as Analyst", day("2026-03-04")
+    story.sends(sent(to=JO, subject=subject, text=text, at=at, in_reply_to=mail["Message-ID"]), at)
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-30", "12:00"), every=timedelta(days=3))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-30"))
+    assert pursuit["state"] == "closed" and "you withdrew on 2026-03-04" in pursuit["because"]
+
+
 def test_who_wants_no_more_mail_gets_none_even_about_something_else(story: Story) -> None:
     hears(story, asks(story), "Please do not contact me again and remove me from your list.")
     assert section(story, "decided", "2026-03-04")[0]["text"] == "They want no more mail about this"

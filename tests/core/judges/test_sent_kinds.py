@@ -99,6 +99,48 @@ def test_what_is_no_promise_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ed, I have to withdraw my application, as my plans have changed.",
+        "I am writing to let you know that I would like to withdraw from the process.",
+        "Please remove me from consideration for the role.",
+        "After much thought I have decided not to pursue this position.",
+        "I regret that I must decline your offer.",
+        "I have accepted another position and start in May.",
+        "Hiermit ziehe ich meine Bewerbung als Controller zurück.",
+        "Leider muss ich meine Bewerbung zurückziehen.",
+        "Nach reiflicher Überlegung muss ich es leider ablehnen.",
+        "Ich habe mich für eine andere Stelle entschieden.",
+        "Je souhaite retirer ma candidature au poste d'analyste.",
+        "J'ai accepté une autre offre et je dois donc décliner votre proposition.",
+        "Lamento comunicarle que retiro mi candidatura.",
+        "Desidero ritirare la mia candidatura.",
+        "Venho por este meio retirar a minha candidatura.",
+        "Hierbij trek ik mijn sollicitatie in.",
+    ],
+)
+def test_who_withdraws_or_declines_has_said_so(text: str) -> None:
+    answer = f"Dear Anna,\n\n{text}\n\nThank you for your time.\n\nJane"
+    assert judged(Sent("Re: Application as analyst", answer)).finding("withdraws")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would withdraw my other applications if you made me an offer.",
+        "May I withdraw my application later?",
+        "I am happy to accept your offer.",
+        "I have declined another offer because I would rather work with you.",
+        "Ich nehme Ihr Angebot gern an.",
+        "Ich freue mich auf das Gespräch und ziehe im Mai nach Berlin.",
+        "J'accepte votre proposition avec plaisir.",
+    ],
+)
+def test_who_goes_on_has_not(text: str) -> None:
+    assert not judged(Sent("Re: Application as analyst", f"Dear Anna,\n\n{text}\n\nJane")).finding("withdraws")
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Tom Berger suggested that I write to you.", "Tom Berger"),

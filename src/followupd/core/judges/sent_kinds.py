@@ -30,6 +30,7 @@ _NOBODY = re.compile(
     r"Thursday|Friday|Saturday|Sunday|LinkedIn|Xing|Google|Facebook)\b"
 )
 
+_IF = re.compile(r"\b(?:if|unless|wenn|falls|sofern|si|a menos|a meno|indien|tenzij)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|however|though|aber|jedoch|mais|pero|sino|ma|però|mas|maar)\b", re.IGNORECASE)
 
 
@@ -67,17 +68,25 @@ def declines(text: str) -> bool:
 
 
 def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
-    """What the user promised, with the day where one is named, what they say of when to meet, and how they came by the
-    name."""
+    """What the user promised, with the day where one is named, what they say of when to meet, whether they withdraw,
+    and how they came by the name.
+    """
     said = sentences(text)
     languages = likely_languages(text)
     yield from _promises(said, languages, sent)
     if sent:
         yield from meeting_talk(said, languages, sent)
+    if withdrawn := next((one for one in said if _withdraws(one)), ""):
+        yield Finding("withdraws", sign(withdrawn))
     for one in said[:8]:
         if source := _source(one):
             yield source
             return
+
+
+def _withdraws(sentence: str) -> bool:
+    """Here and now: "if I had to withdraw", and "may I?", do not."""
+    return bool(_pattern("withdraws").search(sentence)) and not (sentence.endswith("?") or _IF.search(sentence))
 
 
 def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | None) -> Iterator[Finding]:

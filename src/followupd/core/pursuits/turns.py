@@ -16,7 +16,7 @@ from followupd.core.pursuits.meetings import invites
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
-from followupd.core.pursuits.states import RELATIONS, Event, after
+from followupd.core.pursuits.states import APPLICATIONS, RELATIONS, Event, after
 from followupd.core.pursuits.telling import told
 
 # What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
@@ -191,6 +191,10 @@ class Turns:
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
         self.from_before = False
+        withdrawn = message.verdict.finding("withdraws")
+        if withdrawn and self.sequence in APPLICATIONS:
+            self._move("ended", f'you withdrew on {self._day(message.hour)}: "{withdrawn}"')
+            return
         if not self._sets_meeting(message):
             self._sent_otherwise(message)
         if not self.circle.is_led:

@@ -219,6 +219,7 @@ MEETING_WORDS: dict[str, str] = {
 # user has the name.
 BESIDE: dict[str, str] = {
     "declines": "what is offered is declined",
+    "withdraws": "the user takes their own application back, or says no to what they are offered",
     "thanks": "in one of the first sentences, together with what is thanked for",
     "thanked_for": "what a thank-you is for",
     "thanked_answer": "what is no thank-you: it answers an invitation or a mail",
