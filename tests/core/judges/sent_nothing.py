@@ -207,4 +207,13 @@ NOTHING = (
     Sent("Bewerbung Stipendium",
          "Sehr geehrte Damen und Herren,\n\nanbei meine Bewerbung um das Stipendium samt Lebenslauf.",
          files=("Lebenslauf.pdf",)),
+    Sent("Reference?",
+         "Hi Zoe,\n\nI'm applying for analyst jobs again. Would you be willing to be a reference for me?"),
+    Sent("Referenz",
+         "Liebe Zoe,\n\nich bewerbe mich gerade auf Stellen als Controllerin. Darf ich dich als Referenz nennen?"),
+    Sent("Recommandation",
+         "Bonjour Zoé,\n\nje postule à un poste d'analyste. Accepterais-tu que je te cite comme référence ?"),
+    Sent("Referencia", "Hola Zoe,\n\nestoy solicitando puestos de analista otra vez. ¿Podrías ser mi referencia?"),
+    Sent("Busy", "Hi Tom,\n\nI am applying for senior roles in London at the moment. How are the kids?"),
+    Sent("Bewerbungen", "Hallo Tom,\n\nich bewerbe mich zurzeit auf mehrere Stellen und bin müde."),
 )  # fmt: skip

@@ -50,6 +50,13 @@ def test_most_of_what_is_nothing_does_not_even_ask() -> None:
     assert len(asked) <= len(NOTHING) / 20, asked
 
 
+def test_an_application_that_names_a_reference_stays_one() -> None:
+    text = "I apply for the position of analyst at your firm. Tom Reed, my manager, is willing to be a reference."
+    assert judged(Sent("Application as analyst", f"Dear Ms Cole,\n\n{text}")).kind == "application"
+    german = "hiermit bewerbe ich mich auf die Stelle als Controllerin. Gern nenne ich Ihnen Frau Roth als Referenz."
+    assert judged(Sent("Bewerbung", f"Sehr geehrte Frau Cole,\n\n{german}")).kind == "application"
+
+
 def test_mail_to_oneself_is_nothing() -> None:
     to_self = Sent("Application as Data Engineer", "I am applying.", "Jane Doe <jane@janedoe.example>", ("resume.pdf",))
     assert judged(to_self).kind == "other"
