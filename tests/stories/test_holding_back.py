@@ -77,15 +77,16 @@ def test_an_absence_without_a_date_is_seven_days_and_holds_everything_with_that_
     assert first_draft(story, "2026-03-06", "2026-03-25") > "2026-03-12"
 
 
-def test_try_me_in_may_is_kept(story: Story) -> None:
+@pytest.mark.parametrize("said", ["Please try me again in May.", "Could you get back to me in May?"])
+def test_try_me_in_may_is_kept_however_it_is_asked(story: Story, said: str) -> None:
     asked = asks(story)
-    text = "Dear Ms Winter,\n\nthings are busy here, please try me again in May.\n\nJo Keller"
+    text = f"Dear Ms Winter,\n\nthings are busy here. {said}\n\nJo Keller"
     story.receives(reply(asked, text=text, at=day("2026-03-04")), day("2026-03-04"))
     story.passes(day("2026-03-04", "12:00"), day("2026-04-30"), every=timedelta(days=7))
     assert story.drafts() == []
     assert story.the_pursuit(day("2026-04-30"))["due"].startswith("2026-05-01T07:30")
     story.sync(day("2026-05-01", "07:30"))
-    assert to_whom(story) == ["Jo Keller"]
+    assert to_whom(story) == ["Jo Keller"] and said in text_of(story.the_draft())
 
 
 def test_one_pursuit_with_a_person_at_a_time(story: Story) -> None:

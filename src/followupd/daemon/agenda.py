@@ -21,16 +21,18 @@ from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
+from followupd.core.pursuits.states import RELATIONS
 from followupd.core.pursuits.unreached import asked
+from followupd.daemon import owed
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
+from followupd.daemon.owed import TOLD_AFTER
 
-# When an answer that is owed is told: on these days after their mail, then weekly (design, "Their human mail").
-TOLD_AFTER = (1, 3, 6)
 WEEK = 7
 # What a message can decide, in a sentence.
 DECIDED = {
-    "rejection": "They have decided for somebody else",
+    "rejection": "They go no further with your application",
+    "refusal": "They cannot help now",
     "position_filled": "The position is filled",
     "offer": "They make you an offer",
     "opt_out": "They want no more mail about this",
@@ -115,27 +117,9 @@ def _answers(moment: Moment) -> Iterable[Item]:
         since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
-        elif moment.is_told(since) and not _has_been(pursuit, asked, moment):
-            text = "the first mail is yours to write" if asked is None else _wrote(asked, pursuit)
+        elif moment.is_told(since) and owed.is_owed(pursuit, asked, since, moment.situation):
             who = str(asked.sender) if asked and asked.sender else contact(pursuit)
-            yield Item(pursuit.id, who, text, _question(asked), since)
-
-
-def _wrote(asked: MessageSeen, pursuit: Pursuit) -> str:
-    """What their mail was: of an invitation to which meeting."""
-    met = next((m for m in pursuit.meetings if m.told.identity == asked.identity), None)
-    return f"asks whether you come on {met.start.strftime('%a %Y-%m-%d')}" if met else "wrote to you"
-
-
-def _has_been(pursuit: Pursuit, asked: MessageSeen | None, moment: Moment) -> bool:
-    """Whether all they asked is whether the user comes to a meeting that has been."""
-    of_it = [m for m in pursuit.meetings if asked and m.told.identity == asked.identity]
-    return bool(of_it) and all(m.end <= moment.situation.now for m in of_it)
-
-
-def _question(message: MessageSeen | None) -> str:
-    asked = message.verdict.finding("question") if message else ""
-    return f"“{asked}”" if asked else ""
+            yield Item(pursuit.id, who, owed.what(asked, pursuit), owed.question(asked), since)
 
 
 def _promises(moment: Moment) -> Iterable[Item]:
@@ -149,10 +133,16 @@ def _decided(moment: Moment) -> Iterable[Item]:
     """For as long as nothing may be drafted from it, so that a misreading can be put right."""
     calendar = moment.situation.policy.calendar
     for message in moment.messages:
-        what = DECIDED.get(_decides(message))
-        if what and moment.situation.now < one_full_working_day(message.seen, calendar):
+        decides = _decides(message)
+        if decides in DECIDED and moment.situation.now < one_full_working_day(message.seen, calendar):
             for pursuit in filter(None, map(moment.situation.history.by_id.get, message.pursuits)):
+                what = DECIDED["refusal" if decides == "rejection" and _is_relation(pursuit) else decides]
                 yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour))
+
+
+def _is_relation(pursuit: Pursuit) -> bool:
+    """Whether it was never about a position: who helps with a search turns nobody down."""
+    return pursuit.opening.opens in RELATIONS and pursuit.sequence in RELATIONS
 
 
 def _words(message: MessageSeen) -> str:

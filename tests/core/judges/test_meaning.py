@@ -127,3 +127,60 @@ def test_writer_reader_and_offices_are_no_referral(text: str) -> None:
 )
 def test_a_name_is_spelled_as_its_owner_spells_it(text: str, sender: str, name: str) -> None:
     assert read(text, sender=sender).finding("signed") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gerade geht es leider nicht. Meld dich im Juni noch einmal, dann schaue ich.",
+        "Melden Sie sich doch bitte im Juni wieder.",
+        "Könnten Sie sich im Juni noch einmal melden?",
+        "Things are too busy here. Could you get back to me in June?",
+        "Would you write to me again in June, please?",
+        "Pouvez-vous me recontacter en juin ?",
+        "¿Me puedes escribir de nuevo en junio?",
+        "Buongiorno, adesso non assumiamo nessuno. Può ricontattarmi a giugno?",
+        "Pode escrever-me de novo em junho?",
+        "Kunt u mij in juni nog eens mailen?",
+    ],
+)
+def test_who_asks_to_be_written_to_in_a_month_asks_nothing_now(text: str) -> None:
+    verdict = read(text)
+    assert (verdict.finding("meaning"), verdict.finding("question")) == ("holds", "")
+    assert dates(verdict) == {("2026-06-01", "contact_again")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you write to me again in June? And could you send me your CV?",
+        "Could we talk again on 20 March at 10:30?",
+        "Can you come in on 20 March for an interview?",
+        "Could you get back to me by 20 March?",
+        "Könnten Sie sich bitte bis zum 20. März melden?",
+    ],
+)
+def test_a_question_beside_a_later_day_is_asked_now(text: str) -> None:
+    assert read(text).finding("meaning") == "asks"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Leider müssen wir Ihnen absagen. Sofern Sie einverstanden sind, behalten wir Ihre Unterlagen.", "Sofern"),
+        (
+            "Leider haben wir uns für eine andere Bewerberin entschieden. Dürfen wir Ihre Unterlagen aufbewahren?",
+            "Dürfen",
+        ),
+        (
+            "Nous regrettons de ne pas retenir votre candidature. Seriez-vous d'accord pour que nous la conservions ?",
+            "Seriez",
+        ),
+        ("Leider müssen wir Ihnen absagen. Bewerben Sie sich gern wieder. Alles Gute!", ""),
+        ("Unfortunately we will not be moving forward with your application. Please do apply again. Good luck!", ""),
+    ],
+)
+def test_what_a_rejection_wants_to_know_all_the_same_is_read_and_nothing_else(text: str, question: str) -> None:
+    verdict = read(text)
+    assert verdict.kind == "rejection" and verdict.finding("meaning") == "closes"
+    assert verdict.finding("question").startswith(question) and bool(question) == bool(verdict.finding("question"))

@@ -8,7 +8,7 @@ from followupd.cli.show import report_lines
 from followupd.core.facts import Fact, MessageSeen
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
-from followupd.core.plan.decisions import Need
+from followupd.core.plan.decisions import Need, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.watched import asked_today
@@ -96,3 +96,26 @@ def test_where_the_receipt_wants_no_enquiries_no_name_is_asked_for() -> None:
 
 def _mornings(*facts: Fact) -> list[Situation]:
     return [situation(at("2026-03-02", "08:00") + timedelta(days=n), *facts) for n in range(20)]
+
+
+def test_what_a_rejection_asks_is_owed_on_its_days_and_all_else_is_silent_until_it_is_answered() -> None:
+    found = (Finding("meaning", "closes"), Finding("question", "May we keep your papers?"))
+    turned_down = came(at("2026-03-04"), kind="rejection", found=found)
+    facts = (APPLICATION, turned_down)
+    told = [at("2026-03-04", "12:00") + timedelta(days=n) for n in range(40)]
+    assert [now.day for now in told if answers(now, *facts)] == [5, 9, 10]  # the 7th is a Saturday
+    assert answers(at("2026-03-05"), *facts) == ["asks you something all the same; a word to it is enough"]
+    assert not any(isinstance(d, WriteDraft) for now in told for d in plan(situation(now, *facts)))
+    answered = pursuit(*facts, wrote(at("2026-03-05", "18:00"), asks=False))
+    assert (answered.sequence, answered.state, answered.step) == ("rejection", "waiting", 1)
+
+
+def decided(now: datetime, *facts: Fact) -> list[str]:
+    return [item.text for item in agenda(Moment.of(situation(now, *facts), facts)).get("decided", ())]
+
+
+def test_who_could_not_help_has_turned_nobody_down() -> None:
+    closes = came(at("2026-03-04"), found=(Finding("meaning", "closes"), Finding("closing", "I cannot help now.")))
+    assert decided(at("2026-03-05"), wrote(APPLIED, opens="networking"), closes) == ["They cannot help now"]
+    (said,) = decided(at("2026-03-05"), APPLICATION, closes)
+    assert said == "They go no further with your application"

@@ -16,9 +16,10 @@ from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
-from followupd.core.judges.stated import asked_until, stated_dates
+from followupd.core.judges.stated import asked_until, is_until, stated_dates
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
+from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.language import language_of, likely_languages
 from followupd.core.mail.reading import read_date
@@ -81,6 +82,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
+    if meaning == "closes":
+        read = replace(read, question=_still_asked(said, languages))
     findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body))
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))
@@ -88,6 +91,12 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     added = tuple(finding for finding in findings if finding.kind not in known)
     evidence = (*verdict.evidence, because) if because else verdict.evidence
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
+
+
+def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
+    """What a mail that closes the matter wants to know all the same, as whether they may keep the papers."""
+    spoken = languages if "en" in languages else (*languages, "en")
+    return next((one for one in said if any(heard(name, "consents", one) for name in spoken)), "")
 
 
 def _findings(
@@ -125,7 +134,10 @@ def _findings(
 def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
     spoken = languages if "en" in languages else (*languages, "en")
     later = [stated_dates((one,), languages, base) if base else () for one in said]
-    again = [base is not None and any(_is_later(finding, base) for finding in found) for found in later]
+    again = [
+        base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
+        for one, found in zip(said, later, strict=True)
+    ]
     return Said(
         question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
         hold=_first(said, spoken, "holds") or next((one for one, days in zip(said, later, strict=True) if days), ""),
@@ -141,6 +153,11 @@ def _is_later(finding: Finding, base: date) -> bool:
     return fields["what"] == "contact_again" and (date.fromisoformat(fields["date"]) - base).days >= 7
 
 
+def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
+    """Whether it names the last day for something: "get back to me by 20 March" wants it now."""
+    return any(is_until(sentence, days) for days in days_in(sentence, languages, base))
+
+
 def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
     """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
     whole = sentence
@@ -148,6 +165,8 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         if may_say(language, "courtesies", whole):
             sentence = compiled(language, "courtesies").sub(" ", sentence)
     rest = sentence.strip(" ,;:-–—\"'(")
+    if comes_later and _wants_a_mail(rest, languages):
+        return False
     if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
         return True
     if comes_later:
@@ -160,6 +179,14 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
     return any(heard(language, "requests", rest, whole) for language in languages)
 
 
+def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether all that a question asks is to write again on the day it names; who names an hour wants to meet."""
+    one = sentence.count("?") <= 1 and not _HOUR.search(sentence)
+    return one and any(heard(name, "comes_later", sentence) for name in languages)
+
+
+# An hour of the day.
+_HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
 # Where a question without its mark may begin.
 _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")

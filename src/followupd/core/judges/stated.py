@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import compiled, may_say
+from followupd.core.judges.meaning_sentences import compiled, heard, may_say
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.days import Days, days_in
 
@@ -66,16 +66,25 @@ _THEN = re.compile(
 )
 
 
+def is_until(sentence: str, days: Days) -> bool:
+    """Whether the day is the last on which something may be done."""
+    return bool(
+        _UNTIL.search(sentence[: days.start]) or _UNTIL.search(sentence[: days.start] + sentence[days.start :][:8])
+    )
+
+
 def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
     """The deadline of what a sentence asks for, where it names one."""
     for days in days_in(question, languages, base):
-        if _UNTIL.search(question[: days.start]) or _UNTIL.search(question[: days.start] + question[days.start :][:8]):
+        if is_until(question, days):
             yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
             return
 
 
 def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
     """What the day is for: the nearest word before it, else the nearest behind it; "" where none says it."""
+    if any(heard(name, "comes_later", sentence) for name in languages) and not is_until(sentence, days):
+        return "contact_again"
     before: list[tuple[int, int, str]] = []
     behind: list[tuple[int, int, str]] = []
     for rank, (kind, what) in enumerate(_WHAT):

@@ -47,7 +47,7 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     if pursuit.wishes.pinned:
         return f"on {pursuit.wishes.pinned.isoformat()}, the day you pinned it to"
     if pursuit.stated and step.news != "required":
-        return f"({pursuit.stated.because})"
+        return pursuit.stated.because
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""

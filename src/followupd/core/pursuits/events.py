@@ -31,8 +31,10 @@ def events_of(message: MessageSeen, met: bool) -> tuple[Event, ...]:
     if verdict.kind == "human":
         return (_MEANINGS.get(verdict.finding("meaning"), "answered"),)
     event = _EVENTS.get(verdict.kind)
-    if event == "rejected" and not met and not from_person(message):
-        return ("turned_down",)
+    if event == "rejected" and not from_person(message):
+        return ("rejected",) if met else ("turned_down",)
+    if event == "rejected" and verdict.finding("question"):
+        return ("rejected", "answered")  # as whether they may keep the papers
     return (event,) if event else ()
 
 

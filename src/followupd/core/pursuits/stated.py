@@ -42,11 +42,13 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
         )
         return Stated(until, None, "", because, message)
     named, finding = found
-    until = calendar.add_working_days(named, 0 if finding.field("what") == "contact_again" else 1)
+    again = finding.field("what") == "contact_again"
+    until = calendar.add_working_days(named, 0 if again else 1)
     until = calendar.next_working_day(until)
     if by_person:
         until = max(until, calendar.add_working_days(day, AT_LEAST))
-    because = f"{_who(message)} named {named.isoformat()} on {day.isoformat()}"
+    what = ", the day to write again," if again else ""
+    because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
     return Stated(until, named, finding.text, because, message)
 
 

@@ -214,7 +214,8 @@ class Turns:
         asks = (
             message.verdict.finding("asks") == "yes" or self.course.stated or offers_times(message) or agreed == WHICH
         )
-        waits = self.state != "your_turn" or asks or self.course.is_to_meet(self.circle.sent[:-1])
+        goes_on = self.sequence == "rejection" or self.course.is_to_meet(self.circle.sent[:-1])
+        waits = self.state != "your_turn" or asks or goes_on
         day = self._day(message.hour)
         because = f"you wrote on {day}" if waits else f"you answered on {day} and asked nothing"
         if agreed == UNREAD:

@@ -184,6 +184,8 @@ MEANINGS: dict[str, str] = {
     "decision": "a day in the same sentence is that of the decision",
     "answer": "a day in the same sentence is that of their answer",
     "again": "a day in the same sentence is the one to write again",
+    "comes_later": "a question that asks to write again on the day it names",
+    "consents": "the reader's agreement is wanted",
     "referral": "somebody else is named to the reader",
     "introduces": "those who are written to together are introduced to each other",
     "partings": "before a signature",
