@@ -1,7 +1,7 @@
 """What the facts add up to, as `folding` makes it: every pursuit as it stands, and the questions for the user."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
@@ -18,7 +18,7 @@ from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import progress, still_stated, thanks_to_others
 from followupd.core.pursuits.promises import promises
-from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Touch
+from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Thanks, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
 from followupd.core.pursuits.spoken import spoke_with, with_noted
 from followupd.core.pursuits.states import ENDS
@@ -137,7 +137,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         sent=tuple(sent),
         stated=still_stated(course.stated, course.begun.sequence, lived.meetings, calendar),
         meetings=lived.meetings,
-        to_thank=come.to_thank,
+        to_thank=tuple(replace(one, followed=_followed_by(one, lived)) for one in come.to_thank),
         promises=promises(sent),
         answered=course.answered,
         wishes=wishes(lived.words, newest),
@@ -151,6 +151,12 @@ def _followed(lived: _Lived) -> MessageSeen:
     aside = thanks_to_others(lived.meetings, lived.sent)
     told = (m for m in reversed(lived.messages) if m is lived.opening or m.ours or from_person(m))
     return next(m for m in told if m is lived.opening or m.identity not in aside or _is_for(m, lived.lead))
+
+
+def _followed_by(one: Thanks, lived: _Lived) -> MessageSeen:
+    """The newest mail but for what the user has sent since the meeting: it went to others, who are thanked already."""
+    told = (m for m in reversed(lived.messages) if (m.hour < one.ended if m.ours else from_person(m)))
+    return next(told, lived.opening)
 
 
 def _is_for(message: MessageSeen, lead: Address | None) -> bool:

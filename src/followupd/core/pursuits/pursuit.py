@@ -124,10 +124,13 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Thanks:
-    """Somebody who was met and has not been thanked since. `ended`: the end of the meeting."""
+    """Somebody who was met and has not been thanked since. `ended`: the end of the meeting. `followed`: the mail that
+    their thank-you follows, where it is not the pursuit's: what others were sent since is none of theirs.
+    """
 
     person: Address
     ended: datetime
+    followed: MessageSeen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +287,7 @@ class Pursuit:
         return replace(
             self,
             lead=one.person,
+            followed=self.followed if is_lead else one.followed or self.followed,
             lead_mail=self.lead_mail if is_lead else replace(self.lead_mail, to=(one.person,), cc=()),
             about=self.about if is_lead else self._about(one.person),
             base=one.ended,
