@@ -7,7 +7,8 @@ import pytest
 
 from followupd.core.errors import UserMustAct
 from followupd.words import apart
-from followupd.words.library import forms, own_names, own_templates
+from followupd.words.frame import in_other_languages
+from followupd.words.library import forms, own_names, own_templates, stray
 from followupd.words.mistakes import ENDLESS
 from followupd.words.render import Failure, Letter, filled, render
 from followupd.words.samples import SAMPLE
@@ -74,6 +75,52 @@ def test_what_editors_and_foreign_disks_leave_beside_a_template_is_no_template(t
     for name in ("._application-status.txt", ".application-status.txt.swp.txt", "application-status.txt~"):
         (tmp_path / name).write_bytes(b"\0\1")
     assert own_names(str(tmp_path)) == () and own_templates(str(tmp_path)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "application-status.txt: is empty; write a letter into it"),
+        ("\ufeff \n\n", "application-status.txt: is empty; write a letter into it"),
+        ("---\nask: status\n---\n{{ greeting }},\n", "application-status.txt:1: the head stands between two lines +++"),
+        ('+++\nlanguage = "it"\n+++\nx', "application-status.txt:2: language: must be one of en, de, fr, es, in which"),
+        ('+++\nlanguage = "en"\n+++\n{{ position | upper }}', "there is no filter called 'upper'; there are day and"),
+    ],
+)
+def test_a_beginners_mistake_is_told_with_what_to_write_instead(tmp_path: Path, text: str, what: str) -> None:
+    assert what in own(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("application_status.txt", "no step asks for a letter of that name; did you mean application-status.txt?"),
+        ("Application-Status.txt", "no step asks for a letter of that name; did you mean application-status.txt?"),
+        ("application-status.md", "is not read: the file of a letter is called application-status.txt"),
+        ("it/application-status.txt", "lies in no language's folder; those are en, de, fr, es"),
+        ("de/application-status.txt", ""),
+        ("application-status.2.txt", ""),
+        ("my-own-words.txt", ""),
+        ("notes.md", ""),
+    ],
+)
+def test_a_file_of_which_no_letter_is_made_is_told(tmp_path: Path, file: str, why: str) -> None:
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text("x", encoding="utf-8")
+    told = stray(str(tmp_path), frozenset({"application-status", "rejection-thanks"}))
+    assert told == (((str(tmp_path / file), why),) if why else ())
+
+
+@pytest.mark.parametrize(("language", "name"), [("it", "Italian"), ("nl", "Dutch"), ("pt", "Portuguese")])
+def test_that_no_letter_is_written_in_their_language_is_told(language: str, name: str) -> None:
+    told = in_other_languages("application-status", language, "")
+    assert told.startswith(f"These mails are {name}, and letters are written in English, German, French, Spanish alone")
+    assert in_other_languages("application-status", "fr", "") == ""
+
+
+def test_a_closing_keeps_one_comma_of_two() -> None:
+    shown = filled("{{ greeting }},\n\n{{ closing }},\n\n{{ signature }}", "", SAMPLE)
+    assert isinstance(shown, Letter) and shown.text == "Dear Ms Keller,\n\nKind regards,\n\nMara Winter"
 
 
 def test_an_endless_template_is_not_told_as_one_that_is_too_deep() -> None:

@@ -74,11 +74,14 @@ def _templates(policy: Policy) -> Iterator[Line]:
     """The built-in ones, each of the user's own, tried on invented facts, and whether each step's asks what it does."""
     from followupd.words.frame import asks_otherwise, misframed
     from followupd.words.head import LANGUAGES
-    from followupd.words.library import forms, own_templates, template_names
+    from followupd.words.library import forms, own_templates, stray, template_names
     from followupd.words.render import render
     from followupd.words.samples import sample
 
     yield Line("templates", ", ".join(sorted(template_names())))
+    steps = [step for sequence in policy.sequences for step in sequence.mail_steps]
+    wanted = frozenset((*template_names(), *(step.template for step in steps)))
+    astray = dict(stray(policy.templates, wanted))
     own, wrong = _tried("templates", lambda: own_templates(policy.templates))
     yield from wrong
     for template in own or ():
@@ -86,13 +89,23 @@ def _templates(policy: Policy) -> Iterator[Line]:
         letter, wrong = _tried("templates", partial(render, template, facts))
         for flaw in misframed(letter, facts, strict=False) if letter else ():
             wrong.append(Line("templates", f"{template.place}: {flaw.reason}; {flaw.advice}", 78))
-        yield from wrong or [Line("templates", f"{template.place}, in the place of the built-in {template.name}")]
+        if wrong or template.place not in astray:
+            yield from wrong or [Line("templates", f"{template.place}, {_use(template.name, wanted)}")]
+    yield from (Line("templates", f"{file}: {why}", 78) for file, why in astray.items())
     if own is not None:
-        steps = [step for sequence in policy.sequences for step in sequence.mail_steps]
         found = (
             a for s in steps for n in LANGUAGES for a in asks_otherwise(forms(s.template, n, policy.templates), s.ask)
         )
         yield from (Line("templates", problem, 78) for problem in dict.fromkeys(found))
+
+
+def _use(name: str, wanted: frozenset[str]) -> str:
+    """What becomes of a template of the user's own."""
+    from followupd.words.library import template_names
+
+    if name in template_names():
+        return f"in the place of the built-in {name}"
+    return "which a step of yours asks for" if name in wanted else "which no step asks for"
 
 
 def _news(house: House) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from followupd.words.filters import FILTERS
 from followupd.words.library import parts
-from followupd.words.mistakes import DAY_PRINTED, NOT_KNOWN, TOO_DEEP, TOO_LARGE, in_words, no_day, not_printed
+from followupd.words.mistakes import DAY_PRINTED, NOT_KNOWN, TOO_DEEP, TOO_LARGE, in_words, no_day, not_printed, plainer
 from followupd.words.trimmed import kept
 from followupd.words.values import Lacking
 
@@ -36,7 +36,7 @@ def compiled(language: str, text: str) -> Any:
     try:
         return environment.from_string(text)
     except TemplateSyntaxError as error:
-        raise NotCompiled(error.lineno, str(error.message)) from None
+        raise NotCompiled(error.lineno, plainer(str(error.message))) from None
     except (SyntaxError, RecursionError, MemoryError):  # of Python or jinja2: nested deeper than they follow
         raise NotCompiled(_line_not_compiled(environment, text), TOO_DEEP) from None
     except (TemplateError, ArithmeticError, TypeError, ValueError) as error:

@@ -12,6 +12,7 @@ from followupd.words.render import Letter
 from followupd.words.trimmed import paragraphs
 
 LANGUAGE_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+_NO_LETTERS = {"it": "Italian", "nl": "Dutch", "pt": "Portuguese"}
 
 
 def misframed(letter: Letter, facts: LetterFacts, strict: bool) -> Iterator[Flaw]:
@@ -57,6 +58,11 @@ def _mended(template: Template, ask: Ask) -> str:
 def in_other_languages(name: str, language: str, folder: str) -> str:
     """That a letter of the user's own is not taken, for it is in another language than the thread; "" where none is."""
     own = own_in_any_language(name, folder)
+    if language in _NO_LETTERS:
+        return (
+            f"These mails are {_NO_LETTERS[language]}, and letters are written in {', '.join(LANGUAGE_NAMES.values())} "
+            f"alone: this one is {LANGUAGE_NAMES[FALLBACK]}. Put it into your own words before you send it."
+        )
     wanted = language if language in LANGUAGE_NAMES else FALLBACK
     if not own or any(template.head.language == wanted for template in own):
         return ""

@@ -52,7 +52,13 @@ def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
     `language`: where it is known from the folder. UserMustAct names the line, what is wrong, and the fix.
     """
     lines = text.replace("\r\n", "\n").lstrip("\ufeff").split("\n")
-    if not lines or lines[0].strip() != _FENCE:
+    if not text.strip("\ufeff \t\r\n"):
+        raise UserMustAct(f"{place}: is empty; write a letter into it, or remove it")
+    if lines[0].strip() == "---":
+        raise UserMustAct(
+            f'{place}:1: the head stands between two lines {_FENCE}, not ---, and is TOML: ask = "status"'
+        )
+    if lines[0].strip() != _FENCE:
         return _head({}, (), "\n".join(lines), place, language), "\n".join(lines), 0
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), 0)
     if not end:
@@ -84,7 +90,8 @@ def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str,
         wrong(key, f"unknown key; did you mean '{near[0]}'?" if near else f"unknown key; known are {', '.join(KEYS)}")
     spoken = raw.get("language", language or language_of(re.sub(r"\{[{%].*?[%}]\}", " ", body)))
     if spoken not in LANGUAGES:
-        wrong("language", f'must be one of {", ".join(LANGUAGES)}; add it to the head, as in: language = "en"')
+        known = ", ".join(LANGUAGES)
+        wrong("language", f'must be one of {known}, in which letters are checked; add it to the head: language = "en"')
     elif language and spoken != language:
         wrong("language", f"'{spoken}', but the file lies in the folder '{language}'; change the one or the other")
     asks = _words(raw, "ask", ASKS, ("none",), wrong)

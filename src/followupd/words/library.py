@@ -5,6 +5,7 @@ The user's files are `NAME.txt` in their folder, or `de/NAME.txt` for one langua
 """
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +15,7 @@ from followupd.words.head import LANGUAGES, LARGEST, Head, parted
 
 FALLBACK = "en"
 _SECOND = ".2"
+MOST_FILES = 1000  # of a folder are looked at for what strayed into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,34 @@ def own_names(folder: str) -> tuple[str, ...]:
     """The names of the templates in the user's folder."""
     names = (_named(file.name)[0] for place, _ in _places(folder) for file in _listed(place))
     return tuple(sorted({name for name in names if name}))
+
+
+def stray(folder: str, wanted: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Files in the user's folder that no letter is made of, and why. `wanted`: the names of the letters there are."""
+    root = Path(folder)
+    return tuple((str(file), why) for file in _found_in(root) if (why := _astray(file, root, wanted))) if folder else ()
+
+
+def _found_in(root: Path) -> list[Path]:
+    try:
+        found = [file for depth in ("*", "*/*") for file in root.glob(depth) if file.is_file()]
+    except OSError:
+        return []
+    return sorted(file for file in found if not file.name.startswith("."))[:MOST_FILES]
+
+
+def _astray(file: Path, root: Path, wanted: frozenset[str]) -> str:
+    name, begins = _named(file.name)[0], file.name.partition(".")[0]
+    if file.parent != root and file.parent.name not in LANGUAGES:
+        known = begins in wanted
+        return f"lies in no language's folder; those are {', '.join(LANGUAGES)}" if known else ""
+    if not name:
+        lacks = begins in wanted and not (file.parent / f"{begins}.txt").exists()
+        return f"is not read: the file of a letter is called {begins}.txt" if lacks else ""
+    if name in wanted:
+        return ""
+    near = get_close_matches(name.lower().replace("_", "-").replace(" ", "-"), wanted, 1)
+    return f"no step asks for a letter of that name; did you mean {near[0]}.txt?" if near else ""
 
 
 def _own(name: str, folder: str) -> tuple[Template, ...]:

@@ -32,6 +32,7 @@ _KINDS = {"str": "text", "int": "number", "date": "day", "NoneType": "value that
 # What Python and jinja2 say, and how it is told.
 _WORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Exceeds the limit .* for integer string conversion.*", re.DOTALL), TOO_LARGE),
+    (re.compile(r"No filter named '(\w+)'\."), r"there is no filter called '\1'; there are day and quoted"),
     (re.compile(r"'(\w+)' object is not callable"), r"a \1 is called like a function; leave its ( ) away"),
     (re.compile(r"'?(\w+) object'? has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),
     (re.compile(r"'(\w+)' object has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),
@@ -55,6 +56,11 @@ def in_words(error: Exception) -> str:
         return f"nothing is called {said} there"
     if (called := _MISCALLED.match(said)) and called[1] in _EXAMPLES:
         return f"'{called[1]}' is not given what it needs; use it as in {_EXAMPLES[called[1]]}"
+    return plainer(said)
+
+
+def plainer(said: str) -> str:
+    """What jinja2 or Python says of a mistake, in words for whoever wrote the template."""
     for pattern, told in _WORDED:
         if found := pattern.fullmatch(said):
             return _put(told, found)

@@ -5,6 +5,7 @@ import re
 # Stands for a space that a value has before a full stop or a comma. Half a sign: no value can hold it (`clean`).
 KEPT = "\udc20"
 _BEFORE_A_STOP = re.compile(r" ([.,])(?= |$)", re.MULTILINE)
+_TWO_COMMAS = re.compile(r",{2,}$")  # behind a closing that has its own
 
 
 def kept(value: str) -> str:
@@ -19,9 +20,9 @@ def paragraphs(text: str) -> str:
 
 def tidied(text: str) -> str:
     """As `paragraphs`, and no space before a full stop or a comma where a value was empty: for a filled template."""
-    return _paragraphs("\n".join(_BEFORE_A_STOP.sub(r"\1", _single(line)) for line in text.split("\n"))).replace(
-        KEPT, " "
-    )
+    return _paragraphs(
+        "\n".join(_TWO_COMMAS.sub(",", _BEFORE_A_STOP.sub(r"\1", _single(line))) for line in text.split("\n"))
+    ).replace(KEPT, " ")
 
 
 def _paragraphs(text: str) -> str:
