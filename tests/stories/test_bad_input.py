@@ -39,7 +39,9 @@ ROWS: tuple[tuple[str, ...], ...] = (
     *((verb, "Jo Keller") for verb in ("stop", "resume", "won", "lost", "preview")),  # there are two of that name
     *((*verb, text) for verb in (("same", JO), ("contact", JO, "--name"), ("contact", JO, "--tag"))
       for text in NO_NAMES),
-    *(("contact", JO, "--address", text) for text in (*NO_NAMES, "jo at firm", "jo@", "no-reply@firm.example")),
+    *(("contact", JO, "--address", text) for text in (*NO_NAMES, "jo at firm", "jo@", "no-reply@firm.example",
+                                                    "mara.winter@applicant.example")),
+    ("track", JO, "--every", "60 days"),  # it is an application: what ends it must be said
     *(("track", text, "--as", "target") for text in NO_NAMES),
     *(("track", JO, "--as", text) for text in (*NO_NAMES, "aplication")),
     *(("ignore", JO, "--message", text) for text in (*NO_NAMES, "<x@y>")),

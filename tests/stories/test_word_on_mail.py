@@ -41,6 +41,11 @@ def test_the_name_is_spelled_as_the_user_says(story: Story) -> None:
     assert story.the_pursuit(day("2026-03-03"))["contact"] == "Joanna Keller <jo.keller@firm.example>"
 
 
+def test_another_address_of_whom_the_user_calls_by_name_is_that_persons(story: Story) -> None:
+    says(story, "2026-03-03", "contact", "keller", "--address", "jk@firm.example")
+    assert story.the_pursuit(day("2026-03-03"))["contact"] == "Jo Keller <jk@firm.example>"
+
+
 def test_nothing_was_asked_and_it_goes_on_waiting(story: Story) -> None:
     answers(story, "Thank you. Would it be all right if this takes a little longer?", "2026-03-04")
     story.sync(day("2026-03-05"))

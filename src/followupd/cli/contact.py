@@ -2,9 +2,10 @@
 
 import click
 
-from followupd.cli.saying import Saying, a_mail_address, a_word, named
+from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
-from followupd.core.pursuits.people import is_no_reply, person_name
+from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.people import is_no_reply, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.unreached import unreached
 
@@ -17,7 +18,7 @@ from followupd.core.pursuits.unreached import unreached
 @a_word
 def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[str, ...]) -> int:
     """The person NAME is followed up with from now on. What was unreachable goes on."""
-    pursuit, given = saying.the_one(name), a_mail_address(address)
+    pursuit, given = saying.the_one(name), somebody_elses(address, saying.work.own)
     if tags:
         return _tagged(saying, pursuit, tags, given or spelled)
     if not given and not spelled.strip():
@@ -26,7 +27,7 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
     if not given and pursuit.lead is None:
         raise UserMustAct(f"No address is known for {named(pursuit)}; give it with --address.")
-    same_person = pursuit.lead if pursuit.lead and given in ("", pursuit.lead.address) else unreached(pursuit)
+    same_person = _same_person(pursuit, name, given)
     word = saying.about(
         pursuit,
         "contact",
@@ -35,6 +36,15 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
     )
     who = f"{word.name} <{word.contact}>" if word.name else word.contact
     return saying.keep(word, f"The next mail goes to {who}.")
+
+
+def _same_person(pursuit: Pursuit, name: str, given: str) -> Address | None:
+    """Whom another address belongs to, where no other name is given: whom the user called by name to say it of."""
+    lead = pursuit.lead
+    called = set(plain(name).split())
+    if lead and (given in ("", lead.address) or called & set(plain(person_name(lead)).split())):
+        return lead
+    return unreached(pursuit)
 
 
 def _tagged(saying: Saying, pursuit: Pursuit, tags: tuple[str, ...], more: str) -> int:

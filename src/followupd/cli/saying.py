@@ -16,6 +16,7 @@ from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json, standing_data
 from followupd.cli.texts import all_said
 from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
+from followupd.core.mail.reading import address_key
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
@@ -111,6 +112,13 @@ def a_mail_address(text: str) -> str:
     if text and (odd or not (local and at and domain)):
         raise click.BadParameter(f"'{text}' is no mail address; write it as in jane.doe@firm.example.")
     return text.strip()
+
+
+def somebody_elses(text: str, own: frozenset[str]) -> str:
+    """The address as the user gave it, "" for none; one of the user's own, or what is no address, is told."""
+    if text and address_key(text.strip()) in own:
+        raise click.BadParameter(f"{text.strip()} is your own address; give theirs.")
+    return a_mail_address(text)
 
 
 def named(pursuit: Pursuit) -> str:

@@ -9,13 +9,14 @@ import click
 
 from followupd.cli.days import a_day, a_span
 from followupd.cli.finding import described, matching, nobody, the_doubt
-from followupd.cli.saying import Saying, a_mail_address, a_word, named
+from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, read
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
+from followupd.core.pursuits.states import RELATIONS
 
 MOST = 1_000_000  # bytes of a saved mail that are looked at
 SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target")
@@ -35,6 +36,7 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
     span = str(a_span(every, "--every")) if every else ""
     if span and sequence not in (None, "keep_in_touch"):
         raise click.UsageError("--every goes with --as keep_in_touch.")
+    unsaid = bool(span) and sequence is None
     sequence = "keep_in_touch" if span else sequence
     until = a_day(closes, "--closes") if closes else None
     if Path(name).is_file():
@@ -44,6 +46,8 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
         choices = "; ".join(described(p) for p in found)
         raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
     if found:
+        if unsaid and found[0].state in ("waiting", "your_turn") and found[0].sequence not in RELATIONS:
+            raise UserMustAct(f"{named(found[0])} is followed up as {found[0].sequence}; --as keep_in_touch ends that.")
         return _again(saying, found[0], sequence or "", span, until)
     doubt = the_doubt(name, saying.before)
     if doubt:
@@ -100,7 +104,7 @@ def _anew(
         name, within = parseaddr(name)
         name, address = name or within, address or within
     address = address or (name.strip() if "@" in name else "")
-    a_mail_address(address)
+    somebody_elses(address, saying.work.own)
     if not sequence:
         if not address:
             raise nobody(name, saying.before)
