@@ -111,4 +111,11 @@ HARDER = (
     Answer("holds", "Ich bin bis zum 20. März unterwegs. Ich schaue mir alles an, wenn ich zurück bin.", (("2026-03-20", "answer"),)),
     Answer("asks", "I'm away until the 20th. Could you send it again when I am back?"),
     Answer("holds", "Estou de férias até 17 de abril e respondo quando voltar.", (("2026-04-17", "answer"),)),
+    # how long it takes is as good as a day
+    Answer("holds", "Die Entscheidung wird noch zwei bis drei Wochen dauern.", (("2026-03-25", "decision"),)),
+    Answer("holds", "The decision will take another three weeks.", (("2026-03-25", "decision"),)),
+    Answer("holds", "It may be two to three weeks before you hear from us.", (("2026-03-25", "answer"),)),
+    Answer("holds", "La décision prendra encore deux à trois semaines.", (("2026-03-25", "decision"),)),
+    Answer("holds", "La decisión tardará unas tres semanas.", (("2026-03-25", "decision"),)),
+    Answer("holds", "De beslissing duurt nog twee weken.", (("2026-03-18", "decision"),)),
 )  # fmt: skip
