@@ -47,10 +47,15 @@ def speaks_to_one(facts: LetterFacts) -> str:
 
 
 def _greeted(pursuit: Pursuit, name: str) -> str:
-    """The greeting last used to them; of a first mail to another address of theirs too, where it names them."""
+    """The greeting last used to them; of a first mail to another address of theirs too, where it names them and not
+    somebody else of their name.
+    """
     greeting = pursuit.about.greeting
     if greeting or not pursuit.opening.ours:
         return greeting
+    greeted = [named for a in pursuit.opening.to if (named := person_name(a))]
+    if greeted and not any(same_name(named, name) for named in greeted):
+        return ""
     first = pursuit.opening.verdict.finding("greeting")
     own = {word for word in plain(name).split() if len(word) > 2}
     return first if own & set(plain(first).replace(",", " ").split()) else ""

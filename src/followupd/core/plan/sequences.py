@@ -1,5 +1,6 @@
 """The plans a pursuit runs on: which follow-up comes after how long, to whom, and what it asks for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,6 +60,24 @@ class Sequence:
     def mail_steps(self) -> tuple[Step, ...]:
         """The steps that write a draft, in order."""
         return tuple(step for step in self.steps if step.channel == "mail")
+
+
+# In the place of a step done: a person there wrote that the user is to wait, so they have what was sent.
+HEARD = "heard"
+
+
+def reached(sequence: Sequence, done: Iterable[str]) -> int:
+    """How many mail steps are behind a pursuit (`Pursuit.done`). A mail of the user's that asks what a step would ask
+    does that step, and those before it; who has written that the user is to wait lacks nothing.
+    """
+    steps, index = sequence.mail_steps, 0
+    for what in done:
+        if what == HEARD:
+            index += index < len(steps) and steps[index].ask == "anything_missing"
+            continue
+        same = (n for n in range(index, len(steps)) if steps[n].ask == what != "none" and steps[n].news != "required")
+        index = next(same, index) + 1
+    return index
 
 
 # So many steps of a sequence are told apart by the ids of their drafts.

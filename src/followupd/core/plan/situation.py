@@ -8,7 +8,7 @@ from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.policy import Policy
-from followupd.core.plan.sequences import Step, number_of
+from followupd.core.plan.sequences import Step, number_of, reached
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
 
@@ -48,25 +48,28 @@ class Situation:
 
     def place(self, pursuit: Pursuit) -> tuple[str, Step | None]:
         """The sequence a pursuit has come to, and its next mail step: what follows its own when that is used up."""
-        sequence, index = self.policy.sequence(pursuit.sequence), pursuit.step
+        name, _, step = self._place(pursuit)
+        if step and pursuit.wishes.every and name == "keep_in_touch":
+            step = replace(step, after=parse_duration(pursuit.wishes.every))
+        return name, step
+
+    def number(self, pursuit: Pursuit) -> int:
+        """What the ids of its next draft call the step."""
+        name, index, _ = self._place(pursuit)
+        return number_of(name, index)
+
+    def _place(self, pursuit: Pursuit) -> tuple[str, int, Step | None]:
+        """The same, with the place of the step in that sequence, which grows for ever where its last is repeated."""
+        sequence = self.policy.sequence(pursuit.sequence)
+        index = reached(sequence, pursuit.done) if sequence and pursuit.done else pursuit.step
         if sequence and index >= len(sequence.mail_steps) and sequence.then == "keep_in_touch":
             index -= len(sequence.mail_steps)
             sequence = self.policy.sequence("keep_in_touch")
         if sequence is None or not sequence.mail_steps:
-            return pursuit.sequence, None
-        if sequence.then == "repeat":
-            index = min(index, len(sequence.mail_steps) - 1)
-        step = sequence.mail_steps[index] if index < len(sequence.mail_steps) else None
-        if step and pursuit.wishes.every and sequence.name == "keep_in_touch":
-            step = replace(step, after=parse_duration(pursuit.wishes.every))
-        return sequence.name, step
-
-    def number(self, pursuit: Pursuit) -> int:
-        """What the ids of its next draft call the step."""
-        sequence = self.policy.sequence(pursuit.sequence)
-        name = self.place(pursuit)[0]
-        before = len(sequence.mail_steps) if sequence and name != pursuit.sequence else 0
-        return number_of(name, pursuit.step - before)
+            return pursuit.sequence, index, None
+        last = len(sequence.mail_steps) - 1
+        here = min(index, last) if sequence.then == "repeat" else index
+        return sequence.name, index, sequence.mail_steps[here] if here <= last else None
 
     def toward(self, decision: WriteDraft) -> Pursuit:
         """The pursuit as it stands toward the one the draft goes to."""

@@ -3,19 +3,25 @@
 from dataclasses import dataclass, field, replace
 
 from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Kind
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.meetings import invites
 from followupd.core.pursuits.people import addressee, first_person, organisation_domain
+from followupd.core.pursuits.states import APPLICATIONS
+
+# Whoever writes this of an application deals with it. An invitation may come from whoever keeps the calendar.
+_DEALS_WITH_IT: tuple[Kind, ...] = ("human", "rejection", "position_filled")
 
 
 @dataclass(slots=True)
 class Circle:
     """The people of one pursuit. `bounced`: keys of addresses that do not work; `given`: the person the user named.
 
-    `sent`: the user's own mails, oldest first.
+    `sent`: the user's own mails, oldest first. `_first`: keys of those whom the mail that opened it went to.
     """
 
     own: frozenset[str]
@@ -24,6 +30,7 @@ class Circle:
     bounced: set[str] = field(default_factory=set)
     given: Address | None = None
     _keys: set[str] = field(default_factory=set)
+    _first: frozenset[str] = frozenset()
     _firms: set[str] = field(default_factory=set)
     _anybody: bool = False
     _led: bool = False
@@ -36,6 +43,7 @@ class Circle:
         for address in (*opening.to, *opening.cc) if opening.ours else theirs:
             circle._keys.add(address_key(address.address))
             circle._firms.add(organisation_domain(address.domain))
+        circle._first = frozenset(circle._keys)
         circle._anybody = not opening.ours and circle._firms <= {""}
         return circle
 
@@ -55,11 +63,14 @@ class Circle:
     ) -> tuple[Address | None, MessageSeen]:
         """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
 
-        A person the user named gets the newest mail as though it had gone to them. `thanks`: identities of mails that
+        A person the user named gets the newest mail as though it had gone to them; so does who has taken it on since.
+        `thanks`: identities of mails that
         thank those who were met; who is thanked leads only where nobody else does.
         """
         if self.given and self._works(self.given):
             return self.given, _to(self.given, sent[-1] if sent else self.newest)
+        if sent and (taken := self._taken_on(sent)):
+            return taken.sender, _answering(taken, sent[-1], self.own)
         asked = (m for m in reversed(sent) if m.identity not in thanks)
         lead = next(filter(None, map(self._addressee, asked)), None) or self._writer()
         if lead is None and thanks:
@@ -94,6 +105,17 @@ class Circle:
         to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
         return addressee(to, cc, self.own)
 
+    def _taken_on(self, sent: list[MessageSeen]) -> MessageSeen | None:
+        """The newest mail of theirs, where somebody else there than the user wrote to deals with it now."""
+        newest = next((m for m in reversed(self.course.heard) if from_person(m)), None)
+        if newest is None or newest.hour < sent[-1].hour or self.course.begun.sequence not in APPLICATIONS:
+            return None
+        writer = first_person((newest.sender,) if newest.sender else (), self.own)
+        if writer is None or newest.verdict.kind not in _DEALS_WITH_IT or invites(newest) or not self._works(writer):
+            return None
+        there = organisation_domain(writer.domain) in self._firms - {""} or address_key(writer.address) in self._first
+        return newest if there and sender_key(self._addressee(sent[-1])) != address_key(writer.address) else None
+
     def _writer(self) -> Address | None:
         """Where the user wrote to nobody in particular: the person who wrote to them last."""
         people = [m.sender for m in self.course.heard if from_person(m) and m.sender and self._works(m.sender)]
@@ -106,6 +128,13 @@ class Circle:
 
     def _works(self, address: Address) -> bool:
         return address_key(address.address) not in self.bounced
+
+
+def _answering(theirs: MessageSeen, ours: MessageSeen, own: frozenset[str]) -> MessageSeen:
+    """The user's mail as though it had gone to who answered it, with a copy to whom both of the two wrote."""
+    reached = {address_key(a.address) for a in (*ours.to, *ours.cc)} - {sender_key(theirs.sender), *own}
+    copied = tuple(a for a in (*theirs.to, *theirs.cc) if address_key(a.address) in reached)
+    return replace(ours, to=(theirs.sender,) if theirs.sender else ours.to, cc=copied)
 
 
 def _to(person: Address, message: MessageSeen) -> MessageSeen:

@@ -17,7 +17,8 @@ from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 @dataclass(slots=True)
 class Course:
     """The walk's part about sequences. `heard`: mails of theirs that meant something, and those of the user's that
-    fixed a meeting; `answered`: the last answer; `noted`: the user noted that they met.
+    fixed a meeting; `answered`: the last answer; `held`: the hours at which a person let the user wait; `noted`: the
+    user noted that they met.
     """
 
     begun: Begun
@@ -28,6 +29,7 @@ class Course:
     stated: Stated | None = None
     answered: datetime | None = None
     noted: bool = False
+    held: list[datetime] = field(default_factory=list)
 
     @classmethod
     def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
@@ -41,6 +43,8 @@ class Course:
         if events:
             self.heard.append(message)
             self.stated = stated(message, self.calendar, holds="held" in events) or self.stated
+        if "held" in events:
+            self.held.append(message.hour)
         if message.verdict.is_answer:
             self.answered = message.hour
         return events

@@ -109,7 +109,7 @@ def _began_for(began: Began, opening: MessageSeen) -> bool:
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
     opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
     newest = sent[-1] if sent else opening
-    come = progress(course.begun, sent, lives, lived.meetings, lived.lead, calendar)
+    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar)
     return Pursuit(
         id=lived.name,
         account=opening.account,
@@ -128,6 +128,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         base=max([come.base, *_logged(lived.words)]),
         mails_done=come.mails_done,
         skipped=come.skipped,
+        done=come.done,
         unanswered=_unanswered(lived, come.thanks, own),
         messages=tuple(lived.messages),
         away=absences.of(lived.messages, lived.lead, calendar),

@@ -8,7 +8,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.sequences import INTRODUCTION_NUMBER
+from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
@@ -20,7 +20,8 @@ MEETING_SEQUENCES = ("interview", "conversation")
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`base`: what the next wait counts from. `mails_done`, `skipped`: steps done by mail, steps declined.
+    """`base`: what the next wait counts from. `mails_done`, `skipped`: steps done by mail, steps declined. `done`: what
+    each of them asked, in their order, as far as that counts (`Pursuit.done`).
 
     `to_thank`: who was met and has not been thanked. `thanks`: identities of the mails that thank.
     """
@@ -30,26 +31,40 @@ class Progress:
     skipped: int
     to_thank: tuple[Thanks, ...] = ()
     thanks: frozenset[str] = frozenset()
+    done: tuple[str, ...] = ()
 
 
 def progress(
     begun: Begun,
+    heard: Iterable[datetime],
     sent: Sequence[MessageSeen],
     lives: Sequence[DraftLife],
     meetings: Sequence[Meeting],
     lead: Address | None,
     calendar: Calendar,
 ) -> Progress:
-    """The progress since the sequence began; of a meeting's sequence, since the meeting ended."""
+    """The progress since the sequence began; of a meeting's sequence, since the meeting ended. `heard`: the hours at
+    which a person there let the user wait.
+    """
     declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
         return _after_meetings(sent, declined, meetings, lead, calendar)
     skipped = [life for life in declined if life.intended.hour >= begun.counts_from]
     unseen = _sent_unseen((life for life in lives if life.intended.hour >= begun.counts_from), sent)
     own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []
-    days = _days((m for m in sent if m.hour > begun.counts_from), calendar) - set(own_beginning)
+    mails = [m for m in sent if m.hour > begun.counts_from and calendar.local_day(m.hour) not in own_beginning]
+    days = {calendar.local_day(m.hour): (m.hour, _asks(m)) for m in sorted(mails, key=lambda m: (_asks(m), m.hour))}
+    refused = {life.intended.draft: (life.since, "") for life in skipped}
+    done = [*days.values(), *refused.values(), *((life.since, "") for life in unseen)]
+    done += [(hour, HEARD) for hour in heard if hour >= begun.counts_from]
     base = max([begun.hour, *(m.hour for m in sent), *(life.since for life in (*skipped, *unseen))])
-    return Progress(base, len(days) + len(unseen), len({life.intended.draft for life in skipped}))
+    asked = tuple(what for _, what in sorted(done))
+    return Progress(base, len(days) + len(unseen), len(refused), done=asked)
+
+
+def _asks(message: MessageSeen) -> str:
+    """What a mail of the user's own making asks for; a draft of ours did the step it was written for."""
+    return message.wrote.asks if message.wrote and not message.draft else ""
 
 
 def _sent_unseen(lives: Iterable[DraftLife], sent: Sequence[MessageSeen]) -> list[DraftLife]:

@@ -10,6 +10,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.people import organisation_domain, organisation_name
 from followupd.core.pursuits.stated import Stated
+from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 
 State = Literal["waiting", "your_turn", "unreachable", "resting", "closed"]
 Stage = Literal["intended", "started", "written", "not_written"]
@@ -165,23 +166,6 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user wants of a pursuit's next steps. `snoozed`: nothing before that day. `pinned`: the next draft on
-    that day. `every`: a duration, the interval of every further step. `offer_until`: they made an offer, to be answered
-    by that day. `closes`: applications close on that day.
-    """
-
-    snoozed: date | None = None
-    pinned: date | None = None
-    every: str = ""
-    offer_until: date | None = None
-    closes: date | None = None
-
-
-NO_WISHES = Wishes()
-
-
-@dataclass(frozen=True, slots=True)
 class Occasion:
     """Something that somebody should hear outside any sequence. `kind`: the template that tells it; `until`: the day by
     which an offer must be answered; `position`, `organisation`: of what the user has found or was offered. `person`:
@@ -203,14 +187,15 @@ class Pursuit:
     """One thing followed up. `lead`: the person the next mail goes to, None where no person is known.
 
     `base`: what the next wait counts from. `mails_done`: the user's own touchpoints after the opening one; `skipped`:
-    drafts the user declined. `bounced`: keys of addresses that do not work. `followed`: the newest human mail of either
-    side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the state,
-    where it is not `waiting`. `messages`: all that counts for it. `begun`: what began its sequence. `stated`: their
-    word on when they decide or answer. `meetings`: those that stand. `to_thank`: whom to thank for them. `answered`:
-    the hour of their last answer. `spoken`: what the user logged of calls and meetings with them. `ended_with`: the
-    word on another pursuit that ended this one, or the search it was part of. `occasions`: what they should hear
-    outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search is over.
-    `tags`: the user's words for the lead.
+    drafts the user declined; `done`: what each of both asked as far as the user's own words tell, "" where they do not;
+    among them `sequences.HEARD`. `bounced`: keys of addresses that do not work. `followed`: the newest human mail of
+    either side; `last_sent`: the user's newest; `lead_mail`: the user's newest to the lead. `ends`: what would end the
+    state, where it is not `waiting`. `messages`: all that counts for it. `begun`: what began its sequence. `stated`:
+    their word on when they decide or answer. `meetings`: those that stand. `to_thank`: whom to thank for them.
+    `answered`: the hour of their last answer. `spoken`: what the user logged of calls and meetings with them.
+    `ended_with`: the word on another pursuit that ended this one, or the search it was part of. `occasions`: what they
+    should hear outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search
+    is over. `tags`: the user's words for the lead.
     """
 
     id: str
@@ -248,6 +233,7 @@ class Pursuit:
     occasions: tuple[Occasion, ...] = ()
     seeking: bool = True
     tags: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
 
     @property
     def spoke(self) -> bool:
@@ -293,6 +279,7 @@ class Pursuit:
             base=one.ended,
             mails_done=0,
             skipped=0,
+            done=(),
             stated=None,
             drafts=tuple(d for d in self.drafts if key in {address_key(a.address) for a in d.intended.to}),
         )

@@ -12,7 +12,7 @@ from followupd.core.facts import Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
-from followupd.core.pursuits.pursuit import NO_WISHES, Wishes
+from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 
 # The identity of an opening that is no mail, only the user's word.
 BY_WORD = "track:"
