@@ -83,6 +83,14 @@ def test_an_introduction_of_the_two_in_one_mail_is_thanked_for_and_taken_up(stor
     story.receives(mail, day("2026-03-04"))
     story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
     assert to_whom(story) == [ADA, KIM]
+    sends_the_draft(story, "ada.brandt", "2026-03-05")
+    introduced = sends_the_draft(story, "kim.lee", "2026-03-05")
+    answer = story.receives(
+        reply(introduced, text="Gladly. Does Thursday suit you?", at=day("2026-03-10"), sender=KIM), day("2026-03-10")
+    )
+    story.sends(reply(answer, text="It does.", at=day("2026-03-10", "15:00"), sender=ME), day("2026-03-10", "15:00"))
+    story.sync(day("2026-03-10", "16:00"))
+    assert sorted(p["contact"] for p in story.pursuits(day("2026-03-10", "17:00"))) == [ADA, KIM]
 
 
 INTRODUCED = (

@@ -65,6 +65,25 @@ def test_whoever_answers_in_the_thread_answers_the_pursuit(sender: Address) -> N
     assert placed(mail(sender, parents=OPENED.known_as)).pursuits == ("p",)
 
 
+def in_a_shared_thread(letter: tuple[Envelope, Body], sent: bool = False) -> Attribution:
+    """Jo introduced Ravi, to whom the user wrote in the same thread: another pursuit."""
+    knows = known()
+    introduced = replace(wrote(at("2026-03-03"), "q", to=RAVI, opens="networking"), references=OPENED.known_as)
+    knows.learn(introduced)
+    envelope, body = letter
+    envelope = replace(envelope, references=(*OPENED.known_as, *introduced.known_as))
+    candidate = Candidate(envelope, body, knows.relate(envelope, body), Verdict("human", "strong", ()), LATER, LATER)
+    return attribute(replace(candidate, sent=sent), knows, SINCE)
+
+
+def test_who_was_introduced_answers_in_the_pursuit_with_them_and_not_in_the_introducer_s() -> None:
+    assert in_a_shared_thread(mail(RAVI)).pursuits == ("q",)
+    assert in_a_shared_thread(mail(JO)).pursuits == ("p",)
+    assert in_a_shared_thread(mail(STRANGER)).pursuits == ("p", "q")
+    assert in_a_shared_thread(mail(ME, to=RAVI), sent=True).pursuits == ("q",)
+    assert in_a_shared_thread(mail(ME, to=JO), sent=True).pursuits == ("p",)
+
+
 def test_the_contact_answers_under_any_subject() -> None:
     assert placed(mail(JO, subject="Your visit")).pursuits == ("p",)
 

@@ -62,8 +62,9 @@ def attribute(candidate: Candidate, known: Known, since: datetime) -> Attributio
 def _sent_in_thread(candidate: Candidate, known: Known) -> Attribution | None:
     """The user wrote again in the thread of a pursuit, to somebody of it. A forward to a stranger is no touchpoint."""
     pursuits = known.pursuits_of(known.ids, candidate.relation.ids)
-    theirs = [p for p in pursuits if _reaches(candidate, known, p)]
-    return Attribution(tuple(theirs), "you wrote in its thread") if theirs else None
+    reached = tuple(p for p in pursuits if _reaches(candidate, known, p))
+    theirs = _with_them(reached, _recipient_keys(candidate, known), known)
+    return Attribution(theirs, "you wrote in its thread") if theirs else None
 
 
 def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
@@ -181,11 +182,17 @@ def _answers_thread(candidate: Candidate, known: Known) -> Attribution | None:
         return None
     if candidate.verdict.kind == "out_of_office" and candidate.relation.contact:
         pursuits = known.pursuits_of(known.people, (candidate.relation.contact,)) or pursuits
+    pursuits = _with_them(pursuits, [candidate.relation.contact], known)
     named = (*candidate.envelope.parents, conversation(candidate.envelope))
     copied = not any(i in candidate.relation.ids for i in named)
     if copied and not candidate.relation.contact:
         return Attribution(pursuits, "a mail of yours lies in it" + _where(candidate), doubt="Is it an answer to you?")
     return Attribution(pursuits, _who_answered(candidate) + _where(candidate))
+
+
+def _with_them(pursuits: tuple[str, ...], people: list[str], known: Known) -> tuple[str, ...]:
+    """Of several that a thread belongs to, as after an introduction, those with these people; else all of them."""
+    return tuple(p for p in known.pursuits_of(known.people, people) if p in pursuits) or pursuits
 
 
 def _who_answered(candidate: Candidate) -> str:
