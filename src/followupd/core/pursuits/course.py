@@ -5,7 +5,7 @@ from datetime import datetime
 
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.events import events_of, from_person
+from followupd.core.pursuits.events import events_of, from_person, is_kind_word
 from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
@@ -18,7 +18,7 @@ from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 class Course:
     """The walk's part about sequences. `heard`: mails of theirs that meant something, and those of the user's that
     fixed a meeting; `answered`: the last answer; `held`: the hours at which a person let the user wait; `noted`: the
-    user noted that they met.
+    user noted that they met; `thanked`: the user has answered a rejection.
     """
 
     begun: Begun
@@ -30,6 +30,7 @@ class Course:
     answered: datetime | None = None
     noted: bool = False
     held: list[datetime] = field(default_factory=list)
+    thanked: bool = False
 
     @classmethod
     def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
@@ -39,7 +40,8 @@ class Course:
 
     def hears(self, message: MessageSeen) -> tuple[Event, ...]:
         """A mail of theirs: what it does."""
-        events = events_of(message, met=any(from_person(m) for m in self.heard))
+        kind_word = self.thanked and self.begun.sequence == "rejection" and is_kind_word(message)
+        events = () if kind_word else events_of(message, met=any(from_person(m) for m in self.heard))
         if events:
             self.heard.append(message)
             self.stated = stated(message, self.calendar, holds="held" in events) or self.stated
@@ -53,6 +55,7 @@ class Course:
         """A mail of the user's. A day they named holds until it has come; their "soon" only until the user writes."""
         if invites(message):
             self.heard.append(message)
+        self.thanked = self.begun.sequence == "rejection"
         held = self.stated
         still = held and held.named and held.named >= self.calendar.local_day(message.hour)
         self.stated = held if still else None

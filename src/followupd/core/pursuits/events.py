@@ -19,6 +19,8 @@ _EVENTS: dict[Kind, Event] = {
     "opt_out": "opted_out",
     "left_company": "left",
 }
+# What a mail that wants something of the user holds.
+_WANTS = {"meeting", "meeting_word", "proposed_time", "referral", "deadline", "stated_date", "position"}
 _MEANINGS: dict[str, Event] = {"asks": "answered", "holds": "held", "closes": "refused"}
 
 
@@ -48,6 +50,17 @@ def _beside(invited: Event, message: MessageSeen) -> tuple[Event, ...]:
         return ()
     told = meant == "answered" or (meant == "held" and invited == "uninvited")
     return (meant,) if meant and told else ()
+
+
+def is_kind_word(message: MessageSeen) -> bool:
+    """Of an answer to thanks for a rejection: nothing in it wants anything, and the matter is closed already. A text
+    that was not read, or in no language that is known, may want anything.
+    """
+    verdict, kinds = message.verdict, {found.kind for found in message.verdict.findings}
+    if verdict.kind != "human" or "question" in kinds:
+        return False
+    meaning = verdict.finding("meaning")
+    return meaning == "closes" or (meaning == "asks" and "language" in kinds and not kinds & _WANTS)
 
 
 def from_person(message: MessageSeen) -> bool:
