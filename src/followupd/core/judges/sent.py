@@ -251,10 +251,11 @@ def _findings(
     own_name = envelope.sender.name if envelope.sender else ""
     domain = next((d for a in others if (d := organisation_domain(a.domain))), "")
     applies = any(hit.sign.group in ("form", "performs", "resume", "attaches") for hit in hits)
+    firm = about.organisation_of(subject, objects, sentences, domain)
     found = (
-        ("position", about.position_of(subject, objects, sentences, own_name) if applies else ""),
+        ("position", about.position_of(subject, objects, sentences, own_name, firm) if applies else ""),
         ("reference", about.reference_of(subject, flat) if applies else ""),
-        ("organisation", about.organisation_of(subject, objects, sentences, domain)),
+        ("organisation", firm),
         ("greeting", findings.greeting_of(text, others)),
         ("language", language),
         ("address", address_of(text, language)),

@@ -47,6 +47,11 @@ _LEADING = re.compile(
     r"para|el|al|puesto|como|una|oferta|per|come|posizione|di)\b\s*)+",
     re.IGNORECASE,
 )
+_INTEREST = re.compile(
+    r"^.{0,30}?\b(?:interest|interesse|intérêt|interés)\s+"
+    r"(?:in|an|pour|en|por|per|em|voor|à|a|at|for|pel[oa]|n[oa]|al|alla)\b\s*",
+    re.IGNORECASE,
+)
 _QUOTES = re.compile(r"[\"“„«‚‘'`](?P<inside>[^\"“”„»«’'`]{3,80})[\"”“»‘’'`]")
 _NOT_A_POSITION = frozenset(
     """
@@ -90,20 +95,26 @@ _IN_TEXT = tuple(
 )
 
 
-def position_of(subject: str, objects: tuple[str, ...], text: str, own_name: str) -> str:
+def position_of(subject: str, objects: tuple[str, ...], text: str, own_name: str, firm: str = "") -> str:
     """The position as the user names it: from the subject, else from a sentence; "" where none is named.
 
-    `objects`: what stands behind "application for" in the subject. Never a whole sentence.
+    `objects`: what stands behind "application for" in the subject. Never a whole sentence, and never the `firm`.
     """
     for words in objects:
-        for piece in _pieces(words, own_name):
-            if position := _cleaned(piece):
-                return position
+        named = [one for piece in _pieces(words, own_name) if (one := _cleaned(piece)) and not _is_firm(one, firm)]
+        if named:
+            return next(filter(OCCUPATION.search, named), named[0])
     for pattern in _IN_TEXT:
         for match in pattern.finditer(text[:4000]):
-            if (position := _cleaned(match["position"])) and not _is_sentence(position):
+            position = _cleaned(match["position"])
+            if position and not _is_sentence(position) and not _is_firm(position, firm):
                 return position
     return _occupation_in(subject, own_name)
+
+
+def _is_firm(named: str, firm: str) -> bool:
+    """Whether it is the firm's name and no more: what one is interested in beside a position."""
+    return bool(firm) and plain(named) == plain(firm)
 
 
 def _pieces(words: str, own_name: str) -> list[str]:
@@ -127,7 +138,7 @@ def _cleaned(words: str) -> str:
     quoted = _QUOTES.search(words)
     named = quoted["inside"] if quoted else _behind_as(words)
     named = re.sub(r"\((?:\s*" + _REFERENCE.pattern + r"[^()]{0,40})\)", " ", named, flags=re.IGNORECASE)
-    named = _REFERENCE.sub(" ", _GENDERS.sub(" ", named))
+    named = _INTEREST.sub("", _REFERENCE.sub(" ", _GENDERS.sub(" ", named)))
     named = _LEADING.sub("", " ".join(named.split()))
     named = _AT.sub("", f" {named}").strip() if _AT.search(f" {named}") else named
     named = _ENDS.sub("", re.split(r"[,;|–—]|\s-\s|:\s", named)[0])
