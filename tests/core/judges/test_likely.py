@@ -1,5 +1,7 @@
 """What a mail shows as a whole is a second opinion: it finds what no phrase tells, and never silences who is known."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
@@ -62,18 +64,20 @@ def test_who_is_known_is_never_silenced_whatever_they_write(text: str, relation:
 
 
 def test_the_judges_verdict_stands_unless_the_whole_speaks_against_it() -> None:
-    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.35, "human": 0.65}
+    likely = {**dict.fromkeys(KINDS, 0.0), "position_filled": 0.35, "human": 0.65}
     least = dict.fromkeys(KINDS, 0.5)
-    assert believed("rejection", likely, KINDS, least) == "rejection"
+    assert believed("position_filled", likely, KINDS, least) == "position_filled"
     assert believed("offer", likely, KINDS, least) == "human"
     assert believed("human", {**likely, "rejection": 0.9, "human": 0.1}, KINDS, least) == "rejection"
     assert believed("human", {**likely, "rejection": 0.45, "human": 0.4}, KINDS, least) == "human"
 
 
 def test_what_answers_or_asks_is_no_receipt_and_no_list_of_openings() -> None:
-    plain = Setting(person=True, contact=False, known=False, answers=False, many=False, about_work=True, asks=False)
+    plain = Setting(
+        True, contact=False, known=False, answers=False, many=False, about_work=True, asks=False, jokes=False
+    )
     assert may_be("acknowledgement", plain)
-    asking = Setting(person=True, contact=False, known=False, answers=True, many=False, about_work=True, asks=True)
+    asking = replace(plain, answers=True, asks=True)
     assert not any(may_be(kind, asking) for kind in ("acknowledgement", "job_alert", "newsletter"))
 
 
@@ -92,6 +96,15 @@ def test_a_trait_tells_the_sentences_it_stands_in() -> None:
     assert shown["baker"].sentences == frozenset((0,))
     assert all("regret" in text.sentences[number] for number in shown["regret"].sentences)
     assert "#by a person" in shown
+
+
+def test_two_signs_in_one_sentence_are_a_trait_of_their_own() -> None:
+    raw = letter("We regret that we cannot offer you the post.\n\nThank you for the cake.", answers="", subject="Baker")
+    envelope, body = read(raw), read_body(raw)
+    text = said(envelope, body)
+    names = {one.name for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), body)}
+    assert {"#regret + candidacy", "#regret", "#thanks"} <= names
+    assert not {"#regret + thanks", "#thanks + regret"} & names
 
 
 def test_the_evidence_quotes_sentences_and_says_that_all_words_speak_for_it() -> None:

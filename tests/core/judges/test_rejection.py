@@ -24,6 +24,19 @@ def test_a_rejection_that_is_only_told_of_and_hiring_that_is_put_off_refuse_nobo
     assert judged(letter(text), FROM_CONTACT).kind == "human"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear applicant, we regret to inform you that you were not selected as our goalkeeper. Haha, come at eight.",
+        "Estimado señor: lamentamos informarle de que su candidatura a paellero ha sido descartada. Jajaja, a las dos.",
+        "Sehr geehrter Herr, Ihre Bewerbung als Torwart müssen wir leider ablehnen 😂 bis Donnerstag",
+        "Prezado, o seu perfil de churrasqueiro foi reprovado, agradecemos o interesse na vaga. kkkkk até sábado",
+    ],
+)
+def test_who_laughs_refuses_nobody_in_earnest(text: str) -> None:
+    assert judged(letter(text, subject="Your application")).kind == "human"
+
+
 @pytest.mark.parametrize(("subject", "text"), REFUSES)
 def test_asking_how_somebody_is_leaves_a_refusal_a_refusal(subject: str, text: str) -> None:
     assert judged(letter(text, subject=subject), FROM_CONTACT).kind == "rejection"

@@ -41,13 +41,15 @@ KINDS: tuple[Kind, ...] = (
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.5), "rejection": 0.65, "acknowledgement": 0.4, "job_alert": 0.3}
 OF_A_PERSON: dict[Kind, float] = {
     **LEAST,
-    **dict.fromkeys(("rejection", "acknowledgement", "interview_invitation"), 0.7),
+    **dict.fromkeys(("rejection", "interview_invitation"), 0.7),
+    "acknowledgement": 0.6,
 }
 OF_NO_WORK: dict[Kind, float] = {
     **LEAST,
-    **dict.fromkeys(("rejection", "interview_invitation", "offer", "position_filled"), 0.9),
+    **dict.fromkeys(("interview_invitation", "offer", "position_filled"), 0.9),
+    "rejection": 0.95,
 }
-WELL = 0.2
+WELL: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.2), "rejection": 0.35}
 FEWEST = 8  # words; fewer say little together
 GREETING = 3  # words
 
@@ -66,7 +68,8 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     shown = traits(text, setting, body)
     possible = tuple(one for one in KINDS if one == by_rules or may_be(one, setting))
     likely = likelihoods(shown)
-    kind = believed(by_rules, likely, possible, least_in(setting))
+    in_jest = by_rules in _IN_EARNEST and setting.jokes
+    kind = "human" if in_jest else believed(by_rules, likely, possible, least_in(setting))
     if kind == by_rules:
         return first
     if kind == "human":
@@ -86,7 +89,7 @@ def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
 
 def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], least: dict[Kind, float]) -> Kind:
     """What the judges say where it may well be so, else the likeliest of the possible kinds where it is clearly so."""
-    if by_rules != "human" and likely[by_rules] >= WELL:
+    if by_rules != "human" and likely[by_rules] >= WELL[by_rules]:
         return by_rules
     likeliest = max(possible, key=likely.__getitem__)
     return likeliest if likely[likeliest] >= least[likeliest] else "human"
@@ -141,11 +144,13 @@ def _is_no_receipt(at: Setting) -> bool:
     return not at.about_work or (at.known and at.asks)
 
 
+_IN_EARNEST: tuple[Kind, ...] = ("rejection", "position_filled")
 _BARRED: dict[Kind, Callable[[Setting], bool]] = {
+    "rejection": lambda at: at.jokes,
     "job_alert": lambda at: at.known or at.answers,
     "newsletter": lambda at: at.known or at.answers,
     "recruiter_outreach": lambda at: at.known or at.answers,
-    "position_filled": lambda at: at.many,
+    "position_filled": lambda at: at.many or at.jokes,
     "interview_invitation": lambda at: at.many,
     "offer": lambda at: at.many,
     "assessment": lambda at: at.many,

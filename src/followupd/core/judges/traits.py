@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 from math import sqrt
 
 from followupd.core.judges.acknowledgement import asks_something
@@ -28,6 +29,10 @@ _DENYING = frozenset(("if", "free"))
 _LAUGHTER = re.compile(
     r"\b(?:(?:ha|ah|ja|je|he|hi){2,}h?|k{3,}|rs(?:rs)+|lol|mdr|ptdr|xd)\b|[😂🤣😅😉😜😄😆🙃😎]|[;:]-?[)PD]",
     re.IGNORECASE,
+)
+# Who laughs so refuses nobody in earnest. A smile is no laughter.
+_LAUGHING = re.compile(
+    r"\b(?:h?a?(?:ha){2,}h?|(?:ja){2,}|(?:ah){2,}|(?:he){2,}|k{4,}|lol|mdr+|ptdr)\b|[😂🤣]", re.IGNORECASE
 )
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("laughter", _LAUGHTER),
@@ -52,7 +57,10 @@ class Trait:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a mail came: from whom, to whom, about what. `person`: one seems to write; `many`: it went to many."""
+    """How a mail came: from whom, to whom, about what.
+
+    `person`: one seems to write; `many`: it went to many; `jokes`: a person laughs in it.
+    """
 
     person: bool
     contact: bool
@@ -61,6 +69,7 @@ class Setting:
     many: bool
     about_work: bool
     asks: bool
+    jokes: bool
 
 
 def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -> Setting:
@@ -73,6 +82,7 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
         many=is_mass(envelope, relation),
         about_work=about_work(envelope, text),
         asks=asks_something(text),
+        jokes=is_person(envelope, relation) and bool(_LAUGHING.search(body.new_text[:4_000])),
     )
 
 
@@ -84,12 +94,15 @@ def traits(text: Said, setting: Setting, body: Body) -> tuple[Trait, ...]:
 
 
 def _signs(text: Said) -> Iterator[Trait]:
-    """Every sign: anywhere, plainly, in the subject."""
+    """Every sign: anywhere, plainly, in the subject; and every two in one sentence."""
     perhaps = text.where("if") - text.where("free")
-    for name in SIGNS:
-        if where := text.where(name):
-            yield Trait(name, 1.0, where)
-            yield from _where(name, where, perhaps)
+    found = {name: where for name in SIGNS if (where := text.where(name))}
+    for name, where in found.items():
+        yield Trait(name, 1.0, where)
+        yield from _where(name, where, perhaps)
+    for one, other in combinations(found, 2):
+        if both := found[one] & found[other]:
+            yield Trait(f"{one} + {other}", 1.0, both)
 
 
 def _where(name: str, where: frozenset[int], perhaps: frozenset[int]) -> Iterator[Trait]:
