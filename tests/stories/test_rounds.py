@@ -90,6 +90,15 @@ def test_of_a_target_a_second_person_is_suggested_once_and_waited_for_when_they_
     assert BEN in to_whom(story)
 
 
+def test_the_first_mail_to_a_firm_she_wants_is_known_by_its_name(story: Story) -> None:
+    story.sync(day("2026-03-02"))
+    assert story.run("track", "Acme", "--as", "target", "--at", day("2026-03-02").isoformat()).code == 0
+    asks(story, ADA, "2026-03-03")
+    mornings(story, "2026-03-04", "2026-03-05")
+    pursuit = story.the_pursuit(day("2026-03-05"))
+    assert (pursuit["contact"], pursuit["state"], pursuit["sequence"]) == (ADA, "waiting", "networking")
+
+
 def test_after_try_me_in_may_a_further_word_of_theirs_counts(story: Story) -> None:
     asked = asks(story, ADA, "2026-03-02")
     busy = reply(asked, text="Things are busy here, please try me again in May.\n\nAda Brandt", at=day("2026-03-04"))

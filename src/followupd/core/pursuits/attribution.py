@@ -84,7 +84,7 @@ def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
     found = [p for p in found if known.opened[p] <= candidate.hour]
     if not found or _another_position(candidate, known, tuple(found)):
         return None
-    return Attribution(tuple(found[-1:]), "you wrote to the firm you had applied to")
+    return Attribution(tuple(found[-1:]), "you wrote to a person of the firm")
 
 
 def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[str]:

@@ -94,6 +94,11 @@ class Known:
         if word.sequence:
             self.opened.setdefault(word.pursuit, datetime.min.replace(tzinfo=UTC))
             self.positions.setdefault(word.pursuit, word.position)
+        if word.sequence and word.organisation and not word.contact:
+            self.nameless.add(word.pursuit)
+            _add(self.applied, firm_words(word.organisation), (word.pursuit,))
+        elif word.contact:
+            self.nameless.discard(word.pursuit)
 
     @staticmethod
     def name_key(name: str) -> str:
