@@ -54,6 +54,14 @@ YES_TO_ONE = (
     told("Zou donderdag 3 december om 10.00 uur u schikken voor een gesprek?", "Dat schikt mij prima.", meet=THURSDAY),
     told("Graag nodigen wij je uit voor een kennismakingsgesprek op donderdag 3 december om 10 uur. Past dat?",
          "Ja, graag. Tot dan!", meet=THURSDAY),
+    told("I'm around next week - any chance you could pop over to our studio on Monday, say half past nine?",
+         "Monday at half past nine it is. Looking forward to it!", meet="2026-11-30 09:30"),
+    told("Interviews are being held on Wednesday 9 December 2026 and yours is at 11.15 am. Please reply to confirm.",
+         "I am writing to confirm my attendance on 9 December.", meet="2026-12-09 11:15"),
+    told("Ich bin Montag und Dienstag in der Stadt, Dienstag so um 16 Uhr?", "Dienstag 16 Uhr, perfekt. Ich bin da!",
+         meet="2026-12-01 16:00"),
+    told("¿Podrías pasarte por la oficina el lunes a las 9:30 para charlar?", "¡Claro! El lunes a las 9:30 estoy allí.",
+         meet="2026-11-30 09:30"),
     told("Would Thursday the 3rd work for an interview?", "Thursday works for me.", meet="2026-12-03 08:00"),
 )  # fmt: skip
 
@@ -135,5 +143,7 @@ NOTHING_FIXED = (
     told("Schikt donderdag om 10 uur voor een gesprek?", "Helaas kan ik donderdag niet."),
     told("Are you still in Berlin on Thursday?", "Yes, I am."),
     told("Thank you for your application. We will be in touch.", "Thank you, I look forward to hearing from you."),
+    told("I'm in meetings all Thursday. I'll come back to you next week.", "Perfect, thank you!"),
+    told("Could we talk on 1/12 at 10?", "Yes, that suits me."),
     told("Our team meets on Thursday at 10 to look at all applications.", "That sounds good, thank you."),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from followupd.core.plan.decisions import Decision, Need, TakeBack, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.agreed import UNREAD, agreed_to
 from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.occasions import begins_search
@@ -217,6 +218,16 @@ def _doubts(moment: Moment) -> Iterable[Item]:
             who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "somebody")
             text = f'"{doubt.subject}": {doubt.doubt}'
             yield Item(pursuit_id(doubt.identity), who, text, day=moment.day_of(doubt.hour))
+    for pursuit in moment.situation.history.pursuits:
+        if (
+            agreed_to(pursuit.last_sent) == UNREAD
+            and pursuit.state != "closed"
+            and moment.is_fresh(pursuit.last_sent.seen)
+        ):
+            text = (
+                f"you agreed to meet, but no day could be read; once you have met: `followupd log {pursuit.id} meeting`"
+            )
+            yield Item(pursuit.id, contact(pursuit), text, day=moment.day_of(pursuit.last_sent.hour))
     for pursuit in _in(moment, "resting"):
         deleted = declines.asked_at(pursuit)
         if deleted and moment.is_fresh(deleted):

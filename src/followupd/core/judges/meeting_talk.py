@@ -44,7 +44,7 @@ def meeting_talk(said: tuple[str, ...], languages: tuple[str, ...], base: date) 
 def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[_Clause]:
     before: date | None = None
     for sentence in said:
-        for text in _parts(sentence, languages):
+        for text in (part.lstrip("¡¿ ") for part in _parts(sentence, languages)):
             says = frozenset(
                 kind for kind in _ASKED_OF_ALL if any(heard(name, kind, text, sentence) for name in languages)
             )
@@ -76,7 +76,7 @@ def _times(clauses: tuple[_Clause, ...]) -> Iterator[Finding]:
     found: dict[tuple[tuple[str, str], ...], Finding] = {}
     for clause in clauses:
         said = _how(clause, clauses, asked)
-        said = "proposed" if wants and said == "settled" else said
+        said = "proposed" if wants and said in ("settled", "listed", "mentioned") else said
         for one in clause.times if said else ():
             fields = (*_fields(one), ("said", said))
             found.setdefault(fields, Finding("proposed_time", sign(clause.text), fields))
@@ -113,7 +113,8 @@ def _proposes(clause: _Clause, clauses: tuple[_Clause, ...]) -> bool:
     if "wants_answer" in says and clause.times:
         return True
     if clause.asks:
-        return "proposes" in says or ("meets" in says and bool(clause.times)) or "moves" in says
+        at_an_hour = any(one.since for one in clause.times)
+        return bool({"proposes", "moves"} & says) or at_an_hour or ("meets" in says and bool(clause.times))
     if {"agrees", "confirms"} & says and "moves" not in says:
         return False
     return "proposes" in says and any("meets" in one.says for one in clauses)

@@ -14,7 +14,7 @@ FARTHEST = timedelta(days=120)
 # What stands between an hour and the day that follows it: "at 10 on Thursday".
 _FOLLOWS = re.compile(r" ?(?:on|am|le|el|il|na|no|de|del|op|,? den|of)? ?(?:the )?", re.IGNORECASE)
 # So few letters beside days and hours, and a line is a list's.
-_FEW = 16
+_FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,9 @@ def times_in(clause: str, languages: tuple[str, ...], base: date, before: date |
         if h.since or d
     ]
     taken = {d.start for _, d in pairs if d}
-    found += [Time(day.first, by_weekday=_by_weekday(clause, day)) for day in days if day.start not in taken]
+    with_hour = {one.day for one in found}
+    left = (day for day in days if day.start not in taken and day.first not in with_hour)
+    found += [Time(day.first, by_weekday=_by_weekday(clause, day)) for day in left]
     return tuple(dict.fromkeys(t for t in found if t.day or t.since))
 
 
@@ -57,7 +59,7 @@ def is_little_else(clause: str, languages: tuple[str, ...], base: date) -> bool:
 def _single_days(clause: str, languages: tuple[str, ...], base: date) -> Iterator[Days]:
     for days in days_in(clause, languages, base):
         near = days.first == days.last and days.first <= base + FARTHEST
-        if near and not _is_none(clause, days, languages) and not _is_given_up(clause[: days.start], languages):
+        if near and not _is_none(clause, days, languages, base) and not _is_given_up(clause[: days.start], languages):
             day = _meant(days, clause, languages, base)
             yield replace(days, first=day, last=day)
 
@@ -79,12 +81,24 @@ def _meant(days: Days, clause: str, languages: tuple[str, ...], base: date) -> d
     return days.first
 
 
-def _is_none(clause: str, days: Days, languages: tuple[str, ...]) -> bool:
+def _is_none(clause: str, days: Days, languages: tuple[str, ...], base: date) -> bool:
     rest, head = clause[days.start :], clause[: days.start]
+    if "en" in languages and _either_way(clause[days.start : days.end], base):
+        return True
     return any(
         compiled(name, "not_days").match(rest) or compiled(name, "deadlines").search(head.rstrip())
         for name in languages
     )
+
+
+def _either_way(written: str, base: date) -> bool:
+    """Whether 1/12 may as well be the twelfth of January."""
+    numbers = re.search(r"\b(\d{1,2})/(\d{1,2})\b", written)
+    if numbers is None or numbers[1] == numbers[2]:
+        return False
+    near = (base + timedelta(days=n) for n in range(FARTHEST.days))
+    pair = (int(numbers[1]), int(numbers[2]))
+    return sum((one.day, one.month) in (pair, pair[::-1]) for one in near) > 1
 
 
 def _is_given_up(head: str, languages: tuple[str, ...]) -> bool:

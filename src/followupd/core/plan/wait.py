@@ -51,4 +51,10 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""
-    return f"{step.after} after {base.isoformat()}{uncounted}"
+    return f"{step.after} after {base.isoformat()}{_agreed(pursuit)}{uncounted}"
+
+
+def _agreed(pursuit: Pursuit) -> str:
+    """How the meeting came about that the wait counts from, where no calendar shows it."""
+    told = next((meeting.agreed for meeting in pursuit.meetings if meeting.end == pursuit.base), "")
+    return f" ({told})" if told else ""

@@ -130,7 +130,8 @@ class _Talk:
             yield self._meeting(message, offered.message, one, uid)
 
     def _proposes(self, message: MessageSeen, times: tuple[Proposed, ...]) -> None:
-        if new := tuple(one for one in times if one.said != "mentioned"):
+        listed = () if {"invites", "counters"} & word(message) else ("listed",)
+        if new := tuple(one for one in times if one.said not in ("mentioned", *listed)):
             kept = self.open.get(not message.ours) or self.open.get(message.ours)
             new = tuple(resolved(one, kept.times) for one in new) if kept else new
             self.open.pop(not message.ours, None)

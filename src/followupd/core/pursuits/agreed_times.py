@@ -33,7 +33,7 @@ def word(message: MessageSeen) -> frozenset[str]:
 
 def offers_times(message: MessageSeen) -> bool:
     """Whether it leaves the other side to choose a time."""
-    return any(one.said == "proposed" for one in times_of(message))
+    return any(one.said in ("proposed", "named") for one in times_of(message))
 
 
 def chosen(

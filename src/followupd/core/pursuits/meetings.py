@@ -21,7 +21,9 @@ _FIXES_NOTHING = ("COUNTER", "DECLINECOUNTER", "REFRESH")
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting. `people`: the others whose addresses are known; `named`: names of others; `told`: by which mail."""
+    """One meeting. `people`: the others whose addresses are known; `named`: names of others; `told`: by which mail;
+    `agreed`: who proposed it and who agreed, where that was done in prose.
+    """
 
     start: datetime
     end: datetime
@@ -29,6 +31,7 @@ class Meeting:
     people: tuple[Address, ...]
     named: tuple[str, ...]
     told: MessageSeen
+    agreed: str = ""
 
 
 def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
@@ -78,7 +81,8 @@ def _meeting(found: Finding, start: datetime, uid: str, message: MessageSeen, ow
     people = tuple(a for key, a in others.items() if key not in own and not is_role_address(a.address))
     named = tuple(a.name for a in _people(found) if not a.address and a.name)
     end = _hour(found.field("end")) or start + USUAL_LENGTH
-    return Meeting(start, max(end, start), uid, people, named, message)
+    agreed = found.text if found.field("uid").startswith(AGREED_UID) else ""
+    return Meeting(start, max(end, start), uid, people, named, message, agreed)
 
 
 def _people(found: Finding) -> Iterator[Address]:
