@@ -82,6 +82,13 @@ ONE_OF_SEVERAL = (
 )  # fmt: skip
 
 THE_USERS_OWN = (
+    told("Passt Ihnen Donnerstag 10 Uhr?", "Donnerstag passt leider nicht, Freitag ginge.",
+         "Freitag um 11 Uhr geht bei uns. Bis dann!", meet="2026-11-27 11:00"),
+    told("We'd love to meet. What times work for you next week?",
+         "I could do Monday from 2 pm, Tuesday all day, or Wednesday before noon.",
+         "Tuesday 11:00 then. Our office is on the third floor.", meet="2026-12-01 11:00"),
+    told("¿Nos vemos el martes a las 10 para un café?", "El martes no puedo, ¿qué tal el miércoles a las 10?",
+         "¡Perfecto, nos vemos el miércoles!", meet="2026-12-02 10:00"),
     told("Gladly! When would suit you for a call?", "I am free on Tuesday at 10 or on Wednesday at 15:00.",
          "Wednesday at 15:00 is perfect, talk to you then.", meet="2026-12-02 15:00"),
     told("Would Thursday at 10 suit you for an interview?",
@@ -96,6 +103,15 @@ THE_USERS_OWN = (
 )  # fmt: skip
 
 MOVED = (
+    told("Hi Mara, could you do a call on Monday 30 November at 4pm?", "Hi, Monday at 4 works.",
+         "Sorry, I've been called into something on Monday. Does Tuesday, same time, work?", "Tuesday at 4 is fine.",
+         meet="2026-12-01 16:00"),
+    told("Wij nodigen u graag uit voor een tweede gesprek op maandag 7 december om 13.30 uur. Laat u weten of dat "
+         "schikt?", "Dank voor de uitnodiging. Maandag 7 december schikt mij.",
+         "Helaas moet ik het gesprek verzetten. Kan het ook op dinsdag 8 december om 9 uur?",
+         "Dat is geen probleem, dan zie ik u dinsdag.", meet="2026-12-08 09:00"),
+    told("Podemos marcar a entrevista para segunda-feira, dia 30, às 10h?", "Sim, pode ser.",
+         "Infelizmente temos de cancelar a entrevista de segunda-feira.", meet=()),
     told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.",
          "I am sorry, could we move our meeting to Wednesday at 15:00?", "No problem, Wednesday at 15:00 works too.",
          meet="2026-12-02 15:00"),
@@ -145,5 +161,14 @@ NOTHING_FIXED = (
     told("Thank you for your application. We will be in touch.", "Thank you, I look forward to hearing from you."),
     told("I'm in meetings all Thursday. I'll come back to you next week.", "Perfect, thank you!"),
     told("Could we talk on 1/12 at 10?", "Yes, that suits me."),
+    told("Could you send me your references on Monday?", "Yes, I will, with pleasure."),
+    told("Are you willing to work on Saturdays from 9 to 17?", "Yes, that is fine for me."),
+    told("The working hours are Monday to Friday, 9:00 to 17:00. Would that suit you?", "Yes, that suits me."),
+    told("Könnten Sie ab Montag, 7. Dezember, anfangen?", "Ja, das passt mir sehr gut."),
+    told("Könnten Sie uns bis Freitag um 12 Uhr Ihre Zeugnisse schicken?", "Ja, gerne."),
+    told("Pourriez-vous nous envoyer votre CV lundi ?", "Oui, avec plaisir."),
+    told("Our webinar on Thursday at 10 might interest you. Would you like to join?", "Gladly!"),
+    told("Would Thursday at 10 suit you for a call?", "I have accepted another offer and would like to withdraw."),
+    told("Would Thursday at 10 suit you for a call?", "Yes, unless my train is late; I'll confirm tomorrow."),
     told("Our team meets on Thursday at 10 to look at all applications.", "That sounds good, thank you."),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from followupd.core.mail.hours import hours_in
         ("en", "at 10 on Thursday", "10:00"),
         ("en", "at half past two", "14:30"),
         ("en", "at noon", "12:00"),
+        ("en", "I can do Tuesday at 3.", "15:00"),
         ("en", "from 10 to 11 am", "10:00-11:00"),
         ("de", "am Donnerstag, 3.12., um 10 Uhr", "10:00"),
         ("de", "10.30 Uhr", "10:30"),

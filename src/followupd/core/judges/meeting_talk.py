@@ -18,6 +18,7 @@ from followupd.core.judges.words import LANGUAGES
 MAX_TIMES = 12
 # A text of so few words may be in any language.
 _SHORT = 12
+_COMMA = re.compile(r",\s+(?!\d)")
 _ORDINALS = {"first_one": "first", "second_one": "second", "third_one": "third"}
 
 
@@ -67,6 +68,9 @@ def _parts(sentence: str, languages: tuple[str, ...]) -> list[str]:
     for name in languages:
         if may_say(name, "contrasts", sentence):
             parts = [part for one in parts for part in compiled(name, "contrasts").split(one)]
+    # "Thursday does not suit me, Friday would."
+    denied = [one for one in parts if any(heard(name, "declines", one, sentence) for name in languages)]
+    parts = [part for one in parts for part in (_COMMA.split(one) if one in denied else (one,))]
     return [part for part in parts if part.strip(" .,!")]
 
 
