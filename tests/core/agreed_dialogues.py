@@ -20,6 +20,13 @@ def told(*said: str, meet: str | tuple[str, ...] = ()) -> Told:
 
 
 YES_TO_ONE = (
+    told("We would like to get to know you and propose Monday, December 7 at 2:00 p.m. in our office, 12 High Street.",
+         "Thank you for your invitation, which I gladly accept. I will be at your office on Monday.",
+         meet="2026-12-07 14:00"),
+    told("You are invited to an assessment day on Monday 7 December from 9:00 to 16:00. Please confirm your "
+         "participation by 1 December.", "I hereby confirm my participation.", meet="2026-12-07 09:00"),
+    told("Bitte kommen Sie am 8.12. um 8 Uhr zum Probearbeiten.", "Sehr gerne, ich werde pünktlich da sein.",
+         meet="2026-12-08 08:00"),
     told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.", meet=THURSDAY),
     told("Would Tuesday at 2 pm suit you for a call?", "That works well for me, thank you.", meet="2026-12-01 14:00"),
     told("We would like to invite you to an interview on Thursday, 3 December at 10 am at our office. Please let me "
@@ -103,6 +110,9 @@ THE_USERS_OWN = (
 )  # fmt: skip
 
 MOVED = (
+    told("Hi Mara, would 14:00 on Tuesday work for a first chat?", "Hello, yes, Tuesday at 14:00 would be great.",
+         "Hi Mara, could we do 15:00 instead? My other meeting overran.", "15:00 is fine too.",
+         meet="2026-12-01 15:00"),
     told("Hi Mara, could you do a call on Monday 30 November at 4pm?", "Hi, Monday at 4 works.",
          "Sorry, I've been called into something on Monday. Does Tuesday, same time, work?", "Tuesday at 4 is fine.",
          meet="2026-12-01 16:00"),

@@ -37,7 +37,7 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
-_TO_MEET = ("proposed", "settled", "moved", "named", "listed")
+_TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
 @dataclass(frozen=True, slots=True)

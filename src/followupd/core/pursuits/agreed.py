@@ -75,6 +75,8 @@ class _Talk:
         fixed = self._fixed(message, times)
         if fixed:
             yield from self._fix(message, fixed, ahead)
+        elif same and not message.ours and not {"no", "doubt", "counters"} & word(message):
+            yield from (_again(meeting) for meeting in same[:1] if _is_prose(meeting))
         elif "no" in word(message):
             self.open.pop(not message.ours, None)
             self._proposes(message, times)
@@ -91,7 +93,8 @@ class _Talk:
 
     def _unsettled(self, message: MessageSeen, times: tuple[Proposed, ...], meant: Meeting) -> Iterator[Finding]:
         """A meeting that is called off or to be moved: until its new time is agreed on it does not stand."""
-        others = tuple(one for one in times if not self._is_at(meant, one))
+        same_day = meant.start.astimezone(self.zone).date()
+        others = tuple(replace(one, day=one.day or same_day) for one in times if not self._is_at(meant, one))
         moved = [one for one in others if one.said in ("moved", "settled") and one.day]
         if len(moved) == 1 and not message.ours and "cancels" not in word(message):
             yield self._meeting(message, message, moved[0], meant.uid)
@@ -125,13 +128,17 @@ class _Talk:
                 continue  # the calendar knows better
             before = next(iter((*there, *prose)), None)
             if before and self._is_at(before, one) and before in there:
-                continue  # said again
+                if not message.ours:
+                    yield _again(before)
+                continue
             uid = offered.replaces or (before.uid if before else "")
             yield self._meeting(message, offered.message, one, uid)
 
     def _proposes(self, message: MessageSeen, times: tuple[Proposed, ...]) -> None:
         listed = () if {"invites", "counters"} & word(message) else ("listed",)
-        if new := tuple(one for one in times if one.said not in ("mentioned", *listed)):
+        invites = message.verdict.kind == "interview_invitation"
+        mentioned = () if invites else ("mentioned",)
+        if new := tuple(one for one in times if one.said not in (*mentioned, *listed)):
             kept = self.open.get(not message.ours) or self.open.get(message.ours)
             new = tuple(resolved(one, kept.times) for one in new) if kept else new
             self.open.pop(not message.ours, None)
@@ -225,6 +232,12 @@ def _is_prose(meeting: Meeting) -> bool:
 
 def _is_answer_to(message: MessageSeen, asked: MessageSeen) -> bool:
     return bool({asked.identity, *asked.known_as} & set(message.parents))
+
+
+def _again(meeting: Meeting) -> Finding:
+    """What was fixed already is said once more: nothing is left to answer."""
+    hours = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
+    return Finding("meeting", meeting.agreed, (*hours, ("uid", meeting.uid), ("method", AGREED)))
 
 
 def _off(meeting: Meeting) -> Finding:
