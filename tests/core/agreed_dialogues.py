@@ -20,6 +20,10 @@ def told(*said: str, meet: str | tuple[str, ...] = ()) -> Told:
 
 
 YES_TO_ONE = (
+    told("La entrevista será el lunes 7 de diciembre a las 9:00 horas en nuestras oficinas.",
+         "Muchas gracias, allí estaré.", meet="2026-12-07 09:00"),
+    told("Sie können uns gern am Montag um 9 Uhr besuchen, dann zeigen wir Ihnen die Werkstatt.",
+         "Danke, ich bin am Montag um 9 Uhr bei Ihnen.", meet="2026-11-30 09:00"),
     told("We would like to get to know you and propose Monday, December 7 at 2:00 p.m. in our office, 12 High Street.",
          "Thank you for your invitation, which I gladly accept. I will be at your office on Monday.",
          meet="2026-12-07 14:00"),
@@ -89,6 +93,9 @@ ONE_OF_SEVERAL = (
 )  # fmt: skip
 
 THE_USERS_OWN = (
+    told("My colleague Ben would like to speak to you as well. Friday 4 December is his best day, from 9 on.",
+         "Great - 9.30 on Friday would suit me.", "Perfect, I've put 9.30 in Ben's diary.", meet="2026-12-04 09:30"),
+    told("Könnten wir am 3.12. telefonieren?", "Ja, um 10 Uhr?", "10 Uhr passt.", meet=THURSDAY),
     told("Passt Ihnen Donnerstag 10 Uhr?", "Donnerstag passt leider nicht, Freitag ginge.",
          "Freitag um 11 Uhr geht bei uns. Bis dann!", meet="2026-11-27 11:00"),
     told("We'd love to meet. What times work for you next week?",
@@ -146,6 +153,8 @@ MOVED = (
 )  # fmt: skip
 
 NOTHING_FIXED = (
+    told("Thank you for your interest. Interviews will be held on 9 and 10 December. If you are shortlisted you will "
+         "hear from us.", "Thank you, that sounds good."),
     told("Thursday is the deadline for the documents.", "Yes, that suits me."),
     told("I was in Berlin on Thursday.", "That sounds good."),
     told("We will decide on Thursday at 10:00.", "Perfect, thank you."),

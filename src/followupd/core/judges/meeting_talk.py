@@ -106,7 +106,7 @@ def _how(clause: _Clause, clauses: tuple[_Clause, ...], asked: bool) -> str:
         return "named"
     if clause.is_bare:
         return "proposed" if asked else "listed"
-    return "mentioned" if "meets" in says else ""
+    return "mentioned" if any("meets" in one.says for one in clauses) else ""
 
 
 def _proposes(clause: _Clause, clauses: tuple[_Clause, ...]) -> bool:

@@ -65,7 +65,7 @@ class _Talk:
         return _with(message, *(_off(meeting) for meeting in self._ahead(message) if _is_prose(meeting)))
 
     def _said(self, message: MessageSeen) -> Iterator[Finding]:
-        times, ahead = self._ahead_of(message, times_of(message)), self._ahead(message)
+        times, ahead = self._times(message), self._ahead(message)
         same = [m for m in ahead if any(self._is_at(m, one) for one in times if one.said != "refused")]
         if ahead and (
             "cancels" in word(message) or ({"moves", "no"} & word(message) and not self._keeps(message, same))
@@ -138,9 +138,11 @@ class _Talk:
         listed = () if {"invites", "counters"} & word(message) else ("listed",)
         invites = message.verdict.kind == "interview_invitation"
         mentioned = () if invites else ("mentioned",)
-        if new := tuple(one for one in times if one.said not in (*mentioned, *listed)):
+        new = tuple(one for one in times if one.said not in (*mentioned, *listed))
+        # "Interviews will be held on the 9th. If you are shortlisted ..."
+        new = tuple(one for one in new if one.said != "settled" or (one.since and "doubt" not in word(message)))
+        if new:
             kept = self.open.get(not message.ours) or self.open.get(message.ours)
-            new = tuple(resolved(one, kept.times) for one in new) if kept else new
             self.open.pop(not message.ours, None)
             self.open[message.ours] = Open(message, new, kept.replaces if kept else "")
 
@@ -168,7 +170,11 @@ class _Talk:
         """Whether a yes without a time is one to that mail."""
         return _is_answer_to(message, asked) or self.newest.get(asked.ours) is asked
 
-    def _ahead_of(self, message: MessageSeen, times: tuple[Proposed, ...]) -> tuple[Proposed, ...]:
+    def _times(self, message: MessageSeen) -> tuple[Proposed, ...]:
+        """The times it names that are still to come, as what was said before makes them plain."""
+        offered, asked = self.open.get(not message.ours), self.newest.get(not message.ours)
+        before = (*(offered.times if offered else ()), *(times_of(asked) if asked else ()))
+        times = (resolved(one, before) for one in times_of(message))
         return tuple(one for one in times if one.day is None or one.day >= self._day(message))
 
     def _day(self, message: MessageSeen) -> date:

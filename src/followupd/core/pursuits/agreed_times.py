@@ -71,9 +71,15 @@ def _fit(mine: Proposed, theirs: Proposed) -> bool:
 
 
 def resolved(mine: Proposed, before: tuple[Proposed, ...]) -> Proposed:
-    """Who answers "Thursday the 3rd" with "could we make it eleven on Thursday?" means the 3rd."""
-    day = next((one.day for one in before if mine.day and one.day and _same_weekday(mine, one)), mine.day)
-    return replace(mine, day=day)
+    """Who answers "Thursday the 3rd" with "could we make it eleven on Thursday?" means the 3rd; and whoever names an
+    hour alone means the one day that was spoken of.
+    """
+    days = tuple(dict.fromkeys(one.day for one in before if one.day))
+    if mine.day is None:
+        return replace(mine, day=days[0]) if len(days) == 1 else mine
+    if not mine.by_weekday or mine.day in days:
+        return mine
+    return replace(mine, day=next((day for day in days if day.weekday() == mine.day.weekday()), mine.day))
 
 
 def _same_weekday(mine: Proposed, theirs: Proposed) -> bool:
