@@ -109,7 +109,8 @@ def note_on(pursuit: Pursuit, day: date | None, calendar: Calendar, language: st
 # How a note speaks of somebody rather than to them.
 _OF_THEM = {
     "en": r"\b(?:she|he|her|hers|him|his)\b|^they\b",
-    "de": r"\b(?:er|ihm|ihn)\b|(?-i:\bsie (?!selbst))|^sie (?:hat|ist|war|will|kann|sagte|meinte|\w+te)\b",
+    "de": r"\b(?:er|ihm|ihn)\b|(?-i:\bsie (?!selbst))"
+    r"|(?:^|[.!;] )sie (?:\w+te?|will|kann|soll|muss|darf|mag|war|weiß)\b",
     "fr": r"^(?:elle|il)s? (?!y a|s'agit|faut|est (?:vrai|bon|utile|possible))",
     "es": r"^(?:ella|él|ellos|ellas)\b",
 }  # fmt: skip
