@@ -118,4 +118,10 @@ HARDER = (
     Answer("holds", "La décision prendra encore deux à trois semaines.", (("2026-03-25", "decision"),)),
     Answer("holds", "La decisión tardará unas tres semanas.", (("2026-03-25", "decision"),)),
     Answer("holds", "De beslissing duurt nog twee weken.", (("2026-03-18", "decision"),)),
+    # who offers a conversation waits for a word, whatever else they cannot do
+    Answer("asks", "Happy to chat, but I'm not hiring. Max Roe runs analytics, I've copied him in."),
+    Answer("closes", "I was happy to talk to you, but we have decided to go ahead with another candidate."),
+    Answer("asks", "Wir stellen gerade nicht ein, aber gern können wir uns unterhalten."),
+    Answer("asks", "Ahora no estamos contratando, pero encantada de tomar un café contigo."),
+    Answer("asks", "Al momento non assumiamo, ma volentieri un caffè la prossima settimana."),
 )  # fmt: skip
