@@ -14,6 +14,19 @@ RECEIPTS = (
 )
 
 
+UNHEARD = (
+    "Thanks for applying as lighting technician! If you haven't heard by June 1, please know that we chose another.",
+    "Hola: nos ha llegado tu inscripción. Si en tres semanas no te hemos llamado, entiende que no has sido elegida.",
+    "Danke für die Bewerbung! Wer bis Juni nichts von uns hört, darf annehmen, dass wir uns anders entschieden haben.",
+)
+
+
+@pytest.mark.parametrize("text", UNHEARD)
+def test_whoever_may_hear_nothing_is_not_refused_yet(text: str) -> None:
+    sent = letter(text, subject="Application", sender="office@theatre.example", answers="")
+    assert judged(sent).kind == "acknowledgement"
+
+
 @pytest.mark.parametrize("text", RECEIPTS)
 def test_a_receipt_stays_one_whatever_it_says_of_accounts_tests_and_matches(text: str) -> None:
     sent = letter(text, subject="Application", sender="no-reply@firm.example", answers="")

@@ -70,6 +70,10 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     likely = likelihoods(shown)
     in_jest = by_rules in _IN_EARNEST and setting.jokes
     kind = "human" if in_jest else believed(by_rules, likely, possible, least_in(setting))
+    if kind in _IN_EARNEST and text.perhaps:
+        # "If you do not hear from us, we have chosen somebody else" refuses nobody yet.
+        likely = likelihoods(one for one in shown if not one.sentences or one.sentences - text.perhaps)
+        kind = believed(by_rules, likely, possible, least_in(setting))
     if kind == by_rules:
         return first
     if kind == "human":

@@ -135,9 +135,13 @@ class Said:
 
     def plainly(self, *names: str) -> tuple[int, ...]:
         """The sentences that hold all these signs and say nothing conditional."""
-        perhaps = self.where("if") - self.where("free")
-        held = frozenset.intersection(*(self.where(name) for name in names)) - perhaps
+        held = frozenset.intersection(*(self.where(name) for name in names)) - self.perhaps
         return tuple(sorted(held))
+
+    @property
+    def perhaps(self) -> frozenset[int]:
+        """The numbers of the sentences that say what holds only on a condition."""
+        return self.where("if") - self.where("free")
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """These sentences as evidence, each on one line."""

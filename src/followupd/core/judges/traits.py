@@ -95,7 +95,7 @@ def traits(text: Said, setting: Setting, body: Body) -> tuple[Trait, ...]:
 
 def _signs(text: Said) -> Iterator[Trait]:
     """Every sign: anywhere, plainly, in the subject; and every two in one sentence."""
-    perhaps = text.where("if") - text.where("free")
+    perhaps = text.perhaps
     found = {name: where for name in SIGNS if (where := text.where(name))}
     for name, where in found.items():
         yield Trait(name, 1.0, where)
