@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followupd.core.errors import OurBug
@@ -230,6 +230,7 @@ def test_the_greeting_is_the_users_own_else_the_full_name_and_never_a_guess() ->
     assert greeting_for("", "", "en") == ""
 
 
+@example("\U000e0000")  # of the tags, and not even assigned
 @given(st.text(max_size=300))
 def test_a_hostile_value_appears_literally_and_on_one_line(value: str) -> None:
     hostile = "{{ 7*7 }}{% for x in y %}" + value

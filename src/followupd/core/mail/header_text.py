@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.hidden import FLAG
+from followupd.core.mail.hidden import FLAG, is_hidden
 
 VALUE_LIMIT = 900  # characters of one value
 _NAME_LIMIT = 255  # characters of a file name: no file system has longer ones
@@ -28,7 +28,9 @@ def _seen(character: str) -> str:
     category = unicodedata.category(character)
     if category in ("Cc", "Zl", "Zp", "Zs"):
         return " "
-    return "" if category in ("Cf", "Cs") and character not in _JOINERS else character
+    if character in _JOINERS:
+        return character
+    return "" if category in ("Cf", "Cs") or is_hidden(character) else character
 
 
 def words_text(name: str, value: str) -> str:

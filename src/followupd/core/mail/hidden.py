@@ -19,7 +19,7 @@ def hidden_in(text: str) -> tuple[str, ...]:
     """Each of them once, as "U+202E". Line feeds, tabs, joiners, letters of any direction and flags are none."""
     if _SEEN.fullmatch(text):
         return ()
-    return tuple(dict.fromkeys(f"U+{ord(sign):04X}" for sign in re.sub(FLAG, "", text) if _is_hidden(sign)))
+    return tuple(dict.fromkeys(f"U+{ord(sign):04X}" for sign in re.sub(FLAG, "", text) if is_hidden(sign)))
 
 
 def hidden_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -29,7 +29,8 @@ def hidden_lines(text: str) -> Iterator[tuple[int, str]]:
             yield number, ", ".join(found)
 
 
-def _is_hidden(sign: str) -> bool:
+def is_hidden(sign: str) -> bool:
+    """Whether nobody sees this sign, outside the flag of a region."""
     if sign in "\n\t":
         return False
     code = ord(sign)
