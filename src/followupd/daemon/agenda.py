@@ -25,6 +25,7 @@ from followupd.core.pursuits.said import as_said
 from followupd.core.pursuits.states import RELATIONS
 from followupd.core.pursuits.unreached import asked
 from followupd.daemon import owed
+from followupd.daemon.delivered import delivered
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 from followupd.daemon.owed import TOLD_AFTER
@@ -287,6 +288,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("missing", "What is missing for a draft", _missing),
     ("overtaken", "Drafts that no longer fit", _overtaken),
     ("aside", "Drafts you let lie", _aside),
+    ("sent", "Sent as they asked", lambda m: (Item(p.id, contact(p), told) for p, told in delivered(m.situation))),
     ("doubled", "Two ways to one firm", _doubled),
     ("search", "A new search begins", _search),
     ("steps", "You might", _steps),

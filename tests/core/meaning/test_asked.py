@@ -99,3 +99,16 @@ def test_what_a_mail_of_the_users_asked_is_kept_of_it() -> None:
     assert wrote("Dear Jo,\n\nMay I ask how things stand with my application?\n\nKind regards\nMara").asks == "status"
     assert wrote("Dear Jo,\n\nThank you for your time.\n\nKind regards\nMara").asks == ""
     assert last_asked(("When do you decide?", "Is a document missing?"), "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I wondered if you have had a chance to look at my application?", "en"),
+        ("Haben Sie meine Bewerbung inzwischen ansehen können?", "de"),
+        ("Avez-vous eu le temps de lire ma candidature ?", "fr"),
+        ("¿Ha podido ver mi candidatura?", "es"),
+    ],
+)
+def test_whether_it_was_read_yet_asks_how_it_stands(text: str, language: str) -> None:
+    assert last_asked((text,), language) == "status"
