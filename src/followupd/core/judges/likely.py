@@ -42,7 +42,7 @@ LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.5), "rejection": 0.65, "ack
 OF_A_PERSON: dict[Kind, float] = {
     **LEAST,
     **dict.fromkeys(("rejection", "interview_invitation"), 0.7),
-    "recruiter_outreach": 0.72,
+    "recruiter_outreach": 0.8,
     "acknowledgement": 0.6,
 }
 OF_NO_WORK: dict[Kind, float] = {
