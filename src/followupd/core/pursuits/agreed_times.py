@@ -31,11 +31,6 @@ def word(message: MessageSeen) -> frozenset[str]:
     return frozenset(f.field("word") for f in message.verdict.findings if f.kind == "meeting_word")
 
 
-def offers_times(message: MessageSeen) -> bool:
-    """Whether it leaves the other side to choose a time."""
-    return any(one.said in ("proposed", "named") for one in times_of(message))
-
-
 def chosen(
     message: MessageSeen, times: tuple[Proposed, ...], offered: tuple[Proposed, ...], is_reply: bool
 ) -> Proposed | None:

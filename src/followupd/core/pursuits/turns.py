@@ -9,7 +9,6 @@ from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
-from followupd.core.pursuits.agreed_times import offers_times
 from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
@@ -211,9 +210,7 @@ class Turns:
 
     def _sent_otherwise(self, message: MessageSeen) -> None:
         agreed = agreed_to(message)
-        asks = (
-            message.verdict.finding("asks") == "yes" or self.course.stated or offers_times(message) or agreed == WHICH
-        )
+        asks = message.verdict.finding("asks") == "yes" or self.course.stated or agreed == WHICH
         goes_on = self.sequence == "rejection" or self.course.is_to_meet(self.circle.sent[:-1])
         waits = self.state != "your_turn" or asks or goes_on
         day = self._day(message.hour)
