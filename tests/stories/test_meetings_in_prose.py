@@ -30,7 +30,9 @@ def mornings(story: Story, first: str, last: str) -> None:
     story.passes(day(first, "07:30"), day(last, "07:30"))
 
 
-def test_an_interview_agreed_on_in_words_is_thanked_for_and_asked_about_later(story: Story) -> None:
+def test_an_interview_agreed_on_in_words_is_thanked_for_the_next_morning_and_nothing_is_asked_before(
+    story: Story,
+) -> None:
     asked = they_write(
         story, applies(story),
         "Dear Mara,\n\nThank you. We decide by Monday whom to invite to a second round. "
@@ -79,8 +81,11 @@ def test_a_coffee_that_was_moved_is_thanked_for_after_it_took_place_and_never_as
     mornings(story, "2026-03-10", "2026-03-12")
     assert story.drafts() == []
     mornings(story, "2026-03-13", "2026-03-13")
-    assert len(story.drafts()) == 1
+    thanks = text_of(story.the_draft())
+    assert "12 mars" in thanks and "?" not in thanks and "décision" not in thanks
     assert story.the_pursuit(day("2026-03-13", "12:00"))["sequence"] == "conversation"
+    ahead = story.run("simulate", "--weeks", "26", "--at", day("2026-03-13", "12:00").isoformat())
+    assert ahead.code == 0 and "status" not in ahead.out
 
 
 def test_a_yes_to_a_day_that_cannot_be_read_is_asked_about_once(story: Story) -> None:
