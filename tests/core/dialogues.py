@@ -12,7 +12,10 @@ from followupd.core.mail.reading import read
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.relation import Relation
 
-SUBJECT = {"application": "Application as Analyst", "networking": "Your article on platforms"}
+SUBJECT = {
+    "application": "Application as Analyst", "networking": "Your article on platforms",
+    "recruiter": "Analyst in Leeds",
+}  # fmt: skip
 # (who, day, text): "me" is Mara, "jo" the other side.
 Line = tuple[str, str, str]
 

@@ -87,6 +87,7 @@ def test_what_a_recruiter_wrote_back_before_the_next_pass_is_seen_too(story: Sto
         ("Lee Shop <lee@shop.example>", "Your order", "Your order is late. Do you still want it?", "Yes, please."),
         (REX, "Quick chat?", OUTREACH, "Thank you, but I am not looking at the moment."),
         (REX, "Quick chat?", OUTREACH, "Danke, aber ich suche zurzeit nicht."),
+        (REX, "Quick chat?", OUTREACH, "Berlin is too far for me. Do you have anything in Ulm?"),
     ],
 )
 def test_an_answer_to_another_stranger_or_one_that_declines_opens_nothing(

@@ -31,7 +31,13 @@ _NOBODY = re.compile(
 )
 
 _IF = re.compile(r"\b(?:if|unless|wenn|falls|sofern|si|a menos|a meno|indien|tenzij)\b", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:but|however|though|aber|jedoch|mais|pero|sino|ma|però|mas|maar)\b", re.IGNORECASE)
+# Where what follows only thanks, or goes back to the no, nothing goes on.
+_BUT = re.compile(
+    r"\b(?:but|however|though|aber|jedoch|mais|pero|sino|ma|però|mas|maar)\b"
+    r"(?! (?:\w+ )?(?:thank|dank|merci|gracias|grazie|"
+    r"obrigad|bedankt))",
+    re.IGNORECASE,
+)
 
 
 def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kind, str]:
@@ -62,9 +68,25 @@ def _thanks(sentence: str) -> bool:
 
 def declines(text: str) -> bool:
     """Whether an answer to an offer says no to it; who asks for something, or goes on with "but", goes on talking."""
-    said = sentences(text)
-    found = (match for one in said if (match := _pattern("declines").search(one)))
-    return any(not _BUT.search(m.string[m.end() :]) for m in found) and not any(one.endswith("?") for one in said)
+    return bool(_declined(sentences(text)))
+
+
+def _declined(said: tuple[str, ...]) -> str:
+    """The sentence that says no; "" where none does. To ask for another position does not take this one up again."""
+    if any(one.endswith("?") and not _pattern("asks_another").search(one) for one in said):
+        return ""
+    if any(_pattern("takes_up").search(one) for one in said):
+        return ""
+    about = (one for one in said if not one.endswith("?") and not _pattern("declines_times").search(one))
+    found = (match for one in about for match in _found("declines", one))
+    return next((m.string for m in found if not _BUT.search(m.string[m.end() :])), "")
+
+
+def _found(name: str, sentence: str) -> Iterator[re.Match[str]]:
+    """Each of the words that is there; only what may be found is tried."""
+    for pattern in _look(name).possible(sentence):
+        if match := _compiled(pattern).search(sentence):
+            yield match
 
 
 def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
@@ -78,6 +100,8 @@ def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
         yield from meeting_talk(said, languages, sent)
     if withdrawn := next((one for one in said if _withdraws(one)), ""):
         yield Finding("withdraws", sign(withdrawn))
+    if declined := _declined(said):
+        yield Finding("declines", sign(declined))
     for one in said[:8]:
         if source := _source(one):
             yield source
@@ -117,6 +141,11 @@ def _source(sentence: str) -> Finding | None:
 def _sources() -> FirstLook[str]:
     named = (pattern.replace("NAME", _NAME) for pattern in beside("sources"))
     return FirstLook((pattern, needed(pattern, 0)) for pattern in named)
+
+
+@cache
+def _look(name: str) -> FirstLook[str]:
+    return FirstLook((pattern, needed(pattern)) for pattern in (f"(?i:{line})" for line in beside(name)))
 
 
 @cache

@@ -69,6 +69,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asks", '"yes" where a sent mail asks for an answer', ()),
     ("promise", "what the user promised to do", ("date",)),
     ("withdraws", "the sentence by which the user takes an application back, or declines an offer", ()),
+    ("declines", "the sentence by which the user says no to what a recruiter offers", ()),
     ("source", "how the user got the name", ("name",)),
     ("meaning", '"asks", "holds" or "closes": what a human\'s answer means for the pursuit', ()),
     ("question", "the sentence that asks or requests something", ()),

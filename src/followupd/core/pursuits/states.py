@@ -11,7 +11,7 @@ from followupd.core.pursuits.pursuit import State
 Event = Literal[
     "sent",  # the user wrote, and it is the other side's turn
     "sent_nothing_asked",  # the user answered them and asked nothing
-    "stayed_in_touch",  # the user answered somebody they know, and asked nothing
+    "stayed_in_touch",  # the user answered somebody they know and asked nothing, or said no to a recruiter's offer
     "acknowledged",  # the application came in, says a machine or a desk
     "answered",  # a person answered, and it is the user's turn
     "held",  # a person answered: the user is to wait
@@ -45,6 +45,7 @@ NEXT: dict[tuple[State, Event], State] = {
     ("unreachable", "answered"): "your_turn",
     ("resting", "sent"): "waiting",
     ("resting", "sent_nothing_asked"): "resting",
+    ("resting", "stayed_in_touch"): "waiting",
     ("resting", "answered"): "your_turn",
     ("resting", "no_address"): "unreachable",
     ("your_turn", "spoke"): "waiting",
@@ -99,7 +100,7 @@ BEGINS: dict[tuple[str, Event], str] = {
     **{(sequence, "invited"): "conversation" for sequence in RELATIONS},
     **{(sequence, "rejected"): "keep_in_touch" for sequence in RELATIONS},
     **{(sequence, "refused"): "keep_in_touch" for sequence in RELATIONS},
-    **{(sequence, "stayed_in_touch"): "keep_in_touch" for sequence in RELATIONS},
+    **{(sequence, "stayed_in_touch"): "keep_in_touch" for sequence in (*RELATIONS, "recruiter")},
 }
 # Sequences that are counted together: a step done in the one is done in the other.
 TOGETHER = (("application", "acknowledged"),)

@@ -190,14 +190,25 @@ class Turns:
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
         self.from_before = False
-        withdrawn = message.verdict.finding("withdraws")
-        if withdrawn and self.sequence in APPLICATIONS:
-            self._move("ended", f'you withdrew on {self._day(message.hour)}: "{withdrawn}"')
+        if self._says_no(message):
             return
         if not self._sets_meeting(message):
             self._sent_otherwise(message)
         if not self.circle.is_led:
             self._move("no_address", self._nobody())
+
+    def _says_no(self, message: MessageSeen) -> bool:
+        """The user takes an application back, which ends it; or says no to a recruiter, who stays one to know."""
+        withdrawn, declined = message.verdict.finding("withdraws"), message.verdict.finding("declines")
+        if self.sequence == "recruiter" and declined:
+            because = f'you said no on {self._day(message.hour)}: "{declined}"'
+            self.course.begins("stayed_in_touch", message, because)
+            self._move("stayed_in_touch", because)
+            return True
+        if withdrawn and self.sequence in APPLICATIONS:
+            self._move("ended", f'you withdrew on {self._day(message.hour)}: "{withdrawn}"')
+            return True
+        return False
 
     def _sets_meeting(self, message: MessageSeen) -> bool:
         """Whether the user's mail fixes a meeting. One that calls it off is a mail as any."""

@@ -224,6 +224,9 @@ MEETING_WORDS: dict[str, str] = {
 # user has the name.
 BESIDE: dict[str, str] = {
     "declines": "what is offered is declined",
+    "takes_up": "what says that the user goes on talking, whatever else they say",
+    "declines_times": "no no to an offer: the sentence is about an hour",
+    "asks_another": "after a no, the question is about another position",
     "withdraws": "the user takes their own application back, or says no to what they are offered",
     "thanks": "in one of the first sentences, together with what is thanked for",
     "thanked_for": "what a thank-you is for",
