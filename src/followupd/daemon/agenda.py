@@ -29,6 +29,7 @@ from followupd.daemon.delivered import delivered
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 from followupd.daemon.owed import TOLD_AFTER
+from followupd.daemon.talks import talks
 
 WEEK = 7
 # What a message can decide, in a sentence.
@@ -291,6 +292,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("sent", "Sent as they asked", lambda m: (Item(p.id, contact(p), told) for p, told in delivered(m.situation))),
     ("doubled", "Two ways to one firm", _doubled),
     ("search", "A new search begins", _search),
+    ("talks", "A talk they offered", lambda m: (Item(*told) for told in talks(m.situation))),
     ("steps", "You might", _steps),
     ("doubts", "One question", _doubts),
     ("news", "Written once there is news", _news),

@@ -17,6 +17,7 @@ from followupd.core.judges.phone import phone_under
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, is_until, stated_dates
+from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.days import days_in
@@ -122,6 +123,7 @@ def _findings(
         # The hour at which they are to meet is not that of a decision.
         yield from (one for one in stated_dates(said, languages, base, asking) if one.field("date") not in meant)
         yield from asked_until(read.question, languages, base)
+        yield from talk_offered(said, languages, base, asking)
     yield from referrals(said, languages, envelope)
     if name := signed(envelope, body):
         yield Finding("signed", name)

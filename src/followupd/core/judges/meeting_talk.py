@@ -17,7 +17,7 @@ from followupd.core.judges.words import LANGUAGES
 
 MAX_TIMES = 12
 # A text of so few words may be in any language.
-_SHORT = 12
+SHORT = 12
 _COMMA = re.compile(r",\s+(?!\d)")
 _ORDINALS = {"first_one": "first", "second_one": "second", "third_one": "third"}
 
@@ -35,7 +35,7 @@ class _Clause:
 
 def meeting_talk(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> tuple[Finding, ...]:
     """Findings `proposed_time` and `meeting_word` of a mail's sentences. `base`: the day it was written."""
-    spoken = LANGUAGES if sum(len(one.split()) for one in said) <= _SHORT else languages
+    spoken = LANGUAGES if sum(len(one.split()) for one in said) <= SHORT else languages
     clauses = tuple(_clauses(said, spoken, base))
     if not any(clause.times or clause.says for clause in clauses):
         return ()

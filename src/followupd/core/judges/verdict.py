@@ -88,6 +88,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("proposed_time", "the words that name it", ("date", "by", "time", "until", "said")),
     # `word`: yes, no, doubt, moves, cancels, invites, counters, first, second, third.
     ("meeting_word", "the words on a meeting that was proposed or fixed", ("word",)),
+    ("talk_offered", "the sentence that offers a conversation for a time without a day", ("date",)),
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("closes", "the words on when applications close", ("date",)),
     ("no_follow_up", "the sentence that asks for no follow-up", ()),

@@ -146,6 +146,13 @@ def _beyond(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(after, re.IGNORECASE), re.compile(before, re.IGNORECASE)
 
 
+def is_after(text: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether the text says "after" of them: then `first` is the first day behind them, and so is `last`."""
+    before, behind = text[max(0, days.start - 16) : days.start], text[days.start : days.end]
+    every = (_beyond(language)[0] for language in languages)
+    return any(later.search(before) or later.match(f"{behind.split()[0]} ") for later in every)
+
+
 def words_of(text: str, days: Days) -> str:
     """The words that name the days, on one line."""
     return one_line(text[days.start : days.end], 100)
