@@ -153,3 +153,9 @@ def test_only_what_came_back_is_told_as_come_back() -> None:
     report = came(at("2026-03-03"), kind="bounce_hard", failed=(JO.address,))
     told = facts(pursuit(report, opens="application").toward(Thanks(RAVI, at("2026-03-04"))))
     assert (told.sent_to, told.came_back) == (JO.address, True)
+
+
+@pytest.mark.parametrize(("sender", "on"), [(JO, at("2026-03-03").date()), (Address("", "noreply@firm.example"), None)])
+def test_only_what_a_person_confirmed_themselves_is_told_as_their_confirmation(sender: Address, on: object) -> None:
+    receipt = came(at("2026-03-03"), kind="acknowledgement", sender=sender)
+    assert facts(pursuit(receipt, opens="application")).acknowledged_on == on

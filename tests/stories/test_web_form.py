@@ -8,7 +8,7 @@ import pytest
 
 from servers.mail import ME, reply, sent, written
 from servers.mailbox import Mailbox
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 
 
 @pytest.fixture
@@ -45,6 +45,12 @@ def test_a_confirmed_web_form_is_followed_up_once_a_name_is_given(mailbox: Mailb
     assert story.run(*given, "--at", day("2026-03-13", "12:00").isoformat()).code == 0
     assert story.the_pursuit(day("2026-03-13", "12:01"))["state"] == "waiting"
     assert story.the_pursuit(day("2026-03-16"))["next_step"].startswith("acknowledged-status")
+    story.sync(day("2026-03-16"))
+    draft = story.the_draft()  # Jo has written nothing: she is thanked for nothing, and answered nothing
+    assert (draft["To"], draft["In-Reply-To"]) == ("Jo Keller <jo.keller@acme.example>", None)
+    assert draft["Subject"] == "My application for the position of Pastry Chef"
+    assert "On 2 March Acme confirmed my application for the position of Pastry Chef" in text_of(draft)
+    assert "letting me know" not in text_of(draft) and "to be expected" not in text_of(draft)
 
 
 def test_a_second_mail_of_the_same_machine_opens_nothing_more(mailbox: Mailbox, tmp_path: Path) -> None:

@@ -65,7 +65,10 @@ def facts_for(
         proof=enclosed.proof,
     )
     facts = _with_names_given(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
-    return _with_what_reached_them(facts, pursuit, policy) if step.to == "lead" and pursuit.opening.ours else facts
+    if step.to != "lead":
+        return facts
+    reached = _with_what_reached_them if pursuit.opening.ours else _with_what_was_confirmed
+    return reached(facts, pursuit, policy)
 
 
 def _with_what_reached_them(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
@@ -83,6 +86,18 @@ def _with_what_reached_them(facts: LetterFacts, pursuit: Pursuit, policy: Policy
     return replace(facts, sent_to=_whom(opening.to[0], back), came_back=back, last_written_on=None)
 
 
+def _with_what_was_confirmed(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
+    """Of an application by form, where the two have not written to each other: the day a machine confirmed it. The
+    machine's subject is no title of an application.
+    """
+    opening = pursuit.opening
+    if opening.verdict.kind != "acknowledgement":
+        return facts
+    wrote = any(m.ours or _is_of_lead(m, pursuit) for m in pursuit.messages)
+    confirmed = None if wrote else policy.calendar.local_day(opening.hour)
+    return replace(facts, confirmed_on=confirmed, subject="Application")
+
+
 def _whom(first: Address, back: bool) -> str:
     """To whom the first mail went: the person, or where none is known or it came back, the address."""
     named = "" if back or is_role_address(first.address) else person_name(first)
@@ -98,7 +113,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         facts,
         position=facts.position or (_offered(wrote, "position") if recruits else ""),
         place=_offered((pursuit.opening, *wrote), "place") if recruits else "",
-        acknowledged_on=_day_of(pursuit, "acknowledgement", policy),
+        acknowledged_on=_acknowledged(pursuit, policy),
         they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
         they_wrote=said(wrote[-1]) if wrote else "",
         wrote_back=bool(wrote) and _is_of_lead(wrote[-1], pursuit) and wrote[-1].hour > pursuit.last_sent.hour,
@@ -147,9 +162,12 @@ def _turn(pursuit: Pursuit, step: Step, policy: Policy) -> int:
     return sum(earlier.template == step.template for earlier in before)
 
 
-def _day_of(pursuit: Pursuit, kind: str, policy: Policy) -> date | None:
-    found = [m for m in pursuit.messages if not m.ours and m.verdict.kind == kind]
-    return policy.calendar.local_day(found[-1].hour) if found else None
+def _acknowledged(pursuit: Pursuit, policy: Policy) -> date | None:
+    """The day they confirmed it: to a person only what came from their own address is "your confirmation"."""
+    desk = pursuit.lead is None or is_role_address(pursuit.lead.address)
+    found = [m for m in pursuit.messages if not m.ours and m.verdict.kind == "acknowledgement"]
+    theirs_own = [m for m in found if desk or _is_of_lead(m, pursuit)]
+    return policy.calendar.local_day(theirs_own[-1].hour) if theirs_own else None
 
 
 def _source(pursuit: Pursuit) -> str:

@@ -158,10 +158,10 @@ def _unfit(forms: tuple[Template, ...], step: Step, facts: LetterFacts) -> tuple
 def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:
     """To somebody who has nothing of the application yet, another letter than to whom it was sent."""
     found = forms(step.template, facts.language, policy.templates)
-    anew = facts.sent_to and step.template.startswith(("application-", "acknowledged-"))
-    return (
-        forms("application-anew", facts.language, policy.templates) if anew and not any(t.own for t in found) else found
-    )
+    if any(t.own for t in found) or not step.template.startswith(("application-", "acknowledged-")):
+        return found
+    anew = "application-anew" if facts.sent_to else "application-in-person" if facts.confirmed_on else ""
+    return forms(anew, facts.language, policy.templates) if anew else found
 
 
 def _person(decision: WriteDraft) -> str:

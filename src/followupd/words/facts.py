@@ -51,6 +51,7 @@ class LetterFacts:
     offer_by: date | None = None
     sent_to: str = ""
     came_back: bool = False
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ FACTS: tuple[Fact, ...] = (
     Fact("last_written_on", "the day you last wrote to them after that",
          "{% if last_written_on %}and again on {{ last_written_on | day }}{% endif %}", "and again on 13 May"),
     Fact("written_on", "the letter's own day", "{{ written_on | day }}", "2 June"),
-    Fact("acknowledged_on", "the day they confirmed that your application arrived",
+    Fact("acknowledged_on", "the day they themselves confirmed that your application arrived",
          "Thank you for your message of {{ acknowledged_on | day }}.", "Thank you for your message of 5 May."),
     Fact("they_wrote_on", "the day they last wrote to you", "Thank you for your mail of {{ they_wrote_on | day }}.",
          "Thank you for your mail of 15 May."),
@@ -130,6 +131,8 @@ FACTS: tuple[Fact, ...] = (
     Fact("sent_to", "the person or address your first mail went to, where nothing of yours has reached this one",
          "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
     Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),
+    Fact("confirmed_on", "the day a machine confirmed what you entered in a form, where this person has no mail of yours",
+         "It was confirmed on {{ confirmed_on | day }}.", "It was confirmed on 5 May."),
     Fact("familiar", "whether you say du, tu or tú to them", "{% if familiar %}du{% else %}Sie{% endif %}", "Sie"),
     Fact("language", "the language of the letter: en, de, fr, es", "{{ language }}", "en"),
     Fact("my_name", "your name", "{{ my_name }}", "Mara Winter"),

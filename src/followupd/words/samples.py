@@ -45,6 +45,7 @@ SAMPLE = LetterFacts(
     new_organisation="Tidal",
     offer_by=date(2026, 6, 5),
     sent_to="jobs@harbour.example",
+    confirmed_on=date(2026, 5, 5),
 )  # fmt: skip
 
 _IN_LANGUAGE = {
@@ -118,6 +119,9 @@ def sample_for(template: str, language: str, familiar: bool = False) -> LetterFa
     facts = sample(language, familiar)
     if template.startswith(_NO_APPLICATION):
         facts = replace(facts, subject=TALK[language][familiar])
+    if template == "application-in-person":  # nothing has passed between the two
+        return replace(facts, acknowledged_on=None, they_wrote_on=None, they_wrote="", wrote_back=False,
+                       last_written_on=None, meeting_on=None)  # fmt: skip
     if template.startswith("recruiter"):  # they wrote first
         return replace(facts, they_wrote_on=facts.opened_on - timedelta(days=4), last_written_on=None)
     if template == "referral-thanks":
