@@ -159,3 +159,9 @@ def test_only_what_came_back_is_told_as_come_back() -> None:
 def test_only_what_a_person_confirmed_themselves_is_told_as_their_confirmation(sender: Address, on: object) -> None:
     receipt = came(at("2026-03-03"), kind="acknowledgement", sender=sender)
     assert facts(pursuit(receipt, opens="application")).acknowledged_on == on
+
+
+def test_who_asked_for_patience_is_known_to_have_until_the_user_writes_again() -> None:
+    patient = came(at("2026-03-04"), found=(Finding("meaning", "holds"), Finding("patience", "Please bear with us.")))
+    assert facts(pursuit(patient, opens="application")).patience
+    assert not facts(pursuit(patient, wrote(at("2026-03-20")), opens="application")).patience

@@ -117,6 +117,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
         they_wrote=said(wrote[-1]) if wrote else "",
         wrote_back=bool(wrote) and _is_of_lead(wrote[-1], pursuit) and wrote[-1].hour > pursuit.last_sent.hour,
+        patience=bool(wrote) and any(findings(wrote[-1], ("patience",))) and wrote[-1].hour > pursuit.last_sent.hour,
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
         note=note_on(pursuit, met, calendar, facts.language),

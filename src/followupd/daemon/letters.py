@@ -156,12 +156,19 @@ def _unfit(forms: tuple[Template, ...], step: Step, facts: LetterFacts) -> tuple
 
 
 def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:
-    """To somebody who has nothing of the application yet, another letter than to whom it was sent."""
+    """To somebody who has nothing of the application yet, or who asked for patience, another letter."""
     found = forms(step.template, facts.language, policy.templates)
-    if any(t.own for t in found) or not step.template.startswith(("application-", "acknowledged-")):
-        return found
-    anew = "application-anew" if facts.sent_to else "application-in-person" if facts.confirmed_on else ""
-    return forms(anew, facts.language, policy.templates) if anew else found
+    other = "" if any(t.own for t in found) else _instead(step.template, facts)
+    return forms(other, facts.language, policy.templates) if other else found
+
+
+def _instead(template: str, facts: LetterFacts) -> str:
+    """The letter that takes the place of the step's own; "" where that one fits."""
+    if facts.patience and template in ("application-status", "acknowledged-status", "interview-status"):
+        return "patience-status"
+    if not template.startswith(("application-", "acknowledged-")):
+        return ""
+    return "application-anew" if facts.sent_to else "application-in-person" if facts.confirmed_on else ""
 
 
 def _person(decision: WriteDraft) -> str:

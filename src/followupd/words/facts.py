@@ -52,6 +52,7 @@ class LetterFacts:
     sent_to: str = ""
     came_back: bool = False
     confirmed_on: date | None = None
+    patience: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ FACTS: tuple[Fact, ...] = (
          "You wrote: “We decide by 1 June.”"),
     Fact("wrote_back", "whether they wrote to you after your last mail",
          "{% if wrote_back %}Thank you for your answer.{% endif %}", "Thank you for your answer."),
+    Fact("patience", "whether they asked in it for patience, or said that they come back by themselves",
+         "{% if patience %}I have been glad to wait.{% endif %}", ""),
     Fact("answer", "thanks for what they wrote after your last mail, with their words", "{{ answer }}",
          "Thank you for your message of 15 May, in which you wrote: “We decide by 1 June.”"),
     Fact("stated_on", "the day they named, for a decision or an answer", "by {{ stated_on | day }}", "by 1 June"),
@@ -131,7 +134,7 @@ FACTS: tuple[Fact, ...] = (
     Fact("sent_to", "the person or address your first mail went to, where nothing of yours has reached this one",
          "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
     Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),
-    Fact("confirmed_on", "the day a machine confirmed what you entered in a form, where this person has no mail of yours",
+    Fact("confirmed_on", "the day a machine confirmed what you entered in a form, and they have no mail of yours",
          "It was confirmed on {{ confirmed_on | day }}.", "It was confirmed on 5 May."),
     Fact("familiar", "whether you say du, tu or tú to them", "{% if familiar %}du{% else %}Sie{% endif %}", "Sie"),
     Fact("language", "the language of the letter: en, de, fr, es", "{{ language }}", "en"),

@@ -184,3 +184,43 @@ def test_what_a_rejection_wants_to_know_all_the_same_is_read_and_nothing_else(te
     verdict = read(text)
     assert verdict.kind == "rejection" and verdict.finding("meaning") == "closes"
     assert verdict.finding("question").startswith(question) and bool(question) == bool(verdict.finding("question"))
+
+
+PATIENCE = (
+    "The decision is delayed. Please bear with us.",
+    "We need some more time and ask for your patience.",
+    "There is no need to follow up; we will come back to you.",
+    "I will be in touch of my own accord once we know more.",
+    "Ich bitte um etwas Geduld und melde mich unaufgefordert.",
+    "Bitte gedulden Sie sich noch etwas.",
+    "Wir melden uns von uns aus, sobald es etwas Neues gibt.",
+    "Von Rückfragen zum Stand bitten wir abzusehen.",
+    "Je vous remercie de votre patience et reviendrai vers vous de moi-même.",
+    "Merci de bien vouloir patienter encore un peu.",
+    "Inutile de nous relancer, nous vous écrirons.",
+    "Le ruego un poco de paciencia; le escribiré por mi cuenta.",
+    "Gracias por su candidatura. No hace falta que nos escriba, le avisaremos.",
+    "Le chiedo un po' di pazienza, la ricontatterò.",
+    "Non è necessario sollecitarci, le faremo sapere.",
+    "Peço alguma paciência; entrarei em contacto.",
+    "Ik vraag nog wat geduld en kom uit mezelf bij u terug.",
+)
+ORDINARY = (
+    "Thank you, we will be in touch.",
+    "We will let you know by 20 March.",
+    "Vielen Dank, wir melden uns bei Ihnen.",
+    "Merci, nous reviendrons vers vous.",
+    "Gracias, le avisaremos.",
+    "Our patients come first, as you know. We will be in touch.",
+)
+
+
+@pytest.mark.parametrize("text", PATIENCE)
+def test_who_asks_for_patience_or_comes_back_unasked_has_said_so(text: str) -> None:
+    verdict = read(f"Dear Mara,\n\n{text}\n\nJo Keller")
+    assert verdict.finding("meaning") == "holds" and verdict.finding("patience")
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_who_only_lets_wait_asks_for_no_patience(text: str) -> None:
+    assert not read(f"Dear Mara,\n\n{text}\n\nJo Keller").finding("patience")

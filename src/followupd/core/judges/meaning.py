@@ -47,6 +47,7 @@ class Said:
 
     question: str = ""
     hold: str = ""
+    patience: str = ""
     closing: str = ""
     weak_closing: str = ""
     thanks: bool = False
@@ -112,6 +113,8 @@ def _findings(
         yield Finding("question", sign(read.question))
     if read.hold and read.meaning[0] == "holds":
         yield Finding("hold", sign(read.hold))
+    if read.patience and read.meaning[0] == "holds":
+        yield Finding("patience", sign(read.patience))
     closing = read.closing or read.weak_closing
     if closing:
         yield Finding("closing", sign(closing))
@@ -140,10 +143,14 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
         base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
         for one, found in zip(said, later, strict=True)
     ]
+    patience = _first(said, spoken, "patience")
+    others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
+    held = _first(said, spoken, "holds") or next((one for one, days in zip(said, later, strict=True) if days), "")
     return Said(
         question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
-        hold=_first(said, spoken, "holds") or next((one for one, days in zip(said, later, strict=True) if days), ""),
-        closing="" if any(again) else _first(said, spoken, "closes"),
+        hold=held or patience,
+        patience=patience,
+        closing="" if any(again) else _first(others, spoken, "closes"),
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(_matches(one, spoken, "thanks") for one in said),
     )
@@ -171,7 +178,7 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         return False
     if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
         return True
-    if comes_later:
+    if comes_later or any(heard(language, "patience", whole) for language in languages):
         return False
     first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
     clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))

@@ -74,6 +74,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("meaning", '"asks", "holds" or "closes": what a human\'s answer means for the pursuit', ()),
     ("question", "the sentence that asks or requests something", ()),
     ("hold", "the sentence by which they will come back to it", ()),
+    ("patience", "the sentence that asks for more patience than usual", ()),
     ("closing", "the sentence that closes the matter", ()),
     ("stated_date", "the words that name a day", ("date", "what")),  # what: decision, answer, contact_again
     ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),

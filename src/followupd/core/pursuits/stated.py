@@ -9,6 +9,8 @@ from followupd.core.plan.calendar import LAST_DAY, Calendar
 
 # "Thank you, we will be in touch", without a date: nothing for so long.
 PATIENCE = 10
+# They ask for patience, or will come back unasked.
+MORE_PATIENCE = 20
 # However soon the day is that they name, they have so long after their mail.
 AT_LEAST = 5
 # A day further off than this is no promise but a slip of the pen, or of the reader.
@@ -36,11 +38,11 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     if found is None:
         if not holds or not by_person:
             return None
-        until = calendar.add_working_days(day, PATIENCE)
-        because = (
-            f"{_who(message)} wrote on {day.isoformat()} that they will come back to you; {PATIENCE} business days"
-        )
-        return Stated(until, None, "", because, message)
+        patient = message.verdict.finding("patience")
+        length = MORE_PATIENCE if patient else PATIENCE
+        said = "and asked for patience" if patient else "that they will come back to you"
+        because = f"{_who(message)} wrote on {day.isoformat()} {said}; {length} business days"
+        return Stated(calendar.add_working_days(day, length), None, patient, because, message)
     named, finding = found
     again = finding.field("what") == "contact_again"
     until = calendar.add_working_days(named, 0 if again else 1)

@@ -182,6 +182,7 @@ MEANINGS: dict[str, str] = {
     "openings": "how a question begins whose mark was forgotten",
     "requests": "something is wanted of the reader",
     "holds": "they will come back by themselves, or are still at it",
+    "patience": "more patience than usual is asked for: they will come back unasked",
     "closes": "it is over",
     "closes_weakly": "it is over, unless something holds",
     "decision": "a day in the same sentence is that of the decision",

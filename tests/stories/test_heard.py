@@ -1,0 +1,40 @@
+"""What was said is heard in the next letter: patience asked for, who has taken it on, how they speak."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import reply, sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+
+JO = "Jo Keller <jo.keller@firm.example>"
+MONDAY = day("2026-03-02")
+APPLIES = "Dear Ms Keller,\n\nI hereby apply for the position of Analyst. My resume is attached.\n\nMara Winter"
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def applies(story: Story, to: str = JO, subject: str = "Application as Analyst", text: str = APPLIES) -> EmailMessage:
+    mail = sent(to=to, subject=subject, text=text, at=MONDAY, attachments=[("resume.pdf", b"%PDF-1.4")])
+    return story.sends(mail, MONDAY)
+
+
+def answers(story: Story, mail: EmailMessage, text: str, on: str, sender: str = JO) -> EmailMessage:
+    return story.receives(reply(mail, text=text, at=day(on), sender=sender), day(on))
+
+
+def test_who_asks_for_patience_gets_it_and_then_kindness_before_the_question(story: Story) -> None:
+    delay = "Dear Ms Winter,\n\nThe decision is delayed, as our director is ill. Please bear with us.\n\nJo Keller"
+    answers(story, applies(story), delay, "2026-03-04")
+    story.passes(day("2026-03-05", "07:30"), day("2026-03-31", "07:30"))
+    assert story.drafts() == []  # the twentieth business day is 1 April
+    assert "asked for patience" in story.the_pursuit(day("2026-03-31"))["because"]
+    story.sync(day("2026-04-01", "07:30"))
+    text = text_of(story.the_draft())
+    assert "I have been glad to wait" in text and "There is no hurry on my side" in text
+    assert "where the selection process stands" not in text
