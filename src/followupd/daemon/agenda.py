@@ -17,7 +17,6 @@ from followupd.core.plan.planner import is_overtaken, plan
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.agreed import UNREAD, agreed_to
-from followupd.core.pursuits.doubled import doubled
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.pursuit import Pursuit
@@ -30,6 +29,7 @@ from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 from followupd.daemon.owed import TOLD_AFTER
 from followupd.daemon.talks import talks
+from followupd.daemon.two_ways import two_ways
 
 WEEK = 7
 # What a message can decide, in a sentence.
@@ -236,13 +236,6 @@ def _doubts(moment: Moment) -> Iterable[Item]:
             yield Item(pursuit.id, contact(pursuit), pursuit.because, day=moment.day_of(deleted))
 
 
-def _doubled(moment: Moment) -> Iterable[Item]:
-    for first, second in doubled(moment.situation.history.pursuits):
-        if moment.is_fresh(second.opening.seen):
-            text = f"names the same firm as {contact(first)} ({first.id}): only one of the two should put you forward"
-            yield Item(second.id, contact(second), text)
-
-
 def _search(moment: Moment) -> Iterable[Item]:
     """A new search begins with the people of the last one, who have since heard nothing of what is sought."""
     history = moment.situation.history
@@ -290,7 +283,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("overtaken", "Drafts that no longer fit", _overtaken),
     ("aside", "Drafts you let lie", _aside),
     ("sent", "Sent as they asked", lambda m: (Item(p.id, contact(p), told) for p, told in delivered(m.situation))),
-    ("doubled", "Two ways to one firm", _doubled),
+    ("doubled", "Two ways to one firm", lambda m: (Item(*told) for told in two_ways(m.situation, m.is_fresh))),
     ("search", "A new search begins", _search),
     ("talks", "A talk they offered", lambda m: (Item(*told) for told in talks(m.situation))),
     ("steps", "You might", _steps),

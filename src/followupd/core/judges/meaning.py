@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from followupd.core.judges.automatic import sign
+from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
@@ -89,6 +90,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body))
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))
+    findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text))
     known = {finding.kind for finding in verdict.findings}
     added = tuple(finding for finding in findings if finding.kind not in known)
     evidence = (*verdict.evidence, because) if because else verdict.evidence

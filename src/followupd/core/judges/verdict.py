@@ -80,6 +80,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),
     ("deadline", "by when something must be done", ("date",)),
     ("referral", "the sentence that names somebody", ("name", "address", "introduced")),
+    ("client", "the sentence that names a firm a recruiter seeks people for", ("name",)),
     ("stand_in", "who answers in their absence", ("name", "address")),
     ("successor", "who has taken over from somebody who left", ("name", "address")),
     # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.

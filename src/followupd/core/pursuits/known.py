@@ -112,7 +112,7 @@ class Known:
         if fact.opens:
             self._learn_opening(fact)
         if fact.verdict.kind == "recruiter_outreach" and not fact.pursuits:
-            offer = tuple(f for f in fact.verdict.findings if f.kind in ("position", "place"))
+            offer = tuple(f for f in fact.verdict.findings if f.kind in ("position", "place", "client"))
             self.recruiters.update(dict.fromkeys(fact.known_as, offer))
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return

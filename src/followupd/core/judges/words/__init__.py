@@ -192,6 +192,8 @@ MEANINGS: dict[str, str] = {
     "consents": "the reader's agreement is wanted",
     "referral": "somebody else is named to the reader",
     "introduces": "those who are written to together are introduced to each other",
+    "puts_forward": "the reader is put forward to a firm, as recruiters do",
+    "clients": "what stands before the name of such a firm",
     "partings": "before a signature",
     "thanks": "sentences that only thank or agree",
 }

@@ -1,0 +1,33 @@
+"""Whom a recruiter seeks people for is read from their own mail, in seven languages."""
+
+import pytest
+
+from core.judges.test_meaning import read
+from followupd.core.judges.verdict import Verdict
+
+
+def clients(verdict: Verdict) -> list[str]:
+    return [found.field("name") for found in verdict.findings if found.kind == "client"]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Perfect. I have put your CV forward to Kestrel Rail today and will let you know.", "Kestrel Rail"),
+        ("I submitted your profile to our client, Kestrel & Sons, this morning.", "Kestrel & Sons"),
+        ("I am working with a client, Kestrel Rail, who need somebody like you.", "Kestrel Rail"),
+        ("ich habe Ihren Lebenslauf heute an die Nordspedition GmbH weitergeleitet.", "Nordspedition GmbH"),
+        ("gern stelle ich Sie unserem Kunden Nordspedition vor, mein Kunde sucht dringend.", "Nordspedition"),
+        ("J'ai transmis votre CV à la société Rail Ouest ce matin.", "Rail Ouest"),
+        ("He enviado tu CV a Ferrovía Norte esta mañana.", "Ferrovía Norte"),
+        ("Ho inviato il suo CV a Ferrovie Nord stamattina.", "Ferrovie Nord"),
+        ("Enviei o seu currículo para a Ferrovia Norte hoje de manhã.", "Ferrovia Norte"),
+        ("Ik heb je cv doorgestuurd naar Spoor Noord.", "Spoor Noord"),
+    ],
+)
+def test_the_firm_the_user_is_put_forward_to_is_named(text: str, firm: str) -> None:
+    assert firm in clients(read(text))
+
+
+def test_who_recruits_for_themselves_names_no_client() -> None:
+    assert clients(read("We would like to talk to you about the role at Kestrel Rail. Does Tuesday suit you?")) == []
