@@ -82,7 +82,7 @@ def test_the_source_of_an_address_is_told_unless_the_user_or_its_owner_wrote_wit
 
 def logged(note: str, hour: str = "2026-03-10") -> UserSaid:
     return UserSaid(
-        at(hour), at(hour), "log", "w", pursuit="p", contact=JO.address, kind="meeting", direction="both", note=note
+        at(hour), at(hour), "log", "w", pursuit="p", contact=JO.address, kind="meeting", direction="both", tell=note
     )
 
 
@@ -165,3 +165,10 @@ def test_who_asked_for_patience_is_known_to_have_until_the_user_writes_again() -
     patient = came(at("2026-03-04"), found=(Finding("meaning", "holds"), Finding("patience", "Please bear with us.")))
     assert facts(pursuit(patient, opens="application")).patience
     assert not facts(pursuit(patient, wrote(at("2026-03-20")), opens="application")).patience
+
+
+def test_a_call_is_told_of_until_one_of_the_two_has_written() -> None:
+    call = replace(logged(""), kind="call")
+    assert facts(pursuit(call, opens="application")).spoke_on == at("2026-03-10").date()
+    assert facts(pursuit(call, wrote(at("2026-03-11")), opens="application")).spoke_on is None
+    assert facts(pursuit(call, came(at("2026-03-11")), opens="application")).spoke_on is None

@@ -40,13 +40,19 @@ def thanks(story: Story, *log: str) -> dict[str, str]:
 
 
 def test_a_sentence_noted_on_a_meeting_stands_in_the_thanks_to_that_person_alone(story: Story) -> None:
-    written = thanks(story, "--note", NOTE)
+    written = thanks(story, "--tell", NOTE)
     assert NOTE in written[JO] and NOTE not in written[RAVI]
 
 
-def test_words_that_are_no_sentence_stand_in_no_letter(story: Story) -> None:
-    written = thanks(story, "--note", "pay ok, ask re start date")
-    assert "pay ok" not in written[JO]
+@pytest.mark.parametrize("note", ["pay ok, ask re start date", "I did not like the office at all, and it is too far."])
+def test_a_note_is_the_users_alone(story: Story, note: str) -> None:
+    assert note not in thanks(story, "--note", note)[JO]
+
+
+@pytest.mark.parametrize("tell", ["pay ok, ask re start date", "Jo Keller knows the director.", "She was late."])
+def test_what_could_stand_in_no_letter_is_refused(story: Story, tell: str) -> None:
+    ended = story.run("log", "keller", "meeting", "--tell", tell, "--at", "2026-03-10T17:00")
+    assert ended.code == 2 and "--note" in ended.err
 
 
 def test_an_address_that_the_user_never_wrote_to_is_told_with_its_source(story: Story) -> None:

@@ -38,3 +38,30 @@ def test_who_asks_for_patience_gets_it_and_then_kindness_before_the_question(sto
     text = text_of(story.the_draft())
     assert "I have been glad to wait" in text and "There is no hurry on my side" in text
     assert "where the selection process stands" not in text
+
+
+def log(story: Story, at: str, *words: str) -> str:
+    ended = story.run("log", "keller", *words, "--at", day(at).isoformat())
+    assert ended.code == 0, ended.err
+    return ended.out
+
+
+def test_a_call_is_in_the_next_letter_which_waits_for_the_day_that_was_named_in_it(story: Story) -> None:
+    applies(story)
+    story.sync(day("2026-03-03"))
+    note = "She was short with me. They decide by 25 March."
+    assert "before 2026-03-25 has passed" in log(story, "2026-03-06", "call", "--note", note)
+    story.passes(day("2026-03-09", "07:30"), day("2026-03-25", "07:30"))
+    assert story.drafts() == []
+    assert "you noted on 2026-03-06" in story.the_pursuit(day("2026-03-25"))["because"]
+    story.sync(day("2026-03-26", "07:30"))
+    text = text_of(story.the_draft())
+    assert "Thank you for our conversation on 6 March." in text
+    assert "short with me" not in text and "resume" not in text  # after a talk it is not asked what is missing
+
+
+def test_a_day_said_with_until_counts_whatever_the_note_says(story: Story) -> None:
+    applies(story)
+    story.sync(day("2026-03-03"))
+    log(story, "2026-03-06", "call", "--note", "They decide after Easter.", "--until", "2026-04-10")
+    assert story.the_pursuit(day("2026-03-06"))["due"].startswith("2026-04-13T07:30")

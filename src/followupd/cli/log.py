@@ -4,9 +4,13 @@ from typing import cast
 
 import click
 
-from followupd.cli.days import an_hour_past
+from followupd.cli.days import a_day_ahead, an_hour_past
 from followupd.cli.saying import Saying, a_word, named
 from followupd.core.facts import Direction
+from followupd.core.judges.stated import day_in
+from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.their_part import is_sentence, speaks_of
 
 # What is meant where no direction is given: a call or a meeting is one where they spoke; the rest went out.
 USUAL = {"call": "both", "meeting": "both", "letter": "out", "message": "out"}
@@ -21,13 +25,44 @@ USUAL = {"call": "both", "meeting": "both", "letter": "out", "message": "out"}
     type=click.Choice(["out", "in", "both"]),
     help="Who turned to whom: you (out), they (in), or you spoke with each other (both).",
 )
-@click.option("--note", default="", help="What it was about; a whole sentence may stand in the thanks.")
+@click.option("--until", metavar="DATE", help="By when they decide or answer; else the day that your note says so of.")
+@click.option("--note", default="", help="What it was about, for you alone.")
+@click.option("--tell", default="", help="A whole sentence to them that may stand in the next letter.")
 @a_word
-def command(saying: Saying, name: str, what: str, day: str | None, direction: str | None, note: str) -> int:
+def command(
+    saying: Saying,
+    name: str,
+    what: str,
+    day: str | None,
+    direction: str | None,
+    until: str | None,
+    note: str,
+    tell: str,
+) -> int:
     """A touchpoint with NAME that no mailbox shows. Speaking with each other counts as an answer."""
     pursuit = saying.the_one(name)
-    happened = an_hour_past(day, saying.now, saying.work.policy.calendar, "--date")
+    calendar = saying.work.policy.calendar
+    happened = an_hour_past(day, saying.now, calendar, "--date")
     way = cast("Direction", direction or USUAL[what])
-    word = saying.about(pursuit, "log", hour=happened, kind=what, direction=way, note=note)
-    on = saying.work.policy.calendar.local_day(happened).isoformat()
-    return saying.keep(word, f"Noted: {what} on {on}, {named(pursuit)}.")
+    _fit_to_tell(tell, pursuit)
+    on = calendar.local_day(happened)
+    named_day = a_day_ahead(until, happened, calendar, "--until") if until else day_in(note, on)
+    word = saying.about(
+        pursuit, "log", hour=happened, kind=what, direction=way, until=named_day, note=note, tell=tell.strip()
+    )
+    answer = f" Nobody is asked before {named_day.isoformat()} has passed." if named_day else ""
+    return saying.keep(word, f"Noted: {what} on {on.isoformat()}, {named(pursuit)}.{answer}")
+
+
+def _fit_to_tell(tell: str, pursuit: Pursuit) -> None:
+    """UsageError for what could stand in no letter to them."""
+    if not tell:
+        return
+    language = pursuit.about.language or "en"
+    name = person_name(pursuit.lead) if pursuit.lead else ""
+    if not is_sentence(tell, language) or speaks_of(tell, name, language):
+        raise click.BadParameter(
+            "this can stand in no letter to them; write whole sentences to them, in the language of your mails; what "
+            "is for you alone goes with --note.",
+            param_hint="--tell",
+        )

@@ -196,6 +196,7 @@ class UserSaid:
     `until`: days, both included. `every`: a duration. `other`: of a `same` its second name, of an `undo` the word that
     is taken back. `account`, `language`: whose drafts a pursuit without mail has, and in what they are written. `tags`:
     of a `contact`, words of the user's for that person, by which news is addressed; it says nothing else then.
+    `note`: for the user alone. `tell`: of a `log`, a sentence that may stand in a letter; `until`: the day they named.
     """
 
     seen: datetime
@@ -220,6 +221,7 @@ class UserSaid:
     language: str = ""
     note: str = ""
     tags: tuple[str, ...] = ()
+    tell: str = ""
 
 
 Fact = (

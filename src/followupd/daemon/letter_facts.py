@@ -16,7 +16,7 @@ from followupd.core.pursuits.referrals import introduced_in
 from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
-from followupd.daemon.their_part import findings, is_of, met_on, namings, note_on, said, theirs
+from followupd.daemon.their_part import called_on, findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
 
 
@@ -120,6 +120,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         patience=bool(wrote) and any(findings(wrote[-1], ("patience",))) and wrote[-1].hour > pursuit.last_sent.hour,
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
+        spoke_on=called_on(pursuit, calendar),
         note=note_on(pursuit, met, calendar, facts.language),
         offer_by=pursuit.wishes.offer_until,
         new_position=occasion.position if occasion else "",

@@ -88,6 +88,13 @@ def _answered(pursuit: Pursuit, finding: Finding, calendar: Calendar) -> date | 
     return None
 
 
+def called_on(pursuit: Pursuit, calendar: Calendar) -> date | None:
+    """The day they last spoke by telephone, by the user's word, where neither has written since."""
+    mails = [m.hour for m in pursuit.messages if m.ours or m.verdict.by_person]
+    calls = [w.hour for w in pursuit.spoken if w.kind == "call" and w.hour > max(mails, default=w.hour)]
+    return calendar.local_day(max(calls)) if calls else None
+
+
 def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
     """The last day on which the two met or spoke, by an invitation or by the user's word."""
     hours = [meeting.start for meeting in pursuit.meetings if meeting.end <= now]
@@ -96,13 +103,13 @@ def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
 
 
 def note_on(pursuit: Pursuit, day: date | None, calendar: Calendar, language: str) -> str:
-    """What the user noted of that day with this person, where it is a sentence that can stand in a letter."""
+    """What the user wants said of that day with this person, where it is a sentence that can stand in a letter."""
     key = address_key(pursuit.lead.address) if pursuit.lead else ""
     name = person_name(pursuit.lead) if pursuit.lead else ""
     for word in reversed(pursuit.spoken):
         about_them = not word.contact or address_key(word.contact) == key
-        if about_them and calendar.local_day(word.hour) == day and is_sentence(word.note, language):
-            return "" if speaks_of(word.note, name, language) else word.note.strip()
+        if about_them and calendar.local_day(word.hour) == day and is_sentence(word.tell, language):
+            return "" if speaks_of(word.tell, name, language) else word.tell.strip()
     return ""
 
 

@@ -53,6 +53,7 @@ class LetterFacts:
     came_back: bool = False
     confirmed_on: date | None = None
     patience: bool = False
+    spoke_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
          "{% if wrote_back %}Thank you for your answer.{% endif %}", "Thank you for your answer."),
     Fact("patience", "whether they asked in it for patience, or said that they come back by themselves",
          "{% if patience %}I have been glad to wait.{% endif %}", ""),
-    Fact("answer", "thanks for what they wrote after your last mail, with their words", "{{ answer }}",
+    Fact("answer", "thanks for what they wrote after your last mail, with their words, or for a call", "{{ answer }}",
          "Thank you for your message of 15 May, in which you wrote: “We decide by 1 June.”"),
     Fact("stated_on", "the day they named, for a decision or an answer", "by {{ stated_on | day }}", "by 1 June"),
     Fact("history", "what has passed between you, in sentences with their days", "{{ history }}",
@@ -105,7 +106,9 @@ FACTS: tuple[Fact, ...] = (
          "that it had arrived. On 8 May we spoke. On 13 May I wrote to you about it. On 15 May you wrote: "
          "“We decide by 1 June.”"),
     Fact("meeting_on", "the day you met or spoke", "Thank you for {{ meeting_on | day }}.", "Thank you for 8 May."),
-    Fact("note", "a sentence of yours on that meeting, or on what came of a matter", "{{ note }}",
+    Fact("spoke_on", "the day you last spoke by telephone, where neither has written since",
+         "{% if spoke_on %}We spoke on {{ spoke_on | day }}.{% endif %}", ""),
+    Fact("note", "a sentence of yours (`log --tell`) on that meeting, or on what came of a matter", "{{ note }}",
          "The question about late data has stayed with me."),
     Fact("news", "the item of your news this letter tells", "{{ news }}",
          "On 18 May the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "

@@ -84,6 +84,12 @@ _ANSWER = {
     "es": (("Gracias por su mensaje del {day}", ", en el que me escribió: {words}"),
            ("Gracias por tu mensaje del {day}", ", en el que me escribiste: {words}")),
 }  # fmt: skip
+_CALL = {
+    "en": ("Thank you for our conversation on {day}.",) * 2,
+    "de": ("Danke für unser Gespräch am {day}.",) * 2,
+    "fr": ("Merci de notre conversation du {day}.",) * 2,
+    "es": ("Gracias por nuestra conversación del {day}.",) * 2,
+}
 _MOST_WORDS = 30  # of theirs: a letter has words of its own
 
 
@@ -154,6 +160,8 @@ def history(facts: LetterFacts) -> str:
 
 def answer(facts: LetterFacts) -> str:
     """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters; "" without."""
+    if facts.spoke_on:
+        return _CALL[facts.language][facts.familiar].format(day=day(facts.spoke_on, facts.language, facts.written_on))
     if not facts.wrote_back or not facts.they_wrote_on:
         return ""
     thanks, with_words = _ANSWER[facts.language][facts.familiar]

@@ -46,7 +46,6 @@ def due(now: datetime, *facts: Fact) -> datetime | None:
     [
         (said(NOON, "snooze", until=date(2026, 3, 20)), "2026-03-20", "you snoozed it"),
         (said(NOON, "pin", until=date(2026, 3, 12)), "2026-03-12", "the day you pinned it to"),
-        (said(NOON, "log", kind="call", direction="both"), "2026-03-16", "5 business days after 2026-03-09"),
         (said(NOON, "log", kind="call", direction="out"), "2026-03-16", "5 business days after 2026-03-09"),
         (said(NOON, "track", until=date(2026, 3, 18)), "2026-03-19", "applications close on 2026-03-18"),
     ],
@@ -118,3 +117,11 @@ def test_that_a_draft_will_be_taken_back_is_said_of_untouched_ones_alone() -> No
     snoozed = said(NOON, "snooze", until=date(2026, 3, 20))
     assert "you snoozed it" in str(notices(NOON, *WRITTEN, snoozed))
     assert notices(NOON, *WRITTEN, snoozed, fated(at("2026-03-09", "10:00"), "edited"), untouched=False) == ()
+
+
+def test_a_call_they_took_overtakes_a_draft_and_how_things_stand_is_asked_later() -> None:
+    call = said(NOON, "log", kind="call", direction="both")
+    assert taken(NOON, *WRITTEN, call) == ["you noted a call with them on 2026-03-09"]
+    back = (*WRITTEN, call, fated(at("2026-03-09", "12:01"), "taken_back"))
+    (line,) = outlook(situation(NOON, *back))
+    assert line.due == at("2026-03-18", "07:30")  # seven business days; what is missing would come after five

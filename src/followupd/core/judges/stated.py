@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import compiled, heard, may_say
+from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.days import Days, days_in
+from followupd.core.mail.language import likely_languages
 
 MAX_STATED = 5
 # `what` by the group of words that gives it. Of two equally near the first counts.
@@ -104,3 +105,9 @@ def promised(sentence: str, languages: tuple[str, ...], base: date) -> date | No
     """The last day a sentence names, from `base` on; None where it names none."""
     found = days_in(sentence, languages, base)
     return found[-1].last if found and found[-1].last <= base + timedelta(days=366) else None
+
+
+def day_in(note: str, base: date) -> date | None:
+    """The last day by which they decide or answer, as a note of the user's tells it; None where it names none."""
+    found = stated_dates(sentences(note), likely_languages(note), base)
+    return max((date.fromisoformat(one.field("date")) for one in found), default=None)

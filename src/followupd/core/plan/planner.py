@@ -189,7 +189,8 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
     if life.intended.step in THANKS_NUMBERS:
         to = {address_key(a.address) for a in life.intended.to}
         return not any(address_key(one.person.address) in to for one in pursuit.to_thank)
-    return pursuit.followed.identity != life.intended.parent
+    called = any(word.kind == "call" and word.seen > life.intended.seen for word in pursuit.spoken)
+    return called or pursuit.followed.identity != life.intended.parent
 
 
 def _rank(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> tuple[int, int, datetime, str, str]:

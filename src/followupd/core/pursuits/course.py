@@ -9,8 +9,8 @@ from followupd.core.pursuits.events import events_of, from_person, is_kind_word
 from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
-from followupd.core.pursuits.spoken import is_noted
-from followupd.core.pursuits.stated import Stated, stated
+from followupd.core.pursuits.spoken import is_noted, spoke_with
+from followupd.core.pursuits.stated import Stated, stated, stated_by_word
 from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 
 
@@ -59,6 +59,13 @@ class Course:
         held = self.stated
         still = held and held.named and held.named >= self.calendar.local_day(message.hour)
         self.stated = held if still else None
+
+    def speaks(self, word: UserSaid) -> None:
+        """A touchpoint by word: what they said of when counts; a call they took lets the user wait as a mail does."""
+        if spoke_with(word):
+            self.stated = None if self.stated and not self.stated.named else self.stated
+            self.held += [word.hour] if word.kind == "call" else []
+        self.stated = stated_by_word(word, self.calendar) or self.stated
 
     def is_to_meet(self, sent: list[MessageSeen]) -> bool:
         """Whether a meeting is still to be held, thanked for or, as an interview is, decided on: what the user answers

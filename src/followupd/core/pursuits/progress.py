@@ -104,7 +104,7 @@ def still_stated(word: Stated | None, sequence: str, meetings: Sequence[Meeting]
     if word is None or sequence not in MEETING_SEQUENCES or not meetings:
         return word
     last = meetings[-1]
-    before = word.message.hour < last.end and (word.named is None or word.named <= calendar.local_day(last.start))
+    before = word.hour < last.end and (word.named is None or word.named <= calendar.local_day(last.start))
     return None if before else word
 
 

@@ -104,6 +104,7 @@ def sentence(word: UserSaid) -> str:
         word.meaning,
         *(f"{name} {day.isoformat()}" for name, day in days.items() if day),
         word.note and f'"{word.note}"',
+        word.tell and f'to tell them: "{word.tell}"',
     ]
     return " ".join(part for part in parts if part)
 

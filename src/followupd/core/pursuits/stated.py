@@ -1,9 +1,9 @@
 """What they said of when they will decide or answer: until then nobody asks them (design, "Their human mail")."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from followupd.core.facts import MessageSeen
+from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding
 from followupd.core.plan.calendar import LAST_DAY, Calendar
 
@@ -20,14 +20,15 @@ FARTHEST = timedelta(days=400)
 @dataclass(frozen=True, slots=True)
 class Stated:
     """Their word on when. `until`: the working day from which they may be asked; `named`: the day they named, None
-    where they named none; `text`: their own words, or ""; `because`: the sentence for the user.
+    where they named none; `text`: their own words, or ""; `because`: the sentence for the user; `hour`: when they
+    said it.
     """
 
     until: date
     named: date | None
     text: str
     because: str
-    message: MessageSeen
+    hour: datetime
 
 
 def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | None:
@@ -42,7 +43,7 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
         length = MORE_PATIENCE if patient else PATIENCE
         said = "and asked for patience" if patient else "that they will come back to you"
         because = f"{_who(message)} wrote on {day.isoformat()} {said}; {length} business days"
-        return Stated(calendar.add_working_days(day, length), None, patient, because, message)
+        return Stated(calendar.add_working_days(day, length), None, patient, because, message.hour)
     named, finding = found
     again = finding.field("what") == "contact_again"
     until = calendar.add_working_days(named, 0 if again else 1)
@@ -51,7 +52,16 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
         until = max(until, calendar.add_working_days(day, AT_LEAST))
     what = ", the day to write again," if again else ""
     because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
-    return Stated(until, named, finding.text, because, message)
+    return Stated(until, named, finding.text, because, message.hour)
+
+
+def stated_by_word(word: UserSaid, calendar: Calendar) -> Stated | None:
+    """What they said of when in a call or a meeting, as the user noted it."""
+    if word.verb != "log" or word.until is None:
+        return None
+    until = calendar.next_working_day(calendar.add_working_days(word.until, 1))
+    on = calendar.local_day(word.hour).isoformat()
+    return Stated(until, word.until, "", f"you noted on {on} that they named {word.until.isoformat()}", word.hour)
 
 
 def _days(message: MessageSeen, day: date) -> list[tuple[date, Finding]]:

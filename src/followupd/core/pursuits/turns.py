@@ -130,6 +130,7 @@ class Turns:
 
     def _moved(self, word: UserSaid, meant: Spoken) -> None:
         if meant.touch:
+            self.course.speaks(word)
             self.spoke = self.spoke or spoke_with(word)
             self.last_touchpoint = max(self.last_touchpoint, word.hour)
             self.from_before = False
