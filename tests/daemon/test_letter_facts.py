@@ -172,3 +172,25 @@ def test_a_call_is_told_of_until_one_of_the_two_has_written() -> None:
     assert facts(pursuit(call, opens="application")).spoke_on == at("2026-03-10").date()
     assert facts(pursuit(call, wrote(at("2026-03-11")), opens="application")).spoke_on is None
     assert facts(pursuit(call, came(at("2026-03-11")), opens="application")).spoke_on is None
+
+
+DU, SIE = Finding("address", "familiar"), Finding("address", "formal")
+
+
+def spoken_to(*said: MessageSeen, greeting: str = "Sehr geehrte Frau Keller") -> LetterFacts:
+    mine = wrote(WROTE, opens="application")
+    found = (Finding("greeting", greeting), Finding("language", "de"), SIE)
+    mine = replace(mine, verdict=replace(mine.verdict, findings=found))
+    (only,) = situation(NOW, mine, *said).history.pursuits
+    return facts(only)
+
+
+def test_who_says_du_is_said_du_to_by_their_first_name_and_a_colleague_is_not() -> None:
+    told = spoken_to(came(at("2026-03-04"), found=(DU,)))
+    assert (told.familiar, told.greeting) == (True, "Hallo Jo")
+    ravi = replace(RAVI, address="ravi@firm.example")
+    assert not spoken_to(came(at("2026-03-04"), sender=ravi, kind="interview_invitation", found=(DU,))).familiar
+
+
+def test_who_answers_a_du_with_sie_is_said_sie_to() -> None:
+    assert not spoken_to(came(at("2026-03-04"), found=(DU,)), came(at("2026-03-05"), found=(SIE,))).familiar

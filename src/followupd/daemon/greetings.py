@@ -11,6 +11,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.words.facts import LetterFacts
 from followupd.words.phrases import greeting_for, greeting_for_all
 
+_TWO_WAYS = ("de", "fr", "es")  # languages in which one says "du" or "Sie"
 MOST = 3  # more people than these are not greeted one by one
 
 
@@ -20,7 +21,19 @@ def greeting_to_lead(pursuit: Pursuit) -> str:
     written = _greeted(pursuit, name)
     if pursuit.lead:
         written = part_for(written, pursuit.lead, _others(pursuit, pursuit.lead))
+    if about.familiar and about.language in _TWO_WAYS and not _names(written, given := _given(name)):
+        return greeting_for("", given, about.language, familiar=True)  # "du" goes with the first name
     return greeting_for(respelled(written, name), name, about.language or "en", about.familiar)
+
+
+def _given(name: str) -> str:
+    """The first name, where the name begins with one that is written out; else the whole."""
+    first, _, rest = name.partition(" ")
+    return first if rest and len(first) > 1 and not first.endswith(".") else name
+
+
+def _names(greeting: str, given: str) -> bool:
+    return bool(given) and plain(given) in plain(greeting).replace(",", " ").split()
 
 
 def greeting_to_all(pursuit: Pursuit, to: tuple[Address, ...]) -> str:

@@ -224,3 +224,17 @@ def test_who_asks_for_patience_or_comes_back_unasked_has_said_so(text: str) -> N
 @pytest.mark.parametrize("text", ORDINARY)
 def test_who_only_lets_wait_asks_for_no_patience(text: str) -> None:
     assert not read(f"Dear Mara,\n\n{text}\n\nJo Keller").finding("patience")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Danke für deine Bewerbung! Wir melden uns bei dir.", "familiar"),
+        ("Vielen Dank, wir haben Ihre Unterlagen und melden uns bei Ihnen.", "formal"),
+        ("Merci pour ta candidature, je te réponds bientôt.", "familiar"),
+        ("Gracias por tu candidatura, te escribiremos pronto.", "familiar"),
+        ("Thank you for your application.", ""),
+    ],
+)
+def test_how_they_speak_to_the_user_is_read(text: str, spoken: str) -> None:
+    assert read(text).finding("address") == spoken

@@ -23,6 +23,7 @@ from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of, likely_languages
 from followupd.core.mail.reading import read_date
 
@@ -136,6 +137,8 @@ def _findings(
         yield Finding("phone", number)
     if body and (language := language_of(body.new_text)):
         yield Finding("language", language)
+        if spoken := address_of(" ".join(said), language):
+            yield Finding("address", spoken)
 
 
 def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:

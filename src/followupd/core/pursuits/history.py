@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
@@ -123,7 +124,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         lead=lived.lead,
         bounced=frozenset(turns.circle.bounced),
         lead_mail=lived.lead_mail,
-        about=_about(opening, sent if opening.ours else [opening, *sent], lived.lead, own, _of_another(lives)),
+        about=_about(lived, sent if opening.ours else [opening, *sent], own, _of_another(lives)),
         last_touchpoint=turns.last_touchpoint,
         base=max([come.base, *_logged(lived.words)]),
         mails_done=come.mails_done,
@@ -180,13 +181,13 @@ def _of_another(lives: Iterable[DraftLife]) -> frozenset[str]:
 
 
 def _about(
-    opening: MessageSeen,
+    lived: _Lived,
     sent: list[MessageSeen],
-    lead: Address | None,
     own: frozenset[str],
     of_another: frozenset[str],
 ) -> About:
-    """What the user's own mails say: the first word on the matter, the last on how to speak to the lead."""
+    """What the user's own mails say: the first word on the matter, the last of both on how to speak to the lead."""
+    opening, lead = lived.opening, lived.lead
     organisation = _organisation(lead, opening, own)
     said = [m for m in sent if m.draft not in of_another]
     said.append(opening)  # what a machine confirmed where the user wrote nothing
@@ -197,8 +198,14 @@ def _about(
         reference=_first(said, "reference"),
         greeting=_greeting(sent, lead, own),
         language=_first([opening, *sent][::-1], "language"),
-        familiar=_first(sent[::-1], "address") == "familiar",
+        familiar=_first(_between(lived)[::-1], "address") == "familiar",
     )
+
+
+def _between(lived: _Lived) -> list[MessageSeen]:
+    """What the user and the lead wrote, oldest first: how the one speaks to the other is taken up."""
+    key = address_key(lived.lead.address) if lived.lead else ""
+    return [m for m in lived.messages if m.ours or (key and from_person(m) and sender_key(m.sender) == key)]
 
 
 def _first(messages: list[MessageSeen], finding: str) -> str:
