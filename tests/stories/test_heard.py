@@ -68,10 +68,10 @@ def test_a_day_said_with_until_counts_whatever_the_note_says(story: Story) -> No
 
 
 def test_who_answers_for_an_office_is_written_to_and_spoken_to_as_she_speaks(story: Story) -> None:
-    german = "Guten Tag,\n\nhiermit bewerbe ich mich als Analystin. Mein Lebenslauf liegt bei.\n\nViele Grüße\nMara Winter"
+    german = "Guten Tag,\n\nhiermit bewerbe ich mich als Analystin. Mein Lebenslauf liegt bei.\n\nGruß\nMara Winter"
     applied = applies(story, "info@moorhof.example", "Bewerbung als Analystin", german)
     lisa = "Lisa Möller <l.moeller@moorhof.example>"
-    du = "Liebe Mara,\n\ndanke für deine Bewerbung! Wir duzen uns hier alle. Wir melden uns bei dir.\n\nLiebe Grüße\nLisa"
+    du = "Liebe Mara,\n\ndanke für deine Bewerbung! Wir duzen uns hier alle. Wir melden uns bei dir.\n\nGruß\nLisa"
     answers(story, applied, du, "2026-03-04", sender=lisa)
     story.passes(day("2026-03-05", "07:30"), day("2026-03-18", "07:30"))
     draft = story.the_draft()

@@ -51,7 +51,7 @@ class Situation:
         name, _, step = self._place(pursuit)
         if step and pursuit.wishes.every and name == "keep_in_touch":
             step = replace(step, after=parse_duration(pursuit.wishes.every))
-        return name, step
+        return name, _fitting(step, pursuit) if step else None
 
     def number(self, pursuit: Pursuit) -> int:
         """What the ids of its next draft call the step."""
@@ -82,3 +82,9 @@ class Situation:
         """The next working morning after today."""
         calendar = self.policy.calendar
         return calendar.ready(calendar.add_working_days(self.today, 1))
+
+
+def _fitting(step: Step, pursuit: Pursuit) -> Step:
+    """Where the position was gone before anybody chose, nobody is asked what the application lacked."""
+    gone = pursuit.begun.message.verdict.kind == "position_filled"
+    return replace(step, template="filled-thanks", ask="none") if gone and step.template == "rejection-thanks" else step
