@@ -172,3 +172,23 @@ def test_what_confirms_a_mail_that_was_sent_opens_nothing_beside_it(mailbox: Mai
     story.receives(confirmed(), day("2026-03-02", "10:05"))
     story.sync(day("2026-03-02", "12:00"))
     assert story.the_pursuit(day("2026-03-03"))["contact"] == "Jo Keller <jo.keller@acme.example>"
+
+
+def test_a_form_filled_in_as_a_contact_there_advised_is_an_application_and_keeps_the_promise(story: Story) -> None:
+    text = "Dear Max,\n\nI am looking for a position as pastry chef. Could we talk about your kitchen?\n\nMara Winter"
+    asks = sent(to="Max Roe <max.roe@acme.example>", subject="Your kitchen", text=text, at=day("2026-03-02"))
+    story.sends(asks, day("2026-03-02"))
+    advice = "Hi Mara,\n\nPlease apply through our form, and I will put in a word.\n\nMax"
+    advises = story.receives(reply(asks, text=advice, at=day("2026-03-03")), day("2026-03-03"))
+    thanks = reply(advises, text="Hi Max,\n\nThank you, I will apply tonight.\n\nMara", at=day("2026-03-03", "12:00"))
+    story.sends(thanks, day("2026-03-03", "12:00"))
+    story.receives(confirmed("Acme <jobs@acme.example>"), day("2026-03-03", "21:00"))
+    story.sync(day("2026-03-03", "21:30"))
+    known = {p["sequence"]: p for p in story.pursuits(day("2026-03-04"))}
+    assert set(known) == {"acknowledged", "keep_in_touch"}
+    assert "Max Roe" in known["keep_in_touch"]["contact"]
+    told = [json.loads(story.run("agenda", "--json", "--at", day(f"2026-03-{n:02}").isoformat()).out)
+            for n in range(4, 16)]  # fmt: skip
+    assert [one["promises"] for one in told] == [[]] * 12
+    (name,) = (item for one in told for item in one["names"])
+    assert name["id"] == known["acknowledged"]["id"] and "you know Max Roe" in name["text"]

@@ -14,6 +14,7 @@ from followupd.core.plan import declines, wait
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.decisions import Decision, Need, TakeBack, WriteDraft
 from followupd.core.plan.planner import is_overtaken, plan
+from followupd.core.plan.promise import still_owed
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.agreed import UNREAD, agreed_to
@@ -127,7 +128,7 @@ def _answers(moment: Moment) -> Iterable[Item]:
 
 def _promises(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.situation.history.pursuits:
-        for promise in pursuit.promises if pursuit.state != "closed" else ():
+        for promise in still_owed(pursuit, moment.situation) if pursuit.state != "closed" else ():
             if moment.is_told(promise.day, (0, *TOLD_AFTER)):
                 yield Item(pursuit.id, contact(pursuit), "you wrote", f"“{promise.text}”", promise.day)
 

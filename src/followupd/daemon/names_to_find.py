@@ -55,12 +55,14 @@ def _asked_once(nameless: list[Pursuit], situation: Situation) -> list[Pursuit]:
 
 def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
     """The other pursuits with a person of that firm, one for each person."""
-    firm, name = pursuit.about.organisation, plain(pursuit.about.organisation_name)
     people: dict[str, Pursuit] = {}
     for other in situation.history.pursuits:
-        about = other.about
-        same = (firm and about.organisation == firm) or (name and plain(about.organisation_name) == name)
-        if same and other.lead and other.id != pursuit.id and other.state != "unreachable":
+        if (
+            not pursuit.about.firms.isdisjoint(other.about.firms)
+            and other.lead
+            and other.id != pursuit.id
+            and other.state != "unreachable"
+        ):
             people.setdefault(other.lead.address, other)
     return tuple(people.values())
 

@@ -92,6 +92,25 @@ def test_what_the_user_promises_by_a_day_is_kept_with_its_day(text: str, day: st
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "I will apply tonight.",
+        "I'll fill in the form tomorrow.",
+        "Ich bewerbe mich heute Abend.",
+        "Ich werde mich morgen über Ihr Portal bewerben.",
+        "Je postule demain.",
+        "Me postularé mañana.",
+        "Mi candido domani.",
+        "Vou candidatar-me amanhã.",
+        "Ik solliciteer morgen.",
+    ],
+)
+def test_that_the_user_will_apply_is_a_promise_known_by_what_keeps_it(text: str) -> None:
+    (promise,) = (f for f in judged(Sent("Re: Your opening", text)).findings if f.kind == "promise")
+    assert promise.field("what") == "apply" and promise.field("date") in ("2026-03-04", "2026-03-05")
+
+
+@pytest.mark.parametrize(
+    "text",
     ["I will be happy to hear from you.", "Will you send it on Friday?", "I look forward to Friday.", "I applied on Friday."],
 )  # fmt: skip
 def test_what_is_no_promise_is_none(text: str) -> None:

@@ -14,6 +14,7 @@ from followupd.core.plan import one_pursuit
 from followupd.core.plan.decisions import Decision, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
+from followupd.core.plan.promise import still_owed
 from followupd.core.plan.rules import RULES, page
 
 APPLIED = at("2026-03-02")
@@ -77,6 +78,15 @@ def test_nobody_is_asked_while_the_user_owes_them_what_they_promised() -> None:
     assert held(at("2026-03-25"), promised).until == at("2026-03-26", "07:30")
     kept = wrote(at("2026-03-24"))
     assert isinstance(decided(at("2026-04-15", "08:00"), promised, kept), WriteDraft)
+
+
+def test_a_promise_to_apply_is_kept_by_an_application_at_that_firm_and_by_no_other() -> None:
+    promised = told("promise", "I will apply tonight", date="2026-03-04", what="apply")
+    there = wrote(at("2026-03-05"), "q", to=Address("", "jobs@firm.example"), opens="application")
+    elsewhere = wrote(at("2026-03-05"), "q", to=Address("", "jobs@other.example"), opens="application")
+    kept, open_ = (situation(at("2026-03-06"), promised, one) for one in (there, elsewhere))
+    assert still_owed(kept.pursuit("p"), kept) == ()
+    assert [one.text for one in still_owed(open_.pursuit("p"), open_)] == ["I will apply tonight"]
 
 
 def test_an_application_is_not_asked_about_before_applications_close() -> None:

@@ -31,7 +31,7 @@ def by_form(firm: str = "Kestrel Rail", domain: str = "kestrelrail.example") -> 
 
 @pytest.mark.parametrize(
     "own",
-    [by_form(), by_form("", "kestrelrail.example"), by_form("KESTREL RAIL", "hire.lever.example"),
+    [by_form(), by_form("", "kestrelrail.example"), by_form("KESTREL RAIL", "myworkday.com"),
      wrote(at("2026-03-04"), "d", to=Address("", "jobs@kestrelrail.example"), opens="application")],
 )  # fmt: skip
 def test_an_agency_that_names_the_firm_the_user_applied_to_is_the_other_way(own: MessageSeen) -> None:
@@ -41,6 +41,11 @@ def test_an_agency_that_names_the_firm_the_user_applied_to_is_the_other_way(own:
 def test_whom_the_recruiter_offered_in_their_first_mail_counts_as_well() -> None:
     answer = replace(AGENCY, verdict=replace(AGENCY.verdict, findings=NAMES))
     assert ways(answer, by_form()) == [("r", "d", SENTENCE)]
+
+
+def test_a_form_and_a_mail_to_the_firm_itself_are_no_two_houses() -> None:
+    mail = wrote(at("2026-03-04"), "m", to=Address("Ann Poe", "ann@kestrelrail.example"), opens="application")
+    assert ways(by_form("Kestrel Rail", "myworkday.com"), mail) == []
 
 
 def test_another_firm_and_one_that_is_over_are_no_second_way() -> None:

@@ -102,17 +102,45 @@ def test_a_machine_that_confirms_an_application_nobody_knows_of_opens_a_pursuit(
 
 
 @pytest.mark.parametrize(
-    ("sender", "kind"),
+    "sender",
     [
-        (Address("Initech Jobs", "initech@myworkday.com"), "job_alert"),
-        (Address("Initech Jobs", "initech@myworkday.com"), "account_notice"),
-        (Address("Eve", "eve@elsewhere.example"), "acknowledgement"),
-        (Address("", "no-reply@web.de"), "acknowledgement"),
+        Address("Orbit Careers", "careers@orbit.example"),
+        Address("Orbit", "mailer@orbit.example"),
+        Address("", "bewerbung-berlin@orbit.example"),
+        Address("", "no-reply@orbit.example"),
     ],
 )
-def test_nothing_else_of_a_stranger_opens_one(sender: Address, kind: Kind) -> None:
-    assert placed(mail(sender, subject="Your application"), kind).opens == ""
-    assert placed(mail(sender, subject="Your application"), kind, junk=True) == NOWHERE
+def test_a_firms_own_office_that_confirms_one_opens_a_pursuit_too(sender: Address) -> None:
+    found = (Finding("second_kind", "human"),) if sender.name == "Orbit" else ()
+    place = placed(mail(sender, subject="Application received"), "acknowledgement", found)
+    assert place.opens == "acknowledged" and len(place.pursuits) == 1
+
+
+PERSON = (Finding("second_kind", "human"),)
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind", "found"),
+    [
+        (Address("Initech Jobs", "initech@myworkday.com"), "job_alert", ()),
+        (Address("Initech Jobs", "initech@myworkday.com"), "account_notice", ()),
+        (Address("Eve", "eve@elsewhere.example"), "acknowledgement", PERSON),
+        (Address("", "no-reply@web.de"), "acknowledgement", ()),
+    ],
+)
+def test_nothing_else_of_a_stranger_opens_one(sender: Address, kind: Kind, found: tuple[Finding, ...]) -> None:
+    assert placed(mail(sender, subject="Your application"), kind, found).opens == ""
+    assert placed(mail(sender, subject="Your application"), kind, found, junk=True) == NOWHERE
+
+
+@pytest.mark.parametrize("sender", [Address("Firm Careers", "firm@myworkday.com"), ROBOT])
+def test_a_receipt_of_a_firm_where_the_user_only_knows_somebody_is_an_application_of_its_own(sender: Address) -> None:
+    knows = Known(own=frozenset({ME.address}))
+    knows.learn(wrote(at("2026-03-02"), opens="networking"))
+    place = placed(mail(sender, subject="Your application"), "acknowledgement", knows=knows)
+    assert place.opens == "acknowledged" and place.pursuits != ("p",)
+    refused = placed(mail(sender, subject="Your application"), "rejection", knows=knows)
+    assert refused.pursuits == () and refused.doubt
 
 
 def test_somebody_of_the_same_full_name_is_asked_about_and_never_counted_silently() -> None:

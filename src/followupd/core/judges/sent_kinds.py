@@ -117,12 +117,18 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
     """Only with a day: "I will be in touch" binds nobody to an hour."""
     found = 0
     for one in said:
-        if sent is None or found >= MAX_PROMISES or one.endswith("?") or not _pattern("promises").search(one):
+        applies = bool(_pattern("applies").search(one))
+        if sent is None or found >= MAX_PROMISES or one.endswith("?") or not (applies or _promises_it(one)):
             continue
         days = days_in(one, languages, sent)
         if days:
             found += 1
-            yield Finding("promise", sign(one), (("date", days[-1].last.isoformat()),))
+            date_of = ("date", days[-1].last.isoformat())
+            yield Finding("promise", sign(one), (date_of, ("what", "apply")) if applies else (date_of,))
+
+
+def _promises_it(sentence: str) -> bool:
+    return bool(_pattern("promises").search(sentence))
 
 
 def _source(sentence: str) -> Finding | None:

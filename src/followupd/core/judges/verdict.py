@@ -67,7 +67,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("address", '"familiar" or "formal": how the other is addressed', ()),
     ("resume", '"attached" where a resume goes with it', ()),
     ("asks", '"yes" where a sent mail asks for an answer', ()),
-    ("promise", "what the user promised to do", ("date",)),
+    ("promise", "what the user promised to do", ("date", "what")),  # what: "apply", or none
     ("withdraws", "the sentence by which the user takes an application back, or declines an offer", ()),
     ("declines", "the sentence by which the user says no to what a recruiter offers", ()),
     ("source", "how the user got the name", ("name",)),

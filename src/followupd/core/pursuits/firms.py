@@ -1,6 +1,7 @@
 """Which firm a sender stands for whose address does not say it: behind a tracking system, by its names."""
 
 import re
+from functools import lru_cache
 
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.people import is_tracking_system, organisation_domain, organisation_name, plain
@@ -24,6 +25,12 @@ def firm_key(name: str) -> str:
     words = _WORD.findall(plain(name[:200]))
     key = "".join(_distinct(words) or words)
     return key if len(key) >= _SHORTEST else ""
+
+
+@lru_cache(maxsize=65_536)
+def firm_keys(domain: str, name: str) -> frozenset[str]:
+    """By which keys a firm of that domain and that name, "" where one is not known, is the same as another."""
+    return frozenset({firm_key(organisation_name(domain)), firm_key(name)} - {""})
 
 
 def firm_words(name: str) -> str:

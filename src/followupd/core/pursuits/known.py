@@ -27,6 +27,7 @@ from followupd.core.pursuits.people import (
     plain,
 )
 from followupd.core.pursuits.relation import Relation
+from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
 
 Index = dict[str, set[str]]
 
@@ -38,7 +39,7 @@ class Known:
     `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
     the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
     recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
-    what a machine's receipt opened there.
+    what a machine's receipt opened there; `relations`: what is about a person, not about a position.
     """
 
     own: frozenset[str]
@@ -56,6 +57,7 @@ class Known:
     positions: dict[str, str] = field(default_factory=dict)
     applied: Index = field(default_factory=dict)
     nameless: set[str] = field(default_factory=set)
+    relations: set[str] = field(default_factory=set)
     opened: dict[str, datetime] = field(default_factory=dict)
     hours: dict[str, datetime] = field(default_factory=dict)
     seen: set[tuple[str, str]] = field(default_factory=set)
@@ -94,11 +96,15 @@ class Known:
         if word.sequence:
             self.opened.setdefault(word.pursuit, datetime.min.replace(tzinfo=UTC))
             self.positions.setdefault(word.pursuit, word.position)
+            self._is_relation(word.pursuit, word.sequence not in APPLICATIONS)
         if word.sequence and word.organisation and not word.contact:
             self.nameless.add(word.pursuit)
             _add(self.applied, firm_words(word.organisation), (word.pursuit,))
         elif word.contact:
             self.nameless.discard(word.pursuit)
+
+    def _is_relation(self, pursuit: str, is_one: bool) -> None:
+        (self.relations.add if is_one else self.relations.discard)(pursuit)
 
     @staticmethod
     def name_key(name: str) -> str:
@@ -140,6 +146,7 @@ class Known:
         self.opened[opened[0]] = fact.hour
         self.positions[opened[0]] = fact.verdict.finding("position")
         self.nameless.update(opened)
+        self._is_relation(opened[0], fact.opens in RELATIONS)
         _add(self.firms, firm_key(firm), opened)
         if not fact.ours and fact.sender:
             _add(self.applied, firm_words(firm), opened)

@@ -10,7 +10,7 @@ from followupd.core.pursuits.pursuit import Promise
 def promises(sent: Sequence[MessageSeen]) -> tuple[Promise, ...]:
     """The open promises of a pursuit: those of the user's newest mail, earliest day first."""
     found = [
-        Promise(day, finding.text, message.hour)
+        Promise(day, finding.text, message.hour, finding.field("what") == "apply")
         for message in sent[-1:]
         for finding in message.verdict.findings
         if finding.kind == "promise" and (day := _day(finding.field("date")))

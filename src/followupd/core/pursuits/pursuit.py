@@ -7,6 +7,7 @@ from typing import Literal
 from followupd.core.facts import DraftIntended, Fate, MessageSeen, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.people import organisation_domain, organisation_name
 from followupd.core.pursuits.stated import Stated
@@ -136,11 +137,12 @@ class Thanks:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What the user promised to do by a day, and has not done yet."""
+    """What the user promised to do by a day, and has not done yet. `applies`: it was to apply."""
 
     day: date
     text: str
     hour: datetime
+    applies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,11 @@ class About:
     def organisation_shown(self) -> str:
         """The firm for lists: as the user spelled it, else made from its domain."""
         return self.organisation_name or organisation_name(self.organisation) or self.organisation
+
+    @property
+    def firms(self) -> frozenset[str]:
+        """The keys by which it is at the same firm as another."""
+        return firm_keys(self.organisation, self.organisation_name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.moved import was_moved
 from followupd.core.pursuits.people import (
     is_no_reply,
+    is_role_address,
     is_tracking_system,
     organisation_domain,
     organisation_name,
@@ -64,12 +65,20 @@ def by_machine(candidate: Candidate, known: Known) -> Attribution | None:
     if candidate.relation.organisation:
         pursuits = known.pursuits_of(known.organisations, (candidate.relation.organisation,)) or pursuits
     running = after_opening(pursuits, candidate, known)
-    if not running:
-        return None
-    meant = _meant(running, candidate, known)
+    applied = tuple(p for p in running if p not in known.relations)
+    if not applied:
+        return _beside_a_contact(candidate) if running else None
+    meant = _meant(applied, candidate, known)
     if len(meant) == 1:
         return Attribution(meant, "a machine of the firm writes about your application")
     return Attribution(meant, "a machine of the firm writes about an application", doubt=_WHICH)
+
+
+def _beside_a_contact(candidate: Candidate) -> Attribution | None:
+    """Of a firm where the user knows somebody, and has not applied as far as is known: a receipt opens what it says."""
+    if candidate.verdict.kind == "acknowledgement":
+        return None
+    return Attribution(doubt="A machine of a firm where you know somebody writes about an application: is it yours?")
 
 
 def _named(candidate: Candidate) -> tuple[str, ...]:
@@ -136,11 +145,11 @@ def namesake(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def opens_by_acknowledgement(candidate: Candidate, known: Known) -> Attribution | None:
-    """A tracking system confirms an application that was made on a web form: nobody wrote a mail that could open it."""
+    """A firm's machine or office confirms what was applied for on a web form: no mail of the user's could open it."""
     sender = candidate.envelope.sender
     if sender is None or candidate.verdict.kind != "acknowledgement" or candidate.junk:
         return None
-    if candidate.verdict.strength == "weak" or not _is_machine(sender) or candidate.envelope.parents:
+    if candidate.verdict.strength == "weak" or not _is_office(sender, candidate) or candidate.envelope.parents:
         return None
     if was_moved(candidate.envelope.date, candidate.internaldate):
         return NOWHERE
@@ -155,8 +164,12 @@ def recruits(candidate: Candidate, known: Known) -> Attribution | None:
     return Attribution(doubt="A recruiter writes to you: your answer to it will be followed up.")
 
 
-def _is_machine(sender: Address) -> bool:
-    """A tracking system, or a sender of a firm's own behind whom nobody reads."""
-    return is_tracking_system(sender.domain) or (
-        is_no_reply(sender.address) and bool(organisation_domain(sender.domain))
-    )
+def _is_office(sender: Address, candidate: Candidate) -> bool:
+    """A tracking system; or a sender of a firm's own that is no person: nobody reads there, or an office, or who bears
+    the firm's own name.
+    """
+    domain = organisation_domain(sender.domain)
+    if is_tracking_system(sender.domain) or not domain:
+        return is_tracking_system(sender.domain)
+    is_firm = firm_key(sender.name) == firm_key(organisation_name(domain)) != ""
+    return is_firm or is_no_reply(sender.address) or is_role_address(sender.address) or not candidate.verdict.by_person

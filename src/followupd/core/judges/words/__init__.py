@@ -237,5 +237,6 @@ BESIDE: dict[str, str] = {
     "referral_requests": "somebody is asked for a good word",
     "work": "work that is looked for, not work that is done",
     "promises": "what the user will do",
+    "applies": "what the user will do is to apply",
     "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
 }
