@@ -7,6 +7,7 @@ import pytest
 
 from servers.mail import reply, sent
 from servers.mailbox import Mailbox
+from stories.inviting import invitation
 from stories.story import Story, day, text_of
 
 JO = "Jo Keller <jo.keller@firm.example>"
@@ -79,3 +80,37 @@ def test_who_answers_for_an_office_is_written_to_and_spoken_to_as_she_speaks(sto
     text = text_of(draft)
     assert text.startswith("Hallo Lisa,") and "Ihnen" not in text and "Ihre" not in text
     assert "Danke für deine Nachricht vom 4. März" in text and "Fehlt" not in text
+
+
+def test_for_a_meeting_that_they_called_off_other_days_are_proposed(story: Story) -> None:
+    applied = applies(story)
+    start = day("2026-03-11", "14:00")
+    story.receives(invitation(applied, start, [JO], day("2026-03-05")), day("2026-03-05"))
+    gone = "Dear Mara, our director is ill, so we must cancel today. I will come back with a new date.\n\nJo"
+    off = day("2026-03-11", "09:00")
+    story.receives(invitation(applied, start, [JO], off, method="CANCEL", sequence=1, text=gone), off)
+    kind = sent(to=JO, subject="Re: Application as Analyst", text="Dear Jo,\n\nno problem at all.\n\nMara",
+                at=day("2026-03-13"), in_reply_to=applied["Message-ID"])  # fmt: skip
+    story.sends(kind, day("2026-03-13"))
+    story.passes(day("2026-03-13", "12:00"), day("2026-03-24", "12:00"))
+    text = text_of(story.the_draft())
+    assert "of 11 March about my application" in text and "could not take place" in text
+    assert "30 March, 1 April or" in text and text.count("?") == 1
+    assert "Thank you again for your message of 11 March, which I answered on 13 March." in text
+
+
+def test_after_a_test_was_done_it_is_asked_how_things_stand_and_not_at_once(story: Story) -> None:
+    applied = applies(story)
+    task = "Hi Mara,\n\nAs a next step please complete this online assessment by 9 March: https://test.example/x\n\nJo"
+    theirs = answers(story, applied, task, "2026-03-04")
+    story.sync(day("2026-03-05"))
+    done = sent(to=JO, subject="Re: Application as Analyst", text="Dear Jo,\n\nDone, I completed it.\n\nMara",
+                at=day("2026-03-06"), in_reply_to=theirs["Message-ID"])  # fmt: skip
+    story.sends(done, day("2026-03-06"))
+    story.passes(day("2026-03-06", "12:00"), day("2026-03-19", "12:00"))
+    assert story.drafts() == []
+    assert "you answered their test on 2026-03-06" in story.the_pursuit(day("2026-03-19"))["because"]
+    story.sync(day("2026-03-20", "07:30"))
+    text = text_of(story.the_draft())
+    assert "Thank you again for your message of 4 March, which I answered on 6 March." in text
+    assert "selection process stands" in text and "wrote to you about it" not in text

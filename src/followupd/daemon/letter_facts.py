@@ -8,8 +8,10 @@ from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import bare_subject
+from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
+from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
@@ -18,6 +20,7 @@ from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import called_on, findings, is_of, met_on, namings, note_on, said, theirs
 from followupd.words.facts import LetterFacts
+from followupd.words.phrases import offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,8 @@ def facts_for(
         news_attached=enclosed.news_file,
         proof=enclosed.proof,
     )
-    facts = _with_names_given(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
+    facts = _with_what_was_answered(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
+    facts = _with_names_given(facts, pursuit, policy)
     if step.to != "lead":
         return facts
     reached = _with_what_reached_them if pursuit.opening.ours else _with_what_was_confirmed
@@ -121,11 +125,33 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
         spoke_on=called_on(pursuit, calendar),
+        called_off=called_off(pursuit.messages),
+        days_offered=_days_to_offer(now, facts.language, calendar),
         note=note_on(pursuit, met, calendar, facts.language),
         offer_by=pursuit.wishes.offer_until,
         new_position=occasion.position if occasion else "",
         new_organisation=occasion.organisation if occasion else "",
     )
+
+
+_DAYS_FROM_NOW = (4, 6, 8)  # business days; before that an answer may not have come
+
+
+def _days_to_offer(now: datetime, language: str, calendar: Calendar) -> str:
+    today = calendar.local_day(now)
+    return offered(tuple(calendar.add_working_days(today, n) for n in _DAYS_FROM_NOW), language, today)
+
+
+def _with_what_was_answered(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
+    """Where the user's last mail, and no letter of ours, answers what the one who is written to wrote last."""
+    last, wrote = pursuit.last_sent, theirs(pursuit)
+    mine = [m.hour for m in pursuit.sent if wrote and m.hour > wrote[-1].hour]
+    if last.draft or mine != [last.hour] or not _is_of_lead(wrote[-1], pursuit) or pursuit.sequence not in _APPLIED:
+        return facts
+    return replace(facts, replied_on=policy.calendar.local_day(last.hour), last_written_on=None)
+
+
+_APPLIED = ("application", "acknowledged", "interview")
 
 
 def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:

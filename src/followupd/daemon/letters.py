@@ -118,7 +118,10 @@ def said_in(
         return Missing(found.because)
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
     speaks = speaks_to_one(facts) if greeting else ""
-    notes = (in_other_languages(decision.step.template, facts.language, policy.templates), composed.note, speaks)
+    others = in_other_languages(decision.step.template, facts.language, policy.templates)
+    notes: tuple[str, ...] = (others, composed.note, speaks)
+    if decision.step.template == "meeting-again" and facts.days_offered in composed.letter.text:
+        notes += (f"It proposes {facts.days_offered}: see whether you are free then before you send it.",)
     return Said(
         composed.letter,
         enclosure,

@@ -54,6 +54,9 @@ class LetterFacts:
     confirmed_on: date | None = None
     patience: bool = False
     spoke_on: date | None = None
+    called_off: date | None = None
+    days_offered: str = ""
+    replied_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,12 @@ FACTS: tuple[Fact, ...] = (
     Fact("meeting_on", "the day you met or spoke", "Thank you for {{ meeting_on | day }}.", "Thank you for 8 May."),
     Fact("spoke_on", "the day you last spoke by telephone, where neither has written since",
          "{% if spoke_on %}We spoke on {{ spoke_on | day }}.{% endif %}", ""),
+    Fact("called_off", "the day of the meeting that they called off",
+         "Our talk of {{ called_off | day }}", "Our talk of 18 May"),
+    Fact("days_offered", "three working days to come, which are proposed instead of it", "{{ days_offered }}",
+         "8 June, 10 June or 12 June"),
+    Fact("replied_on", "the day of your last mail, where it answers their last one",
+         "{% if replied_on %}I answered on {{ replied_on | day }}.{% endif %}", ""),
     Fact("note", "a sentence of yours (`log --tell`) on that meeting, or on what came of a matter", "{{ note }}",
          "The question about late data has stayed with me."),
     Fact("news", "the item of your news this letter tells", "{{ news }}",

@@ -90,6 +90,19 @@ _CALL = {
     "fr": ("Merci de notre conversation du {day}.",) * 2,
     "es": ("Gracias por nuestra conversación del {day}.",) * 2,
 }
+# Thanks for what the user has answered: when that was, on the same day or another.
+_REPLIED = {
+    "en": (("Thank you again for your message of {day}, which I answered", " the same day.", " on {day}."),) * 2,
+    "de": (("Danke noch einmal für Ihre Nachricht vom {day}, auf die ich", " am selben Tag geantwortet habe.",
+            " am {day} geantwortet habe."),
+           ("Danke noch einmal für deine Nachricht vom {day}, auf die ich", " am selben Tag geantwortet habe.",
+            " am {day} geantwortet habe.")),
+    "fr": (("Merci encore de votre message du {day}, auquel j'ai répondu", " le jour même.", " le {day}."),
+           ("Merci encore de ton message du {day}, auquel j'ai répondu", " le jour même.", " le {day}.")),
+    "es": (("Gracias de nuevo por su mensaje del {day}, al que respondí", " ese mismo día.", " el {day}."),
+           ("Gracias de nuevo por tu mensaje del {day}, al que respondí", " ese mismo día.", " el {day}.")),
+}  # fmt: skip
+_OR = {"en": "or", "de": "oder", "fr": "ou", "es": "o"}
 _MOST_WORDS = 30  # of theirs: a letter has words of its own
 
 
@@ -162,6 +175,8 @@ def answer(facts: LetterFacts) -> str:
     """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters; "" without."""
     if facts.spoke_on:
         return _CALL[facts.language][facts.familiar].format(day=day(facts.spoke_on, facts.language, facts.written_on))
+    if facts.replied_on and facts.they_wrote_on:
+        return _replied(facts, facts.they_wrote_on, facts.replied_on)
     if not facts.wrote_back or not facts.they_wrote_on:
         return ""
     thanks, with_words = _ANSWER[facts.language][facts.familiar]
@@ -169,6 +184,20 @@ def answer(facts: LetterFacts) -> str:
     if not words or len(words.split()) > _MOST_WORDS:
         return f"{thanks.format(day=on)}."
     return thanks.format(day=on) + with_words.format(words=_sentence_of_theirs(facts))
+
+
+def _replied(facts: LetterFacts, theirs: date, mine: date) -> str:
+    """Thanks once more for what the user has answered already."""
+    thanks, same_day, other_day = _REPLIED[facts.language][facts.familiar]
+    theirs_on, mine_on = (day(on, facts.language, facts.written_on) for on in (theirs, mine))
+    return thanks.format(day=theirs_on) + (same_day if theirs == mine else other_day.format(day=mine_on))
+
+
+def offered(days: tuple[date, ...], language: str, written_on: date) -> str:
+    """Days to choose from, in words."""
+    known = language if language in _OR else "en"
+    *first, last = (day(one, known, written_on) for one in days)
+    return f"{', '.join(first)} {_OR[known]} {last}" if first else last
 
 
 def _sentence_of_theirs(facts: LetterFacts) -> str:

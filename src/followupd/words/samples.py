@@ -46,6 +46,8 @@ SAMPLE = LetterFacts(
     offer_by=date(2026, 6, 5),
     sent_to="jobs@harbour.example",
     confirmed_on=date(2026, 5, 5),
+    called_off=date(2026, 5, 18),
+    days_offered="8 June, 10 June or 12 June",
 )  # fmt: skip
 
 _IN_LANGUAGE = {
@@ -59,6 +61,7 @@ _IN_LANGUAGE = {
         "note": "Die Frage nach verspäteten Daten geht mir noch nach.",
         "news": "Am 18. Mai ist die Abrechnung in Betrieb gegangen, die ich mit zwei Kollegen neu gebaut habe: "
         "Rechnungen, die früher am nächsten Morgen fertig waren, sind es nun nach vier Minuten.",
+        "days_offered": "8. Juni, 10. Juni oder 12. Juni",
         "proof": "Seit sechs Jahren baue ich Datenplattformen für Logistikunternehmen.",
     },
     "fr": {
@@ -72,6 +75,7 @@ _IN_LANGUAGE = {
         "note": "La question sur les données en retard m'est restée en tête.",
         "news": "Le 18 mai, la chaîne de facturation que j'ai refaite avec deux collègues est entrée en service : les "
         "factures, autrefois prêtes le lendemain matin, le sont désormais en quatre minutes.",
+        "days_offered": "8 juin, 10 juin ou 12 juin",
         "proof": "Je construis depuis six ans des plateformes de données pour des entreprises de logistique.",
     },
     "es": {
@@ -85,6 +89,7 @@ _IN_LANGUAGE = {
         "note": "La pregunta sobre los datos que llegan tarde me sigue rondando.",
         "news": "El 18 de mayo entró en servicio el sistema de facturación que rehíce con dos colegas: las facturas, "
         "que antes estaban listas a la mañana siguiente, ahora lo están en cuatro minutos.",
+        "days_offered": "8 de junio, 10 de junio o 12 de junio",
         "proof": "Desde hace seis años construyo plataformas de datos para empresas de logística.",
     },
 }  # fmt: skip

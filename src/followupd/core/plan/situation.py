@@ -10,6 +10,7 @@ from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step, number_of, reached
 from followupd.core.pursuits.history import History
+from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
 
 
@@ -85,6 +86,15 @@ class Situation:
 
 
 def _fitting(step: Step, pursuit: Pursuit) -> Step:
-    """Where the position was gone before anybody chose, nobody is asked what the application lacked."""
+    """Where the position was gone before anybody chose, nobody is asked what the application lacked; and where they
+    called a meeting off, another day is what is asked for.
+    """
     gone = pursuit.begun.message.verdict.kind == "position_filled"
-    return replace(step, template="filled-thanks", ask="none") if gone and step.template == "rejection-thanks" else step
+    if gone and step.template == "rejection-thanks":
+        return replace(step, template="filled-thanks", ask="none")
+    if step.ask in _WAITING_FOR_A_WORD and step.news != "required" and called_off(pursuit.messages):
+        return replace(step, template="meeting-again", ask="meeting", attach=())
+    return step
+
+
+_WAITING_FOR_A_WORD = ("status", "anything_missing")

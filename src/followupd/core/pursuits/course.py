@@ -10,7 +10,7 @@ from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted, spoke_with
-from followupd.core.pursuits.stated import Stated, stated, stated_by_word
+from followupd.core.pursuits.stated import Stated, stated, stated_by_word, tested
 from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
 
 
@@ -66,6 +66,15 @@ class Course:
             self.stated = None if self.stated and not self.stated.named else self.stated
             self.held += [word.hour] if word.kind == "call" else []
         self.stated = stated_by_word(word, self.calendar) or self.stated
+
+    def is_tested(self, message: MessageSeen) -> bool:
+        """Whether the user's mail answers a test that was set: it is with them now, who have as long as any answer."""
+        last = self.heard[-1] if self.heard else None
+        if last is None or last.verdict.kind != "assessment":
+            return False
+        self.held.append(message.hour)
+        self.stated = tested(message, self.calendar)
+        return True
 
     def is_to_meet(self, sent: list[MessageSeen]) -> bool:
         """Whether a meeting is still to be held, thanked for or, as an interview is, decided on: what the user answers

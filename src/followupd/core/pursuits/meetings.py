@@ -1,8 +1,8 @@
 """The meetings of a pursuit, as invitations tell them: moved, cancelled and repeated ones count as they last stood."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from followupd.core.facts import MessageSeen
@@ -58,6 +58,24 @@ def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meet
             elif start := _hour(found.field("start")):
                 standing[uid] = _meeting(found, start, uid, message, own)
     return tuple(sorted(standing.values(), key=lambda m: (m.end, m.start, m.uid)))
+
+
+def called_off(messages: Sequence[MessageSeen]) -> date | None:
+    """The day of the meeting that they called off last, where none was fixed since and the user has proposed no other;
+    in the time of the invitation.
+    """
+    days: dict[str, date] = {}
+    off: date | None = None
+    for message in messages:
+        if message.ours and message.wrote and (message.draft or message.wrote.asks == "meeting"):
+            off = None
+        for found in _found(message):
+            uid, start = found.field("uid") or found.field("start"), _hour(found.field("start"))
+            if found.field("method") != "CANCEL":
+                off, days[uid] = None, start.date() if start else message.hour.date()
+            elif not message.ours:
+                off = start.date() if start else days.get(uid, off)
+    return off
 
 
 def people_of(message: MessageSeen) -> tuple[Address, ...]:

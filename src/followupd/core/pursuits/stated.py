@@ -55,6 +55,13 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     return Stated(until, named, finding.text, because, message.hour)
 
 
+def tested(message: MessageSeen, calendar: Calendar) -> Stated:
+    """How long those have who set the user a test, from the mail on by which the user answers it."""
+    day = calendar.local_day(message.hour)
+    because = f"you answered their test on {day.isoformat()}; {PATIENCE} business days"
+    return Stated(calendar.add_working_days(day, PATIENCE), None, "", because, message.hour)
+
+
 def stated_by_word(word: UserSaid, calendar: Calendar) -> Stated | None:
     """What they said of when in a call or a meeting, as the user noted it."""
     if word.verb != "log" or word.until is None:

@@ -224,7 +224,8 @@ class Turns:
         agreed = agreed_to(message)
         asks = message.verdict.finding("asks") == "yes" or self.course.stated or agreed == WHICH
         goes_on = self.sequence == "rejection" or self.course.is_to_meet(self.circle.sent[:-1])
-        waits = self.state != "your_turn" or asks or goes_on
+        tested = self.state == "your_turn" and self.course.is_tested(message)
+        waits = self.state != "your_turn" or asks or goes_on or tested
         day = self._day(message.hour)
         because = f"you wrote on {day}" if waits else f"you answered on {day} and asked nothing"
         if agreed == UNREAD:
