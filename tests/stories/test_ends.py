@@ -1,6 +1,7 @@
 """What ends a pursuit, or seems to: silence at once, words only later, and the sentence it rests on in the agenda."""
 
 import json
+import shlex
 from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -116,8 +117,11 @@ def test_whoever_has_left_is_written_to_no_more_and_who_follows_them_is_named_by
     for on in ("2026-03-04", "2026-03-09", "2026-03-16"):
         story.sync(day(on, "12:00"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-16"))["state"] == "unreachable"
-    named = ("contact", "Jo Keller", "--name", "Kim Lee", "--address", "kim.lee@firm.example")
+    pursuit = story.the_pursuit(day("2026-03-16"))
+    assert (pursuit["state"], pursuit["contact"]) == ("unreachable", JO)
+    told = story.run("agenda", "--at", day("2026-03-05").isoformat()).out
+    named = ("contact", pursuit["id"], "--name", "Kim Lee", "--address", "kim.lee@firm.example")
+    assert f"their mail names Kim Lee <kim.lee@firm.example>: `followupd {shlex.join(named)}`" in told
     assert story.run(*named, "--at", day("2026-03-16", "13:00").isoformat()).code == 0
     story.passes(day("2026-03-17", "08:00"), day("2026-03-18", "08:00"))
     assert story.the_draft()["To"] == KIM

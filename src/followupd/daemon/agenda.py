@@ -26,6 +26,7 @@ from followupd.core.pursuits.states import RELATIONS
 from followupd.core.pursuits.unreached import asked
 from followupd.daemon import owed
 from followupd.daemon.delivered import delivered
+from followupd.daemon.meanwhile import meanwhile
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import LEFT_BEHIND, agenda_steps, contact, left_behind, overtaken
 from followupd.daemon.owed import TOLD_AFTER
@@ -286,6 +287,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("sent", "Sent as they asked", lambda m: (Item(p.id, contact(p), told) for p, told in delivered(m.situation))),
     ("doubled", "Two ways to one firm", lambda m: (Item(*told) for told in two_ways(m.situation, m.is_fresh))),
     ("search", "A new search begins", _search),
+    ("away", "While they are away", lambda m: (Item(*told) for told in meanwhile(m.situation, m.is_fresh))),
     ("talks", "A talk they offered", lambda m: (Item(*told) for told in talks(m.situation))),
     ("steps", "You might", _steps),
     ("doubts", "One question", _doubts),

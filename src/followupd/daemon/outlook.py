@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from followupd.core.mail.envelope import Address
 from followupd.core.plan import away, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.live_draft import goes_to_lead
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
 from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.instead import deputy
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
@@ -87,7 +89,9 @@ def lacked(pursuit: Pursuit, step: Step, situation: Situation, due: datetime) ->
 
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
-    """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early."""
+    """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early; and
+    who answers for somebody who is away.
+    """
     here = any(not life.sent and goes_to_lead(life, pursuit) for life in _lying(pursuit, situation))
     told = []
     if (going := _going(pursuit, situation)) is not None:
@@ -100,6 +104,8 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
         told.append(f"its draft lies in Drafts, but {held.because}")
     if left_behind(pursuit, situation):
         told.append(LEFT_BEHIND)
+    if pursuit.away and pursuit.state == "waiting" and (instead := deputy(pursuit, situation.today)):
+        told.append(instead)
     return tuple(told)
 
 
@@ -134,12 +140,16 @@ def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:
 def contact(pursuit: Pursuit) -> str:
     """The person, or where none is known the address that was written to, or the firm whose machine wrote."""
     if pursuit.lead:
-        name = person_name(pursuit.lead)
-        return f"{name} <{pursuit.lead.address}>" if name else pursuit.lead.address
+        return _shown(pursuit.lead)
     about = pursuit.about
     if not pursuit.opening.ours:
         return about.organisation_name or str(pursuit.opening.sender)
-    return ", ".join(a.address for a in pursuit.opening.to) or about.organisation_name or about.organisation
+    return ", ".join(_shown(a) for a in pursuit.opening.to) or about.organisation_name or about.organisation
+
+
+def _shown(address: Address) -> str:
+    name = person_name(address)
+    return f"{name} <{address.address}>" if name else address.address
 
 
 def _name(step: Step | None) -> str:

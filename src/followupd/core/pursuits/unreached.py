@@ -1,7 +1,10 @@
 """The person to whom no address leads any more, and what the user is asked for then: an address, or a name as well."""
 
+from shlex import quote
+
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.instead import successor
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 
@@ -22,6 +25,11 @@ def came_back(pursuit: Pursuit) -> frozenset[str]:
 
 def asked(pursuit: Pursuit, where: str) -> str:
     """The question, and the command that answers it, as it is typed. `where`: what the firm is called."""
+    if named := successor(pursuit):
+        name = quote(named.name) if named.name else "..."
+        return (
+            f"their mail names {named}: `followupd contact {pursuit.id} --name {name} --address {quote(named.address)}`"
+        )
     person = unreached(pursuit)
     if person:
         return f"which address has {person_name(person)}? `followupd contact {pursuit.id} --address ...`"
