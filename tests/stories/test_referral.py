@@ -83,7 +83,8 @@ def test_an_introduction_of_the_two_in_one_mail_is_thanked_for_and_taken_up(stor
     story.receives(mail, day("2026-03-04"))
     story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
     assert to_whom(story) == [ADA, KIM]
-    sends_the_draft(story, "ada.brandt", "2026-03-05")
+    thanks = text_of(sends_the_draft(story, "ada.brandt", "2026-03-05"))
+    assert "introducing me to Kim Lee" in thanks and "came from you" not in thanks  # Kim has read it in that mail
     introduced = sends_the_draft(story, "kim.lee", "2026-03-05")
     answer = story.receives(
         reply(introduced, text="Gladly. Does Thursday suit you?", at=day("2026-03-10"), sender=KIM), day("2026-03-10")
@@ -152,6 +153,7 @@ def test_who_was_written_to_by_hand_is_not_introduced_again(story: Story) -> Non
     story.sends(by_hand, day("2026-03-04", "15:00"))
     story.passes(day("2026-03-04", "16:00"), day("2026-03-05", "16:00"))
     assert to_whom(story) == [ADA]
+    assert "I wrote on 4 March" in text_of(story.the_draft()) and "I will write" not in text_of(story.the_draft())
 
 
 def test_a_name_given_by_a_firm_one_applied_to_is_no_referral(story: Story) -> None:

@@ -169,7 +169,15 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
     if by_them:
         result = next((one for one in pursuit.occasions if one.kind == "referral-result"), None)
         answered = by_them.answered or (policy.calendar.local_day(result.hour) if result else None)
-        return replace(facts, referred=by_them.name, referred_on=by_them.on, answered_on=answered)
+        wrote = next((one.wrote for one in pursuit.occasions if one.wrote), None)
+        return replace(
+            facts,
+            referred=by_them.name,
+            referred_on=by_them.on,
+            answered_on=answered,
+            wrote_to_referred_on=policy.calendar.local_day(wrote) if wrote else None,
+            introduced=any(introduced_in(Address("", by_them.address), m) for m in pursuit.messages),
+        )
     return facts
 
 

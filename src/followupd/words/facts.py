@@ -57,6 +57,7 @@ class LetterFacts:
     called_off: date | None = None
     days_offered: str = ""
     replied_on: date | None = None
+    wrote_to_referred_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,10 @@ FACTS: tuple[Fact, ...] = (
     Fact("referrer", "who named this person to you", "{{ referrer }} thought of you.", "Ada Brandt thought of you."),
     Fact("referred", "whom this person named to you", "your advice to write to {{ referred }}",
          "your advice to write to Ravi Shah"),
+    Fact("wrote_to_referred_on", "the day you wrote to the person they named",
+         "{% if wrote_to_referred_on %}I wrote on {{ wrote_to_referred_on | day }}.{% endif %}", ""),
     Fact("referred_on", "the day that name was given", "on {{ referred_on | day }}", "on 11 May"),
-    Fact("introduced", "whether you were introduced to each other in a mail to both",
+    Fact("introduced", "whether you and the person named were introduced to each other in a mail to both",
          "{% if introduced %}introduced us{% else %}gave me your name{% endif %}", "gave me your name"),
     Fact("answered_on", "the day the person named answered you", "on {{ answered_on | day }}", "on 22 May"),
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),

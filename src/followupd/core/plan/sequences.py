@@ -164,7 +164,7 @@ BUILT_IN: tuple[Sequence, ...] = (
         "networking",
         (
             _second_person("3 business days", "write to a second person there"),
-            _mail("7 business days", "networking-smaller", "meeting"),
+            _mail("7 business days", "networking-smaller", "meeting", attach=("proof",)),
             _mail("60 days", "networking-news", "keep_in_mind", "required"),
         ),
     ),

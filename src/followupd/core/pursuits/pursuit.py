@@ -176,7 +176,8 @@ class About:
 class Occasion:
     """Something that somebody should hear outside any sequence. `kind`: the template that tells it; `until`: the day by
     which an offer must be answered; `position`, `organisation`: of what the user has found or was offered. `person`:
-    who should hear it, where that is not the lead; `message`: the mail it follows, where that is not the newest.
+    who should hear it, where that is not the lead; `message`: the mail it follows, where that is not the newest;
+    `wrote`: when the user wrote to whom they named.
     """
 
     kind: str
@@ -187,6 +188,7 @@ class Occasion:
     organisation: str = ""
     person: Address | None = None
     message: MessageSeen | None = None
+    wrote: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,10 @@ def _of(
     because = f"{who} named {person.name or person.address}"
     others = [other for other in of_lead(key) if other.id != pursuit.id]
     if not _wrote(pursuit, sender_key(writer), message):
-        yield Occasion("referral-thanks", message.hour, because, person=writer, message=message)
+        began = [other.opening.hour for other in others if other.opening.ours]
+        wrote = [h for h in (*began, *(m.hour for m in _sent_to(pursuit, key))) if h > message.hour]
+        first = min(wrote, default=None)
+        yield Occasion("referral-thanks", message.hour, because, person=writer, message=message, wrote=first)
     if not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
         yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
