@@ -5,7 +5,7 @@ import click
 from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import moment, print_json
 from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
-from followupd.daemon.outlook import outlook
+from followupd.daemon.outlook import next_ahead
 from followupd.daemon.resume import changed_on
 
 # What can be said to a section.
@@ -54,9 +54,7 @@ def _item(item: Item) -> list[str]:
 
 
 def _next(at_hand: Moment) -> list[str]:
-    situation = at_hand.situation
-    ahead = [s for s in outlook(situation, at_hand.planned) if s.due and s.due > situation.now and s.state == "waiting"]
-    first = min(ahead, key=lambda s: (s.due or situation.now, s.id), default=None)
+    first = next_ahead(at_hand.situation, at_hand.planned)
     if first is None or first.due is None:
         return []
-    return [f"Next is {first.contact}, {moment(first.due, situation)}: {first.asks}."]
+    return [f"Next is {first.contact}, {moment(first.due, at_hand.situation)}: {first.asks}."]

@@ -43,21 +43,30 @@ def outlook(situation: Situation, planned: Iterable[Decision] | None = None) -> 
     """Every pursuit, those that need the user first, then by the hour of the next step. `planned`: where the plan of
     that situation is made already.
     """
-    every = plan(situation) if planned is None else planned
-    decisions = {d.pursuit: d for d in every if not hasattr(d, "draft")}
+    decisions = _by_pursuit(plan(situation) if planned is None else planned)
     standings = [standing(p, decisions[p.id], situation) for p in situation.history.pursuits]
     order = ("your_turn", "waiting", "unreachable", "resting", "closed")
     return tuple(sorted(standings, key=lambda s: (order.index(s.state), s.due or s.last_touchpoint, s.id)))
 
 
+def next_ahead(situation: Situation, planned: Iterable[Decision]) -> Standing | None:
+    """Of those that wait the one whose next draft comes first, later than now."""
+    decisions = _by_pursuit(planned)
+    waiting = (p for p in situation.history.pursuits if p.state == "waiting")
+    hours = ((_next(p, decisions[p.id], situation)[2], p.id) for p in waiting)
+    first = min(((due, name) for due, name in hours if due and due > situation.now), default=None)
+    return standing(situation.pursuit(first[1]), decisions[first[1]], situation) if first else None
+
+
+def _by_pursuit(planned: Iterable[Decision]) -> dict[str, Decision]:
+    return {d.pursuit: d for d in planned if not hasattr(d, "draft")}
+
+
 def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Standing:
     """One pursuit with the decision planning came to."""
     waiting = pursuit.state == "waiting"
-    sequence, step = situation.place(pursuit) if pursuit.may_write else (pursuit.sequence, None)
-    if isinstance(decision, Rest) and decision.until is None:
-        step = None  # nothing ends this but the user or the other side
+    sequence, step, due = _next(pursuit, decision, situation)
     state = "resting" if waiting and step is None else pursuit.state
-    due = _due(pursuit, step, decision, situation) if step else None
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
@@ -75,6 +84,16 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
         notices=notices(pursuit, situation),
     )
+
+
+def _next(pursuit: Pursuit, decision: Decision, situation: Situation) -> tuple[str, Step | None, datetime | None]:
+    """The sequence it has come to, its next step, and when that comes; None where nothing but the user or the other
+    side ends the waiting.
+    """
+    sequence, step = situation.place(pursuit) if pursuit.may_write else (pursuit.sequence, None)
+    if step is None or (isinstance(decision, Rest) and decision.until is None):
+        return sequence, None, None
+    return sequence, step, _due(pursuit, step, decision, situation)
 
 
 def lacked(pursuit: Pursuit, step: Step, situation: Situation, due: datetime) -> tuple[str, ...]:
@@ -133,6 +152,8 @@ def _is_ours(life: DraftLife, situation: Situation) -> bool:
 
 
 def _lying(pursuit: Pursuit, situation: Situation) -> list[DraftLife]:
+    if not pursuit.drafts or not situation.in_drafts:
+        return []
     lying = {d.draft for d in situation.in_drafts if d.draft}
     return [life for life in pursuit.drafts if life.intended.draft in lying]
 

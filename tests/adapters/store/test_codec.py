@@ -49,6 +49,11 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
     return st.builds(hint, **{name: values(inner) for name, inner in get_type_hints(hint).items()})
 
 
+def together(*rows: tuple[str, str]) -> list[Fact] | None:
+    """What is read of these rows at once."""
+    return decode_together([kind for kind, _ in rows], [text for _, text in rows])
+
+
 @pytest.mark.parametrize("fact_type", [fact_type for _, fact_type in KINDS], ids=[kind for kind, _ in KINDS])
 def test_every_fact_comes_back_as_it_was_recorded(fact_type: type[Fact]) -> None:
     @settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
@@ -57,7 +62,7 @@ def test_every_fact_comes_back_as_it_was_recorded(fact_type: type[Fact]) -> None
         kind, text = encode(fact)
         assert text.isascii()
         assert decode(kind, text) == fact
-        assert decode_together([(kind, text), (kind, text)]) == [fact, fact]
+        assert together((kind, text), (kind, text)) == [fact, fact]
 
     comes_back()
 
@@ -93,7 +98,7 @@ def test_fields_of_a_newer_version_are_passed_over() -> None:
     kind, text = encode(BEGAN)
     later = json.dumps({**json.loads(text), "mood": "cheerful"})
     assert decode(kind, later) == BEGAN
-    assert decode_together([(kind, later), (kind, text)]) == [BEGAN, BEGAN]
+    assert together((kind, later), (kind, text)) == [BEGAN, BEGAN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +140,8 @@ def test_nested_rows_and_pairs_come_back() -> None:
 def test_a_damaged_row_is_told_to_the_user(kind: str, text: str) -> None:
     with pytest.raises(UserMustAct, match="damaged"):
         decode(kind, text)
-    assert decode_together([(kind, text)]) is None
-    assert decode_together([encode(BEGAN), (kind, text), encode(BEGAN)]) is None
+    assert together((kind, text)) is None
+    assert together(encode(BEGAN), (kind, text), encode(BEGAN)) is None
 
 
 def test_rows_that_are_whole_only_together_are_damaged() -> None:
@@ -147,7 +152,7 @@ def test_rows_that_are_whole_only_together_are_damaged() -> None:
         [(kind, text[:9]), (kind, text[9:])],
         [(kind, f"{text},{text}"), (kind, "")],
     ):
-        assert decode_together(rows) is None, rows
+        assert together(*rows) is None, rows
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(DraftFate)])

@@ -85,17 +85,16 @@ class Ledger:
     def facts(self) -> tuple[Fact, ...]:
         """Every fact, in the order of appending. Raises UserMustAct for a damaged one or one of a later version."""
         with self._lock:
-            new = list(self._decoded(self._read_to))
-            if any(isinstance(fact, UserSaid) and fact.verb == "forget" for _, fact in new):
-                self._read, new = [], list(self._decoded(0))
-            for number, fact in new:
-                self._read.append(fact)
-                self._read_to = number
+            new, number = self._decoded(self._read_to)
+            if any(isinstance(fact, UserSaid) and fact.verb == "forget" for fact in new):
+                self._read, (new, number) = [], self._decoded(0)
+            self._read += new
+            self._read_to = number
             return tuple(self._read)
 
     def facts_since(self, number: int) -> tuple[Fact, ...]:
         """The facts behind that number, in the order of appending."""
-        return tuple(fact for _, fact in self._decoded(number))
+        return tuple(self._decoded(number)[0])
 
     def last_number(self) -> int:
         """The number of the newest fact; 0 when there is none."""
@@ -179,16 +178,19 @@ class Ledger:
         """Forget the bytes of that draft, if any are kept."""
         self.record((), dropped=draft)
 
-    def _decoded(self, number: int) -> Iterator[tuple[int, Fact]]:
+    def _decoded(self, number: int) -> tuple[list[Fact], int]:
+        """The facts behind that number, and the number of the last."""
         rows = self._rows("SELECT number, kind, body FROM facts WHERE number > ? ORDER BY number", number)
+        facts: list[Fact] = []
         for some in (rows[n : n + _TOGETHER] for n in range(0, len(rows), _TOGETHER)):
-            facts = decode_together([(kind, body) for _, kind, body in some])
-            yield from zip((row[0] for row in some), facts, strict=True) if facts else self._one_by_one(some)
+            _, kinds, bodies = zip(*some, strict=True)
+            facts += decode_together(kinds, bodies) or self._one_by_one(some)
+        return facts, rows[-1][0] if rows else number
 
-    def _one_by_one(self, rows: list[Any]) -> Iterator[tuple[int, Fact]]:
+    def _one_by_one(self, rows: list[Any]) -> Iterator[Fact]:
         for found, kind, body in rows:
             try:
-                yield found, decode(kind, body)
+                yield decode(kind, body)
             except UserMustAct as error:
                 raise UserMustAct(f"{self._path}, fact {found}: {error}") from error
 

@@ -62,4 +62,7 @@ class Policy:
 
     def sequence(self, name: str) -> Sequence | None:
         """The sequence of that name, if there is one."""
-        return next((sequence for sequence in self.sequences if sequence.name == name), None)
+        for sequence in self.sequences:
+            if sequence.name == name:
+                return sequence
+        return None

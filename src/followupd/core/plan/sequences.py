@@ -75,7 +75,10 @@ def reached(sequence: Sequence, done: Iterable[str]) -> int:
         if what == HEARD:
             index += index < len(steps) and steps[index].ask == "anything_missing"
             continue
-        same = (n for n in range(index, len(steps)) if steps[n].ask == what != "none" and steps[n].news != "required")
+        if what in ("", "none"):
+            index += 1
+            continue
+        same = (n for n in range(index, len(steps)) if steps[n].ask == what and steps[n].news != "required")
         index = next(same, index) + 1
     return index
 

@@ -63,14 +63,16 @@ class Situation:
         """The same, with the place of the step in that sequence, which grows for ever where its last is repeated."""
         sequence = self.policy.sequence(pursuit.sequence)
         index = reached(sequence, pursuit.done) if sequence and pursuit.done else pursuit.step
-        if sequence and index >= len(sequence.mail_steps) and sequence.then == "keep_in_touch":
-            index -= len(sequence.mail_steps)
+        steps = sequence.mail_steps if sequence else ()
+        if sequence and index >= len(steps) and sequence.then == "keep_in_touch":
+            index -= len(steps)
             sequence = self.policy.sequence("keep_in_touch")
-        if sequence is None or not sequence.mail_steps:
+            steps = sequence.mail_steps if sequence else ()
+        if sequence is None or not steps:
             return pursuit.sequence, index, None
-        last = len(sequence.mail_steps) - 1
+        last = len(steps) - 1
         here = min(index, last) if sequence.then == "repeat" else index
-        return sequence.name, index, sequence.mail_steps[here] if here <= last else None
+        return sequence.name, index, steps[here] if here <= last else None
 
     def toward(self, decision: WriteDraft) -> Pursuit:
         """The pursuit as it stands toward the one the draft goes to."""

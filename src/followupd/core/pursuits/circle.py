@@ -71,8 +71,11 @@ class Circle:
             return self.given, _to(self.given, sent[-1] if sent else self.newest)
         if sent and (taken := self._taken_on(sent)):
             return taken.sender, _answering(taken, sent[-1], self.own)
-        asked = (m for m in reversed(sent) if m.identity not in thanks)
-        lead = next(filter(None, map(self._addressee, asked)), None) or self._writer()
+        asked = ((self._addressee(m), m) for m in reversed(sent) if m.identity not in thanks)
+        lead, mail = next((one for one in asked if one[0]), (None, None))
+        if lead and mail and not thanks:
+            return lead, mail
+        lead = lead or self._writer()
         if lead is None and thanks:
             return self.lead_and_mail(sent)
         key = sender_key(lead)
@@ -102,8 +105,8 @@ class Circle:
         self._led = False
 
     def _addressee(self, message: MessageSeen) -> Address | None:
-        to, cc = (tuple(a for a in of if self._may_lead(a)) for of in (message.to, message.cc))
-        return addressee(to, cc, self.own)
+        to, cc = ([a for a in of if self._may_lead(a)] for of in (message.to, message.cc))
+        return addressee(to, tuple(cc), self.own)
 
     def _taken_on(self, sent: list[MessageSeen]) -> MessageSeen | None:
         """The newest mail of theirs, where somebody else there than the user wrote to deals with it now."""
@@ -123,8 +126,11 @@ class Circle:
 
     def _may_lead(self, address: Address) -> bool:
         """Somebody of the pursuit whose address works; not a friend who was written to in its thread."""
-        key, firm = address_key(address.address), organisation_domain(address.domain)
-        return self._works(address) and (key in self._keys or firm in self._firms - {""} or self._anybody)
+        if not self._works(address):
+            return False
+        if self._anybody or address_key(address.address) in self._keys:
+            return True
+        return organisation_domain(address.domain) in self._firms - {""}
 
     def _works(self, address: Address) -> bool:
         return address_key(address.address) not in self.bounced

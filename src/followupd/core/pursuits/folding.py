@@ -26,6 +26,9 @@ from followupd.core.pursuits.referrals import named_in
 from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of
 from followupd.core.pursuits.tags import Tags, tags_of, with_tags
 
+# What changes how mail counts that came before.
+_TELLS_OF_EARLIER = (UserSaid, Began)
+
 
 def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> History:
     """All facts of the ledger to what they mean. Same facts, same history, whatever their order."""
@@ -36,6 +39,14 @@ def fold(facts: Iterable[Fact], own: frozenset[str], calendar: Calendar) -> Hist
 def in_order(message: MessageSeen) -> tuple[datetime, bool, str]:
     """The place of a mail among all others."""
     return (message.hour, not message.ours, message.identity)
+
+
+def _put_in(row: list[MessageSeen], message: MessageSeen) -> None:
+    """At its place, which is nearly always the end."""
+    if row and in_order(message) < in_order(row[-1]):
+        insort(row, message, key=in_order)
+    else:
+        row.append(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,7 @@ class Folding:
     def take(self, new: Iterable[Fact], every: Callable[[], Iterable[Fact]]) -> History:
         """The history with these facts. `every`: all there are, these among them, asked for where all are looked at."""
         held, at = tuple(new), self._at
-        if any(isinstance(fact, UserSaid | Began) for fact in held):
+        if any(isinstance(fact, _TELLS_OF_EARLIER) for fact in held):
             held = self._begin_anew(tuple(every()))
         touched = self._add(held)
         for name in sorted(touched):
@@ -128,9 +139,9 @@ class Folding:
     def _hear(self, message: MessageSeen) -> frozenset[str]:
         at = self._at
         for name in message.pursuits:
-            insort(at.messages.setdefault(name, []), message, key=in_order)
+            _put_in(at.messages.setdefault(name, []), message)
         if message.doubt:
-            insort(at.doubts, message, key=in_order)
+            _put_in(at.doubts, message)
         if message.ours and (message.opens == "recruiter" or not (message.pursuits or message.doubt)):
             at.doubts = [doubt for doubt in at.doubts if not set(doubt.known_as) & set(message.parents)]
         at.crowd.hear(message)

@@ -209,7 +209,7 @@ def _between(lived: _Lived) -> list[MessageSeen]:
 
 
 def _first(messages: list[MessageSeen], finding: str) -> str:
-    return next((m.verdict.finding(finding) for m in messages if m.verdict.finding(finding)), "")
+    return next((text for m in messages if (text := m.verdict.finding(finding))), "")
 
 
 def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str]) -> str:

@@ -36,10 +36,10 @@ class Meeting:
 
 def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
     """Whether a mail fixes a meeting, or calls one off."""
-    methods = [found.field("method") for found in _found(message)]
-    if any(method != "CANCEL" for method in methods):
-        return "invited"
-    return "uninvited" if methods else ""
+    found = _found(message)
+    if not found:
+        return ""
+    return "invited" if any(one.field("method") != "CANCEL" for one in found) else "uninvited"
 
 
 def is_settled(message: MessageSeen) -> bool:
@@ -84,14 +84,13 @@ def people_of(message: MessageSeen) -> tuple[Address, ...]:
     return tuple(a for a in people if a.address and not is_role_address(a.address))
 
 
-def _found(message: MessageSeen) -> tuple[Finding, ...]:
-    return tuple(
-        finding
-        for finding in message.verdict.findings
-        if finding.kind == "meeting"
-        and finding.field("method") not in _FIXES_NOTHING
-        and (_hour(finding.field("start")) or finding.field("method") == "CANCEL")
-    )
+def _found(message: MessageSeen) -> list[Finding]:
+    return [finding for finding in message.verdict.findings if finding.kind == "meeting" and _counts(finding)]
+
+
+def _counts(meeting: Finding) -> bool:
+    method = meeting.field("method")
+    return method not in _FIXES_NOTHING and (method == "CANCEL" or _hour(meeting.field("start")) is not None)
 
 
 def _meeting(found: Finding, start: datetime, uid: str, message: MessageSeen, own: frozenset[str]) -> Meeting:

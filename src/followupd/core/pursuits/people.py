@@ -39,6 +39,8 @@ _UNDECOMPOSED = str.maketrans(_LETTERS)  # what Unicode does not take apart
 
 def plain(text: str) -> str:
     """Lower case without accents: "Müller" and "MULLER" both give "muller". For comparing, never for showing."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
@@ -71,8 +73,10 @@ def is_role_address(address: str) -> bool:
 
 def first_person(addresses: Iterable[Address], own_keys: frozenset[str]) -> Address | None:
     """The first address that is neither a role address nor one of the user's own (keys by `reading.address_key`)."""
-    people = (a for a in addresses if not is_role_address(a.address))
-    return next((a for a in people if address_key(a.address) not in own_keys), None)
+    for one in addresses:
+        if not is_role_address(one.address) and address_key(one.address) not in own_keys:
+            return one
+    return None
 
 
 def addressee(to: Iterable[Address], cc: tuple[Address, ...], own_keys: frozenset[str]) -> Address | None:
@@ -191,7 +195,8 @@ def person_name(address: Address) -> str:
     particles stay.
     """
     shown = unicodedata.normalize("NFC", address.name[:_NAME_LIMIT])
-    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in shown)
+    if not shown.isprintable():
+        shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in shown)
     if "@" in re.sub(r"\s@\s.*$", "", shown):
         return ""
     shown = _BEYOND.sub("", _BRACKETED.sub(" ", shown.replace("`", "'").strip(" '\"“”„«»‘’‚,;")))

@@ -73,7 +73,8 @@ def stated_by_word(word: UserSaid, calendar: Calendar) -> Stated | None:
 
 def _days(message: MessageSeen, day: date) -> list[tuple[date, Finding]]:
     """Every day the mail names, stated as a date or as a period; those gone by or absurdly far off do not count."""
-    found = [(_day(finding, day), finding) for finding in message.verdict.findings]
+    told = (finding for finding in message.verdict.findings if finding.kind in ("stated_date", "period"))
+    found = [(_day(finding, day), finding) for finding in told]
     return [(named, finding) for named, finding in found if named and day <= named <= min(day + FARTHEST, LAST_DAY)]
 
 
@@ -83,9 +84,7 @@ def _day(finding: Finding, since: date) -> date | None:
             return date.fromisoformat(finding.field("date")[:10])
         except ValueError:
             return None
-    if finding.kind == "period":
-        return _after_period(finding, since)
-    return None
+    return _after_period(finding, since)
 
 
 def _after_period(finding: Finding, since: date) -> date | None:

@@ -74,10 +74,11 @@ class Turns:
         turns.opened = opening.hour
         if not opening.ours:
             turns.state, turns.because = "unreachable", f"{opening.because}; no person is known there"
-        steps: Iterable[MessageSeen | Began | UserSaid] = sorted(
-            [*messages, *(b for b in began if b.hour >= opening.hour), *words],
-            key=lambda step: (step.hour, _PLACES[type(step)]),
-        )
+        steps: list[MessageSeen | Began | UserSaid] = [*messages]
+        steps += (b for b in began if b.hour >= opening.hour)
+        steps += words
+        if len(steps) > len(messages):
+            steps.sort(key=lambda step: (step.hour, _PLACES[type(step)]))
         for step in steps:
             turns.take(step)
         return turns

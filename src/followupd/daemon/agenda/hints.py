@@ -1,0 +1,78 @@
+"""The agenda's sections of what the user might do, or may want to know: each told once, or on its days."""
+
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from followupd.core.plan.decisions import Need
+from followupd.core.plan.sequences import Step
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.occasions import begins_search
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon import delivered, meanwhile, talks, two_ways
+from followupd.daemon.agenda.moment import Item, Moment
+from followupd.daemon.outlook import agenda_steps, contact
+
+
+def sent(moment: Moment) -> Iterable[Item]:
+    """What was asked for has been sent, and nothing follows by itself."""
+    return (Item(p.id, contact(p), told) for p, told in delivered.delivered(moment.situation))
+
+
+def doubled(moment: Moment) -> Iterable[Item]:
+    """Two ways to one firm."""
+    return (Item(*told) for told in two_ways.two_ways(moment.situation, moment.is_fresh))
+
+
+def search(moment: Moment) -> Iterable[Item]:
+    """A new search begins with the people of the last one, who have since heard nothing of what is sought."""
+    history = moment.situation.history
+    won = max((word.hour for word in history.words.that("won")), default=None)
+    begun = next(
+        (p for p in history.pursuits if won and p.opening.hour > won and begins_search(p, history.words)), None
+    )
+    if begun and moment.is_fresh(begun.opening.seen):
+        for pursuit in moment.those("waiting"):
+            if pursuit.ended_with and pursuit.sequence == "keep_in_touch":
+                yield Item(pursuit.id, contact(pursuit), "helped in your last search; tell them that you look again")
+
+
+def away(moment: Moment) -> Iterable[Item]:
+    """Whom to turn to while somebody is away."""
+    return (Item(*told) for told in meanwhile.meanwhile(moment.situation, moment.is_fresh))
+
+
+def offered(moment: Moment) -> Iterable[Item]:
+    """Talks they offered."""
+    return (Item(*told) for told in talks.talks(moment.situation))
+
+
+def steps(moment: Moment) -> Iterable[Item]:
+    """Steps that are no mail."""
+    for pursuit in moment.those("waiting"):
+        for step, due in agenda_steps(pursuit, moment.situation):
+            calls = step.channel == "call"
+            if moment.is_told(moment.day_of(due), (0,)) if calls else moment.is_fresh(due):
+                lines = _sheet(pursuit, step, moment.situation) if calls else ()
+                yield Item(pursuit.id, contact(pursuit), step.note or "call them", sheet=lines)
+
+
+def _sheet(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...]:
+    from followupd.daemon.calls import sheet
+
+    return sheet(pursuit, step, situation)
+
+
+def news(moment: Moment) -> Iterable[Item]:
+    """Whose next draft needs something new to tell."""
+    for decision in moment.planned:
+        if isinstance(decision, Need) and decision.what == "news" and moment.is_fresh(decision.due):
+            pursuit = moment.situation.pursuit(decision.pursuit)
+            yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
+
+
+def resume(moment: Moment) -> Iterable[Item]:
+    """A changed resume is news, if the user says in a sentence what is new in it."""
+    since, file = moment.resume_changed, moment.situation.policy.resume
+    if since and file and moment.is_told(since, (0, 1, 3)):
+        say = f'`followupd news add "..." --attach {PurePath(file).name}`'
+        yield Item("resume", PurePath(file).name, f"has changed; if something in it is worth telling: {say}", day=since)

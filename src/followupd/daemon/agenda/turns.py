@@ -1,0 +1,73 @@
+"""The agenda's sections about whose turn it is: answers the user owes, what they promised, and what they decided."""
+
+from collections.abc import Iterable
+
+from followupd.core.facts import MessageSeen
+from followupd.core.plan.correctable import one_full_working_day
+from followupd.core.plan.promise import still_owed
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.states import RELATIONS
+from followupd.daemon import owed
+from followupd.daemon.agenda.moment import Item, Moment
+from followupd.daemon.outlook import contact
+from followupd.daemon.owed import TOLD_AFTER
+
+# What a message can decide, in a sentence.
+DECIDED = {
+    "rejection": "They go no further with your application",
+    "refusal": "They cannot help now",
+    "position_filled": "The position is filled",
+    "offer": "They make you an offer",
+    "opt_out": "They want no more mail about this",
+    "left_company": "They have left the company",
+}
+
+
+def answers(moment: Moment) -> Iterable[Item]:
+    """Offers until they are answered; questions on their days."""
+    for pursuit in moment.those("your_turn"):
+        until, asked = pursuit.wishes.offer_until, moment.asked.get(pursuit.id)
+        words = moment.situation.history.words.of.get(pursuit.id, ())
+        since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
+        if until and until >= moment.today:
+            yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
+        elif moment.is_told(since) and owed.is_owed(pursuit, asked, since, moment.situation):
+            who = str(asked.sender) if asked and asked.sender else contact(pursuit)
+            yield Item(pursuit.id, who, owed.what(asked, pursuit), owed.question(asked), since)
+
+
+def promises(moment: Moment) -> Iterable[Item]:
+    """What the user said they would do, from that day on."""
+    for pursuit in moment.situation.history.pursuits:
+        for promise in still_owed(pursuit, moment.situation) if pursuit.state != "closed" else ():
+            if moment.is_told(promise.day, (0, *TOLD_AFTER)):
+                yield Item(pursuit.id, contact(pursuit), "you wrote", f"“{promise.text}”", promise.day)
+
+
+def decided(moment: Moment) -> Iterable[Item]:
+    """For as long as nothing may be drafted from it, so that a misreading can be put right."""
+    calendar = moment.situation.policy.calendar
+    for message in moment.messages:
+        decides = _decides(message)
+        if decides in DECIDED and moment.situation.now < one_full_working_day(message.seen, calendar):
+            for pursuit in filter(None, map(moment.situation.history.by_id.get, message.pursuits)):
+                what = DECIDED["refusal" if decides == "rejection" and _is_relation(pursuit) else decides]
+                yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour))
+
+
+def _is_relation(pursuit: Pursuit) -> bool:
+    """Whether it was never about a position: who helps with a search turns nobody down."""
+    return pursuit.opening.opens in RELATIONS and pursuit.sequence in RELATIONS
+
+
+def _words(message: MessageSeen) -> str:
+    """The sentence, or what else the judgement rests on."""
+    closing = message.verdict.finding("closing")
+    return f"“{closing}”" if closing else next(iter(message.verdict.evidence), "")
+
+
+def _decides(message: MessageSeen) -> str:
+    if message.ours:
+        return ""
+    closes = message.verdict.kind == "human" and message.verdict.finding("meaning") == "closes"
+    return "rejection" if closes else message.verdict.kind
