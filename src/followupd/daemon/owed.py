@@ -1,8 +1,10 @@
 """An answer that the user owes: until when it is told, and in which words."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followupd.core.facts import MessageSeen
+from followupd.core.judges.verdict import Finding
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 
@@ -22,17 +24,72 @@ def is_owed(pursuit: Pursuit, asked: MessageSeen | None, since: date, situation:
     return not of_it or any(m.end > situation.now for m in of_it)
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """What has its day in an answer: days to meet that they propose, or the last day for what they want."""
+
+    days: tuple[date, ...]
+    words: str
+    to_meet: bool
+
+
+def days_of(asked: MessageSeen | None) -> Days | None:
+    """The days that a mail of theirs names to the user; None where it names none."""
+    found = [(day, one) for one in (asked.verdict.findings if asked else ()) if (day := _day(one)) is not None]
+    if not found:
+        return None
+    to_meet = [pair for pair in found if pair[1].kind == "proposed_time"] or found
+    days = tuple(sorted({day for day, _ in to_meet}))
+    return Days(days, to_meet[0][1].text, to_meet[0][1].kind == "proposed_time")
+
+
+def is_pressing(asked: MessageSeen | None, situation: Situation) -> bool:
+    """Whether the first of its days is the next working day or has come, and the last is not over; of an offer it is
+    every day until then.
+    """
+    named = days_of(asked)
+    if asked is None or named is None or situation.today > named.days[-1]:
+        return False
+    tomorrow = situation.policy.calendar.next_working_day(situation.today, including=False)
+    return asked.verdict.kind == "offer" or tomorrow >= named.days[0]
+
+
 def what(asked: MessageSeen | None, pursuit: Pursuit) -> str:
-    """What they did; of an invitation, to which meeting."""
+    """What they did; of an invitation, to which meeting; of an offer, what the user may say of it."""
     if asked is None:
         return "the first mail is yours to write"
     if asked.verdict.kind in _CLOSING:
         return "asks you something all the same; a word to it is enough"
-    met = next((m for m in pursuit.meetings if m.told.identity == asked.identity), None)
-    return f"asks whether you come on {met.start.strftime('%a %Y-%m-%d')}" if met else "wrote to you"
+    if met := next((m for m in pursuit.meetings if m.told.identity == asked.identity), None):
+        return f"asks whether you come on {_shown(met.start.date())}"
+    named = days_of(asked)
+    last = named.days[-1].isoformat() if named else "DATE"
+    if asked.verdict.kind == "offer":
+        by = f", to be answered by {last}" if named else ""
+        return f"makes you an offer{by}; `followupd offer {pursuit.id} --until {last}` tells those who are to decide"
+    if named is None:
+        return "wrote to you"
+    if named.to_meet:
+        return f"proposes to meet on {' or '.join(map(_shown, named.days))}"
+    return f"wants something of you by {last}"
+
+
+def _shown(day: date) -> str:
+    return day.strftime("%a %Y-%m-%d")
+
+
+def _day(found: Finding) -> date | None:
+    proposed = found.kind == "proposed_time" and found.field("said") in ("proposed", "listed")
+    if not proposed and found.kind != "deadline":
+        return None
+    try:
+        return date.fromisoformat(found.field("date")[:10])
+    except ValueError:
+        return None
 
 
 def question(asked: MessageSeen | None) -> str:
-    """The sentence that asks, in quotation marks; "" where none does."""
-    words = asked.verdict.finding("question") if asked else ""
+    """The sentence that names days to meet, else the one that asks, in quotation marks; "" where none does."""
+    named = days_of(asked)
+    words = named.words if named and named.to_meet else asked.verdict.finding("question") if asked else ""
     return f"“{words}”" if words else ""

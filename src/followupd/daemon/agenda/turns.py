@@ -31,7 +31,9 @@ def answers(moment: Moment) -> Iterable[Item]:
         since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
-        elif moment.is_told(since) and owed.is_owed(pursuit, asked, since, moment.situation):
+        elif owed.is_pressing(asked, moment.situation) or (
+            moment.is_told(since) and owed.is_owed(pursuit, asked, since, moment.situation)
+        ):
             who = str(asked.sender) if asked and asked.sender else contact(pursuit)
             yield Item(pursuit.id, who, owed.what(asked, pursuit), owed.question(asked), since)
 

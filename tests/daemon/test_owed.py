@@ -1,0 +1,55 @@
+"""What has its day is told from the day before: days to meet that they propose, what they want by one, an offer."""
+
+from datetime import datetime
+
+import pytest
+
+from core.dialogues import Line, dialogue
+from core.telling import at, situation
+from followupd.daemon.agenda import Item, Moment, agenda
+
+DATES: Line = (
+    "jo",
+    "2026-11-18",
+    "We would like to meet you. Would 24 November at 10 or 26 November at 2 pm suit you?",
+)
+TASK: Line = ("jo", "2026-11-18", "Thank you! Please complete this online assessment by 26 November.")
+OFFER: Line = (
+    "jo",
+    "2026-11-18",
+    "Dear Mara,\n\nWe are pleased to offer you the position. Please let us know by 26 November.\n\nJo",
+)
+
+
+def told(now: datetime, *lines: Line) -> tuple[Item, ...]:
+    facts = dialogue(*lines)
+    return agenda(Moment.of(situation(now, *facts), facts)).get("answers", ())
+
+
+def days(*lines: Line) -> list[int]:
+    return [n for n in range(18, 31) if told(at(f"2026-11-{n}", "08:00" if n > 18 else "12:00"), *lines)]
+
+
+def test_days_they_propose_are_told_from_the_day_before_with_the_sentence_that_has_them() -> None:
+    assert days(DATES) == [19, 23, 24, 25, 26]
+    (item,) = told(at("2026-11-23"), DATES)
+    assert item.text == "proposes to meet on Tue 2026-11-24 or Thu 2026-11-26"
+    assert item.quote == "“Would 24 November at 10 or 26 November at 2 pm suit you?”"
+
+
+def test_what_they_want_by_a_day_is_told_on_that_day_and_the_one_before() -> None:
+    assert days(TASK) == [19, 23, 24, 25, 26]
+    assert told(at("2026-11-25"), TASK)[0].text == "wants something of you by 2026-11-26"
+
+
+def test_an_offer_is_told_every_day_with_its_day_and_what_may_be_said_of_it() -> None:
+    assert days(OFFER) == [18, 19, 20, 21, 22, 23, 24, 25, 26]
+    text = told(at("2026-11-20"), OFFER)[0].text
+    assert text.startswith("makes you an offer, to be answered by 2026-11-26; `followupd offer ")
+    assert text.endswith(" --until 2026-11-26` tells those who are to decide")
+
+
+@pytest.mark.parametrize("line", [DATES, TASK, OFFER])
+def test_what_was_answered_is_told_no_more(line: Line) -> None:
+    answered: Line = ("me", "2026-11-19", "Dear Jo,\n\nthe 24th at 10 suits me well; I will do it. Thank you!\n\nMara")
+    assert told(at("2026-11-23"), line, answered) == ()
