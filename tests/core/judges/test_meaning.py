@@ -1,11 +1,15 @@
 """What a person's answer means: it asks, holds or closes; in doubt it asks, so that nobody who answered is chased."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from core.judges.meaning_harder import HARDER
 from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS, Answer
+from core.telling import at, came
 from followupd.core.judges.verdict import Verdict
+from followupd.core.pursuits.events import events_of
 
 WEDNESDAY = "Wed, 4 Mar 2026 10:00:00 +0100"
 
@@ -238,3 +242,61 @@ def test_who_only_lets_wait_asks_for_no_patience(text: str) -> None:
 )
 def test_how_they_speak_to_the_user_is_read(text: str, spoken: str) -> None:
     assert read(text).finding("address") == spoken
+
+
+REFUSED = (
+    (
+        "Unfortunately, we have decided to proceed with another candidate for this position. {}",
+        "Would you be open to other roles with us?",
+    ),
+    (
+        "We regret to tell you that your application was not successful. {}",
+        "I can give you feedback by phone; when would suit?",
+    ),
+    (
+        "Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. {}",
+        "Hätten Sie Interesse an einer anderen Stelle?",
+    ),
+    (
+        "Nous sommes au regret de vous informer que votre candidature n'a pas été retenue. {}",
+        "Seriez-vous intéressée par un autre poste ?",
+    ),
+    ("Lamentamos comunicarle que hemos elegido a otro candidato para el puesto. {}", "¿Le interesaría otro puesto?"),
+    ("Purtroppo la sua candidatura non è stata selezionata. {}", "Le interesserebbe un'altra posizione?"),
+    ("Infelizmente a sua candidatura não foi selecionada. {}", "Teria interesse noutra vaga?"),
+    (
+        "Helaas moeten wij u meedelen dat wij voor een andere kandidaat hebben gekozen. {}",
+        "Zou u openstaan voor een andere functie?",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "question"), REFUSED)
+def test_a_question_at_the_end_of_a_refusal_is_the_users_to_answer(text: str, question: str) -> None:
+    verdict = read(f"Dear Mara,\n\n{text.format(question)}\n\nJo Keller")
+    assert question in verdict.finding("question")
+    assert "answered" in events_of(replace(came(at("2026-03-04")), verdict=verdict), met=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately, we have decided to proceed with another candidate. Any questions? Just call.",
+        "Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Noch Fragen?",
+        "Nous sommes au regret de vous informer que votre candidature n'a pas été retenue. Des questions ?",
+    ],
+)
+def test_a_courtesy_at_the_end_of_a_refusal_asks_nothing(text: str) -> None:
+    verdict = read(f"{text}\n\nJo Keller")
+    assert (verdict.finding("meaning"), verdict.finding("question")) == ("closes", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Danke für die Papiere, die Ihr Freund mir weitergeleitet hat. Wir melden uns.", "Wir melden uns."),
+        ("Thank you, we will be in touch.", "Thank you, we will be in touch."),
+    ],
+)
+def test_what_lets_the_user_wait_is_quoted_and_not_the_thanks_before_it(text: str, quoted: str) -> None:
+    assert read(f"Dear Mara,\n\n{text}\n\nJo Keller").finding("hold") == quoted

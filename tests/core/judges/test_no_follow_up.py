@@ -14,6 +14,15 @@ WISHES = [
     "Si prega di non telefonare.",
     "Pedimos que não telefone.",
     "Gelieve niet te bellen over uw sollicitatie.",
+    "I answer your posting, which asks not to call about the state of things.",
+    "Your advertisement says that you want no follow-ups.",
+    "Auf Ihre Anzeige (von Rückfragen zum Stand bitten Sie abzusehen) bewerbe ich mich als Controllerin.",
+    "In der Anzeige steht, dass Rückfragen zum Verfahren nicht erwünscht sind.",
+    "Votre annonce demande de ne pas vous relancer.",
+    "Su anuncio pide que no se llame.",
+    "Nell'annuncio chiedete di non telefonare.",
+    "O anúncio pede que não telefonem.",
+    "In de advertentie vraagt u niet te bellen.",
 ]
 
 
@@ -30,6 +39,10 @@ def test_the_wish_for_no_follow_up_is_found_with_its_sentence(text: str) -> None
         "If you have questions, please contact us at any time.",
         "Bitte antworten Sie nicht auf diese E-Mail.",
         "Do not hesitate to call us.",
+        "I would ask you to call me, not to write.",
+        "Für Rückfragen bin ich jederzeit erreichbar.",
+        "Je vous prie de bien vouloir me contacter.",
+        "No pido más que una llamada.",
         "",
     ],
 )

@@ -40,6 +40,11 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
+_THANKS = re.compile(
+    r"\W*(?:(?:many |muchas |muito |mille |un grand |hartelijk |vielen |herzlichen |besten )?"
+    r"(?:thank|dank|merci|gracias|grazie|obrigad|bedankt)|je vous remercie|(?:la|vi) ringrazio)",
+    re.IGNORECASE,
+)
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
@@ -99,9 +104,13 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
 
 
 def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
-    """What a mail that closes the matter wants to know all the same, as whether they may keep the papers."""
+    """What a mail that closes the matter wants to know all the same, as whether they may keep the papers, or whether
+    another position would be welcome.
+    """
     spoken = languages if "en" in languages else (*languages, "en")
-    return next((one for one in said if any(heard(name, "consents", one) for name in spoken)), "")
+    consent = next((one for one in said if any(heard(name, "consents", one) for name in spoken)), "")
+    questions = (one for one in said if one.rstrip(" )\"'").endswith("?"))
+    return consent or next((one for one in questions if _asks(one, spoken, False)), "")
 
 
 def _findings(
@@ -150,7 +159,12 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     ]
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
-    held = _first(said, spoken, "holds") or next((one for one, days in zip(said, later, strict=True) if days), "")
+    behind = tuple(one for one in said if not _THANKS.match(one))  # "thank you for the papers that X passed on"
+    held = (
+        _first(behind, spoken, "holds")
+        or _first(said, spoken, "holds")
+        or next((one for one, days in zip(said, later, strict=True) if days), "")
+    )
     return Said(
         question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
         hold=held or patience,
