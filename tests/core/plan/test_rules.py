@@ -164,3 +164,22 @@ def test_the_users_own_absence_shifts_the_wait_and_no_pile_waits_on_the_return()
 def test_an_applied_holiday_calendar_of_the_user_still_holds() -> None:
     applied = wrote(at("2026-03-27"), opens="application", to=JO)
     assert held(at("2026-04-06", "08:00"), applied).until == at("2026-04-07", "07:30")
+
+
+def test_the_days_between_the_years_use_up_no_wait_but_are_no_reason_to_thank_late() -> None:
+    applied = wrote(at("2025-12-19"), opens="application")
+    rest = held(at("2025-12-30", "08:00"), applied)
+    assert rest.until == at("2026-01-09", "07:30") and "24 December to 6 January" in rest.because
+    refused = came(at("2025-12-22"), kind="rejection")
+    assert isinstance(decided(at("2025-12-29", "08:00"), applied, refused), WriteDraft)
+
+
+def test_a_day_they_named_that_falls_between_the_years_is_followed_by_a_quiet_week() -> None:
+    decides = (
+        Finding("meaning", "holds"),
+        Finding("stated_date", "by 23 December", (("date", "2025-12-23"), ("what", "decision"))),
+    )
+    heard = came(at("2025-12-15"), found=decides)
+    assert held(at("2025-12-29"), wrote(at("2025-12-08"), opens="application"), heard).until == at(
+        "2026-01-07", "07:30"
+    )

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from followupd.core.mail import words
+from followupd.core.mail.feasts import FEASTS
 
 Period = tuple[date, date]
 
@@ -190,6 +191,18 @@ def _new_year(match: re.Match[str], language: str, base: date) -> Period | None:
     return date(base.year + 1, 1, 2), date(base.year + 1, 1, 31)
 
 
+def _feast(match: re.Match[str], language: str, base: date) -> Period | None:
+    """Its first day; "after" it, the week behind it, for nobody sits there with a pen on the first morning."""
+    named = match.groupdict()
+    what = next(name for name in FEASTS if named.get(name))
+    for year in (base.year - 1, base.year, base.year + 1):
+        feast = FEASTS[what](year, base)
+        if feast and feast[1] >= base:
+            first, last = feast
+            return (last + timedelta(days=1), last + timedelta(days=7)) if named.get("after") else (first, first)
+    return None
+
+
 def _in_days(number: int) -> Callable[[re.Match[str], str, date], Period | None]:
     return lambda match, language, base: _one(base + timedelta(days=number))
 
@@ -197,6 +210,6 @@ def _in_days(number: int) -> Callable[[re.Match[str], str, date], Period | None]
 RULES: dict[str, Callable[[re.Match[str], str, date], Period | None]] = {
     "span": _span, "period": _period, "month": _month, "day_month": _day_month, "month_day": _day_month, "iso": _iso,
     "numbers": _numbers, "day": _day, "named": _named, "next_day": _next_day, "of_week": _of_week, "week_day": _of_week,
-    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year,
+    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year, "feast": _feast,
     "on_0": _in_days(0), "on_1": _in_days(1), "on_2": _in_days(2),
 }  # fmt: skip

@@ -129,7 +129,7 @@ def _days(text: str, match: re.Match[str], rule: str, language: str, base: date)
     before = text[max(0, match.start() - 16) : match.start()]
     later, sooner = _beyond(language)
     head = f"{match[0].split()[0]} "
-    if rule != "span" and (later.search(before) or later.match(head)):
+    if rule not in ("span", "feast") and (later.search(before) or later.match(head)):
         first = last = last + timedelta(days=1)
     elif rule in ("month", "period") and not names_an_end(match) and (sooner.search(before) or sooner.match(head)):
         last = first

@@ -50,7 +50,8 @@ RULES: tuple[Rule, ...] = (
         wait.hold,
         "every step until its wait is over, counted from your last mail, or until the day they named",
         "`[[sequence.step]] after`; `pin`",
-        'the built-in sequences; a named day + 1 business day, never below 5; a bare "we will be in touch" 10',
+        'the built-in sequences; a named day + 1 business day, never below 5; a bare "we will be in touch" 10, with a '
+        "word of patience 20; the days from 24 December to 6 January do not count",
         "Duke 3B7; Medix; career offices' guides to thank-yous and status questions",
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from followupd.core.mail.feasts import between_the_years
 from followupd.core.plan import own_absence
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
@@ -15,8 +16,15 @@ def due(pursuit: Pursuit, step: Step, situation: Situation) -> datetime:
     """The hour at which the step's wait has run out. The day the user pinned it to, or one that they named, takes the
     place of the wait; where news is needed theirs comes on top of it.
     """
-    own = own_absence.days(situation)
+    own = (*own_absence.days(situation), *_between_the_years(pursuit, step))
     return _due(pursuit, step, situation, tuple((a.start, a.until) for a in pursuit.away), own)
+
+
+def _between_the_years(pursuit: Pursuit, step: Step) -> _Days:
+    """Days on which nobody there is waited for; whoever is thanked, or written to with news, is no less glad of it."""
+    if step.thanks or step.news == "required" or step.after.unit != "business days":
+        return ()
+    return tuple(between_the_years(pursuit.base.year + more) for more in (-1, 0, 1))
 
 
 def _due(pursuit: Pursuit, step: Step, situation: Situation, theirs: _Days, own: _Days) -> datetime:
@@ -51,6 +59,11 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""
+    if any(
+        start <= due(pursuit, step, situation).date() and base <= end
+        for start, end in _between_the_years(pursuit, step)
+    ):
+        uncounted += ", nor the days from 24 December to 6 January"
     return f"{step.after} after {base.isoformat()}{_agreed(pursuit)}{uncounted}"
 
 
