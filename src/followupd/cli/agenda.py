@@ -10,7 +10,9 @@ from followupd.daemon.resume import changed_on
 
 # What can be said to a section.
 _LAST = {
-    "decided": ("  Nothing is written from it before a working day has passed; `followupd correct ID` puts it right.",),
+    "decided": (
+        "  `followupd correct ID` puts it right; whatever is written from it comes after a whole working day.",
+    ),
     "doubts": (
         "  `followupd track ID` if it is; of a mail of theirs that answers you, `followupd correct ID --kind human`;",
         "  `followupd ignore ID` if it is nothing. It is not asked again.",

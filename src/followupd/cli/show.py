@@ -10,6 +10,7 @@ import click
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.ids import pursuit_id
+from followupd.core.plan.decisions import ONLY_WITH_NEWS
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.meetings import invites
 from followupd.daemon.outlook import Standing, contact, outlook
@@ -101,7 +102,8 @@ def _standing(standing: Standing, situation: Situation) -> list[str]:
     where = f", {standing.organisation}" if standing.organisation else ""
     lines = [f"  {standing.id}  {standing.contact}{where}: {about}"]
     if standing.due:
-        lines.append(f"            {moment(standing.due, situation)}  {standing.asks}; {standing.because}")
+        since = "since " if standing.due < situation.now and standing.because == ONLY_WITH_NEWS else ""
+        lines.append(f"            {since}{moment(standing.due, situation)}  {standing.asks}; {standing.because}")
     else:
         lines.append(f"            {standing.because}; ends with {standing.ends}")
     lines += [f"            {notice}" for notice in standing.notices]

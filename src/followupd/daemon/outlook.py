@@ -7,7 +7,7 @@ from datetime import datetime
 from followupd.core.mail.envelope import Address
 from followupd.core.plan import away, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
-from followupd.core.plan.live_draft import goes_to_lead
+from followupd.core.plan.live_draft import goes_to_lead, own_life
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
 from followupd.core.plan.sequences import Sequence, Step
 from followupd.core.plan.situation import Situation
@@ -78,7 +78,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         next_step=_name(step),
         asks=_asks(step),
         due=due,
-        because=_because(decision, lacked(pursuit, step, situation, due) if step and due else ()),
+        because=_because(pursuit, decision, lacked(pursuit, step, situation, due) if step and due else ()),
         ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
@@ -192,7 +192,7 @@ def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation)
     """
     if live := [life for life in pursuit.drafts if life.live]:
         put = [held.until for life in live if (held := put_off.hold(pursuit, life, situation))]
-        return max(put, default=wait.due(pursuit, step, situation))
+        return max(put, default=max(life.intended.hour for life in live))
     match decision:
         case Rest(until=datetime() as until, open=False):
             return until
@@ -202,8 +202,13 @@ def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation)
             return wait.due(pursuit, step, situation)
 
 
-def _because(decision: Decision, lacked: tuple[str, ...]) -> str:
-    """Why it stands so; what is missing for the next draft is said from the first day."""
+def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...]) -> str:
+    """Why it stands so; what is missing for the next draft is said from the first day. While a draft lies there, that
+    outweighs whatever else would hold the next.
+    """
+    lies = "" if isinstance(decision, WriteDraft) or not pursuit.may_write else own_life(pursuit)
+    if lies:
+        return lies
     missing = f"needed before a draft can be written: {', '.join(lacked)}; " if lacked else ""
     match decision:
         case WriteDraft(because=because):

@@ -1,4 +1,6 @@
-"""Whom nothing is ever written to: who asked for no more mail, whom the user named, and what wants no follow-up."""
+"""Whom nothing is ever written to: who asked for no more mail, whom the user named, and what wants no follow-up; and a
+rejection after which the user applied to the same person anew.
+"""
 
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.sequences import Step
@@ -10,7 +12,20 @@ _APPLYING = ("application", "acknowledged")
 
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """Why nothing is written in this pursuit, or ""."""
-    return _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
+    barred = _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
+    return barred or applied_anew(pursuit, situation)
+
+
+def applied_anew(pursuit: Pursuit, situation: Situation) -> str:
+    """That the user has applied to the same person again since they turned them down: the old matter is left alone."""
+    if pursuit.sequence != "rejection" or pursuit.lead is None:
+        return ""
+    beside = situation.history.crowd.by_lead.get(address_key(pursuit.lead.address), ())
+    for other in map(situation.pursuit, beside):
+        if other.opening.opens == "application" and other.opening.hour > pursuit.begun.hour:
+            day = situation.policy.calendar.local_day(other.opening.hour)
+            return f"you applied to them anew on {day.isoformat()} ({other.id})"
+    return ""
 
 
 def _never(pursuit: Pursuit, situation: Situation) -> str:

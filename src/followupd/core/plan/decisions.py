@@ -42,6 +42,10 @@ class TakeBack:
     because: str
 
 
+# Why a step whose hour has come is not written.
+ONLY_WITH_NEWS = "the next step is written only with news"
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
     """The step is due, but something from the user is missing."""

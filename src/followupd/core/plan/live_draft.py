@@ -10,11 +10,12 @@ from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the next working morning, when Drafts is looked at again; a change there is seen earlier anyway."""
-    because = _own_life(pursuit) or _in_folder(pursuit, situation)
+    because = own_life(pursuit) or _in_folder(pursuit, situation)
     return Hold(situation.tomorrow_ready(), because, open=True) if because else None
 
 
-def _own_life(pursuit: Pursuit) -> str:
+def own_life(pursuit: Pursuit) -> str:
+    """That a draft of ours lies in Drafts, or may; "" where none does."""
     for life in pursuit.drafts:
         if life.stage == "started":
             return "a draft may have been written and is being looked for"

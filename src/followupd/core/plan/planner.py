@@ -10,7 +10,7 @@ from datetime import datetime
 
 from followupd.core.mail.reading import address_key
 from followupd.core.plan import barred, occasions, put_off, stale_draft, wait, watched
-from followupd.core.plan.decisions import Decision, Hold, Need, Rest, TakeBack, WriteDraft
+from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
@@ -122,7 +122,7 @@ def needed(pursuit: Pursuit, step: Step, situation: Situation) -> Need | None:
     due = wait.due(pursuit, step, situation) if step.news == "required" else None
     if due is None or situation.now < due or something_new(pursuit, situation):
         return None
-    return Need(pursuit.id, "news", "the next step is written only with news", due)
+    return Need(pursuit.id, "news", ONLY_WITH_NEWS, due)
 
 
 def _thanks(pursuit: Pursuit, situation: Situation) -> str:
@@ -172,6 +172,8 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     ours = life.fate in ("pending", "superseded", "taken_back")
     if ours and is_overtaken(pursuit, life):
         return pursuit.because
+    if ours and (anew := barred.applied_anew(pursuit, situation)):
+        return anew
     if ours and not life.brought_back and (held := put_off.hold(pursuit, life, situation)):
         return f"not before {situation.policy.calendar.local_day(held.until).isoformat()}: {held.because}"
     if life.fate == "taken_back":

@@ -67,7 +67,8 @@ def news(moment: Moment) -> Iterable[Item]:
     for decision in moment.planned:
         if isinstance(decision, Need) and decision.what == "news" and moment.is_fresh(decision.due):
             pursuit = moment.situation.pursuit(decision.pursuit)
-            yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
+            if not any(life.live for life in pursuit.drafts):
+                yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
 
 
 def resume(moment: Moment) -> Iterable[Item]:
