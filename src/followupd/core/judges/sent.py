@@ -141,7 +141,7 @@ def _asking_hits(text: str, others: tuple[Address, ...]) -> Iterable[Hit]:
     if findings.asks(_flat(text)):
         yield Hit(_ASKS, "")
     named = findings.greeting_of(text, others) or next((n for a in others[:1] if (n := person_name(a))), "")
-    if named and not is_role_address(others[0].address):
+    if others and named and not is_role_address(others[0].address):
         yield Hit(_NAMED, named)
 
 
