@@ -96,7 +96,8 @@ def test_won_by_mistake_is_undone_and_what_was_written_of_it_goes(story: Story) 
 
 
 def test_an_offers_day_is_told_to_who_is_still_to_decide_and_not_to_the_cold(story: Story) -> None:
-    says(story, "2026-03-05", "offer", "Jo Keller", "--until", "2026-03-13")
+    said = says(story, "2026-03-05", "offer", "Jo Keller", "--until", "2026-03-13")
+    assert "Of the others these are told: Cem" in said
     story.sync(day("2026-03-05", "12:05"))
     (letter,) = to_whom(story).values()
     assert set(to_whom(story)) == {CEM} and "13 March" in letter

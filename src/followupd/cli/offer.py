@@ -4,6 +4,7 @@ import click
 
 from followupd.cli.days import a_day_ahead
 from followupd.cli.saying import Saying, a_word, named
+from followupd.core.pursuits.occasions import is_interviewing
 
 
 @click.command("offer")
@@ -11,9 +12,15 @@ from followupd.cli.saying import Saying, a_word, named
 @click.option("--until", metavar="DATE", required=True, help="By when you must answer it.")
 @a_word
 def command(saying: Saying, name: str, until: str) -> int:
-    """NAME made you an offer, to be answered by DATE. Whoever is still to decide on you hears of it."""
+    """NAME made you an offer, to be answered by DATE. Who has met you, or asked you to an interview, hears of it."""
     pursuit = saying.the_one(name)
     day = a_day_ahead(until, saying.now, saying.work.policy.calendar, "--until")
-    return saying.keep(
-        saying.about(pursuit, "offer", until=day), f"An offer, to be answered by {day.isoformat()}: {named(pursuit)}."
+    others = (p for p in saying.before.history.pursuits if p.id != pursuit.id)
+    hear = [named(p) for p in others if is_interviewing(p, saying.now)]
+    told = (
+        f"these are told: {'; '.join(hear)}"
+        if hear
+        else "nobody has met you or asked you to an interview, so none is told"
     )
+    said = f"An offer, to be answered by {day.isoformat()}: {named(pursuit)}. Of the others {told}."
+    return saying.keep(saying.about(pursuit, "offer", until=day), said)

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.telling import JO, at, began, came, drafted, history, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid, Verb
+from followupd.core.judges.verdict import Finding
 from followupd.core.plan.decisions import Decision, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.pursuits.pursuit import Pursuit
@@ -167,3 +168,13 @@ def test_a_draft_that_lies_there_is_taken_back_when_it_is_stopped() -> None:
     lying = DraftInFolder("main", "Drafts", 1, "<d@applicant.example>", "d", frozenset({JO.address}), DUE, True)
     decisions = plan(situation(at("2026-03-10", "11:00"), *facts, in_drafts=(lying,)))
     assert any(isinstance(d, TakeBack) for d in decisions)
+
+
+def test_what_answers_a_question_and_asks_none_is_no_unanswered_mail_and_what_asks_is() -> None:
+    asked = came(at("2026-03-04"), found=(Finding("meaning", "asks"),))
+    assert stands(APPLICATION, asked, wrote(at("2026-03-05"), asks=False)).unanswered == ()
+    assert len(stands(APPLICATION, asked, wrote(at("2026-03-05"), asks=True)).unanswered) == 1
+    again = (wrote(at("2026-03-05"), asks=False), wrote(at("2026-03-12"), asks=False))
+    assert len(stands(APPLICATION, asked, *again).unanswered) == 1
+    held = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
+    assert len(stands(APPLICATION, held, wrote(at("2026-03-05"), asks=False)).unanswered) == 1

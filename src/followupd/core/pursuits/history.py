@@ -231,10 +231,14 @@ def _is_to(message: MessageSeen, lead: Address, own: frozenset[str]) -> bool:
 
 
 def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> tuple[Touch, ...]:
-    """What the user wrote or did unasked since the last answer; thanks for a meeting do not count."""
+    """What the user wrote or did unasked since the last answer; neither thanks for a meeting nor what answers a
+    question and asks none count.
+    """
     both: list[MessageSeen | UserSaid] = [*lived.messages, *lived.words]
     steps = sorted(both, key=lambda s: s.hour)
     since = next((n for n in range(len(steps), 0, -1) if _is_sign(steps[n - 1])), 0)
+    if 0 < since < len(steps) and _is_owed(steps[since - 1], steps[since]):
+        since += 1
     touches = []
     for step in steps[since:]:
         if isinstance(step, UserSaid):
@@ -242,6 +246,13 @@ def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> t
         elif step.ours and not is_word(step) and step.identity not in thanks:
             touches.append(_touch(step, step is lived.opening, own))
     return tuple(touches)
+
+
+def _is_owed(step: MessageSeen | UserSaid, answer: MessageSeen | UserSaid) -> bool:
+    """Whether a mail of theirs asked for something, and the user's answers that and no more."""
+    if isinstance(step, UserSaid) or isinstance(answer, UserSaid) or not answer.ours or is_word(answer):
+        return False
+    return step.verdict.finding("meaning") == "asks" and answer.verdict.finding("asks") != "yes"
 
 
 def _is_sign(step: MessageSeen | UserSaid) -> bool:

@@ -73,7 +73,7 @@ def _of(
             yield _occasion(kind, word, by_id.get(word.pursuit), "you said that you won another")
     for word in offers:
         maker = by_id.get(word.pursuit)
-        if maker and maker.id != pursuit.id and maker.state != "closed" and _is_interviewing(pursuit, word.hour):
+        if maker and maker.id != pursuit.id and maker.state != "closed" and is_interviewing(pursuit, word.hour):
             yield _occasion("offer-deadline", word, maker, "another firm made you an offer")
 
 
@@ -97,7 +97,7 @@ def _asks_to_meet(message: MessageSeen) -> bool:
     return message.verdict.kind == "interview_invitation" and from_person(message) and invites(message) != "uninvited"
 
 
-def _is_interviewing(pursuit: Pursuit, now: datetime) -> bool:
+def is_interviewing(pursuit: Pursuit, now: datetime) -> bool:
     """Whether they are to decide. While they wait for the user's answer, a meeting still to come settles nothing; that
     the user answered them and asked nothing leaves the decision with them.
     """
