@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.telling import CALENDAR, JO, at, came, drafted, fated, identity, situation, wrote
+from core.telling import CALENDAR, JO, OWN, at, came, drafted, fated, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
@@ -13,6 +13,7 @@ from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.plan.declines import heeded
 from followupd.core.plan.on_decline import SKIP
 from followupd.core.plan.planner import plan
+from followupd.core.plan.played import play
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import DraftInFolder
 
@@ -69,6 +70,12 @@ def twice() -> tuple[Fact, ...]:
         fated(at("2026-04-10"), "taken_back", because=because),
     )
     return (APPLICATION, *first, *again)
+
+
+def test_played_forward_it_rests_as_status_says() -> None:
+    facts, now = twice(), at("2026-04-13")
+    played = play(facts, moment(now, *facts), OWN, now + timedelta(weeks=20))
+    assert [one.what for one in played] == ["rest"] and "lay there twice" in played[0].because
 
 
 def test_at_rest_it_says_why_and_what_ends_it() -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftWritten, Fact, MessageSeen
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.plan.decisions import Need, Rest, WriteDraft
+from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.folding import fold
@@ -55,7 +56,7 @@ def play(facts: Iterable[Fact], situation: Situation, own: frozenset[str], until
 
 
 def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[str]) -> Situation:
-    history = fold(facts, own, situation.policy.calendar)
+    history = heeded(fold(facts, own, situation.policy.calendar), situation.policy.on_decline)
     return Situation(hour, situation.policy, history, (), current=True)
 
 

@@ -37,9 +37,10 @@ def missing(moment: Moment) -> Iterable[Item]:
 
 
 def overtaken(moment: Moment) -> Iterable[Item]:
-    """Drafts that follow what is not the last word, or were sent and lie there still."""
+    """Drafts that follow what is not the last word, on the days of what is owed; or were sent and lie there still."""
     for pursuit in moment.situation.history.pursuits:
-        if outlook.overtaken(pursuit, moment.situation):
+        told = pursuit.drafts and moment.is_told(moment.day_of(pursuit.last_touchpoint), (0, *TOLD_AFTER))
+        if told and outlook.overtaken(pursuit, moment.situation):
             yield Item(pursuit.id, contact(pursuit), "a draft in Drafts has been overtaken: delete it, or make it fit")
         if outlook.left_behind(pursuit, moment.situation):
             yield Item(pursuit.id, contact(pursuit), outlook.LEFT_BEHIND)
