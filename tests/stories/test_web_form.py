@@ -162,6 +162,23 @@ def test_her_own_first_mail_to_the_firm_belongs_to_what_she_applied_for(story: S
     assert story.the_pursuit(day("2026-03-09", "12:00"))["contact"] == ida
 
 
+def test_a_mail_that_asks_for_advice_there_is_none_about_the_application(story: Story) -> None:
+    story.receives(confirmed(GREENHOUSE), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    text = (
+        "Dear Ms Lund,\n\nyour talk on cold chains was a delight. I am looking for a new role in a kitchen and would "
+        "value your advice: would you have fifteen minutes for a conversation?\n\nMara Winter"
+    )
+    ida = "Ida Lund <ida.lund@acme.example>"
+    asks = written(sender=ME, to=ida, subject="Your talk on cold chains", text=text, at=day("2026-03-03"))
+    story.sends(asks, day("2026-03-03"))
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-12", "12:00"))
+    assert {p["sequence"]: p["contact"] for p in story.pursuits(day("2026-03-12"))} == {
+        "acknowledged": "Acme", "networking": ida,
+    }  # fmt: skip
+    assert "application" not in text_of(story.the_draft())
+
+
 def test_what_confirms_a_mail_that_was_sent_opens_nothing_beside_it(mailbox: Mailbox, tmp_path: Path) -> None:
     story = Story(mailbox, tmp_path)
     applied = sent(

@@ -14,6 +14,10 @@ from followupd.core.judges.offered import offered
         ("Hi", "An opening for the position of Nurse based in Frankfurt am Main.", "Nurse", "Frankfurt am Main"),
         ("Poste", "Je cherche pour mon client à Lyon un développeur.", "", "Lyon"),
         ("Puesto", "Busco para mi cliente en San Sebastián un ingeniero.", "", "San Sebastián"),
+        ("Posición de Controller", "Busco para mi cliente en Valencia.", "Controller", "Valencia"),
+        ("Oferta de empleo de Controller", "Hola.", "Controller", ""),
+        ("Vaga de Controller", "Olá.", "Controller", ""),
+        ("Functie van Controller", "Hallo.", "Controller", ""),
         ("Hi", "A role in Finance, starting in May, with a client in the north.", "", ""),
     ],
 )

@@ -23,6 +23,13 @@ _WHERE = tuple(
     )
 )
 _BEHIND_IT = re.compile(r"\s+(?:based|located|in|near|for|with|bei|für|à|en|at)\b.*$", re.IGNORECASE)
+# "Posición de Controller" is the position of a Controller.
+_BEFORE_IT = re.compile(
+    r"^(?:(?:posici[óo]n|vacantes?|vagas?|puestos?|ofertas?|plazas?|cargos?|empleo|trabajo|functie|vacature|postes?|emplois?|offres?|"
+    r"offerta|posto|lavoro)(?: (?:de trabajo|de empleo|d'emploi|di lavoro|de emprego))?) (?:de|del|di|da|do|van|als|voor|"
+    r"para|pour|per|d['’])\s*",
+    re.IGNORECASE,
+)
 _NO_TOWN = frozenset((
     "the", "a", "our", "my", "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -49,7 +56,7 @@ def offered(subject: str, text: str) -> Iterator[Finding]:
     position = position_of(subject, (), text, "")
     if not position and (found := _WORDS_OF_A_TEXT.search(text[:4000])):
         position = found["it"].strip()
-    if position := _BEHIND_IT.sub("", position).strip():
+    if position := _BEFORE_IT.sub("", _BEHIND_IT.sub("", position)).strip():
         yield Finding("position", position)
     place = next((m["place"] for pattern in _WHERE for m in pattern.finditer(text[:4000])), "")
     if place and place.split()[0].lower() not in _NO_TOWN:

@@ -24,6 +24,7 @@ from followupd.core.pursuits.candidate import (
     Candidate,
     after_opening,
     same_subject,
+    speaks_of_applying,
     speaks_of_work,
 )
 from followupd.core.pursuits.firms import is_domain_of
@@ -77,7 +78,11 @@ def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user wrote to a firm where they had applied without knowing anybody: there is somebody now."""
+    """The user wrote to a firm where they had applied without knowing anybody: there is somebody now. Who asks for
+    advice there, and says nothing of an application, begins something else.
+    """
+    if candidate.verdict.kind == "networking" and not speaks_of_applying(candidate):
+        return None
     domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
     found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
     found = found or _applied_at(domains, candidate, known)

@@ -18,6 +18,12 @@ _WORK = re.compile(
 )
 
 
+_APPLYING = re.compile(
+    r"\b(?:appl(?:y|ied|ying|ication|icant)\w*|bewerb\w*|beworben|candidat\w*|postul\w*|solicitud\w*|sollicit\w*)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A message that was read and judged and now waits to be given its place. `sent`, `junk`: the folder it lies in.
@@ -62,5 +68,14 @@ def same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) 
 
 def speaks_of_work(candidate: Candidate) -> bool:
     """Whether its subject or its text holds a word of applying for work."""
+    return _says(_WORK, candidate)
+
+
+def speaks_of_applying(candidate: Candidate) -> bool:
+    """Whether an application is spoken of, and not work alone."""
+    return _says(_APPLYING, candidate)
+
+
+def _says(words: re.Pattern[str], candidate: Candidate) -> bool:
     text = (candidate.body.new_text or candidate.body.text) if candidate.body else ""
-    return bool(_WORK.search(candidate.envelope.subject) or _WORK.search(text[:4000]))
+    return bool(words.search(candidate.envelope.subject) or words.search(text[:4000]))
