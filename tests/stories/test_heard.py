@@ -114,3 +114,17 @@ def test_after_a_test_was_done_it_is_asked_how_things_stand_and_not_at_once(stor
     text = text_of(story.the_draft())
     assert "Thank you again for your message of 4 March, which I answered on 6 March." in text
     assert "selection process stands" in text and "wrote to you about it" not in text
+
+
+def test_a_call_with_whoever_was_asked_for_advice_is_thanked_for_and_not_asked_again(story: Story) -> None:
+    text = (
+        "Dear Ms Keller,\n\nI am looking for a position as an analyst and read your article. Would you have twenty "
+        "minutes for a conversation, so that I may ask for your advice?\n\nMara Winter"
+    )
+    story.sends(sent(to=JO, subject="Your article on numbers", text=text, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-03"))
+    log(story, "2026-03-05", "call", "--tell", "Your advice to begin with the small firms has stayed with me.")
+    story.sync(day("2026-03-06", "07:30"))
+    thanks = text_of(story.the_draft())
+    assert "5 March" in thanks and "small firms has stayed with me" in thanks and "?" not in thanks
+    assert story.the_pursuit(day("2026-03-06"))["sequence"] == "conversation"

@@ -73,3 +73,12 @@ def test_nor_after_she_has_answered(story: Story) -> None:
     story.sync(day("2026-03-03", "12:00"))
     assert story.the_pursuit(day("2026-03-06"))["state"] == "waiting"
     assert [suggested(story, f"2026-03-{n:02}") for n in (5, 10, 17)] == [[]] * 3
+
+
+def test_nor_where_a_friend_gave_her_that_very_name(story: Story) -> None:
+    text = TEXT.format(name="Ms Brandt").replace(
+        "I am looking", "Tom Berger suggested that I write to you. I am looking"
+    )
+    story.sends(sent(to=ADA, subject="Your article", text=text, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    assert suggested(story, "2026-03-05") == []

@@ -25,9 +25,9 @@ _WHERE = tuple(
 _BEHIND_IT = re.compile(r"\s+(?:based|located|in|near|for|with|bei|für|à|en|at)\b.*$", re.IGNORECASE)
 # "Posición de Controller" is the position of a Controller.
 _BEFORE_IT = re.compile(
-    r"^(?:(?:posici[óo]n|vacantes?|vagas?|puestos?|ofertas?|plazas?|cargos?|empleo|trabajo|functie|vacature|postes?|emplois?|offres?|"
-    r"offerta|posto|lavoro)(?: (?:de trabajo|de empleo|d'emploi|di lavoro|de emprego))?) (?:de|del|di|da|do|van|als|voor|"
-    r"para|pour|per|d['’])\s*",
+    r"^(?:(?:posici[óo]n|vacantes?|vagas?|puestos?|ofertas?|plazas?|cargos?|empleo|trabajo|functie|vacature|postes?|"
+    r"emplois?|offres?|offerta|posto|lavoro)(?: (?:de trabajo|de empleo|d'emploi|di lavoro|de emprego))?) "
+    r"(?:de|del|di|da|do|van|als|voor|para|pour|per|d['’])\s*",
     re.IGNORECASE,
 )
 _NO_TOWN = frozenset((

@@ -19,7 +19,15 @@ def is_open(pursuit: Pursuit, step: Step, situation: Situation) -> bool:
     """Whether a step without a mail is still worth saying. Any step waits while it is put off, or the user is away."""
     if snooze.hold(pursuit, step, situation) or own_absence.hold(pursuit, step, situation):
         return False
-    return step.to != "another" or not (_answered(pursuit) or _written_to(pursuit, situation))
+    if step.to != "another":
+        return True
+    return not (_answered(pursuit) or _by_name_of_a_friend(pursuit) or _written_to(pursuit, situation))
+
+
+def _by_name_of_a_friend(pursuit: Pursuit) -> bool:
+    """Whether somebody gave the user that very name: a colleague of theirs is nobody to try beside."""
+    found = pursuit.opening.verdict.findings
+    return any(finding.kind == "source" and finding.field("name") for finding in found)
 
 
 def _answered(pursuit: Pursuit) -> bool:

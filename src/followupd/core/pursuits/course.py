@@ -11,7 +11,7 @@ from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted, spoke_with
 from followupd.core.pursuits.stated import Stated, stated, stated_by_word, tested
-from followupd.core.pursuits.states import BEGINS, TOGETHER, Event
+from followupd.core.pursuits.states import BEGINS, RELATIONS, TOGETHER, Event
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ class Course:
         belongs to.
         """
         sequence = BEGINS.get((self.begun.sequence, "invited"))
-        if sequence and is_noted(word, meetings(self.heard, self.own)):
+        if sequence and is_noted(word, meetings(self.heard, self.own), self.begun.sequence in RELATIONS):
             self.begun = Begun(sequence, word.hour, word.hour, self.begun.message, word.seen, because, own_mail=False)
             self.noted = True
 

@@ -22,7 +22,7 @@ from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Thanks, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
 from followupd.core.pursuits.spoken import spoke_with, with_noted
-from followupd.core.pursuits.states import ENDS
+from followupd.core.pursuits.states import ENDS, RELATIONS
 from followupd.core.pursuits.turns import Turns
 
 
@@ -97,7 +97,7 @@ def _lived(
     sent = [m for m in since if m.ours]
     turns = Turns.of(opening, since, [b for b in began if _began_for(b, opening)], own, calendar, words)
     its_own = tuple(w for w in words if w.pursuit == name)
-    met = with_noted(meetings(since, own), its_own, opening)
+    met = with_noted(meetings(since, own), its_own, opening, calls=turns.sequence in RELATIONS)
     lead, lead_mail = turns.circle.lead_and_mail(sent, thanks_to_others(met, sent))
     return _Lived(name, opening, since, its_own, sent, turns, lead, lead_mail, met)
 

@@ -38,15 +38,20 @@ def spoke_with(word: UserSaid) -> bool:
     return word.verb == "log" and word.kind in ("call", "meeting") and word.direction in ("in", "both")
 
 
-def with_noted(invited: tuple[Meeting, ...], words: Iterable[UserSaid], told: MessageSeen) -> tuple[Meeting, ...]:
-    """The meetings that mail fixed and those the user noted; what is noted on the day of one is about that one."""
-    noted = [Meeting(word.hour, word.hour, word.word, (), (), told) for word in words if is_noted(word, invited)]
+def with_noted(
+    invited: tuple[Meeting, ...], words: Iterable[UserSaid], told: MessageSeen, calls: bool
+) -> tuple[Meeting, ...]:
+    """The meetings that mail fixed and those the user noted; what is noted on the day of one is about that one.
+    `calls`: a call was one, as it is with somebody who is asked for advice.
+    """
+    kept = (word for word in words if is_noted(word, invited, calls))
+    noted = [Meeting(word.hour, word.hour, word.word, (), (), told) for word in kept]
     return tuple(sorted((*invited, *noted), key=lambda meeting: (meeting.end, meeting.start, meeting.uid)))
 
 
-def is_noted(word: UserSaid, invited: Iterable[Meeting]) -> bool:
+def is_noted(word: UserSaid, invited: Iterable[Meeting], calls: bool) -> bool:
     """Whether it says that the two met otherwise than mail had fixed; on the day of one that was, it is about that."""
-    met = word.kind == "meeting" and spoke_with(word)
+    met = spoke_with(word) and (calls or word.kind == "meeting")
     return met and all(abs(word.hour - meeting.start) > A_DAY for meeting in invited)
 
 
