@@ -129,7 +129,7 @@ def test_who_was_introduced_and_writes_first_is_named_and_gets_no_introduction(s
     story.passes(day("2026-03-04", "16:00"), day("2026-03-05", "16:00"))
     assert to_whom(story) == [ADA]
     told = story.run("agenda", "--at", day("2026-03-05", "17:00").isoformat()).out
-    assert f"{KIM}: wrote to you" in told and "“Does Friday suit you?”" in told
+    assert f"{KIM}: proposes to meet on Fri 2026-03-06" in told and "“Does Friday suit you?”" in told
 
 
 @pytest.mark.parametrize(

@@ -112,3 +112,20 @@ def test_what_a_mail_of_the_users_asked_is_kept_of_it() -> None:
 )
 def test_whether_it_was_read_yet_asks_how_it_stands(text: str, language: str) -> None:
     assert last_asked((text,), language) == "status"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("One month. When do you expect to hold interviews?", "status"),
+        ("Is there any news on the role?", "status"),
+        ("Wann rechnen Sie mit den Gesprächen?", "status"),
+        ("Hatten Sie schon Gelegenheit, meine Bewerbung anzusehen?", "status"),
+        ("Quand pensez-vous organiser les entretiens ?", "status"),
+        ("¿Cuándo cree que tomarán una decisión?", "status"),
+        ("When would a short call suit you?", "meeting"),
+        ("Wann passt Ihnen ein kurzer Anruf?", "meeting"),
+    ],
+)
+def test_when_it_goes_on_is_asked_of_the_state_of_things(text: str, what: str) -> None:
+    assert wrote(f"Dear Ms Keller,\n\n{text}\n\nMara Winter").asks == what

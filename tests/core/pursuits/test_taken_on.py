@@ -89,3 +89,25 @@ def test_a_mail_of_the_user_s_to_themselves_beside_them_copies_nobody_twice() ->
     opening = replace(APPLICATION, cc=(MIA, ME))
     answer = replace(came(ANSWERED, sender=MIA, found=(HOLDS,)), cc=(JO, MIA))
     assert followed_up(opening, answer).lead_mail.cc == (JO,)
+
+
+ASKS = Finding("meaning", "asks")
+
+
+def test_what_they_asked_for_and_what_was_promised_do_no_step_and_how_things_stand_is_asked_in_its_time() -> None:
+    asked = came(at("2026-03-06"), found=(ASKS,))
+    promised = wrote(at("2026-03-06", "17:00"), asks=False)
+    verdict = replace(promised.verdict, findings=(*promised.verdict.findings, Finding("promise", "On Tuesday.")))
+    kept = wrote(at("2026-03-11"), asks=False)
+    assert asked_next(APPLICATION, asked, wrote(at("2026-03-06", "17:00")), on="2026-03-17") == "status"
+    assert (
+        asked_next(APPLICATION, asked, replace(promised, verdict=verdict), asking(kept, ""), on="2026-05-04")
+        == "status"
+    )
+
+
+def test_who_answers_and_asks_how_things_stand_has_asked() -> None:
+    asked = came(at("2026-03-06"), found=(ASKS,))
+    both = asking(wrote(at("2026-03-06", "17:00")), "status")
+    (rest,) = plan(situation(at("2026-03-30", "08:00"), APPLICATION, asked, both))
+    assert not isinstance(rest, WriteDraft)

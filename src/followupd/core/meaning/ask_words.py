@@ -161,6 +161,20 @@ FOR: tuple[tuple[str, Lists], ...] = (
         },
     ),
     (
+        "status",  # when it goes on, be it with conversations
+        {
+            "en": (r"when (?:do|does|will|might|are|is)\b[^.?!]{0,40}\b(?:expect|plan|hold|begin|decide|know|happen)",
+                   r"any news", r"anything new"),
+            "de": (r"wann (?:rechnen|planen|erwarten|finden|beginnen|werden|ist|höre|erfahre)\b", r"neuigkeiten",
+                   r"etwas neues",
+                   r"gelegenheit[^.?!]{0,60}(?:anzusehen|durchzusehen|zu lesen|zu prüfen)"),
+            "fr": (r"quand (?:pensez|prévoyez|comptez|aurez|auront|saurai|auront lieu)\b", r"du nouveau",
+                   r"des nouvelles"),
+            "es": (r"cuándo (?:cree|crees|prevé|prevén|espera|esperan|serán|tendrán|sabré)\b", r"novedad(?:es)?",
+                   r"noticias"),
+        },
+    ),
+    (
         "meeting",
         {
             "en": (r"calls?", r"telephone", r"phone", r"quarter of an hour", r"minutes", r"meet(?:ing)?",

@@ -110,7 +110,8 @@ def _began_for(began: Began, opening: MessageSeen) -> bool:
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
     opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
     newest = sent[-1] if sent else opening
-    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar)
+    theirs = tuple(m.hour for m in lived.messages if from_person(m))
+    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, theirs)
     return Pursuit(
         id=lived.name,
         account=opening.account,

@@ -42,9 +42,10 @@ def progress(
     meetings: Sequence[Meeting],
     lead: Address | None,
     calendar: Calendar,
+    theirs: Sequence[datetime] = (),
 ) -> Progress:
     """The progress since the sequence began; of a meeting's sequence, since the meeting ended. `heard`: the hours at
-    which a person there let the user wait.
+    which a person there let the user wait; `theirs`: those at which one wrote anything.
     """
     declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
@@ -53,7 +54,10 @@ def progress(
     unseen = _sent_unseen((life for life in lives if life.intended.hour >= begun.counts_from), sent)
     own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []
     mails = [m for m in sent if m.hour > begun.counts_from and calendar.local_day(m.hour) not in own_beginning]
-    days = {calendar.local_day(m.hour): (m.hour, _asks(m)) for m in sorted(mails, key=lambda m: (_asks(m), m.hour))}
+    theirs = theirs if begun.sequence in _WITH_OWED_ANSWERS else ()
+    told = {m.identity: _step_of(m, before, theirs) for before, m in zip((None, *sent), sent, strict=False)}
+    by_weight = sorted(mails, key=lambda m: (_WEIGHT.get(told[m.identity], 2), m.hour))
+    days = {calendar.local_day(m.hour): (m.hour, told[m.identity]) for m in by_weight}
     refused = {life.intended.draft: (life.since, "") for life in skipped}
     done = [*days.values(), *refused.values(), *((life.since, "") for life in unseen)]
     done += [(hour, HEARD) for hour in heard if hour >= begun.counts_from]
@@ -62,9 +66,24 @@ def progress(
     return Progress(base, len(days) + len(unseen), len(refused), done=asked)
 
 
-def _asks(message: MessageSeen) -> str:
-    """What a mail of the user's own making asks for; a draft of ours did the step it was written for."""
-    return message.wrote.asks if message.wrote and not message.draft else ""
+# Where what is owed in between does no step. After a rejection the answer is the thanks.
+_WITH_OWED_ANSWERS = ("application", "acknowledged", "recruiter", "keep_in_touch")
+# Of the mails of one day the one counts that did most.
+_WEIGHT = {HEARD: 0, "": 1}
+
+
+def _step_of(message: MessageSeen, before: MessageSeen | None, theirs: Sequence[datetime]) -> str:
+    """What a mail of the user's own making asks for; a draft of ours did the step it was written for. What is sent
+    because they asked for it, or as promised, does no step: it only says that they have what they need.
+    """
+    if message.draft:
+        return ""
+    if message.wrote and message.wrote.asks:
+        return message.wrote.asks
+    since = before.hour if before else message.hour
+    owed = any(since <= hour < message.hour for hour in theirs)
+    promised = bool(theirs and before and before.verdict.finding("promise"))
+    return HEARD if owed or promised else ""
 
 
 def _sent_unseen(lives: Iterable[DraftLife], sent: Sequence[MessageSeen]) -> list[DraftLife]:
