@@ -6,14 +6,18 @@ they were once learned from need not be at hand: little mail moves them little. 
 
 So that no single phrase decides, every mail is learned three times: as it is, and twice with some of its signs, and of
 what is known of its writer, unseen.
+
+How far words are believed against the judges (`verdicts`) is learned from mail whose words were not learned from: with
+three folders or more (CORPUS="one two three"), each in turn is read by what the others teach. That takes a while.
 """
 
 import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import exp, sqrt
 from pathlib import Path
 
@@ -23,9 +27,10 @@ from core.judges.meaning_harder import HARDER
 from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS
 from followupd.core.judges import words
 from followupd.core.judges.in_order import by_judges
-from followupd.core.judges.likely import KINDS, open_question
+from followupd.core.judges.likely import KINDS, WEIGHED, open_question, verdict_traits
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, setting_of, traits
+from followupd.core.judges.verdict import Kind
 from followupd.core.judges.words import SIGNS, weights
 from followupd.core.mail.body import Body, read_body
 from followupd.core.mail.envelope import Envelope
@@ -33,12 +38,13 @@ from followupd.core.mail.reading import read
 from followupd.core.pursuits.relation import NOTHING_KNOWN
 
 FOLDER = Path(words.__file__).parent / "weights"
-TABLES = ("signs", "stems")
+TABLES = {"signs": MARK, "stems": "", "verdicts": WEIGHED}  # and the mark before the names of what stands there
 UNSEEN = (0.0, 0.4, 0.6)  # the share of signs that is left out, for each time a mail is learned
 ROUNDS = 12
 PACE = 0.05
 PULL = 6.0  # of every weight, back to where it was before, against one mail's
 MET = 3  # mails: what fewer hold is a name, or chance
+FOLDERS = 3  # fewer say nothing of mail that was not learned from
 LEAST = 0.1  # what is smaller is not worth a line
 NEGLIGIBLE = 1e-3
 _NOTHING = [0.0] * len(KINDS)
@@ -48,9 +54,10 @@ Weights = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A mail and what it is: `label` is a column of KINDS."""
+    """A mail and what it is: `label` is a column of KINDS; `judged`: what the judges take it for."""
 
     label: int
+    judged: Kind
     text: Said
     envelope: Envelope
     body: Body
@@ -60,9 +67,10 @@ def lessons(raws: Iterable[tuple[str, bytes]]) -> Iterator[Lesson]:
     """Those of the labelled mails that words may tell: not what protocol, a calendar or a list decides."""
     for label, raw in raws:
         envelope, body = read(raw), read_body(raw)
-        if open_question(by_judges(envelope, body, NOTHING_KNOWN), envelope):
+        judged = open_question(by_judges(envelope, body, NOTHING_KNOWN), envelope)
+        if judged:
             column = KINDS.index(label) if label in KINDS else 0  # what has no column is 0
-            yield Lesson(column, said(envelope, body), envelope, body)
+            yield Lesson(column, judged, said(envelope, body), envelope, body)
 
 
 def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
@@ -76,6 +84,33 @@ def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
             shown = traits(text, setting_of(text, lesson.envelope, lesson.body, NOTHING_KNOWN), lesson.body)
             seen = [one for one in shown if one.name[:1] != MARK or chance.random() >= share / 2]
             yield lesson.label, [(trait.name, trait.value) for trait in seen]
+
+
+def rows_of_verdicts(
+    folders: Sequence[Sequence[Lesson]], always: Sequence[Lesson], chance: random.Random
+) -> Iterator[Row]:
+    """What each folder's mails show of the verdict, by words learned from the other folders and `always` alone."""
+    for number, folder in enumerate(folders):
+        others = [one for other in (*folders[:number], *folders[number + 1 :]) for one in other]
+        found = learn(list(rows([*always, *others], chance)), {}, chance)
+        pairs = {name: tuple(enumerate(columns)) for name, columns in found.items()}
+        yield from (_row_of_verdict(lesson, pairs) for lesson in folder)
+
+
+def _row_of_verdict(lesson: Lesson, pairs: dict[str, tuple[tuple[int, float], ...]]) -> Row:
+    setting = setting_of(lesson.text, lesson.envelope, lesson.body, NOTHING_KNOWN)
+    shown = traits(lesson.text, setting, lesson.body)
+    weighed = verdict_traits(shown, lesson.text.perhaps, lesson.judged, setting, lambda name: pairs.get(name, ()))
+    return lesson.label, [(trait.name, trait.value) for trait in weighed]
+
+
+def as_its_words() -> Weights:
+    """Where the learning of verdicts begins: each kind is as likely as its words make it."""
+    found: Weights = {}
+    for column, kind in enumerate(KINDS):
+        for heard in ("words", "plain words"):
+            found[f"{WEIGHED}{kind} by its {heard}"] = [1.5 if one == column else 0.0 for one in range(len(KINDS))]
+    return found
 
 
 def learn(taught: list[Row], begun: Weights, chance: random.Random) -> Weights:
@@ -127,9 +162,9 @@ def _answers() -> Iterator[tuple[str, bytes]]:
 def kept() -> Weights:
     """The weights as they are in the project."""
     found: Weights = {}
-    for table in TABLES:
+    for table, mark in TABLES.items():
         for name, pairs in weights(table).items():
-            row = found.setdefault(MARK + name if table == "signs" else name, [0.0] * len(KINDS))
+            row = found.setdefault(mark + name, [0.0] * len(KINDS))
             for column, weight in pairs:
                 row[column] = weight
     return found
@@ -138,21 +173,30 @@ def kept() -> Weights:
 def written(found: Weights, table: str) -> str:
     """A table as its file holds it: a trait, a tab, the kinds it speaks for or against in hundredths."""
     lines = ["# " + " ".join(f"{column} {kind}" for column, kind in enumerate(KINDS))]
-    for name in sorted(name for name in found if name.startswith(MARK) == (table == "signs")):
+    for name in sorted(name for name in found if _table_of(name) == table):
         pairs = [(column, round(weight * 100)) for column, weight in enumerate(found[name]) if abs(weight) >= LEAST]
         if pairs:
-            lines.append(f"{name.removeprefix(MARK)}\t" + " ".join(f"{column}:{part}" for column, part in pairs))
+            lines.append(f"{name.removeprefix(TABLES[table])}\t" + " ".join(f"{n}:{part}" for n, part in pairs))
     return "\n".join([*lines, ""])
+
+
+def _table_of(name: str) -> str:
+    return next((table for table, mark in TABLES.items() if mark and name.startswith(mark)), "stems")
 
 
 def main(folders: list[str], afresh: bool, say: Callable[[str], object] = print) -> None:
     """Learns, and writes the weights anew."""
     chance = random.Random(1)
-    raws = [(one.label, one.raw) for one in own()] + [*_answers()]
-    raws += [one for folder in folders for one in labelled(Path(folder))]
-    taught = list(rows(lessons(raws), chance))
-    say(f"{len(taught)} rows of {len(raws)} mails")
-    found = learn(taught, {} if afresh else kept(), chance)
+    always = list(lessons([*((one.label, one.raw) for one in own()), *_answers()]))
+    found_in = [list(lessons(labelled(Path(folder)))) for folder in folders]
+    taught = list(rows([*always, *chain.from_iterable(found_in)], chance))
+    say(f"{len(taught)} rows of {len(taught) // len(UNSEEN)} mails")
+    begun = kept()
+    words = {} if afresh else {name: row for name, row in begun.items() if _table_of(name) != "verdicts"}
+    verdicts = {name: row for name, row in begun.items() if _table_of(name) == "verdicts"}
+    if len(found_in) >= FOLDERS:
+        verdicts = learn(list(rows_of_verdicts(found_in, always, chance)), as_its_words(), chance)
+    found = {**learn(taught, words, chance), **verdicts}
     for table in TABLES:
         (FOLDER / f"{table}.txt").write_text(written(found, table), "utf-8")
     say(f"written to {FOLDER}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from accuracy import learning
-from accuracy.learning import UNSEEN, labelled, learn, lessons, main, rows, written
+from accuracy.learning import UNSEEN, as_its_words, labelled, learn, lessons, main, rows, rows_of_verdicts, written
 from followupd.core.judges.likely import KINDS
 from followupd.core.judges.words import weights
 
@@ -34,6 +34,19 @@ def test_what_is_learned_speaks_for_the_kind_it_was_learned_of(tmp_path: Path, m
     refused, received = KINDS.index("rejection"), KINDS.index("acknowledgement")
     assert found["alas"][refused] > 0 > found["alas"][received]
     assert found["papers"][received] > 0 > found["papers"][refused]
+
+
+def test_verdicts_are_learned_from_mail_whose_words_were_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "MET", 1)
+    mails = list(lessons(labelled(folder_of(tmp_path))))
+    refused, received = mails
+    seen = list(rows_of_verdicts([[refused], [received]], [], random.Random(1)))
+    (label, shown), _ = seen
+    by_words = dict(shown)
+    assert label == KINDS.index("rejection")
+    # Only the other one was learned from, so its words are all that is known.
+    assert by_words["=acknowledgement by its words"] > by_words["=rejection by its words"]
+    assert as_its_words()["=rejection by its words"][label] > 0
 
 
 def test_learning_begins_at_the_weights_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

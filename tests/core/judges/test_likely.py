@@ -6,7 +6,7 @@ import pytest
 
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from followupd.core.judges.in_order import by_judges
-from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be
+from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, verdict_traits
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
 from followupd.core.judges.words import weights
@@ -64,20 +64,42 @@ def test_who_is_known_is_never_silenced_whatever_they_write(text: str, relation:
 
 
 def test_the_judges_verdict_stands_unless_the_whole_speaks_against_it() -> None:
-    likely = {**dict.fromkeys(KINDS, 0.0), "position_filled": 0.35, "human": 0.65}
-    least = dict.fromkeys(KINDS, 0.5)
-    assert believed("position_filled", likely, KINDS, least) == "position_filled"
-    assert believed("offer", likely, KINDS, least) == "human"
-    assert believed("human", {**likely, "rejection": 0.9, "human": 0.1}, KINDS, least) == "rejection"
-    assert believed("human", {**likely, "rejection": 0.45, "human": 0.4}, KINDS, least) == "human"
+    likely = {**dict.fromkeys(KINDS, 0.0), "position_filled": 0.42, "human": 0.38}
+    assert believed("position_filled", likely, KINDS) == "position_filled"
+    assert believed("human", likely, KINDS) == "human"
+    assert believed("human", {**likely, "rejection": 0.9}, KINDS) == "rejection"
+    assert believed("human", {**likely, "rejection": 0.9}, ["human", "offer"]) == "human"
 
 
-def test_what_answers_or_asks_is_no_receipt_and_no_list_of_openings() -> None:
+def setting(**known: bool) -> Setting:
     plain = Setting(
         True, contact=False, known=False, answers=False, many=False, about_work=True, asks=False, jokes=False
     )
-    assert may_be("acknowledgement", plain)
-    asking = replace(plain, answers=True, asks=True)
+    return replace(plain, **known)
+
+
+def test_the_verdict_is_weighed_by_words_by_the_judges_and_by_how_a_mail_came() -> None:
+    shown = [Trait("#refuse plainly", 3.0)]
+    names = {one.name for one in verdict_traits(shown, frozenset(), "rejection", setting(asks=True))}
+    assert {"=judged rejection", "=asks, judged rejection", "=barred acknowledgement", "=always"} <= names
+    judged_so = likelihoods(verdict_traits(shown, frozenset(), "rejection", setting()))
+    judged_not = likelihoods(verdict_traits(shown, frozenset(), "human", setting()))
+    assert judged_so["rejection"] > judged_not["rejection"]
+
+
+def test_what_holds_only_perhaps_weighs_less_in_the_verdict() -> None:
+    shown = [Trait("#refuse", 3.0, frozenset((1,)))]
+    plainly, perhaps = (
+        {one.name: one.value for one in verdict_traits(shown, where, "human", setting())}
+        for where in (frozenset[int](), frozenset((1,)))
+    )
+    assert plainly["=rejection by its words"] == perhaps["=rejection by its words"]
+    assert plainly["=rejection by its plain words"] > perhaps["=rejection by its plain words"]
+
+
+def test_what_answers_or_asks_is_no_receipt_and_no_list_of_openings() -> None:
+    assert may_be("acknowledgement", setting())
+    asking = setting(answers=True, asks=True)
     assert not any(may_be(kind, asking) for kind in ("acknowledgement", "job_alert", "newsletter"))
 
 
@@ -113,7 +135,7 @@ def test_the_evidence_quotes_sentences_and_says_that_all_words_speak_for_it() ->
     assert whole.startswith("all its words together speak for acknowledgement (")
 
 
-@pytest.mark.parametrize("table", ["signs", "stems"])
+@pytest.mark.parametrize("table", ["signs", "stems", "verdicts"])
 def test_every_weight_is_of_a_kind(table: str) -> None:
     rows = weights(table)
     assert rows

@@ -1,14 +1,14 @@
 """How likely each kind is, by all that a mail shows together: a second opinion, where words alone tell what it is.
 
 The judges know what is plain; firms word the same thing in ever other ways. So everything a mail shows is added up,
-each trait with its weight for every kind (`words/weights`), and what comes out clearly ahead is the verdict. A judge's
-own verdict stands unless the whole speaks against it.
+each trait with its weight for every kind (`words/weights`). How far that is believed, against what the judges say of a
+mail that came in this way, is weighed likewise (`weights/verdicts.txt`): learned from mail whose words were not.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from math import exp
+from math import exp, log
 
 from followupd.core.judges import acknowledged, human
 from followupd.core.judges.automatic import sign
@@ -36,25 +36,23 @@ KINDS: tuple[Kind, ...] = (
     "newsletter",
     "account_notice",
 )
-# How likely a kind must be to be believed against the judges; where a person writes; where no word is of work. And how
-# likely theirs must be to stand.
-LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.5), "rejection": 0.65, "acknowledgement": 0.4, "job_alert": 0.3}
-OF_A_PERSON: dict[Kind, float] = {
-    **LEAST,
-    **dict.fromkeys(("rejection", "interview_invitation"), 0.7),
-    "recruiter_outreach": 0.8,
-    "acknowledgement": 0.6,
-}
-OF_NO_WORK: dict[Kind, float] = {
-    **LEAST,
-    **dict.fromkeys(("interview_invitation", "offer", "position_filled"), 0.9),
-    "rejection": 0.95,
-}
-WELL: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.2), "rejection": 0.35}
+# How likely a kind must be to be believed, and what the judges say, to stand.
+STANDS = 0.4
+LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
+# In which file the weights of a trait stand, by the mark before its name; those of stems have none.
+WEIGHED = "="
+TABLES = {MARK: "signs", WEIGHED: "verdicts"}
 FEWEST = 8  # words; fewer say little together
 GREETING = 3  # words
 
 Likelihoods = dict[Kind, float]
+WeightsOf = Callable[[str], Sequence[tuple[int, float]]]
+
+
+def weights_of(name: str) -> Sequence[tuple[int, float]]:
+    """The weights of a trait, as (number of the kind in KINDS, weight)."""
+    table = TABLES.get(name[:1], "stems")
+    return weights(table).get(name if table == "stems" else name[1:], ())
 
 
 def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
@@ -67,14 +65,9 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
         return first
     setting = setting_of(text, envelope, body, relation)
     shown = traits(text, setting, body)
-    possible = tuple(one for one in KINDS if one == by_rules or may_be(one, setting))
-    likely = likelihoods(shown)
+    likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
     in_jest = by_rules in _IN_EARNEST and setting.jokes
-    kind = "human" if in_jest else believed(by_rules, likely, possible, least_in(setting))
-    if kind in _IN_EARNEST and text.perhaps:
-        # "If you do not hear from us, we have chosen somebody else" refuses nobody yet.
-        likely = likelihoods(one for one in shown if not one.sentences or one.sentences - text.perhaps)
-        kind = believed(by_rules, likely, possible, least_in(setting))
+    kind = "human" if in_jest else believed(by_rules, likely, possible_kinds(by_rules, setting))
     if kind == by_rules:
         return first
     if kind == "human":
@@ -92,26 +85,46 @@ def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
     return first.kind if first.kind in KINDS and not first.finding("meeting") else None
 
 
-def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], least: dict[Kind, float]) -> Kind:
-    """What the judges say where it may well be so, else the likeliest of the possible kinds where it is clearly so."""
-    if by_rules != "human" and likely[by_rules] >= WELL[by_rules]:
-        return by_rules
+def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind]) -> Kind:
+    """The likeliest of the possible kinds, where it is likely enough; else a person's own mail."""
     likeliest = max(possible, key=likely.__getitem__)
-    return likeliest if likely[likeliest] >= least[likeliest] else "human"
+    least = STANDS if likeliest == by_rules else LEAST[likeliest]
+    return likeliest if likely[likeliest] >= least else "human"
 
 
-def least_in(setting: Setting) -> dict[Kind, float]:
-    """How likely a kind must be, in a mail that came in this way."""
-    if not setting.about_work:
-        return OF_NO_WORK
-    return OF_A_PERSON if setting.person else LEAST
+def possible_kinds(by_rules: Kind, setting: Setting) -> tuple[Kind, ...]:
+    """What a mail that came in this way may be: what the judges say, and whatever is not barred."""
+    return tuple(one for one in KINDS if one == by_rules or may_be(one, setting))
 
 
-def likelihoods(shown: Iterable[Trait]) -> Likelihoods:
+def verdict_traits(
+    shown: Sequence[Trait], perhaps: frozenset[int], by_rules: Kind, setting: Setting, of: WeightsOf = weights_of
+) -> tuple[Trait, ...]:
+    """What the verdict is weighed by: how likely its words make each kind, with and without the sentences that hold
+    only perhaps ("if you do not hear from us, we chose somebody else"); what the judges say; how it came.
+    """
+    plainly = [one for one in shown if not one.sentences or one.sentences - perhaps] if perhaps else shown
+    words, plain_words = likelihoods(shown, of), likelihoods(plainly, of)
+    found = [(f"{kind} by its words", _size(words[kind])) for kind in KINDS]
+    found += [(f"{kind} by its plain words", _size(plain_words[kind])) for kind in KINDS]
+    came = [name for name in _CAME if getattr(setting, name)]
+    held = ["always", f"judged {by_rules}", *came, *(f"{name}, judged {by_rules}" for name in came)]
+    held += [f"barred {kind}" for kind in KINDS if kind != by_rules and not may_be(kind, setting)]
+    return tuple(Trait(WEIGHED + name, value) for name, value in [*found, *((name, 1.0) for name in held)])
+
+
+def _size(likely: float) -> float:
+    return log(max(likely, 1e-4)) / 3
+
+
+_CAME = ("person", "answers", "many", "about_work", "asks", "jokes")
+
+
+def likelihoods(shown: Iterable[Trait], of: WeightsOf = weights_of) -> Likelihoods:
     """How likely each kind is; together they are 1."""
     sums = [0.0] * len(KINDS)
     for trait in shown:
-        for column, weight in _weights_of(trait.name):
+        for column, weight in of(trait.name):
             sums[column] += weight * trait.value
     highest = max(sums)
     powers = [exp(one - highest) for one in sums]
@@ -123,17 +136,12 @@ def speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> t
     these, those = KINDS.index(kind), KINDS.index(against)
     sums = defaultdict[int, float](float)
     for trait in shown:
-        found = dict(_weights_of(trait.name)) if trait.sentences else {}
+        found = dict(weights_of(trait.name)) if trait.sentences else {}
         for number in trait.sentences if found else ():
             sums[number] += (found.get(these, 0.0) - found.get(those, 0.0)) * trait.value
     whole = [number for number in sums if len(text.sentences[number].split()) > GREETING]
     ranked = sorted(whole or sums, key=lambda number: (-sums[number], number))
     return tuple(sorted(ranked[:1] + [number for number in ranked[1:2] if sums[number] > 0]))
-
-
-def _weights_of(name: str) -> Sequence[tuple[int, float]]:
-    table, name = ("signs", name[1:]) if name.startswith(MARK) else ("stems", name)
-    return weights(table).get(name, ())
 
 
 def may_be(kind: Kind, setting: Setting) -> bool:

@@ -81,7 +81,7 @@ def _expressions(file: dict[str, Any], table: str) -> dict[str, tuple[str, ...]]
 def weights(table: str) -> dict[str, tuple[tuple[int, float], ...]]:
     """What the traits of a table speak for: (number of the kind in `likely.KINDS`, weight), by the trait's name.
 
-    `table`: "signs" or "stems". Under a heading a line is a trait, a tab, and hundredths: "unfort<TAB>1:31".
+    `table`: "signs", "stems" or "verdicts". Under a heading a line is a trait, a tab, hundredths: "unfort<TAB>1:31".
     """
     found = {}
     data = pkgutil.get_data(__name__, f"weights/{table}.txt") or b""
