@@ -8,7 +8,7 @@ import pytest
 from servers.mail import raw, reply, sent
 from servers.mailbox import Mailbox
 from stories.saying import DUE, MONDAY, TEXT, applied, says
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 
 ADA = "Ada Brandt <ada.brandt@rail.example>"
 ASKED = sent(
@@ -193,3 +193,18 @@ def test_two_of_one_name_are_both_named_and_nothing_is_changed(story: Story) -> 
     assert "jo@other.example" in ended.err and "jo.keller@firm.example" in ended.err
     assert len(ended.err.splitlines()) == 1
     assert not (story.state / "decisions.jsonl").exists()
+
+
+@pytest.mark.parametrize("met", ["2026-03-03", "2026-03-05"], ids=["before the word", "on the day of the word"])
+def test_who_was_met_before_they_were_tracked_is_thanked_in_the_users_own_language(
+    mailbox: Mailbox, tmp_path: Path, met: str
+) -> None:
+    story = Story(mailbox, tmp_path, me='seeking = "eine Stelle als Projektleiterin in der Logistik"')
+    story.sync(MONDAY)
+    says(story, "2026-03-05", "track", "Renate Fuchs", "--as", "keep_in_touch", "--address", "renate@fuchs.example",
+         "--organisation", "Fuchs Partner")  # fmt: skip
+    says(story, "2026-03-05", "log", "renate", "meeting", "--date", met)
+    story.passes(day("2026-03-05", "12:00"), day("2026-03-06", "12:00"))
+    draft = story.the_draft()
+    assert str(draft["Subject"]) == "Unser Gespräch"
+    assert text_of(draft).startswith("Guten Tag Renate Fuchs")

@@ -13,6 +13,7 @@ from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
+from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
@@ -127,9 +128,9 @@ def _anew(
 
 
 def _usual_language(saying: Saying) -> str:
-    """What the user writes in most often."""
+    """What the user writes in most often; before they have written, the language of their own words in the config."""
     found = Counter(m.verdict.finding("language") for m in saying.messages if m.ours and m.opens)
-    return next((language for language, _ in found.most_common() if language), "")
+    return next((language for language, _ in found.most_common() if language), language_of(saying.work.policy.seeking))
 
 
 def _how(sequence: str, every: str) -> str:

@@ -9,6 +9,9 @@ from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import is_word
 
+# What a letter to somebody is about with whom the user spoke, and to whom they have never written.
+_SPOKE = {"en": "Our conversation", "de": "Unser Gespräch", "fr": "Notre échange", "es": "Nuestra conversación"}
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -44,7 +47,11 @@ def _others(addresses: tuple[Address, ...], without: frozenset[str]) -> tuple[Ad
 def _subject(pursuit: Pursuit) -> str:
     """That of the thread; where no mail was ever written, what it is about."""
     followed = pursuit.followed
-    return followed.subject if is_word(followed) else reply_subject(followed.subject)
+    if not is_word(followed):
+        return reply_subject(followed.subject)
+    if pursuit.spoken and not pursuit.about.position:
+        return _SPOKE.get(pursuit.about.language, _SPOKE["en"])
+    return followed.subject
 
 
 def _answerable(pursuit: Pursuit) -> str:

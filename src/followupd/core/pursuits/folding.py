@@ -168,7 +168,7 @@ class Folding:
         of = self._at.messages.get(name, [])
         for word in self._at.words.of.get(name, ()):
             if word.verb == "track" and word.sequence and not any(m.opens and m.pursuits[0] == name for m in of):
-                opening = opening_by_word(word, of)
+                opening = opening_by_word(word, of, self._at.words.of[name])
                 of = [opening, *(m for m in of if m.identity != opening.identity)]
                 of.sort(key=lambda m: m.hour)
         return of

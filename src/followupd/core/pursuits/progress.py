@@ -12,6 +12,7 @@ from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
+from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.stated import Stated
 
 # Sequences that begin with the end of a meeting, whose first step thanks everybody who was there.
@@ -99,6 +100,7 @@ def _after_meetings(
     lead: Address | None,
     calendar: Calendar,
 ) -> Progress:
+    sent = [m for m in sent if not is_word(m)]  # what the user said to the program thanks nobody
     ended = meetings[-1].end
     met = [Thanks(person, m.end) for m in meetings for person in (m.people or ((lead,) if lead else ()))]
     thanks = {mail.identity for one in met if (mail := _first_mail(one, sent))}

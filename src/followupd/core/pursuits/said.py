@@ -129,16 +129,19 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     return replace(message, verdict=verdict, pursuits=pursuits, doubt="")
 
 
-def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen]) -> MessageSeen:
-    """The opening of a pursuit that no mail opened: the user's oldest mail in it, or else the word itself."""
+def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen], words: Iterable[UserSaid] = ()) -> MessageSeen:
+    """The opening of a pursuit that no mail opened: the user's oldest mail in it, or else the word itself, at the hour
+    of the oldest meeting or call of those `words` where that was before.
+    """
     held = sorted(messages, key=lambda m: m.hour)
     mine = next((m for m in held if m.ours), None)
     if mine is not None:
         return replace(mine, opens=word.sequence)
     verdict = Verdict("other", "strong", ("your word",), _told_findings(word))
     to = (Address(word.name, word.contact),) if word.contact else ()
+    spoke = (w.hour for w in words if w.verb == "log" and w.kind in ("call", "meeting"))
     return MessageSeen(
-        seen=word.seen, hour=min([word.hour, *(m.hour for m in held)]), account=word.account, folder="",
+        seen=word.seen, hour=min([word.hour, *(m.hour for m in held), *spoke]), account=word.account, folder="",
         pursuits=(word.pursuit,), opens=word.sequence, identity=BY_WORD + word.pursuit, known_as=(), parents=(),
         references=(), ours=True, sender=None, to=to, cc=(), subject=word.position or word.organisation,
         verdict=verdict, draft="", because="you said that it is to be followed up", doubt="", flaws=(),

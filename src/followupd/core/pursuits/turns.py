@@ -119,8 +119,9 @@ class Turns:
         if word.verb in _OVER_FOR_GOOD:
             self.ended_with = ""
         sent = self.circle.sent
-        if word.verb == "track" and word.sequence:
-            self.course.told(word, by_word=bool(sent) and is_word(sent[0]))
+        by_word = bool(sent) and is_word(sent[0])
+        if word.verb == "track" and word.sequence and not (by_word and word.seen == sent[0].seen):
+            self.course.told(word, by_word)
         meant = spoken(word, day)
         if meant.given:
             self.circle.names(meant.given)
