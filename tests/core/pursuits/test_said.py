@@ -178,3 +178,9 @@ def test_what_answers_a_question_and_asks_none_is_no_unanswered_mail_and_what_as
     assert len(stands(APPLICATION, asked, *again).unanswered) == 1
     held = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
     assert len(stands(APPLICATION, held, wrote(at("2026-03-05"), asks=False)).unanswered) == 1
+
+
+def test_the_firm_the_user_named_stays_when_the_first_mail_is_written() -> None:
+    tracked = said(at("2026-03-02"), "track", contact=JO.address, name=JO.name, organisation="Firm Labs",
+                   sequence="networking")  # fmt: skip
+    assert stands(tracked, wrote(at("2026-03-03"))).about.organisation_name == "Firm Labs"

@@ -136,7 +136,9 @@ def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen], words: Iter
     held = sorted(messages, key=lambda m: m.hour)
     mine = next((m for m in held if m.ours), None)
     if mine is not None:
-        return replace(mine, opens=word.sequence)
+        told = tuple(found for found in _told_findings(word) if found.kind != "language")
+        verdict = replace(mine.verdict, findings=(*told, *mine.verdict.findings))
+        return replace(mine, opens=word.sequence, verdict=verdict)
     verdict = Verdict("other", "strong", ("your word",), _told_findings(word))
     to = (Address(word.name, word.contact),) if word.contact else ()
     spoke = (w.hour for w in words if w.verb == "log" and w.kind in ("call", "meeting"))
