@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from followupd.config.account import Account
 from followupd.core.errors import FollowupError, OurBug
 from followupd.core.mail.compose import Draft
+from followupd.core.plan import breaker
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-from followupd.daemon import breaker, snapshot
+from followupd.daemon import snapshot
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
 from followupd.daemon.quoting import quotable, quote_of

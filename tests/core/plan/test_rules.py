@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.telling import JO, POLICY, at, came, situation, wrote
+from followupd.config.schema import Limits
 from followupd.core.facts import Fact
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
@@ -15,7 +16,8 @@ from followupd.core.plan.decisions import Decision, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.promise import still_owed
-from followupd.core.plan.rules import RULES, page
+from followupd.core.plan.rules import RULES
+from followupd.core.plan.rules_page import BESIDE, page
 
 APPLIED = at("2026-03-02")
 APPLICATION = wrote(APPLIED, opens="application")
@@ -50,8 +52,19 @@ def test_the_page_of_rules_is_the_table_in_the_code() -> None:
 
 def test_every_config_key_the_page_names_is_in_the_example() -> None:
     example = (DOCS.parent / "config.example.toml").read_text(encoding="utf-8")
-    keys = [word for rule in RULES for word in rule.key.replace("`", " ").replace(",", " ").split() if "_" in word]
+    told = [*(rule.key for rule in RULES), *(key for _, key, _, _ in BESIDE)]
+    terms = [term for key in told for term in key.split("`")[1::2] if "--" not in term]
+    keys = [word for term in terms for word in term.split() if "_" in word]
     assert keys and all(f"{key} =" in example for key in keys)
+
+
+def test_the_page_tells_the_limits_that_hold_without_a_config() -> None:
+    rows = {rule.key: rule.default for rule in RULES}
+    limits = Limits()
+    assert rows["`[limits] per_person`"] == ", ".join(map(str, limits.per_person))
+    assert rows["`[limits] per_organisation`"] == ", ".join(map(str, limits.per_organisation))
+    daily = rows["`[limits] drafts_per_day`, `live_drafts`"]
+    assert f"{limits.drafts_per_day} a day, {limits.live_drafts} lying" in daily
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The rules that hold a draft back, in their order, and what each is for: the table of docs/rules.md.
+"""The rules that hold a draft back, in their order, and what each is for; `rules_page` makes docs/rules.md of them.
 
 A rule may only hold back; the latest hour wins. The order decides only which reason is named when two end together.
 """
@@ -27,9 +27,12 @@ from followupd.core.plan import (
     wrote_elsewhere,
 )
 from followupd.core.plan.decisions import Hold
+from followupd.core.plan.on_decline import SKIP
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.absences import DAYS_WITHOUT_A_DATE
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.stated import AT_LEAST, MORE_PATIENCE, PATIENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ RULES: tuple[Rule, ...] = (
         wait.hold,
         "every step until its wait is over, counted from your last mail, or until the day they named",
         "`[[sequence.step]] after`; `pin`",
-        'the built-in sequences; a named day + 1 business day, never below 5; a bare "we will be in touch" 10, with a '
-        "word of patience 20; the days from 24 December to 6 January do not count",
+        f"the built-in sequences; a named day + 1 business day, never below {AT_LEAST}; a bare “we will be in touch” "
+        f"{PATIENCE}, with a word of patience {MORE_PATIENCE}; the days from 24 December to 6 January do not count",
         "Duke 3B7; Medix; career offices' guides to thank-yous and status questions",
     ),
     Rule(
@@ -64,8 +67,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         away.hold,
         "everything to somebody who is away, over all pursuits; held time does not use up the wait",
-        "",
-        "until the first business day after the date their note names; 7 days without one",
+        "`correct --kind out_of_office --until`",
+        f"until the first business day after the date their note names; {DAYS_WITHOUT_A_DATE + 1} days without one",
         "warmbly #470, #512, #518",
     ),
     Rule(
@@ -86,14 +89,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         promise.hold,
         "questions to somebody to whom you promised something",
-        "",
-        "until a mail of yours keeps it",
+        "`correct`",
+        "until a mail of yours keeps it; a promise to apply, until you have applied there",
         "a promise beats every cadence",
     ),
     Rule(
         closing_date.hold,
         "questions about an application before applications close",
-        "",
+        "`track --closes`",
         "until the working day after the closing date",
         "eaworkforce; Bull City",
     ),
@@ -115,14 +118,14 @@ RULES: tuple[Rule, ...] = (
         wrote_elsewhere.hold,
         "questions to somebody who has just written to you about another matter",
         "`pin`",
-        "10 business days after that mail, or until the day it names",
+        f"{PATIENCE} business days after that mail, or until the day it names",
         "a question the morning after their mail reads as though you had not read it",
     ),
     Rule(
         same_name.hold,
         "everything while somebody of the same name has written from another address",
-        "",
-        "5 business days",
+        "`same`, `correct`, `ignore`",
+        f"{same_name.BUSINESS_DAYS} business days",
         "mautic #6724: answers that were not recognised",
     ),
     Rule(
@@ -136,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         declines.hold,
         "everything for a while after you deleted a draft, where you want that",
         "`[me] on_decline`",
-        '"skip": only the step of the deleted draft',
+        f'"{SKIP}": the step of the deleted draft; a first one, or two running, have the pursuit rest (below)',
         "a deleted draft is a word",
     ),
     Rule(
@@ -157,14 +160,14 @@ RULES: tuple[Rule, ...] = (
         caps.hold_unanswered,
         "steps without news after three unanswered mails in a row",
         "",
-        "3",
+        f"{caps.UNANSWERED_WITHOUT_NEWS}",
         "HartreeWorks: three unanswered and stop",
     ),
     Rule(
         mornings.hold,
         "more drafts than you can review: on the first morning, in a day, lying at one time",
         "`[limits] drafts_per_day`, `live_drafts`",
-        "3 on the first morning, 8 a day, 10 lying",
+        f"{mornings.FIRST_MORNING} on the first morning, 8 a day, 10 lying",
         "what one person reviews in a morning",
     ),
     Rule(
@@ -182,28 +185,3 @@ RULES: tuple[Rule, ...] = (
         "design: no draft before every folder is current",
     ),
 )
-
-# What is no rule of a step, and stands in the same table.
-ALWAYS: tuple[tuple[str, str, str, str], ...] = (
-    ("everything to people and firms you name", "`[limits] never`", "nobody", "the user's word"),
-    ("everything to who asked for no more mail", "", "always", "courtesy, and the law in many places"),
-    ("follow-ups of an application whose posting asks for none", "", "always", "Medix; eaworkforce"),
-)
-
-
-def page() -> str:
-    """docs/rules.md."""
-    rows = [*((r.holds_back, r.key, r.default, r.source) for r in RULES), *ALWAYS]
-    lines = (f"| {' | '.join(cell or '-' for cell in row)} |" for row in rows)
-    return _HEAD + "\n".join(lines) + "\n"
-
-
-_HEAD = """\
-# What holds a draft back
-
-Every rule may only make a draft later; of several the latest hour wins, and `followupd why NAME` names it. Thank-yous
-and what you `pin` are outside the caps and are written first. This page is written from `core/plan/rules.py`.
-
-| holds back | config key or verb | default | source |
-|---|---|---|---|
-"""

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from core.telling import JO, at, situation
 from followupd.core.facts import UserSaid
+from followupd.core.plan.breaker import why_not
 from followupd.core.pursuits.pursuit import DraftInFolder
-from followupd.daemon.breaker import why_not
 
 NOW = at("2026-03-10")
 
