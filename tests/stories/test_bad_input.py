@@ -41,6 +41,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
       for text in NO_NAMES),
     *(("contact", JO, "--address", text) for text in (*NO_NAMES, "jo at firm", "jo@", "no-reply@firm.example",
                                                     "mara.winter@applicant.example")),
+    ("resume", JO), ("track", "/nowhere/x.eml"), ("simulate", "--weeks", "x"), ("statsu",), ("news", "drop"),
     ("track", JO, "--every", "60 days"),  # it is an application: what ends it must be said
     *(("track", text, "--as", "target") for text in NO_NAMES),
     *(("track", JO, "--as", text) for text in (*NO_NAMES, "aplication")),
@@ -96,6 +97,21 @@ def test_every_mistake_gets_one_sentence_and_leaves_the_facts_as_they_were(mailb
             wrong.append((words, ended, changed))
             before, lie_there = facts(story), lie_there | {*tmp_path.rglob("*")}
     assert wrong == []
+
+
+def test_a_mistake_is_told_with_what_to_do(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-03"))
+    for words, told in (
+        (("resume", JO), "neither stopped, snoozed nor at rest"),
+        (("track", "/nowhere/x.eml"), "/nowhere/x.eml is no file"),
+        (("snooze", JO, "--for", "99999999999 days"), "out of range"),
+        (("simulate", "--weeks", "x"), "from 1 to 104"),
+        (("statsu",), "did you mean 'status'"),
+        (("news", "lst"), "did you mean 'list'"),
+    ):
+        assert told in story.run(*words, "--at", NOW).err, words
 
 
 @pytest.mark.parametrize("verb", ["judge", "lint"])

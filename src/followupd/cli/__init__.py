@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from followupd.cli.near import Near
 from followupd.cli.texts import a_place
 
 VERBS: tuple[tuple[str, str], ...] = (
@@ -45,7 +46,7 @@ VERBS: tuple[tuple[str, str], ...] = (
 )
 
 
-class Verbs(click.Group):
+class Verbs(Near):
     """Finds a verb's module by its name, so that `--help` loads none of them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

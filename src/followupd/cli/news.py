@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from followupd.cli.days import a_day_ahead
+from followupd.cli.near import Near
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import print_json
 from followupd.cli.texts import a_place, said
@@ -17,7 +18,7 @@ from followupd.core.plan.sequences import BUILT_IN
 from followupd.core.plan.something_new import NOTHING_TOLD, listener
 
 
-@click.group("news", invoke_without_command=True)
+@click.group("news", cls=Near, invoke_without_command=True)
 @at_option
 @json_option
 @click.pass_context

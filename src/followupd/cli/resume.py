@@ -3,6 +3,10 @@
 import click
 
 from followupd.cli.saying import Saying, a_word, named
+from followupd.core.errors import UserMustAct
+from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.pursuit import Pursuit
+from followupd.daemon.outlook import outlook
 
 
 @click.command("resume")
@@ -17,4 +21,14 @@ def command(saying: Saying, name: str | None) -> int:
         told = "Drafts are written again, although so many lie there."
         return saying.keep(saying.word("resume"), told)
     pursuit = saying.the_one(name)
+    if _goes_on(pursuit, saying.before):
+        raise UserMustAct(f"{named(pursuit)} is neither stopped, snoozed nor at rest: there is nothing to resume.")
     return saying.keep(saying.about(pursuit, "resume"), f"It goes on: {named(pursuit)}.")
+
+
+def _goes_on(pursuit: Pursuit, before: Situation) -> bool:
+    """Whether nothing that the word could lift holds it: a wish, a draft that was deleted or taken back, a rest."""
+    wishes, refused = pursuit.wishes, any(life.fate in ("declined", "taken_back") for life in pursuit.drafts)
+    if pursuit.state != "waiting" or wishes.snoozed or wishes.pinned or refused:
+        return False
+    return any(one.id == pursuit.id and one.state == "waiting" for one in outlook(before))

@@ -12,8 +12,22 @@ from followupd.core.plan.situation import Situation
 from followupd.daemon.outlook import contact
 
 
+class _Weeks(click.IntRange):
+    """So many weeks as can be told of; a mistake in a sentence."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            return int(super().convert(value, param, ctx))
+        except click.BadParameter as error:
+            problem = f"'{value}' is no number of weeks; write a whole number from {self.min} to {self.max}."
+            raise click.BadParameter(problem, ctx, param) from error
+
+
+WEEKS = _Weeks(1, 104)
+
+
 @click.command("simulate")
-@click.option("--weeks", type=click.IntRange(1, 104), default=8, show_default=True, help="How far ahead.")
+@click.option("--weeks", type=WEEKS, metavar="NUMBER", default=8, show_default=True, help="How far ahead.")
 @at_option
 @json_option
 @click.pass_context

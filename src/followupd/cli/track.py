@@ -42,6 +42,8 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
     until = a_day(closes, "--closes") if closes else None
     if Path(name).is_file():
         return _saved(saying, Path(name), sequence, span)
+    if name.casefold().endswith(".eml"):
+        raise UserMustAct(f"{name} is no file; give the path of a mail that you saved.")
     found = matching(name, saying.before)
     if len(found) > 1:
         choices = "; ".join(described(p) for p in found)

@@ -15,8 +15,8 @@ UNITS: tuple[tuple[Unit, int], ...] = (
     ("months", 120),
 )
 _GRAMMAR = "a number and one of minutes, hours, days, business days, months, for example '5 business days'"
-_DURATION = re.compile(r"(?P<number>[0-9]{1,9})\s+(?P<unit>[a-z]+(?:\s+[a-z]+)?)", re.ASCII)
-_CAP = re.compile(r"(?P<number>[0-9]{1,9})\s+per\s+(?P<duration>.+)", re.ASCII)
+_DURATION = re.compile(r"(?P<number>[0-9]{1,40})\s+(?P<unit>[a-z]+(?:\s+[a-z]+)?)", re.ASCII)
+_CAP = re.compile(r"(?P<number>[0-9]{1,40})\s+per\s+(?P<duration>.+)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
