@@ -48,6 +48,24 @@ def test_a_recruiter_is_followed_up_from_the_answer_to_them_on(story: Story) -> 
     assert "the position of Data Engineer with your client in Berlin" in text_of(draft)
 
 
+def test_a_talk_with_a_recruiter_is_no_interview_on_which_they_decide(story: Story) -> None:
+    outreach = story.receives(
+        written(sender=REX, subject="Open position: Data Engineer", text=OUTREACH, at=MONDAY), MONDAY
+    )
+    answer = answers(story, outreach, "Gladly. Could I call you on Thursday at 11am?", "2026-03-03")
+    at = day("2026-03-03", "15:00")
+    agreed = reply(answer, text="Thursday 11am is great, I will call you.\n\nRex", at=at, sender=REX)
+    story.receives(agreed, at)
+    story.passes(day("2026-03-03", "16:00"), day("2026-03-06", "16:00"))
+    thanks = story.the_draft()
+    assert "how things go" in text_of(thanks)
+    story.mailbox.delete("Drafts", *story.mailbox.uids("Drafts"))
+    answers(story, agreed, text_of(thanks), "2026-03-06")
+    story.passes(day("2026-03-07", "08:00"), day("2026-03-17", "08:00"))
+    asks = text_of(story.the_draft())
+    assert "5 March" in asks and "your client" in asks and "decision is coming along" not in asks
+
+
 SUBJECTS = (
     "Lead Analyst role, London", "Your profile on LinkedIn", "Quick chat?", "Senior Data Engineer | Berlin | bis 85k",
     "Hallo Mara", "Projektleiterin Ingenieurbau (m/w/d) in Ulm",

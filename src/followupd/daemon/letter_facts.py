@@ -18,7 +18,17 @@ from followupd.core.pursuits.referrals import introduced_in
 from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
-from followupd.daemon.their_part import called_on, findings, is_of, met_on, namings, note_on, said, theirs
+from followupd.daemon.their_part import (
+    called_on,
+    findings,
+    is_of,
+    is_with_agency,
+    met_on,
+    namings,
+    note_on,
+    said,
+    theirs,
+)
 from followupd.words.facts import LetterFacts
 from followupd.words.phrases import offered
 
@@ -112,7 +122,8 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     """The facts with what came from the other side, or from the user's word on it."""
     calendar, wrote = policy.calendar, theirs(pursuit)
     occasion = pursuit.occasions[0] if pursuit.occasions else None
-    met, recruits = met_on(pursuit, now, calendar), pursuit.sequence == "recruiter"
+    met, agency = met_on(pursuit, now, calendar), is_with_agency(pursuit)
+    recruits = agency or pursuit.sequence == "recruiter"
     return replace(
         facts,
         position=facts.position or (_offered(wrote, "position") if recruits else ""),
@@ -124,7 +135,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         patience=bool(wrote) and any(findings(wrote[-1], ("patience",))) and wrote[-1].hour > pursuit.last_sent.hour,
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
-        spoke_on=called_on(pursuit, calendar),
+        spoke_on=met if agency else called_on(pursuit, calendar),
         called_off=called_off(pursuit.messages),
         days_offered=_days_to_offer(now, facts.language, calendar),
         note=note_on(pursuit, met, calendar, facts.language),

@@ -19,6 +19,7 @@ from followupd.daemon.enclosing import Enclosure, Stock, enclose
 from followupd.daemon.greetings import greeting_to_all, speaks_to_one, to_several
 from followupd.daemon.letter_facts import facts_for
 from followupd.daemon.spelling import spelled_otherwise
+from followupd.daemon.their_part import is_with_agency
 from followupd.daemon.thread import Place, in_its_thread, opening
 from followupd.daemon.whence import source_of
 from followupd.daemon.wording import before
@@ -105,7 +106,7 @@ def said_in(
         return Missing(lacked)
     enclosure = enclose(pursuit, decision.step, policy, stock, policy.calendar.local_day(now))
     facts = facts_for(pursuit, decision.step, policy, now, enclosure.enclosed)
-    templates = _forms(decision.step, facts, policy)
+    templates = _forms(decision.step, facts, policy, pursuit)
     if lacked := _unfit(templates, decision.step, facts):
         return Missing(lacked)
     heard = before(pursuit, policy, stock.earlier, now)
@@ -145,7 +146,7 @@ def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tupl
         return ("the name of a person there",)
     facts = facts_for(pursuit, step, policy, now)
     try:
-        forms = _forms(step, facts, policy)
+        forms = _forms(step, facts, policy, pursuit)
     except UserMustAct as error:
         return error.problems
     return _unfit(forms, step, facts)
@@ -158,17 +159,25 @@ def _unfit(forms: tuple[Template, ...], step: Step, facts: LetterFacts) -> tuple
     return (*asks_otherwise(forms, step.ask), *needed(forms[0].head.needs, facts))
 
 
-def _forms(step: Step, facts: LetterFacts, policy: Policy) -> tuple[Template, ...]:
-    """To somebody who has nothing of the application yet, or who asked for patience, another letter."""
+def _forms(step: Step, facts: LetterFacts, policy: Policy, pursuit: Pursuit) -> tuple[Template, ...]:
+    """To somebody who has nothing of the application yet, who asked for patience, or who decides nothing, another
+    letter.
+    """
     found = forms(step.template, facts.language, policy.templates)
-    other = "" if any(t.own for t in found) else _instead(step.template, facts)
+    other = "" if any(t.own for t in found) else _instead(step.template, facts, is_with_agency(pursuit))
     return forms(other, facts.language, policy.templates) if other else found
 
 
-def _instead(template: str, facts: LetterFacts) -> str:
+# A talk with a recruiter is no interview: the agency decides nothing, and knows how matters stand with its client.
+_TO_AN_AGENCY = {"interview-thanks": "conversation-thanks", "interview-status": "recruiter-status"}
+
+
+def _instead(template: str, facts: LetterFacts, agency: bool) -> str:
     """The letter that takes the place of the step's own; "" where that one fits."""
     if facts.patience and template in ("application-status", "acknowledged-status", "interview-status"):
         return "patience-status"
+    if agency and template in _TO_AN_AGENCY:
+        return _TO_AN_AGENCY[template]
     if not template.startswith(("application-", "acknowledged-")):
         return ""
     return "application-anew" if facts.sent_to else "application-in-person" if facts.confirmed_on else ""

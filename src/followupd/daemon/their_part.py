@@ -95,6 +95,15 @@ def called_on(pursuit: Pursuit, calendar: Calendar) -> date | None:
     return calendar.local_day(max(calls)) if calls else None
 
 
+def is_with_agency(pursuit: Pursuit) -> bool:
+    """Whether the talk was with a recruiter and nobody of another house was there: the client has met nobody yet."""
+    if pursuit.opening.opens != "recruiter" or pursuit.sequence != "interview" or pursuit.lead is None:
+        return False
+    house = {a.domain for a in pursuit.opening.to}
+    met = (a.domain for meeting in pursuit.meetings for a in meeting.people)
+    return house.issuperset((pursuit.lead.domain, *met))
+
+
 def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
     """The last day on which the two met or spoke, by an invitation or by the user's word."""
     hours = [meeting.start for meeting in pursuit.meetings if meeting.end <= now]
