@@ -167,3 +167,13 @@ def test_a_name_given_by_a_firm_one_applied_to_is_no_referral(story: Story) -> N
     )
     story.passes(day("2026-03-04", "12:00"), day("2026-03-06", "12:00"))
     assert to_whom(story) == []
+
+
+def test_who_is_thanked_in_a_draft_is_told_of_once(story: Story) -> None:
+    asked = asks(story)
+    text = "Hi Mara,\n\nKim Lee (kim.lee@harbour.example) is who you should talk to. Mention my name.\n\nAda"
+    story.receives(reply(asked, text=text, at=day("2026-03-03")), day("2026-03-03"))
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-04", "12:00"))
+    told = story.run("agenda", "--at", day("2026-03-04", "13:00").isoformat()).out
+    assert to_whom(story) == [ADA, KIM]
+    assert told.count(ADA) == 1, told

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.reading import address_key
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.promise import still_owed
 from followupd.core.pursuits.pursuit import Pursuit
@@ -32,10 +34,20 @@ def answers(moment: Moment) -> Iterable[Item]:
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
         elif owed.is_pressing(asked, moment.situation) or (
-            moment.is_told(since) and owed.is_owed(pursuit, asked, since, moment.situation)
+            moment.is_told(since)
+            and owed.is_owed(pursuit, asked, since, moment.situation)
+            and not _is_answered_by_draft(pursuit, asked)
         ):
             who = str(asked.sender) if asked and asked.sender else contact(pursuit)
             yield Item(pursuit.id, who, owed.what(asked, pursuit), owed.question(asked), since)
+
+
+def _is_answered_by_draft(pursuit: Pursuit, asked: MessageSeen | None) -> bool:
+    """Whether a draft to its writer lies there that was written since, and no question of theirs is left open by it."""
+    if asked is None or owed.question(asked):
+        return False
+    written = (life.intended for life in pursuit.drafts if life.live and life.intended.hour >= asked.hour)
+    return any(sender_key(asked.sender) in {address_key(a.address) for a in one.to} for one in written)
 
 
 def promises(moment: Moment) -> Iterable[Item]:
