@@ -76,6 +76,26 @@ def test_what_a_firm_appends_to_every_mail_asks_nothing() -> None:
     assert read(text).finding("meaning") == "holds"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The office moves on Friday. Please do not reply to this e-mail.",
+        "Das Büro zieht am Freitag um. Bitte antworten Sie nicht auf diese automatische E-Mail.",
+        "Le bureau déménage vendredi. Veuillez ne pas répondre à ce message.",
+        "La oficina se muda el viernes. Por favor, no responda a este correo.",
+        "L'ufficio si trasferisce venerdì. Si prega di non rispondere a questa email.",
+        "O escritório muda na sexta-feira. Por favor, não responda a este e-mail.",
+        "Het kantoor verhuist vrijdag. Gelieve niet te antwoorden op deze e-mail.",
+    ],
+)
+def test_who_wants_no_answer_asks_no_question(text: str) -> None:
+    assert not read(text).finding("question")
+
+
+def test_what_is_wanted_instead_of_an_answer_is_a_request() -> None:
+    assert read("Please do not reply to this e-mail, please call me on Friday.").finding("question")
+
+
 def test_a_machines_mail_has_no_meaning_of_its_own() -> None:
     verdict = read("I am away until 20 March.", "Auto-Submitted: auto-replied")
     assert (verdict.kind, verdict.finding("meaning")) == ("out_of_office", "")
