@@ -5,6 +5,7 @@ import pytest
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from core.judges.meaning_harder import HARDER
 from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS, Answer
+from core.judges.meaning_turns import TURNS_ENGLISH, TURNS_GERMAN, TURNS_OTHERS
 from followupd.core.judges.verdict import Verdict
 
 WEDNESDAY = "Wed, 4 Mar 2026 10:00:00 +0100"
@@ -25,6 +26,13 @@ def dates(verdict: Verdict) -> set[tuple[str, str]]:
 def test_an_answer_means_what_a_person_would_take_it_for(answer: Answer) -> None:
     verdict = read(answer.text)
     assert (verdict.finding("meaning"), dates(verdict)) == (answer.meaning, set(answer.dates))
+
+
+@pytest.mark.parametrize("answer", [*TURNS_ENGLISH, *TURNS_GERMAN, *TURNS_OTHERS], ids=lambda answer: answer.text[:60])
+def test_a_promise_or_a_courtesy_asks_nothing_and_a_question_in_a_polite_frame_does(answer: Answer) -> None:
+    verdict = read(answer.text)
+    assert (verdict.finding("meaning"), dates(verdict)) == (answer.meaning, set(answer.dates))
+    assert bool(verdict.finding("question")) == (answer.meaning == "asks")
 
 
 @pytest.mark.parametrize("text", ["", "Hm.", "ok?", "Ja, schon.", "Zaraz odpiszę.", "Tack för mejlet.", "👍"])
@@ -52,6 +60,13 @@ def test_the_words_it_rests_on_are_told_in_one_sentence() -> None:
         ("Vielen Dank für Ihre Bewerbung. Wir melden uns bei Ihnen.", "Wir melden uns bei Ihnen."),
         ("Merci de votre candidature. Nous reviendrons vers vous.", "Nous reviendrons vers vous."),
         ("Gracias por su candidatura. Nos pondremos en contacto con usted.", "Nos pondremos en contacto con usted."),
+        ("We have got your mail. We are still reviewing it. You will hear from us.", "You will hear from us."),
+        ("We will be in touch. You will hear from us by Friday.", "You will hear from us by Friday."),
+        ("Ihre Bewerbung ist eingegangen. Wir melden uns.", "Wir melden uns."),
+        (
+            "J'ai bien reçu votre candidature. Je reviendrai vers vous dès que possible.",
+            "Je reviendrai vers vous dès que possible.",
+        ),
         ("We will be in touch. Could you send your certificates?", ""),
         ("We have filled the position. All the best for your search.", ""),
     ],

@@ -73,6 +73,11 @@ def test_a_weekday_that_contradicts_a_date_does_not_outweigh_it() -> None:
     assert named("20 March (Monday)", "en") == [("2026-03-20", "2026-03-20")]
 
 
+def test_a_feast_that_is_wished_or_given_as_a_reason_names_no_day() -> None:
+    assert named("Happy Easter!", "en") == named("It takes longer because of Easter.", "en") == []
+    assert named("Frohe Ostern!", "de") == named("Wegen der Osterferien dauert es.", "de") == []
+
+
 def test_words_that_only_look_like_days_name_none() -> None:
     for text in ("You may march on", "as of late", "24 hours a day", "the second of two", "room 15", "at 12.30"):
         assert named(text, "en") == []

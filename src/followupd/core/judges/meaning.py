@@ -4,27 +4,27 @@ In doubt it asks: then the user is told, and nobody who answered is chased. Besi
 it refers to, and how its writer signs.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
-from followupd.core.judges.meeting_talk import meeting_talk
+from followupd.core.judges.meaning_sentences import heard, matches, sentences
+from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
+from followupd.core.judges.questions import asking
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
-from followupd.core.judges.stated import asked_until, is_until, stated_dates
+from followupd.core.judges.stated import asked_until, is_not_before, is_until, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
-from followupd.core.mail.language import language_of, likely_languages
+from followupd.core.mail.language import language_of, likely_languages, possible_languages
 from followupd.core.mail.reading import read_date
 
 # What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
@@ -40,11 +40,6 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
-_THANKS = re.compile(
-    r"\W*(?:(?:many |muchas |muito |mille |un grand |hartelijk |vielen |herzlichen |besten )?"
-    r"(?:thank|dank|merci|gracias|grazie|obrigad|bedankt)|je vous remercie|(?:la|vi) ringrazio)",
-    re.IGNORECASE,
-)
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
@@ -83,8 +78,9 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
         return replace(verdict, findings=(*verdict.findings, unread))
     text = body.new_text
-    languages = likely_languages(text)
     said = sentences(text)
+    is_short = sum(len(one.split()) for one in said) <= SHORT
+    languages = possible_languages(text) if is_short else likely_languages(text)
     received = read_date(envelope.header("delivery-date")) or envelope.date
     base = received.date() if received else None
     read = _said(said, languages, base)
@@ -131,14 +127,14 @@ def _findings(
     if closing:
         yield Finding("closing", sign(closing))
     if base:
-        asking = frozenset(one for one in said if _asks(one, languages, False))
+        wanted = frozenset(one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
         talk = meeting_talk(said, languages, base)
         yield from talk
         meant = {found.field("date") for found in talk if found.field("said") in _TO_MEET and found.field("time")}
         # The hour at which they are to meet is not that of a decision.
-        yield from (one for one in stated_dates(said, languages, base, asking) if one.field("date") not in meant)
+        yield from (one for one in stated_dates(said, languages, base, wanted) if one.field("date") not in meant)
         yield from asked_until(read.question, languages, base)
-        yield from talk_offered(said, languages, base, asking)
+        yield from talk_offered(said, languages, base, wanted)
     yield from referrals(said, languages, envelope)
     if name := signed(envelope, body):
         yield Finding("signed", name)
@@ -153,26 +149,29 @@ def _findings(
 def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
     spoken = languages if "en" in languages else (*languages, "en")
     later = [stated_dates((one,), languages, base) if base else () for one in said]
-    again = [
+    again = tuple(
         base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
         for one, found in zip(said, later, strict=True)
-    ]
+    )
+    asks = asking(said, spoken, again)
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
-    behind = tuple(one for one in said if not _THANKS.match(one))  # "thank you for the papers that X passed on"
-    held = (
-        _first(behind, spoken, "holds")
-        or _first(said, spoken, "holds")
-        or next((one for one, days in zip(said, later, strict=True) if days), "")
-    )
     return Said(
-        question=next((one for one, held in zip(said, again, strict=True) if _asks(one, spoken, held)), ""),
-        hold=held or patience,
+        question=next((one for one, wanted in zip(said, asks, strict=True) if wanted), ""),
+        hold=_held(said, later, spoken) or patience,
         patience=patience,
         closing="" if any(again) else _first(others, spoken, "closes"),
         weak_closing=_first(said, spoken, "closes_weakly"),
-        thanks=bool(said) and all(_matches(one, spoken, "thanks") for one in said),
+        thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
     )
+
+
+def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[str, ...]) -> str:
+    """The sentence by which they hold the user off: what they promise before what they are at, and with a day first."""
+    promises = [one for one in said if any(heard(name, "promises", one) for name in spoken)]
+    dated = [one for one, named in zip(said, days, strict=True) if named]
+    with_a_day = [one for one in promises if one in dated]
+    return next(iter((*with_a_day, *promises)), "") or _first(said, spoken, "holds") or next(iter(dated), "")
 
 
 def _is_later(finding: Finding, base: date) -> bool:
@@ -183,46 +182,9 @@ def _is_later(finding: Finding, base: date) -> bool:
 
 def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
     """Whether it names the last day for something: "get back to me by 20 March" wants it now."""
-    return any(is_until(sentence, days) for days in days_in(sentence, languages, base))
-
-
-def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
-    """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
-    whole = sentence
-    for language in languages:
-        if may_say(language, "courtesies", whole):
-            sentence = compiled(language, "courtesies").sub(" ", sentence)
-    rest = sentence.strip(" ,;:-–—\"'(")
-    if comes_later and _wants_a_mail(rest, languages):
-        return False
-    if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
-        return True
-    if comes_later or any(heard(language, "patience", whole) for language in languages):
-        return False
-    first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
-    clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))
-    opening = tuple(language for language in languages if may_say(language, "openings", whole))
-    if any(_matches(clause, opening, "openings") for clause in clauses):
-        return True
-    return any(heard(language, "requests", rest, whole) for language in languages)
-
-
-def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
-    """Whether all that a question asks is to write again on the day it names; who names an hour wants to meet."""
-    one = sentence.count("?") <= 1 and not _HOUR.search(sentence)
-    return one and any(heard(name, "comes_later", sentence) for name in languages)
-
-
-# An hour of the day.
-_HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
-# Where a question without its mark may begin.
-_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")
+    named = days_in(sentence, languages, base)
+    return any(is_until(sentence, days) and not is_not_before(sentence, days) for days in named)
 
 
 def _first(said: tuple[str, ...], languages: tuple[str, ...], kind: str) -> str:
     return next((one for one in said if any(heard(name, kind, one) for name in languages)), "")
-
-
-def _matches(sentence: str, languages: tuple[str, ...], kind: str) -> bool:
-    return any(compiled(language, kind).match(sentence) for language in languages)

@@ -60,6 +60,11 @@ def may_say(language: str, kind: str, sentence: str) -> bool:
     return kind in _possible(language, sentence)
 
 
+def matches(sentence: str, languages: tuple[str, ...], kind: str) -> bool:
+    """Whether a sentence begins with one of that kind."""
+    return any(compiled(language, kind).match(sentence) for language in languages)
+
+
 @lru_cache(maxsize=256)
 def _possible(language: str, sentence: str) -> dict[str, tuple[str, ...]]:
     """The lines that may be found in the sentence, by kind."""
@@ -119,11 +124,17 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found[:MAX_SENTENCES])
 
 
+def _offers_answers(line: str) -> bool:
+    """Whether a line begins with a question that is mere courtesy."""
+    question = line[: line.find("?") + 1].strip()
+    return 0 < len(question) <= 60 and any(compiled(one, "courtesies").fullmatch(question) for one in LANGUAGES)
+
+
 def _paragraphs(text: str) -> list[str]:
-    """Lines that belong together joined; an item of a list stands alone."""
+    """Lines that belong together joined; alone stand an item of a list and the "Questions?" of a signature."""
     found: list[list[str]] = [[]]
     for line in text.split("\n"):
-        if not line.strip() or _ITEM.match(line):
+        if not line.strip() or _ITEM.match(line) or _offers_answers(line):
             found.append([])
         if line.strip():
             found[-1].append(_ITEM.sub("", line).strip())

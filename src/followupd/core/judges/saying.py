@@ -14,7 +14,7 @@ from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
-from followupd.core.mail.language import language_of
+from followupd.core.mail.language import KINDRED, language_of
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
 
@@ -155,7 +155,6 @@ class Said:
         return frozenset(range(1, len(self.sentences)))
 
 
-_KINDRED = ("fr", "es", "it", "pt")  # a few words of one of these often pass for another
 _DENYING = ("if", "free", "not", "self")
 _PLACE = (" in the subject", " in the text")
 
@@ -175,7 +174,7 @@ def _said(subject: str, answered: str, text: str) -> Said:
         starts.append(starts[-1] + len(fold) + 1)
     language = language_of(f"{subject}\n{text}")
     languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
-    kindred = tuple(one for one in _KINDRED if one not in languages) if language in _KINDRED else ()
+    kindred = tuple(one for one in KINDRED if one not in languages) if language in KINDRED else ()
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     answered_about = frozenset({"candidacy"} if about else ())
     return Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)

@@ -74,6 +74,24 @@ def is_until(sentence: str, days: Days) -> bool:
     )
 
 
+_NOT_BEFORE = re.compile(
+    r"\b(?:before|until|till|vor|bis|avant|jusqu'\w+|antes de\w?|hasta|prima d\w+|fino a\w*|antes d\w|até|voor|tot)\b"
+    r"[^.?!\d]{0,25}$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"(?:\b(?:not|no|no one|nobody|nothing|none|never|nicht\w?|kein\w*|niemand\w*|pas|rien|aucun\w*|personne|nada|"
+    r"nadie|ning[uú]\w+|non|niente|nessun\w*|não|niet|geen|niemand|niets)|n't)\b",
+    re.IGNORECASE,
+)
+
+
+def is_not_before(sentence: str, days: Days) -> bool:
+    """Whether nothing happens before the day: "we hire nobody before May", which is no last day for anything."""
+    head = sentence[: days.start] + sentence[days.start : days.end].split()[0] + " "
+    return bool(_NOT.search(sentence) and (_NOT_BEFORE.search(sentence[: days.start]) or _NOT_BEFORE.search(head)))
+
+
 def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
     """The deadline of what a sentence asks for, where it names one."""
     for days in days_in(question, languages, base):

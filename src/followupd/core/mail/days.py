@@ -14,6 +14,7 @@ from followupd.core.mail import words
 from followupd.core.mail.day_rules import RULES, names_an_end
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.language import KINDRED
 
 MAX_TEXT = 1_000
 MAX_FOUND = 10
@@ -56,7 +57,7 @@ def days_in(text: str, languages: tuple[str, ...], base: date) -> tuple[Days, ..
         if not any(match.start() < other.end() and other.start() < match.end() for other, _, _ in chosen):
             chosen.append((match, rule, spoken))
     kept = [one for one in chosen if not (one[1] == "named" and _beside_date(one[0], chosen, shown))]
-    read = (_days(shown, match, rule, spoken, base) for match, rule, spoken in kept)
+    read = (_days(shown, match, rule, spoken, base, languages) for match, rule, spoken in kept)
     return tuple(sorted((days for days in read if days), key=lambda days: days.start))[:MAX_FOUND]
 
 
@@ -115,7 +116,9 @@ def _beside_date(weekday: re.Match[str], chosen: list[tuple[re.Match[str], str, 
     return before or any(_GAP.fullmatch(gap) for gap in after)
 
 
-def _days(text: str, match: re.Match[str], rule: str, language: str, base: date) -> Days | None:
+def _days(
+    text: str, match: re.Match[str], rule: str, language: str, base: date, spoken: tuple[str, ...]
+) -> Days | None:
     beside = text[max(0, match.start() - 2) : match.start()] + text[match.end() : match.end() + 2]
     if _BLACK in beside or _BLACK in match[0]:
         return None
@@ -126,16 +129,23 @@ def _days(text: str, match: re.Match[str], rule: str, language: str, base: date)
     if named is None:
         return None
     first, last = named
-    before = text[max(0, match.start() - 16) : match.start()]
-    later, sooner = _beyond(language)
-    head = f"{match[0].split()[0]} "
-    if rule not in ("span", "feast") and (later.search(before) or later.match(head)):
+    kindred = tuple(one for one in spoken if one == language or {one, language} <= set(KINDRED))
+    is_behind, is_ahead = _beside(text, match, kindred)
+    if rule not in ("span", "feast") and is_behind:
         first = last = last + timedelta(days=1)
-    elif rule in ("month", "period") and not names_an_end(match) and (sooner.search(before) or sooner.match(head)):
+    elif rule in ("month", "period") and not names_an_end(match) and is_ahead:
         last = first
     if last < base or first > base + FARTHEST:
         return None
     return Days(match.start(), match.end(), max(first, base), last)
+
+
+def _beside(text: str, match: re.Match[str], spoken: tuple[str, ...]) -> tuple[bool, bool]:
+    """Whether "after", and whether "before" stands at what was found, in one of the languages."""
+    before, head = text[max(0, match.start() - 16) : match.start()], f"{match[0].split()[0]} "
+    found = [_beyond(language) for language in spoken]
+    is_after = any(after.search(before) or after.match(head) for after, _ in found)
+    return is_after, any(ahead.search(before) or ahead.match(head) for _, ahead in found)
 
 
 @cache

@@ -75,6 +75,9 @@ _SMALL_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 
 
+KINDRED = ("fr", "es", "it", "pt")  # a few words of one of these often pass for another
+
+
 def language_of(text: str) -> str:
     """ "en", "de", "fr", "es", "it", "nl", "pt", or "" where fewer than two small words, or two languages, speak."""
     (best, language), (second, _) = _scores(text)[:2]
@@ -86,6 +89,13 @@ def likely_languages(text: str) -> tuple[str, ...]:
     scores = _scores(text)
     best = scores[0][0]
     return tuple(language for score, language in scores if score == best) if best else ("en", "de")
+
+
+def possible_languages(text: str) -> tuple[str, ...]:
+    """Those, and of the languages that come of Latin each that is hardly less likely: a few words pass for another."""
+    scores = _scores(text)
+    near = (language for score, language in scores if language in KINDRED and score >= scores[0][0] - 1)
+    return tuple(dict.fromkeys((*likely_languages(text), *near)))
 
 
 # Letters that one language has and the others lack; each word with one counts like a small word.

@@ -179,9 +179,11 @@ SIGNS: dict[str, str] = {
 # Every kind of words by which a person's answer asks, holds or closes.
 MEANINGS: dict[str, str] = {
     "courtesies": "what looks like a question or request and is none; taken out before requests are looked for",
+    "reach_out": "where to turn, behind a mere offer to answer questions",
     "openings": "how a question begins whose mark was forgotten",
     "requests": "something is wanted of the reader",
-    "holds": "they will come back by themselves, or are still at it",
+    "promises": "they will come back by themselves",
+    "holds": "they are still at it, or have what was sent",
     "patience": "more patience than usual is asked for: they will come back unasked",
     "closes": "it is over",
     "closes_weakly": "it is over, unless something holds",

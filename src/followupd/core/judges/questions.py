@@ -1,0 +1,60 @@
+"""Which sentences of a mail ask something of the user: a question, a request; what is mere courtesy asks nothing."""
+
+import re
+
+from followupd.core.judges.meaning_sentences import compiled, heard, matches, may_say
+
+
+def asking(said: tuple[str, ...], languages: tuple[str, ...], later: tuple[bool, ...] = ()) -> tuple[bool, ...]:
+    """Of each sentence whether it asks or requests something now. `later`: of each whether it speaks of a later day."""
+    comes_later = later or (False,) * len(said)
+    befores = ("", *said)
+    return tuple(
+        _asks(one, languages, held) and not _says_where_to_turn(before, one, languages)
+        for before, one, held in zip(befores, said, comes_later, strict=False)
+    )
+
+
+def _says_where_to_turn(before: str, sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it goes on from a mere offer to answer questions: "Do you have any questions? Then call me."."""
+    offers = before.endswith("?") and not re.search(r"\w", _without_courtesies(before, languages))
+    return offers and "?" not in sentence and matches(sentence, languages, "reach_out")
+
+
+def _without_courtesies(sentence: str, languages: tuple[str, ...]) -> str:
+    whole = sentence
+    for language in languages:
+        if may_say(language, "courtesies", whole):
+            sentence = compiled(language, "courtesies").sub(" ", sentence)
+    return sentence
+
+
+def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
+    """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
+    whole = sentence
+    rest = _without_courtesies(sentence, languages).strip(" ,;:-–—\"'(")
+    if comes_later and _wants_a_mail(rest, languages):
+        return False
+    if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
+        return True
+    if comes_later or any(heard(language, "patience", whole) for language in languages):
+        return False
+    first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
+    clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))
+    opening = tuple(language for language in languages if may_say(language, "openings", whole))
+    if any(matches(clause, opening, "openings") for clause in clauses):
+        return True
+    return any(heard(language, "requests", rest, whole) for language in languages)
+
+
+def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether all that a question asks is to write again on the day it names; who names an hour wants to meet."""
+    one = sentence.count("?") <= 1 and not _HOUR.search(sentence)
+    return one and any(heard(name, "comes_later", sentence) for name in languages)
+
+
+# An hour of the day.
+_HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
+# Where a question without its mark may begin.
+_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")
