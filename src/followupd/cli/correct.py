@@ -17,9 +17,9 @@ KINDS: tuple[Kind, ...] = (
     "recruiter_outreach", "opt_out", "left_company", "elsewhere",
 )  # fmt: skip
 MEANINGS = {
-    "asks": "it asks something of you",
-    "holds": "it asks nothing; they will answer",
-    "closes": "it closes the matter",
+    "asks": "asks something of you",
+    "holds": "asks nothing of you",
+    "closes": "closes the matter",
 }
 
 
@@ -54,8 +54,8 @@ def command(
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.is_answer else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
-    told = ", ".join(filter(None, (kind and kind.replace("_", " "), MEANINGS.get(meant))))
-    return saying.keep(word, f'Corrected: "{mail.subject}" is {told}.')
+    told = " and ".join(filter(None, (kind and f"counts as {kind.replace('_', ' ')}", MEANINGS.get(meant))))
+    return saying.keep(word, f'Corrected: "{mail.subject}" {told}.')
 
 
 def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen, str]:

@@ -22,7 +22,7 @@ TURNS_ENGLISH = (
     Answer("holds", "Manager is out until the 18th; I'll get back to you after that.", (("2026-03-18", "answer"),)),
     Answer("holds", "We will get back to you after Easter.", (("2026-04-13", "answer"),)),
     Answer("holds", "You'll hear from us in the week after Easter.", (("2026-04-13", "answer"),)),
-    Answer("holds", "Interviews take place in week 17; we can't say anything before then.", (("2026-04-24", "decision"),)),
+    Answer("holds", "Thank you for your application. Interviews take place in week 17; we can't say anything before then.", (("2026-04-24", "decision"),)),
     Answer("holds", "He decides at the end of January.", (("2027-01-31", "decision"),)),
     Answer("holds", "We should have decided by mid April.", (("2026-04-20", "decision"),)),
     Answer("holds", "Leave it with me."),
@@ -78,7 +78,7 @@ TURNS_GERMAN = (
     Answer("holds", "Ich kläre das intern."),
     Answer("holds", "Ich spreche mit dem Chef und sage dir dann Bescheid."),
     Answer("holds", "Vor Mai stellen wir niemanden ein, dann würde ich gern mit Ihnen sprechen.", (("2026-05-01", "contact_again"),)),
-    Answer("holds", "Wir stellen erst ab April wieder ein, dann unterhalten wir uns gern.", (("2026-04-01", "contact_again"),)),
+    Answer("holds", "Danke für Ihre Mail! Wir stellen erst ab April wieder ein, dann unterhalten wir uns gern.", (("2026-04-01", "contact_again"),)),
     # a question in a polite frame stays one
     Answer("asks", "Ich rufe Sie nächste Woche an. Unter welcher Nummer erreiche ich Sie am besten?", (("2026-03-13", "answer"),)),
     Answer("asks", "Rufen Sie mich nächste Woche an."),

@@ -52,3 +52,13 @@ def test_asking_how_somebody_is_leaves_a_refusal_a_refusal(subject: str, text: s
 )
 def test_who_changed_their_field_or_their_address_has_not_left(text: str) -> None:
     assert judged(letter(text), FROM_CONTACT).kind == "human"
+
+
+def test_what_refuses_is_told_first_and_not_the_courtesy_before_it() -> None:
+    text = (
+        "It was a pleasure. I'm sorry to say that on this occasion we chose somebody with brewing experience. I'd be "
+        "happy to give you feedback by phone if you like - when would suit?"
+    )
+    verdict = judged(letter(text), FROM_CONTACT)
+    assert verdict.kind == "rejection"
+    assert verdict.evidence[0].startswith("\"I'm sorry to say")

@@ -132,7 +132,9 @@ def likelihoods(shown: Iterable[Trait], of: WeightsOf = weights_of) -> Likelihoo
 
 
 def speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> tuple[int, ...]:
-    """The two sentences that speak most for a kind, against another; greetings only where there is nothing else."""
+    """The two sentences that speak most for a kind, against another, the stronger first; greetings only where there is
+    nothing else.
+    """
     these, those = KINDS.index(kind), KINDS.index(against)
     sums = defaultdict[int, float](float)
     for trait in shown:
@@ -141,7 +143,7 @@ def speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> t
             sums[number] += (found.get(these, 0.0) - found.get(those, 0.0)) * trait.value
     whole = [number for number in sums if len(text.sentences[number].split()) > GREETING]
     ranked = sorted(whole or sums, key=lambda number: (-sums[number], number))
-    return tuple(sorted(ranked[:1] + [number for number in ranked[1:2] if sums[number] > 0]))
+    return tuple(ranked[:1] + [number for number in ranked[1:2] if sums[number] > 0])
 
 
 def may_be(kind: Kind, setting: Setting) -> bool:

@@ -105,8 +105,8 @@ def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
     """
     spoken = languages if "en" in languages else (*languages, "en")
     consent = next((one for one in said if any(heard(name, "consents", one) for name in spoken)), "")
-    questions = (one for one in said if one.rstrip(" )\"'").endswith("?"))
-    return consent or next((one for one in questions if _asks(one, spoken, False)), "")
+    asked = (one for one, asks in zip(said, asking(said, spoken), strict=True) if asks)
+    return consent or next((one for one in asked if one.rstrip(" )\"'").endswith("?")), "")
 
 
 def _findings(

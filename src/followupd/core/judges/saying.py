@@ -144,10 +144,8 @@ class Said:
         return self.where("if") - self.where("free")
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        """These sentences as evidence, each on one line."""
-        return tuple(
-            sign(f'"{" ".join(self.sentences[n].split())[:160]}"' + _PLACE[n > 0]) for n in sorted(numbers)[:3]
-        )
+        """These sentences as evidence, each on one line, in the order given."""
+        return tuple(sign(f'"{" ".join(self.sentences[n].split())[:160]}"' + _PLACE[n > 0]) for n in tuple(numbers)[:3])
 
     @property
     def text_sentences(self) -> frozenset[int]:

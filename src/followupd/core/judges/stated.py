@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.verdict import Finding
-from followupd.core.mail.days import Days, days_in
+from followupd.core.mail.days import Days, days_in, is_after
 from followupd.core.mail.language import likely_languages
 
 MAX_STATED = 5
@@ -43,7 +43,9 @@ def stated_dates(
         for days in found_here:
             what = _what(sentence, days, languages, found_here) or unsaid
             day = days.first if what == "contact_again" else days.last
-            fields = (("date", day.isoformat()), ("what", what))
+            fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
+            if what in ("decision", "answer") and (unsaid or _is_open(sentence, days, languages)):
+                fields = (*fields, ("after", "yes"))
             theirs = (
                 sentence not in asking or (what == "decision") or (what == "contact_again" and (day - base).days >= 7)
             )
@@ -54,6 +56,17 @@ def stated_dates(
     return tuple(found.values())[:MAX_STATED]
 
 
+def _is_open(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether they come to it only behind the day, without saying when: "out until the 18th, then I'll get back"."""
+    behind = is_after(sentence, days, languages) or _BEHIND.search(sentence[days.end :])
+    return days.first == days.last and bool(behind)
+
+
+_BEHIND = re.compile(
+    r"\b(?:after (?:that|this|which|then)|afterwards|thereafter|danach|anschließend|ensuite|après (?:cela|ça)|después|"
+    r"luego|dopo(?: di che)?|depois(?: disso)?|daarna)\b",
+    re.IGNORECASE,
+)
 _RETURN = (
     r"when i(?:'m| am)? (?:back|return\w*)|(?:on|upon|after) my return|zurück|wieder (?:da|im büro)|à mon retour|"
     r"de retour|a (?:la|mi) vuelta|cuando (?:vuelva|regrese)|a mi regreso|al (?:mio )?(?:rientro|ritorno)|quando "

@@ -11,10 +11,13 @@ from followupd.core.plan.calendar import LAST_DAY, Calendar
 PATIENCE = 10
 # They ask for patience, or will come back unasked.
 MORE_PATIENCE = 20
+# They come to it only behind the day they name: on the very next morning nobody is asked.
+BEHIND = 3
 # However soon the day is that they name, they have so long after their mail.
 AT_LEAST = 5
 # A day further off than this is no promise but a slip of the pen, or of the reader.
 FARTHEST = timedelta(days=400)
+_COMES_BACK = "that they will come back to you"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +44,18 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
             return None
         patient = message.verdict.finding("patience")
         length = MORE_PATIENCE if patient else PATIENCE
-        said = "and asked for patience" if patient else "that they will come back to you"
+        promised = message.verdict.finding("hold")
+        said = "and asked for patience" if patient else _COMES_BACK if promised else "and asked nothing"
         because = f"{_who(message)} wrote on {day.isoformat()} {said}; {length} business days"
         return Stated(calendar.add_working_days(day, length), None, patient, because, message.hour)
     named, finding = found
     again = finding.field("what") == "contact_again"
-    until = calendar.add_working_days(named, 0 if again else 1)
+    open_ended = bool(finding.field("after"))
+    until = calendar.add_working_days(named, 0 if again else BEHIND if open_ended else 1)
     until = calendar.next_working_day(until)
     if by_person:
         until = max(until, calendar.add_working_days(day, AT_LEAST))
-    what = ", the day to write again," if again else ""
+    what = ", the day to write again," if again else ", after which they come to it," if open_ended else ""
     because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
     return Stated(until, named, finding.text, because, message.hour)
 
