@@ -131,9 +131,9 @@ def test_a_machines_mail_has_no_meaning_of_its_own() -> None:
 def test_somebody_named_instead_is_a_referral_with_name_and_address(text: str, name: str, address: str) -> None:
     verdict = read(f"Hi Mara,\n\n{text}\n\nBest\nJo", "Cc: Kim Lee <kim@firm.example>")
     found = [dict(finding.fields) for finding in verdict.findings if finding.kind == "referral"]
-    expected = {"name": name} | ({"address": address} if address else {})
-    if not address:
-        expected["address"] = "kim@firm.example"  # somebody of that name was copied in
+    expected = {"name": name, "address": address or "kim@firm.example"}
+    if expected["address"] == "kim@firm.example":  # she got the mail too
+        expected["introduced"] = "yes"
     assert found == [expected]
 
 

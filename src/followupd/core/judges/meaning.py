@@ -84,12 +84,15 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     received = read_date(envelope.header("delivery-date")) or envelope.date
     base = received.date() if received else None
     read = _said(said, languages, base)
+    named = tuple(referrals(said, languages, envelope))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
+    elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
+        meaning, because = "asks", sign(f'it names somebody to write to: "{named[0].text}"')
     if meaning == "closes":
         read = replace(read, question=_still_asked(said, languages))
-    findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body))
+    findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body), *named)
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))
     findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text))
@@ -135,7 +138,6 @@ def _findings(
         yield from (one for one in stated_dates(said, languages, base, wanted) if one.field("date") not in meant)
         yield from asked_until(read.question, languages, base)
         yield from talk_offered(said, languages, base, wanted)
-    yield from referrals(said, languages, envelope)
     if name := signed(envelope, body):
         yield Finding("signed", name)
     if body and (number := phone_under(body.text)):

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from followupd.core.judges.words import LANGUAGES, meanings, meeting_words
+from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, referral_words
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
 
@@ -55,6 +55,17 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
     return any(_compiled_line(line).search(sentence) for line in lines)
 
 
+def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:
+    """Where in the sentence the first of that kind begins; None where none does."""
+    found = (
+        match.start()
+        for language in languages
+        for line in _possible(language, sentence).get(kind, ())
+        if (match := _compiled_line(line).search(sentence))
+    )
+    return min(found, default=None)
+
+
 def may_say(language: str, kind: str, sentence: str) -> bool:
     """Whether the sentence has the letters that some word of the kind needs: most sentences say nothing of any kind."""
     return kind in _possible(language, sentence)
@@ -80,7 +91,7 @@ def _look(language: str) -> FirstLook[tuple[str, str]]:
 
 
 def _every(language: str) -> dict[str, tuple[str, ...]]:
-    return meanings(language) | meeting_words(language)
+    return meanings(language) | meeting_words(language) | referral_words(language)
 
 
 @cache

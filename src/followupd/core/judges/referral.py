@@ -1,134 +1,135 @@
-"""Whom a person's answer names instead of, or beside, its writer: "please contact my colleague Kim Lee (kim@ ...)"."""
+"""Whom a person names for the user to write to: "do drop my colleague Kim Lee a line", "Mara, meet Kim".
 
-import re
+A name alone is none: the words beside it must send the user there, call somebody the right one, or introduce them.
+"""
+
 from collections.abc import Iterator
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import heard
+from followupd.core.judges.meaning_sentences import heard, where
+from followupd.core.judges.persons import Person, addresses, persons, words_of
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.people import is_no_reply, is_role_address, person_name, plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS
+from followupd.core.pursuits.people import is_role_address, person_name, plain
 
 MAX_REFERRALS = 3
-_ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŚŽČ][\w'’-]+|[A-Z]\.)"
-_PARTICLE = r"(?:von|van|der|den|de|da|di|del|la|le|dos|zu|zum|ter|ten|bin|al)"
-_NAME = rf"{_CAPITAL}(?: (?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,3}}"
-_TITLE = (
-    r"(?:Ms|Mrs|Mr|Miss|Mx|Dr|Prof|Frau|Herrn?|Mme|Madame|M|Monsieur|Sra|Sr|Señora|Señor|Sig\.ra|Sig|Dott|Dott\.ssa|"
-    r"mevrouw|meneer|dhr|mw)"
-)
-_TITLED = re.compile(rf"\b(?P<name>{_TITLE}\.? (?:(?:Dr|Prof)\.? )?(?:{_PARTICLE} ){{0,2}}{_CAPITAL}(?: {_CAPITAL})?)")
-_NAMED = re.compile(rf"(?<![\w@.])(?P<name>{_NAME})(?![\w@])")
-_ROLE = re.compile(
-    r"\b(?:colleague|manager|partner|friend|successor|assistant|head|director|boss|kolleg\w+|chef\w*|vorgesetzte\w*|freund\w*|"
-    r"bekannte\w*|assistent\w*|ansprechpartner\w*|collègue|responsable|ami|amie|compañer[oa]|colega|amig[oa]|collega|"
-    r"vriend|vriendin|contact|with|to|with|an|mit|à|avec|con|com|met|cc|kopie|copy|copying|copied|looping|adding|"
-    r"introduce|meet|ask|try|call|email|is|ist|est|es|è|é)\b[^.?!]{0,30}$",
-    re.IGNORECASE,
-)
+_SENDS = ("urges", "points", "presents")
+_SHORT = 25  # words; of fewer it cannot well be told in which language they are
+_BEFORE = 2  # sentences back in which the name may stand: "My friend Kim Lee is hiring. Do write to her."
 
 
 def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
     """One finding `referral` for each person named, with name and address as far as they stand there; three at most.
 
-    Who is introduced in a mail to both is known by their address: `introduced` is "yes".
+    Who gets the mail too is known by their address: `introduced` is "yes".
     """
-    # Where one person alone is written to it is the user; of several all but the writer may be who is introduced.
-    readers = envelope.to if len(envelope.to) == 1 else ()
-    mine = {address_key(a.address) for a in (*readers, *filter(None, [envelope.sender]))}
-    writer = plain(person_name(envelope.sender)) if envelope.sender else ""
-    reader = {plain(word) for a in readers for word in person_name(a).split()}
-    found = {f.field("address"): f for f in _introduced(said, languages, envelope)}
-    for sentence in said:
-        spoken = LANGUAGES if _ADDRESS.search(sentence) else languages
-        if not any(heard(language, "referral", sentence) for language in spoken):
-            continue
-        for name, address in _named(sentence, mine):
-            stranger = plain(name) != writer and not (name and set(plain(name).split()) <= reader)
-            copied = address or _copied(name, envelope)
-            key = address_key(copied) if copied else plain(name)
-            if stranger and key not in found and len(found) < MAX_REFERRALS:
-                fields = tuple(field for field in (("name", name), ("address", copied)) if field[1])
-                found[key] = Finding("referral", sign(sentence), fields)
+    others, found = _others(envelope), dict[str, Finding]()
+    for finding in (*_introduced(said, languages, others, envelope), *_sent_to(said, languages, others, envelope)):
+        key = address_key(finding.field("address")) or plain(finding.field("name"))
+        if key not in found and len(found) < MAX_REFERRALS:
+            found[key] = finding
     yield from found.values()
 
 
-def _introduced(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
-    """Those who are written to beside the user, the user among them, where the words introduce the one to the other."""
-    people = [a for a in (*envelope.to, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope)]
-    spoken = (s for s in said if any(heard(language, "introduces", s) for language in languages))
-    sentence = next(spoken, "") if 2 <= len(people) <= MAX_REFERRALS + 1 else ""
-    words = set(plain(" ".join(said)).replace(",", " ").replace(".", " ").split()) if sentence else set()
-    for address in people if sentence else ():
-        if address in envelope.to or _words_of(address) & words:
-            key, name = address_key(address.address), person_name(address)
-            fields = (("name", name), ("address", key), ("introduced", "yes"))
-            yield Finding("referral", sign(sentence), tuple(field for field in fields if field[1]))
+def _others(envelope: Envelope) -> tuple[Address, ...]:
+    """Who gets the mail beside the user. Where one person alone is written to it is the user; of several any may be."""
+    beside = envelope.to if len(envelope.to) > 1 else ()
+    return tuple(a for a in (*beside, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope))
 
 
 def _wrote(address: Address, envelope: Envelope) -> bool:
     return envelope.sender is not None and address_key(address.address) == address_key(envelope.sender.address)
 
 
-def _named(sentence: str, mine: set[str]) -> Iterator[tuple[str, str]]:
-    """Names and addresses of a sentence: each address with the name before it, or the names behind a word for it."""
-    addresses = [m for m in _ADDRESS.finditer(sentence) if address_key(m[0]) not in mine and not is_no_reply(m[0])]
-    end = 0
-    for match in addresses:
-        before = sentence[end : match.start()]
-        names = [name for name in _names(before) if not _is_words(name)]
-        yield (names[-1] if names else _spelled(match[0]), match[0].rstrip("."))
-        end = match.end()
-    if not addresses:
-        for name in _names(sentence):
-            at = sentence.find(name)
-            titled = bool(_TITLED.match(name))
-            if not _is_words(name) and (titled or _ROLE.search(sentence[:at])):
-                yield name, ""
+def _introduced(
+    said: tuple[str, ...], languages: tuple[str, ...], others: tuple[Address, ...], envelope: Envelope
+) -> Iterator[Finding]:
+    """Those who are written to beside the user, the user among them, where the words introduce the one to the other."""
+    people = [a for a in (*envelope.to, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope)]
+    spoken = (s for s in said if any(heard(language, "introduces", s) for language in languages))
+    sentence = next(spoken, "") if 2 <= len(people) <= MAX_REFERRALS + 1 else ""
+    words = set(plain(" ".join(said)).replace(",", " ").replace(".", " ").split()) if sentence else set()
+    for address in others if sentence else ():
+        if address in envelope.to or words_of(address) & words:
+            yield _finding(sentence, person_name(address), address_key(address.address), introduced=True)
 
 
-def _names(text: str) -> list[str]:
-    titled = [match["name"] for match in _TITLED.finditer(text)]
-    bare = [match["name"] for match in _NAMED.finditer(text)]
-    return titled + [name for name in bare if not any(name in one or one in name for one in titled)]
+def _sent_to(
+    said: tuple[str, ...], languages: tuple[str, ...], others: tuple[Address, ...], envelope: Envelope
+) -> Iterator[Finding]:
+    """Those to whom a sentence sends the user, named in it or near it; by an address that is given, if by no word."""
+    every = LANGUAGES if sum(len(sentence.split()) for sentence in said) < _SHORT else languages
+    named = [_strangers(sentence, languages, others, envelope) for sentence in said]
+    for at, sentence in enumerate(said):
+        spoken = LANGUAGES if addresses(sentence) else every
+        start = _where_sent(sentence, spoken)
+        copied = start is None and bool(others) and where(spoken, "copies", sentence) is not None
+        given = (
+            start is None and any(person.address and person.name for person in named[at]) and bool(addresses(sentence))
+        )
+        if (start is None and not copied and not given) or where(spoken, "spares", sentence) is not None:
+            continue
+        for person in _meant(named, at, start):
+            whole = person if person.address else _with_address(person, said, named, at)
+            introduced = any(address_key(a.address) == address_key(whole.address) for a in others)
+            if introduced or given or not copied:
+                yield _finding(sentence, whole.name, whole.address, introduced)
 
 
-def _is_words(name: str) -> bool:
-    """Whether it is no person's name: an office, a firm, the beginning of a sentence."""
-    words = [plain(word).strip(".'’") for word in name.split()]
-    return any(word in COLLECTIVE_WORDS or word in _NO_NAMES for word in words)
+def _where_sent(sentence: str, languages: tuple[str, ...]) -> int | None:
+    found = (where(languages, kind, sentence) for kind in _SENDS)
+    return min((start for start in found if start is not None), default=None)
 
 
-_NO_NAMES = frozenset(word for words in (
-    "please bitte merci thank thanks hello dear the this that best kind regards our my your wir ihre unser unsere mein",
-    "meine kollegin kollege frage fragen bewerbung stelle leitung bereich monday tuesday wednesday thursday friday",
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag january february march april may june july august",
-    "september october november december januar februar märz mai juni juli oktober dezember leiter leiterin abteilung",
-    "head director senior junior lead chief officer engineering product design operations finance data software team",
-    "you if for and or und oder hr linkedin teams zoom google microsoft berlin london paris hamburg madrid amsterdam",
-) for word in words.split())  # fmt: skip
+def _meant(named: list[tuple[Person, ...]], at: int, start: int | None) -> tuple[Person, ...]:
+    """Who is meant: the first behind the words and who is linked to them, else the last before, else the nearest."""
+    here = named[at]
+    behind = [person for person in here if start is not None and person.end > start]
+    if behind:
+        return _linked(behind)
+    if here:
+        return here[-1:]
+    before = next((people for people in reversed(named[max(0, at - _BEFORE) : at]) if people), ())
+    return before[-1:] or (named[at + 1][:1] if at + 1 < len(named) else ())
 
 
-def _spelled(address: str) -> str:
-    """The name an address spells ("kim.lee@" -> "Kim Lee"), or ""."""
-    words = re.split(r"[._-]", address.partition("@")[0])
-    if len(words) == 2 and all(word.isalpha() and len(word) > 1 for word in words):
-        name = " ".join(word.capitalize() for word in words)
-        return "" if _is_words(name) else name
-    return ""
+def _linked(people: list[Person]) -> tuple[Person, ...]:
+    """The first of several, and those who follow at once: "Kim Lee or Jan Roe"."""
+    kept = people[:1]
+    for person in people[1:]:
+        if person.start - kept[-1].end > 6:
+            break
+        kept.append(person)
+    return tuple(kept)
 
 
-def _copied(name: str, envelope: Envelope) -> str:
-    """The address of somebody in Cc, or in To beside the user, whose name agrees."""
-    words = set(plain(name).split())
-    beside = envelope.to if len(envelope.to) > 1 else ()
-    fitting = [a for a in (*beside, *envelope.cc) if words & _words_of(a)]
-    return fitting[0].address if len(fitting) == 1 else ""
+def _with_address(person: Person, said: tuple[str, ...], named: list[tuple[Person, ...]], at: int) -> Person:
+    """The person with the address that stands in one of the next sentences, or in the one before, alone."""
+    for near in (at + 1, at + 2, at - 1):
+        found = addresses(said[near]) if 0 <= near < len(said) else ()
+        names = {one.name for one in named[near]} if found else set()
+        if len(found) == 1 and not (names - {person.name, ""}):
+            return Person(person.name, person.start, person.end, found[0])
+    return person
 
 
-def _words_of(address: Address) -> set[str]:
-    return {word for word in plain(person_name(address)).split() if len(word) > 2}
+def _strangers(
+    sentence: str, languages: tuple[str, ...], others: tuple[Address, ...], envelope: Envelope
+) -> tuple[Person, ...]:
+    """Who is named there beside writer and reader."""
+    readers = envelope.to if len(envelope.to) == 1 else ()
+    mine = {address_key(a.address) for a in (*readers, *filter(None, [envelope.sender]))}
+    names = [set(plain(person_name(a)).split()) for a in (*readers, *filter(None, [envelope.sender]))]
+    return tuple(
+        person
+        for person in persons(sentence, languages, others)
+        if address_key(person.address) not in mine
+        and not (person.name and any(set(plain(person.name).split()) <= words for words in names))
+    )
+
+
+def _finding(sentence: str, name: str, address: str, introduced: bool) -> Finding:
+    fields = (("name", name), ("address", address), ("introduced", "yes" if introduced else ""))
+    return Finding("referral", sign(sentence), tuple(field for field in fields if field[1]))

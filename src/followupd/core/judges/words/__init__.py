@@ -16,6 +16,9 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `meeting_<language>.toml`: how two people agree on when to meet (`MEETING_WORDS`), written as `[meaning]` is.
 
+`referral_<language>.toml`: by what words somebody is named for the reader to write to (`REFERRAL_WORDS`), written as
+`[meaning]` is; `[names]` holds plain words, by which names of people are told from other words in capitals.
+
 `sent_<language>.toml`: what a mail the user sent is told by. A row stands under the name of what it speaks for or
 against (`sent_signs`): how strongly (`weight`), where (`subject`, `text`, `greeting`, `ending`), and its regular
 expressions, one a line; `[beside]` holds those of what is told beside the kind (`BESIDE`). `sent_addresses.toml` has
@@ -67,6 +70,18 @@ def meanings(language: str) -> dict[str, tuple[str, ...]]:
 def meeting_words(language: str) -> dict[str, tuple[str, ...]]:
     """The regular expressions of a language, by the names in `MEETING_WORDS`."""
     return _expressions(_file(f"meeting_{language}"), "words")
+
+
+@cache
+def referral_words(language: str) -> dict[str, tuple[str, ...]]:
+    """The regular expressions of a language, by the names in `REFERRAL_WORDS`."""
+    return _expressions(_file(f"referral_{language}"), "words")
+
+
+@cache
+def name_words(name: str, languages: tuple[str, ...] = LANGUAGES) -> frozenset[str]:
+    """The words of that name in `[names]`, of these languages."""
+    return frozenset(word for language in languages for word in _file(f"referral_{language}")["names"][name].split())
 
 
 def _expressions(file: dict[str, Any], table: str) -> dict[str, tuple[str, ...]]:
@@ -192,7 +207,6 @@ MEANINGS: dict[str, str] = {
     "again": "a day in the same sentence is the one to write again",
     "comes_later": "a question that asks to write again on the day it names",
     "consents": "the reader's agreement is wanted",
-    "referral": "somebody else is named to the reader",
     "introduces": "those who are written to together are introduced to each other",
     "puts_forward": "the reader is put forward to a firm, as recruiters do",
     "clients": "what stands before the name of such a firm",
@@ -223,6 +237,20 @@ MEETING_WORDS: dict[str, str] = {
     "first_one": "the first of those that were proposed",
     "second_one": "the second",
     "third_one": "the third",
+}
+
+# Every kind of words by which somebody is named for the reader to write to.
+REFERRAL_WORDS: dict[str, str] = {
+    "urges": "the reader is to write to somebody, or may say who sent them",
+    "points": "somebody else is the right one",
+    "copies": "somebody gets the same mail, and is spoken of",
+    "presents": "the reader is introduced to somebody",
+    "spares": "the sentence is about an absence, a meeting or whoever acts by themselves: nobody is to be written to",
+}
+# Every kind of words in `[names]`.
+NAME_WORDS: dict[str, str] = {
+    "not_names": "no part of a person's name, though they may begin with a capital",
+    "before_things": "what stands behind them is a thing, a place or a firm, unless it has a title",
 }
 
 # Every kind of words by which a sent mail is told to thank, to ask for a referral, to promise, or to say whence the

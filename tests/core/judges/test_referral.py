@@ -1,0 +1,43 @@
+"""Whom a person's mail names for the user to write to; who is merely mentioned is nobody's referral."""
+
+import pytest
+
+from core.judges.letters import IN_THREAD, judged, letter
+from core.judges.referral_mail import ENGLISH, FRENCH, GERMAN, MORE, NOBODY, OTHERS, SPANISH, Names
+
+
+def named(text: str, cc: str) -> list[dict[str, str]]:
+    """Name and address of everybody whom Jo's mail gives to Mara."""
+    raw = letter(f"Mara,\n\n{text}\n\nJo", *((f"Cc: {cc}",) if cc else ()), sender="Jo Keller <jo@firm.example>")
+    found = judged(raw, IN_THREAD).findings
+    return [{k: v for k, v in f.fields if k != "introduced"} for f in found if f.kind == "referral"]
+
+
+@pytest.mark.parametrize(
+    "mail", [*ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHERS, *MORE], ids=lambda mail: mail.text[:60]
+)
+def test_who_is_named_for_the_user_to_write_to_is_found_with_name_and_address(mail: Names) -> None:
+    known = {"address": mail.address} if mail.address else {}
+    assert named(mail.text, mail.cc) == [{"name": mail.name} | known]
+
+
+@pytest.mark.parametrize(("text", "cc"), NOBODY, ids=lambda value: value[:60])
+def test_who_is_merely_mentioned_is_not_to_be_written_to(text: str, cc: str) -> None:
+    assert named(text, cc) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not the right person for this, but my colleague Daniel Osei runs the depots - do drop him a line.",
+        "We're not hiring this year, I'm afraid. Do try Daniel Osei at Harbour.",
+        "ich bin leider die falsche Ansprechpartnerin, wenden Sie sich an Julia Kern.",
+        "je ne suis pas la bonne personne, mais écrivez à ma collègue Claire Morin.",
+        "no soy la persona adecuada, escríbele a mi compañera Nuria Vidal.",
+    ],
+)
+def test_who_is_not_the_right_one_and_names_another_refuses_nothing(text: str) -> None:
+    raw = letter(f"Mara,\n\n{text}\n\nJo", sender="Jo Keller <jo@firm.example>")
+    verdict = judged(raw, IN_THREAD)
+    assert (verdict.kind, verdict.finding("meaning")) == ("human", "asks")
+    assert "names" in verdict.evidence[-1] or "asks" in verdict.evidence[-1]
