@@ -16,21 +16,30 @@ OfLead = Callable[[str], Iterable[Pursuit]]
 
 def named_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Address, MessageSeen]]:
     """Whom the people of a pursuit named, with an address, and in which mail. A desk is nobody."""
+    return ((person, message) for person, message in every_name_in(pursuit, own) if person.address)
+
+
+def every_name_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Address, MessageSeen]]:
+    """The same, with those of whom no address stands there: theirs is ""."""
     for message in pursuit.messages:
         for finding in message.verdict.findings if message.verdict.kind == "human" and not message.ours else ():
-            address = finding.field("address") if finding.kind == "referral" else ""
-            if address and address_key(address) not in own and not is_role_address(address):
-                yield Address(finding.field("name"), address), message
+            address, name = finding.field("address"), finding.field("name")
+            known = address and address_key(address) not in own and not is_role_address(address)
+            if finding.kind == "referral" and (known or (name and not address)):
+                yield Address(name, address), message
 
 
 def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -> Iterator[Occasion]:
     """What is still to be written because of it. Of an application the firm names only who deals with it."""
     if pursuit.sequence not in RELATIONS or pursuit.state == "closed" or pursuit.from_before:
         return
-    for person, message in named_in(pursuit, own):
+    thanked = set[str]()
+    for person, message in every_name_in(pursuit, own):
         writer = message.sender
         if writer and sender_key(writer) != address_key(person.address):
-            yield from _of(pursuit, person, writer, message, of_lead)
+            found = _of(pursuit, person, writer, message, of_lead)
+            yield from (one for one in found if one.kind != "referral-thanks" or message.identity not in thanked)
+            thanked.add(message.identity)
 
 
 def _of(
@@ -44,6 +53,8 @@ def _of(
         wrote = [h for h in (*began, *(m.hour for m in _sent_to(pursuit, key))) if h > message.hour]
         first = min(wrote, default=None)
         yield Occasion("referral-thanks", message.hour, because, person=writer, message=message, wrote=first)
+    if not person.address:
+        return
     if not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
         yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]

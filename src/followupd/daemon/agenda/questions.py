@@ -7,16 +7,18 @@ from followupd.core.plan import declines
 from followupd.core.pursuits.agreed import UNREAD, agreed_to
 from followupd.core.pursuits.unreached import asked
 from followupd.daemon.agenda.moment import Item, Moment
+from followupd.daemon.names_given import names_given
 from followupd.daemon.names_to_find import names_to_find
 from followupd.daemon.outlook import contact
 
 
 def names(moment: Moment) -> Iterable[Item]:
-    """For whom a name has to be found, and whom the user knows there."""
+    """For whom a name has to be found, and whom the user knows there; who was named to the user."""
     for pursuit, known in names_to_find(moment.situation):
         where = pursuit.about.organisation_name or contact(pursuit)
         knows = f"; you know {', '.join(contact(p) for p in known)} there" if known else ""
         yield Item(pursuit.id, where, asked(pursuit, where) + knows)
+    yield from (Item(*told) for told in names_given(moment.situation))
 
 
 def doubts(moment: Moment) -> Iterable[Item]:
