@@ -43,7 +43,8 @@ def test_sent_with_its_ids_and_flags_kept_it_counts_as_sent(story: Story) -> Non
     story.mailbox.delete("Drafts", draft.uid)
     story.sync(day("2026-03-09", "09:05"))
     assert "the draft is sent" in fate(story, day("2026-03-09", "09:06"))
-    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-18T07:30")
+    # What the next step would have asked she has asked herself, so the one behind it is next.
+    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-24T07:30")
 
 
 def test_a_draft_sent_under_an_address_the_config_does_not_name_is_sent_and_no_answer(story: Story) -> None:
@@ -144,7 +145,8 @@ def test_the_users_own_follow_up_takes_the_untouched_draft_back(story: Story) ->
     story.sends(own, day("2026-03-09", "09:00"))
     story.sync(day("2026-03-09", "09:05"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-18T07:30")
+    # What the next step would have asked she has asked herself, so the one behind it is next.
+    assert story.the_pursuit(day("2026-03-09", "10:00"))["due"].startswith("2026-03-24T07:30")
 
 
 def test_drafts_made_anew_with_other_uids_leave_the_draft_pending(story: Story) -> None:

@@ -55,6 +55,21 @@ def test_what_no_phrase_tells_is_told_by_all_words_together(kind: str, text: str
     assert judged(raw).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("position_filled", "Dear Ms Winter, the position of Analyst has been filled in the meantime.\n\nJo Keller"),
+        ("position_filled", "Bonjour Madame, le poste est malheureusement déjà pourvu.\n\nCordialement\nJo Keller"),
+        ("rejection", "Dear Ms Winter, unfortunately we have decided for another candidate.\n\nJo Keller"),
+        ("rejection", "Estimada Mara, lamentamos comunicarle que no ha sido seleccionada.\n\nSaludos\nJo Keller"),
+        ("offer", "Dear Mara,\n\nI am delighted to offer you the position of Analyst.\n\nBest wishes\nJo Keller"),
+        ("offer", "Liebe Frau Winter, wir freuen uns, Ihnen die Stelle als Analystin anzubieten.\n\nJo Keller"),
+    ],
+)
+def test_one_plain_sentence_is_believed_in_a_mail_that_says_little_else(kind: str, text: str) -> None:
+    assert judged(letter(text, subject="Re: My application")).kind == kind
+
+
 @pytest.mark.parametrize("relation", [IN_THREAD, FROM_CONTACT])
 @pytest.mark.parametrize(
     "text", [RECEIPT, "We have received your application and will get back to you within two weeks."]

@@ -36,8 +36,9 @@ KINDS: tuple[Kind, ...] = (
     "newsletter",
     "account_notice",
 )
-# How likely a kind must be to be believed, and what the judges say, to stand.
-STANDS = 0.4
+# How likely what a judge heard must be, to stand: a short mail shows little beside the one sentence it was heard in. And
+# how likely another kind must be to be believed.
+STANDS: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.1), "interview_invitation": 0.4}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="
@@ -86,10 +87,13 @@ def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
 
 
 def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind]) -> Kind:
-    """The likeliest of the possible kinds, where it is likely enough; else a person's own mail."""
+    """What a judge heard, where it may well be so; else the likeliest of the possible kinds, where it is likely enough;
+    else a person's own mail.
+    """
+    if by_rules != "human" and likely[by_rules] >= STANDS[by_rules]:
+        return by_rules
     likeliest = max(possible, key=likely.__getitem__)
-    least = STANDS if likeliest == by_rules else LEAST[likeliest]
-    return likeliest if likely[likeliest] >= least else "human"
+    return likeliest if likely[likeliest] >= LEAST[likeliest] else "human"
 
 
 def possible_kinds(by_rules: Kind, setting: Setting) -> tuple[Kind, ...]:

@@ -78,15 +78,14 @@ def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user wrote to a firm where they had applied without knowing anybody: there is somebody now. Who asks for
-    advice there, and says nothing of an application, begins something else.
+    """The user wrote to a firm where they had applied without knowing anybody, or that they follow by its name: there is
+    somebody now. Advice asked there, without a word of an application, belongs to none, but to what is followed.
     """
-    if candidate.verdict.kind == "networking" and not speaks_of_applying(candidate):
-        return None
     domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
     found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
     found = found or _applied_at(domains, candidate, known)
-    found = [p for p in found if known.opened[p] <= candidate.hour]
+    advice = candidate.verdict.kind == "networking" and not speaks_of_applying(candidate)
+    found = [p for p in found if known.opened[p] <= candidate.hour and (not advice or p in known.wanted)]
     if not found or _another_position(candidate, known, tuple(found)):
         return None
     return Attribution(tuple(found[-1:]), "you wrote to a person of the firm")

@@ -39,7 +39,8 @@ class Known:
     `drafts`: to ids of drafts of ours, from every id one had; `subjects_of`: from a pursuit to its subjects; `telling`:
     the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
     recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
-    what a machine's receipt opened there; `relations`: what is about a person, not about a position.
+    what a machine's receipt opened there; `wanted`: firms the user follows by name; `relations`: what is about a
+    person, not about a position.
     """
 
     own: frozenset[str]
@@ -57,6 +58,7 @@ class Known:
     positions: dict[str, str] = field(default_factory=dict)
     applied: Index = field(default_factory=dict)
     nameless: set[str] = field(default_factory=set)
+    wanted: set[str] = field(default_factory=set)
     relations: set[str] = field(default_factory=set)
     opened: dict[str, datetime] = field(default_factory=dict)
     hours: dict[str, datetime] = field(default_factory=dict)
@@ -99,6 +101,7 @@ class Known:
             self._is_relation(word.pursuit, word.sequence not in APPLICATIONS)
         if word.sequence and word.organisation and not word.contact:
             self.nameless.add(word.pursuit)
+            self.wanted.add(word.pursuit)
             _add(self.applied, firm_words(word.organisation), (word.pursuit,))
         elif word.contact:
             self.nameless.discard(word.pursuit)
