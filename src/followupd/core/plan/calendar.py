@@ -161,6 +161,8 @@ def _length(day: date, after: Duration) -> int:
 
 def _add_days(day: date, number: int, away: Away) -> date:
     """The n-th day after `day` that lies outside `away`."""
+    if not away:
+        return min(day, LAST_DAY - timedelta(days=number)) + timedelta(days=number)
     for _ in range(number):
         day = _back_from(_after(day), away)
     return day
