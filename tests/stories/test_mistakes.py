@@ -69,10 +69,11 @@ def test_a_bad_hour_is_a_usage_error(story: Story) -> None:
     assert story.run("sync", "--at", "yesterday").code == 2
 
 
-def test_before_the_first_pass_status_says_that_nothing_was_read(mailbox: Mailbox, tmp_path: Path) -> None:
+def test_before_the_first_pass_status_and_agenda_say_that_nothing_was_read(mailbox: Mailbox, tmp_path: Path) -> None:
     story = Story(mailbox, tmp_path)
-    assert "Nothing has been read yet" in story.run("status").out
+    assert all("Nothing has been read yet" in story.run(verb).out for verb in ("status", "agenda"))
     story.sync(NOW)
+    assert "Nothing needs you" in story.run("agenda", "--at", NOW.isoformat()).out
     assert "No pursuit yet" in story.run("status", "--at", NOW.isoformat()).out
 
 

@@ -3,7 +3,7 @@
 import click
 
 from followupd.cli.opening import at_option, hour, json_option, looking
-from followupd.cli.show import moment, print_json
+from followupd.cli.show import UNREAD, moment, print_json
 from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
 from followupd.daemon.outlook import next_ahead
 from followupd.daemon.resume import changed_on
@@ -46,6 +46,8 @@ def _lines(found: dict[str, tuple[Item, ...]], at_hand: Moment) -> list[str]:
     for key, title, _ in SECTIONS:
         if key in found:
             lines += [title, *(line for item in found[key] for line in _item(item)), *_LAST.get(key, ()), ""]
+    if not lines and not at_hand.situation.history.began:
+        return [UNREAD]
     return lines or ["Nothing needs you today.", *_next(at_hand)]
 
 

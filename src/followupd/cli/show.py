@@ -82,11 +82,15 @@ def status_data(situation: Situation) -> dict[str, Any]:
     }
 
 
+# Before the first pass nobody can say that nothing is to be done.
+UNREAD = "Nothing has been read yet: `followupd sync` reads your mail once, `followupd run` keeps watching."
+
+
 def status_lines(situation: Situation) -> list[str]:
     """Every pursuit, by state, then what leaves a question."""
     standings = outlook(situation)
     if not standings and not situation.history.began:
-        return ["Nothing has been read yet: `followupd sync` reads your mail once, `followupd run` keeps watching."]
+        return [UNREAD]
     if not standings:
         return ["No pursuit yet: nothing in Sent looks like an application or a networking mail.", *_doubts(situation)]
     lines: list[str] = []
