@@ -36,8 +36,8 @@ KINDS: tuple[Kind, ...] = (
     "newsletter",
     "account_notice",
 )
-# How likely what a judge heard must be, to stand: a short mail shows little beside the one sentence it was heard in. And
-# how likely another kind must be to be believed.
+# How likely what a judge heard must be, to stand: a short mail shows little beside the sentence it was heard in;
+# and how likely another kind must be to be believed.
 STANDS: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.1), "interview_invitation": 0.4}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.

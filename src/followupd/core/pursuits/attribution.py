@@ -78,8 +78,8 @@ def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
 
 
 def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user wrote to a firm where they had applied without knowing anybody, or that they follow by its name: there is
-    somebody now. Advice asked there, without a word of an application, belongs to none, but to what is followed.
+    """The user wrote to a firm where they had applied without knowing anybody, or that they follow by its name: there
+    is somebody now. Advice asked there, without a word of an application, belongs to none, but to what is followed.
     """
     domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
     found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
