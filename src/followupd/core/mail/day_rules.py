@@ -96,6 +96,23 @@ def _month(match: re.Match[str], language: str, base: date) -> Period | None:
     return _part_of_month(date(year, month, 1), _part(match))
 
 
+def _quarter(match: re.Match[str], language: str, base: date) -> Period | None:
+    """A quarter of a year, or its first, second or third month for where in it."""
+    named = match.groupdict()
+    numbered = next((number for number in range(1, 5) if named.get(f"q{number}")), int(named.get("quarter") or 0))
+    months = base.year * 12 + base.month - 1
+    begin = months - months % 3 + (3 if named.get("coming") else 0)
+    if numbered:
+        year = int(named.get("year") or 0) or base.year + (numbered * 3 < base.month)
+        begin = year * 12 + numbered * 3 - 3
+    first, last = {"early": (0, 0), "middle": (1, 1), "end": (2, 2)}.get(_part(match), (0, 2))
+    return _month_begin(begin + first), _month_begin(begin + last + 1) - timedelta(days=1)
+
+
+def _month_begin(months: int) -> date:
+    return date(months // 12, months % 12 + 1, 1)
+
+
 def _number_of(written: str, names: tuple[str, ...]) -> int:
     """Which of the names was written."""
     return next(place for place, name in enumerate(names) if re.fullmatch(name, written, re.IGNORECASE))
@@ -210,6 +227,6 @@ def _in_days(number: int) -> Callable[[re.Match[str], str, date], Period | None]
 RULES: dict[str, Callable[[re.Match[str], str, date], Period | None]] = {
     "span": _span, "period": _period, "month": _month, "day_month": _day_month, "month_day": _day_month, "iso": _iso,
     "numbers": _numbers, "day": _day, "named": _named, "next_day": _next_day, "of_week": _of_week, "week_day": _of_week,
-    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year, "feast": _feast,
+    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year, "quarter": _quarter, "feast": _feast,
     "on_0": _in_days(0), "on_1": _in_days(1), "on_2": _in_days(2),
 }  # fmt: skip
