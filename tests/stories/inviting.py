@@ -19,7 +19,7 @@ DTSTAMP:{start}
 DTSTART:{start}
 DTEND:{end}
 SUMMARY:{summary}
-{people}
+{lines}
 END:VEVENT
 END:VCALENDAR
 """
@@ -36,8 +36,9 @@ def invitation(
     sequence: int = 0,
     summary: str = "Interview: Platform Engineer",
     text: str = "Confirmed. You will meet the team; the calendar entry is attached.",
+    more: Sequence[str] = (),
 ) -> EmailMessage:
-    """The first of the people invites to an hour, in the thread of a mail of Mara's."""
+    """The first of the people invites to an hour, in the thread of a mail of Mara's. `more`: lines of the event."""
     message = reply(original, text=text, at=at, sender=people[0])
     event = _EVENT.format(
         method=method,
@@ -46,7 +47,7 @@ def invitation(
         start=_utc(start),
         end=_utc(start + timedelta(hours=1)),
         summary=summary,
-        people="\n".join(_lines(people)),
+        lines="\n".join((*_lines(people), *more)),
     )
     message.add_attachment(
         event.replace("\n", "\r\n").encode(), maintype="text", subtype="calendar", filename="invite.ics"

@@ -9,7 +9,7 @@ import pytest
 from servers.mail import reply, sent
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 from stories.test_sequences import COFFEE, JO, RAVI, applies
 
 LENE = "Lene Falk <lene.falk@firm.example>"
@@ -37,8 +37,8 @@ def sends_draft(story: Story, to: str, at: str) -> None:
     story.sync(day(at, "09:00"))
 
 
-def mornings(story: Story, first: str, last: str) -> None:
-    story.passes(day(first, "07:30"), day(last, "07:30"))
+def mornings(story: Story, first: str, last: str, days: int = 1) -> None:
+    story.passes(day(first, "07:30"), day(last, "07:30"), timedelta(days=days))
 
 
 def to_whom(story: Story) -> list[str]:
@@ -127,3 +127,59 @@ def test_a_yes_to_a_coffee_is_thanked_for_and_then_they_stay_in_touch(story: Sto
     mornings(story, "2026-03-12", "2026-03-24")
     assert story.drafts() == []
     assert story.the_pursuit(day("2026-03-24"))["due"].startswith("2026-04-10")
+
+
+def weekly(story: Story, *more: str) -> EmailMessage:
+    """Every Tuesday at ten, four times."""
+    text, at = "Let us talk weekly; the series is attached.", day("2026-03-05")
+    mail = invitation(applies(story), MET, [JO], at, text=text, more=("RRULE:FREQ=WEEKLY;COUNT=4;BYDAY=TU", *more))
+    return story.receives(mail, at)
+
+
+def test_of_a_weekly_meeting_the_first_is_thanked_for_and_nobody_is_asked_before_the_last_is_over(story: Story) -> None:
+    weekly(story)
+    mornings(story, "2026-03-06", "2026-03-11", days=5)
+    assert to_whom(story) == [JO]
+    sends_draft(story, JO, "2026-03-11")
+    mornings(story, "2026-03-18", "2026-04-07", days=5)
+    assert story.drafts() == []
+    because = story.the_pursuit(day("2026-04-07"))["because"]
+    assert because == "6 business days after 2026-03-31 (the last meeting of the series)"
+    mornings(story, "2026-04-08", "2026-04-08")
+    assert to_whom(story) == [JO] and "31 March" in text_of(story.the_draft())
+
+
+def test_one_of_a_series_is_moved_another_called_off_and_the_series_stands(story: Story) -> None:
+    hours = [MET + timedelta(days=7 * week) for week in range(4)]
+    series = weekly(story, f"EXDATE:{hours[3]:%Y%m%d}T080000Z")
+    changes = (
+        (day("2026-03-09"), hours[0], hours[0] + timedelta(days=2), "REQUEST", "Sorry, we have to move it."),
+        (day("2026-03-16"), hours[1], hours[1], "CANCEL", "I am sorry, this is off."),
+    )
+    for number, (at, which, start, method, text) in enumerate(changes):
+        more = (f"RECURRENCE-ID:{which:%Y%m%d}T090000Z",)
+        sent_out = invitation(series, start, [JO], at, method=method, sequence=number, text=text, more=more)
+        story.receives(sent_out, at)
+        if not number:
+            mornings(story, "2026-03-09", "2026-03-12", days=3)
+            assert story.drafts() == []  # the first is on Thursday now
+            mornings(story, "2026-03-13", "2026-03-13")
+            sends_draft(story, JO, "2026-03-13")
+    mornings(story, "2026-03-16", "2026-03-31", days=5)
+    assert "2026-03-24 (the last" in story.the_pursuit(day("2026-03-31"))["because"] and story.drafts() == []
+    mornings(story, "2026-04-01", "2026-04-01")
+    assert to_whom(story) == [JO] and "24 March" in text_of(story.the_draft())
+
+
+def test_a_series_that_ends_before_its_last_day_leaves_what_has_been_thanked_for_and_the_question(story: Story) -> None:
+    series = weekly(story)
+    mornings(story, "2026-03-11", "2026-03-11")
+    sends_draft(story, JO, "2026-03-11")
+    over = invitation(
+        series, MET, [JO], day("2026-03-12"), method="CANCEL", sequence=4, text="I am sorry, this is off."
+    )
+    story.receives(over, day("2026-03-12"))
+    mornings(story, "2026-03-13", "2026-03-18", days=5)
+    assert story.drafts() == [] and "after 2026-03-11" in story.the_pursuit(day("2026-03-18"))["because"]
+    mornings(story, "2026-03-19", "2026-03-19")
+    assert "decision" in text_of(story.the_draft()) and "called off" not in text_of(story.the_draft())

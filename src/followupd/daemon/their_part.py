@@ -107,6 +107,7 @@ def is_with_agency(pursuit: Pursuit) -> bool:
 def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
     """The last day on which the two met or spoke, by an invitation or by the user's word."""
     hours = [meeting.start for meeting in pursuit.meetings if meeting.end <= now]
+    hours += [meeting.last for meeting in pursuit.meetings if meeting.last and meeting.last <= now]
     hours += [word.hour for word in pursuit.spoken if word.hour <= now]
     return calendar.local_day(max(hours)) if hours else None
 

@@ -128,6 +128,16 @@ def test_a_moved_meeting_has_the_same_uid_and_a_higher_sequence() -> None:
     assert (found.uid, found.sequence) == ("talk-1@firm.example", 2)
 
 
+def test_of_a_series_its_rule_is_read_what_is_left_out_of_it_and_which_one_is_meant() -> None:
+    zoned = "TZID=Europe/Berlin"
+    series = one(calendar(f"DTSTART;{zoned}:20260310T100000", "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=4",
+                          f"EXDATE;{zoned}:20260317T100000,20260331T100000"))  # fmt: skip
+    assert series.repeats == "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
+    assert series.left_out == (datetime(2026, 3, 17, 10, tzinfo=CET), datetime(2026, 3, 31, 10, tzinfo=CEST))
+    moved = one(calendar(f"DTSTART;{zoned}:20260326T100000", f"RECURRENCE-ID;{zoned}:20260324T100000"))
+    assert (moved.repeats, moved.occurrence) == ("", datetime(2026, 3, 24, 10, tzinfo=CET))
+
+
 def test_what_stands_in_an_alarm_is_not_the_meetings() -> None:
     found = one(calendar("DTSTART:20260302T090000Z", "BEGIN:VALARM", "SUMMARY:Wake up", "DURATION:PT9H", "END:VALARM"))
     assert (found.summary, found.end) == ("Interview", None)

@@ -36,5 +36,8 @@ def _fields(one: Invitation) -> Iterable[tuple[str, str]]:
         ("attendees", ", ".join(a.address for a in attendees)),
         ("attendee_names", ", ".join(a.name.replace(",", " ") for a in attendees)),
         ("place", one.place),
+        ("repeats", one.repeats),
+        ("left_out", ", ".join(hour.isoformat() for hour in one.left_out)),
+        ("occurrence", one.occurrence.isoformat() if one.occurrence else ""),
     )
     return (field for field in said if field[1].strip(", "))

@@ -19,12 +19,16 @@ MAX_LINES = 40  # of one event, the attendees among them
 MAX_LINE = 600
 _LONGEST = timedelta(days=60)
 _WANTED = re.compile(
-    r"(?:DTSTART|DTEND|DURATION|UID|SEQUENCE|SUMMARY|LOCATION|ORGANIZER|ATTENDEE|STATUS)[;:]", re.IGNORECASE
+    r"(?:DTSTART|DTEND|DURATION|UID|SEQUENCE|SUMMARY|LOCATION|ORGANIZER|ATTENDEE|STATUS"
+    r"|RRULE|RECURRENCE-ID|EXDATE)[;:]",
+    re.IGNORECASE,
 )
 _BEGIN = re.compile(r"BEGIN:\s*(\w{1,20})\s*$", re.IGNORECASE)
 _END = re.compile(r"END:\s*(\w{1,20})\s*$", re.IGNORECASE)
 _ZONE = re.compile(r"(?<=;)TZID(?==)", re.IGNORECASE)
 _METHOD = re.compile(r"^METHOD(?:;[^:\n]{0,200})?:\s*([A-Za-z]{3,20})\s*$", re.IGNORECASE | re.MULTILINE)
+_RULE = re.compile(r"RRULE[^:]{0,100}:\s*([A-Z0-9=;,+-]{6,200})\s*$", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"EXDATE([^:]{0,200}):([\dTZ,]{8,600})\s*$", re.IGNORECASE)
 _FOLD = re.compile(r"\n[ \t]")
 _ADDRESS = re.compile(r"(?:mailto:)?\s*([^\s@<>\",;:]{1,200}@[^\s@<>\",;:]{1,255})\s*", re.IGNORECASE)
 
@@ -33,7 +37,9 @@ _ADDRESS = re.compile(r"(?:mailto:)?\s*([^\s@<>\",;:]{1,200}@[^\s@<>\",;:]{1,255
 class Invitation:
     """One event. `method`: REQUEST, CANCEL, REPLY, COUNTER, PUBLISH ... ; a REQUEST of a higher `sequence` moves the
     event of that `uid`. `start`, `end`: aware, None where they cannot be read; a whole day from midnight to midnight.
-    `answers`: of each attendee ACCEPTED, DECLINED, TENTATIVE, NEEDS-ACTION, or "".
+    `answers`: of each attendee ACCEPTED, DECLINED, TENTATIVE, NEEDS-ACTION, or "". `repeats`: the rule of a series
+    (RRULE), or ""; `left_out`: the hours at which it does not take place; `occurrence`: the hour in the series of the
+    one meeting that alone is meant (RECURRENCE-ID).
     """
 
     method: str
@@ -46,6 +52,9 @@ class Invitation:
     organiser: Address | None
     attendees: tuple[Address, ...]
     answers: tuple[str, ...]
+    repeats: str = ""
+    left_out: tuple[datetime, ...] = ()
+    occurrence: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +126,20 @@ def _invitation(lines: list[str], method: str, zones: Zones) -> Invitation | Non
         organiser=_address(event.get("ORGANIZER")),
         attendees=tuple(a for a, _ in attendees),
         answers=tuple(line.params.get("PARTSTAT", "").upper() for _, line in attendees),
+        repeats=next((rule[1] for line in lines if (rule := _RULE.match(line))), ""),
+        left_out=tuple(hour for one in _left_out(lines) if (hour := _hour(one, zones)[0])),
+        occurrence=_hour(event.get("RECURRENCE-ID"), zones)[0],
     )
+
+
+def _left_out(lines: list[str]) -> Iterable[Line | None]:
+    """The hours at which a series does not take place; one line may name several."""
+    for line in lines:
+        if listed := _LEFT_OUT.match(line):
+            for value in listed[2].split(",")[:MAX_LINES]:
+                yield (
+                    dict([read]).get("RECURRENCE-ID") if (read := _read(f"RECURRENCE-ID{listed[1]}:{value}")) else None
+                )
 
 
 def _read(line: str) -> tuple[str, Line] | None:

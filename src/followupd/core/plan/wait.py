@@ -68,6 +68,8 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
 
 
 def _agreed(pursuit: Pursuit) -> str:
-    """How the meeting came about that the wait counts from, where no calendar shows it."""
+    """How the meeting came about that the wait counts from, where no calendar shows it, or of which series it is."""
+    if any(meeting.last == pursuit.base for meeting in pursuit.meetings):
+        return " (the last meeting of the series)"
     told = next((meeting.agreed for meeting in pursuit.meetings if meeting.end == pursuit.base), "")
     return f" ({told})" if told else ""

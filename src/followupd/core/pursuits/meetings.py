@@ -1,7 +1,7 @@
 """The meetings of a pursuit, as invitations tell them: moved, cancelled and repeated ones count as they last stood."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -9,6 +9,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.repeating import repeated
 from followupd.core.pursuits.people import is_role_address
 
 # A meeting whose invitation names no end.
@@ -17,12 +18,15 @@ USUAL_LENGTH = timedelta(hours=1)
 AGREED_UID = "agreed "
 # RFC 5546: a counter-proposal and a refusal fix no hour.
 _FIXES_NOTHING = ("COUNTER", "DECLINECOUNTER", "REFRESH")
+# Every meeting of each uid, by the hour at which the series has it.
+_Standing = dict[str, dict[datetime, "Meeting"]]
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting. `people`: the others whose addresses are known; `named`: names of others; `told`: by which mail;
-    `agreed`: who proposed it and who agreed, where that was done in prose.
+    `agreed`: who proposed it and who agreed, where that was done in prose. Of a series it is the first one that stands,
+    and `last` the end of the last: it is thanked for once, and nobody is asked while they still meet.
     """
 
     start: datetime
@@ -32,6 +36,12 @@ class Meeting:
     named: tuple[str, ...]
     told: MessageSeen
     agreed: str = ""
+    last: datetime | None = None
+
+    @property
+    def over(self) -> datetime:
+        """When the last of it has ended."""
+        return self.last or self.end
 
 
 def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
@@ -49,15 +59,12 @@ def is_settled(message: MessageSeen) -> bool:
 
 def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meeting, ...]:
     """Those that stand, by the hours of their ends. Of one meeting the newest mail counts."""
-    standing: dict[str, Meeting] = {}
+    standing: _Standing = {}
     for message in messages:
         for found in _found(message):
-            uid = found.field("uid") or found.field("start")
-            if found.field("method") == "CANCEL":
-                standing.pop(uid, None)
-            elif start := _hour(found.field("start")):
-                standing[uid] = _meeting(found, start, uid, message, own)
-    return tuple(sorted(standing.values(), key=lambda m: (m.end, m.start, m.uid)))
+            _take(standing, found, message, own)
+    found_now = (_as_one(series) for series in standing.values() if series)
+    return tuple(sorted(found_now, key=lambda m: (m.end, m.start, m.uid)))
 
 
 def called_off(messages: Sequence[MessageSeen]) -> date | None:
@@ -65,15 +72,17 @@ def called_off(messages: Sequence[MessageSeen]) -> date | None:
     in the time of the invitation.
     """
     days: dict[str, date] = {}
+    standing: _Standing = {}
     off: date | None = None
     for message in messages:
         if message.ours and message.wrote and (message.draft or message.wrote.asks == "meeting"):
             off = None
         for found in _found(message):
-            uid, start = found.field("uid") or found.field("start"), _hour(found.field("start"))
+            uid, start = _uid(found), _hour(found.field("start"))
+            _take(standing, found, message, frozenset())
             if found.field("method") != "CANCEL":
                 off, days[uid] = None, start.date() if start else message.hour.date()
-            elif not message.ours:
+            elif not message.ours and not standing.get(uid):
                 off = start.date() if start else days.get(uid, off)
     return off
 
@@ -84,8 +93,48 @@ def people_of(message: MessageSeen) -> tuple[Address, ...]:
     return tuple(a for a in people if a.address and not is_role_address(a.address))
 
 
+def _take(standing: _Standing, found: Finding, message: MessageSeen, own: frozenset[str]) -> None:
+    """What one calendar says: of one of a series, or of all of it. What took place of a series has taken place."""
+    uid, off = _uid(found), found.field("method") == "CANCEL"
+    there, start, which = standing.setdefault(uid, {}), _hour(found.field("start")), _hour(found.field("occurrence"))
+    if which:
+        there.pop(which := _nearest(which, there), None)
+        there.update({which: _meeting(found, start, uid, message, own)} if start and not off else {})
+        return
+    kept = {hour: one for hour, one in there.items() if len(there) > 1 and one.end <= message.hour}
+    standing[uid] = kept if off or start is None else {**_series(found, start, message, own), **kept}
+
+
+def _series(found: Finding, start: datetime, message: MessageSeen, own: frozenset[str]) -> dict[datetime, Meeting]:
+    """Every one of it that is known ahead, by its hour."""
+    first = _meeting(found, start, _uid(found), message, own)
+    length = first.end - first.start
+    hours = repeated(start, rule, message.hour - length) if (rule := found.field("repeats")) else (start,)
+    out = [hour for text in found.field("left_out").split(", ") if (hour := _hour(text))]
+    return {h: replace(first, start=h, end=h + length) for h in hours if not any(_is_near(h, none) for none in out)}
+
+
+def _as_one(series: Mapping[datetime, Meeting]) -> Meeting:
+    first, *more = sorted(series.values(), key=lambda m: (m.end, m.start))
+    return replace(first, last=more[-1].end) if more else first
+
+
+def _nearest(which: datetime, hours: Iterable[datetime]) -> datetime:
+    """The hour of the series that is meant, whose offset may have changed with the season."""
+    return next((hour for hour in hours if _is_near(hour, which)), which)
+
+
+def _is_near(one: datetime, other: datetime) -> bool:
+    return abs(one - other) < timedelta(hours=12)
+
+
+def _uid(found: Finding) -> str:
+    return found.field("uid") or found.field("start")
+
+
 def _found(message: MessageSeen) -> list[Finding]:
-    return [finding for finding in message.verdict.findings if finding.kind == "meeting" and _counts(finding)]
+    found = [finding for finding in message.verdict.findings if finding.kind == "meeting" and _counts(finding)]
+    return sorted(found, key=lambda one: bool(one.field("occurrence")))  # a series, then what is otherwise in it
 
 
 def _counts(meeting: Finding) -> bool:

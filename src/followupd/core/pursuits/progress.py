@@ -101,7 +101,7 @@ def _after_meetings(
     calendar: Calendar,
 ) -> Progress:
     sent = [m for m in sent if not is_word(m)]  # what the user said to the program thanks nobody
-    ended = meetings[-1].end
+    ended, over = meetings[-1].end, max(meeting.over for meeting in meetings)
     met = [Thanks(person, m.end) for m in meetings for person in (m.people or ((lead,) if lead else ()))]
     thanks = {mail.identity for one in met if (mail := _first_mail(one, sent))}
     no_thanks = {life.intended.draft for one in met for life in declined if _declined(one, life)}
@@ -110,11 +110,11 @@ def _after_meetings(
     )
     after = [m for m in sent if m.hour >= ended]
     thanked = _days((m for m in after if m.identity in thanks), calendar)
-    others = _days((m for m in after if m.identity not in thanks), calendar) - thanked
+    others = _days((m for m in after if m.identity not in thanks and m.hour >= over), calendar) - thanked
     skipped = [life for life in declined if life.intended.hour >= ended]
     refused = {life.intended.draft for life in skipped}
     first = 1 if thanked or refused & no_thanks else 0
-    base = max([ended, *(m.hour for m in after), *(life.since for life in skipped if life.fate == "declined")])
+    base = max([over, *(m.hour for m in after), *(life.since for life in skipped if life.fate == "declined")])
     return Progress(base, first + len(others), len(refused - no_thanks), to_thank, frozenset(thanks))
 
 
