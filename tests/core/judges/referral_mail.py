@@ -263,3 +263,34 @@ NOBODY = (
     ("Nuria Vidal y yo estaremos encantados de conocerte.", ""),
     ("Envíe sus certificados a Nuria Vidal antes del viernes.", ""),
 )  # fmt: skip
+
+# A post, a department or a firm stands beside the name: the address is the person's, whose name it spells or not.
+TITLED = (
+    Names("You should talk to Daniel Osei, VP Eng at Beacon (daniel@other.example). Mention my name.", "Daniel Osei", _DANIEL),
+    Names("Do write to Daniel Osei, Operations Director (daniel@other.example), and say I sent you.", "Daniel Osei", _DANIEL),
+    Names("Talk to Daniel Osei, CTO of Acme Data, desk7@other.example", "Daniel Osei", "desk7@other.example"),
+    Names("Do try Daniel Osei - Country Lead Nordics, Blue River - daniel@other.example", "Daniel Osei", _DANIEL),
+    Names("Write to our VP Sales Daniel Osei (d.osei@other.example).", "Daniel Osei", "d.osei@other.example"),
+    Names("You should speak to Daniel Osei, Head of Supply Chain, Harbour Lane, and say hi.", "Daniel Osei"),
+    Names("sprich am besten mit Jan Kuhn, Head of Supply Chain bei Renz Plan, j.kuhn@other.example", "Jan Kuhn", "j.kuhn@other.example"),
+    Names("wenden Sie sich an Otto Rau, Bauleiter Tiefbau Nord (rau@other.example).", "Otto Rau", "rau@other.example"),
+    Names("bitte schreiben Sie Frau Dr. Jana Roth, Leiterin Einkauf Nord, j.roth@other.example.", "Frau Dr. Jana Roth", "j.roth@other.example"),
+    Names("écrivez à Luc Petit, DRH de Sud Énergie (l.petit@other.example), de ma part.", "Luc Petit", "l.petit@other.example"),
+    Names("escríbele a Nuria Vidal, Directora Financiera de Costa Brava Hoteles (nuria@other.example).", "Nuria Vidal", "nuria@other.example"),
+    Names("escríbele a Nuria Vidal de Costa Brava Hoteles (nuria@other.example) de mi parte.", "Nuria Vidal", "nuria@other.example"),
+    Names("scrivi a Ugo Neri, Responsabile Acquisti Nord (u.neri@other.example), a nome mio.", "Ugo Neri", "u.neri@other.example"),
+    Names("fale com Rui Sá, Diretor Comercial da Casa Azul (rui.sa@other.example), da minha parte.", "Rui Sá", "rui.sa@other.example"),
+    Names("spreek met Jan de Boer, Hoofd Inkoop bij Van Dam Groep (j.deboer@other.example).", "Jan de Boer", "j.deboer@other.example"),
+)  # fmt: skip
+
+# Two people are two, with and without a post, each with the address that is theirs.
+TWO = (
+    ("Write to Kim Lee or Jan Roe (jan@other.example).", {"Kim Lee": "", "Jan Roe": "jan@other.example"}),
+    (
+        "Talk to Kim Lee, VP Data, and Jan Roe, CFO (kim.lee@other.example, jan.roe@other.example).",
+        {"Kim Lee": "kim.lee@other.example", "Jan Roe": "jan.roe@other.example"},
+    ),
+    ("Do speak to Kim Lee (Head of Data) and Jan Roe.", {"Kim Lee": "", "Jan Roe": ""}),
+    ("wende dich an Kim Lee, Leiterin Vertrieb, oder Jan Roe.", {"Kim Lee": "", "Jan Roe": ""}),
+    ("You might write to Kim Lee, Jan Roe or Ada Byron.", {"Kim Lee": "", "Jan Roe": "", "Ada Byron": ""}),
+)

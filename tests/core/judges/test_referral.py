@@ -3,7 +3,18 @@
 import pytest
 
 from core.judges.letters import IN_THREAD, judged, letter
-from core.judges.referral_mail import ENGLISH, FRENCH, GERMAN, MORE, NOBODY, OTHERS, SPANISH, Names
+from core.judges.referral_mail import (
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    MORE,
+    NOBODY,
+    OTHERS,
+    SPANISH,
+    TITLED,
+    TWO,
+    Names,
+)
 
 
 def named(text: str, cc: str) -> list[dict[str, str]]:
@@ -19,6 +30,17 @@ def named(text: str, cc: str) -> list[dict[str, str]]:
 def test_who_is_named_for_the_user_to_write_to_is_found_with_name_and_address(mail: Names) -> None:
     known = {"address": mail.address} if mail.address else {}
     assert named(mail.text, mail.cc) == [{"name": mail.name} | known]
+
+
+@pytest.mark.parametrize("mail", TITLED, ids=lambda mail: mail.text[:60])
+def test_a_post_or_a_firm_beside_a_name_is_nobody_and_gets_no_address(mail: Names) -> None:
+    known = {"address": mail.address} if mail.address else {}
+    assert named(mail.text, mail.cc) == [{"name": mail.name} | known]
+
+
+@pytest.mark.parametrize(("text", "people"), TWO, ids=lambda value: str(value)[:40])
+def test_two_who_are_named_in_one_sentence_are_two(text: str, people: dict[str, str]) -> None:
+    assert {one["name"]: one.get("address", "") for one in named(text, "")} == people
 
 
 @pytest.mark.parametrize(("text", "cc"), NOBODY, ids=lambda value: value[:60])

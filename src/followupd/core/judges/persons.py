@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from followupd.core.judges.posts import is_apposition, is_post, spells
 from followupd.core.judges.words import name_words
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
@@ -15,7 +16,6 @@ _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\
 _TOKEN = re.compile(r"[^\s,;:()<>\[\]{}\"“”„«»!?/|…]+")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŽČ][\w'’]*(?:-[\w'’]+)*|[A-Z]\.")
 _GENITIVE = re.compile(r"['’]s$|(?<=s)['’]$")
-_OF_A_FIRM = ("von", "zu", "zum", "zur")  # behind two words: "Kim Lee von Acme"
 _WORDS = 5
 _NEAR = 60  # characters between a name and its address
 
@@ -32,11 +32,11 @@ class Person:
 
 def persons(sentence: str, languages: tuple[str, ...], others: tuple[Address, ...] = ()) -> tuple[Person, ...]:
     """Everybody named, in the order of the sentence. `others`: who gets the mail too, known by one word of a name."""
-    spelled = list(_spelled(sentence, name_words("before_things", languages)))
+    spelled = list(_without_posts(sentence, languages, _spelled(sentence, name_words("before_things", languages))))
     for match in _ADDRESS.finditer(sentence):
         address = match[0].rstrip(".")
         if not is_no_reply(address) and not is_role_address(address):
-            _give(spelled, sentence, match.start(), match.end(), address)
+            _give(spelled, sentence, languages, match.span(), address)
     for at, person in enumerate(spelled):
         spelled[at] = replace(person, address=person.address or _address_among(person.name, others))
     for other in others:
@@ -45,22 +45,45 @@ def persons(sentence: str, languages: tuple[str, ...], others: tuple[Address, ..
     return tuple(sorted(spelled, key=lambda person: person.start))
 
 
+def _without_posts(sentence: str, languages: tuple[str, ...], spelled: Iterable[Person]) -> Iterator[Person]:
+    """Without what tells of the one before who that is: one person, not "Kim Lee" and "Sales North"."""
+    kept: Person | None = None
+    for person in spelled:
+        behind = sentence[kept.end : person.start] if kept else ""
+        if kept is None or not is_apposition(behind, person.name, languages, is_before_address=False):
+            kept = person
+            yield person
+
+
 def addresses(sentence: str) -> tuple[str, ...]:
     """The addresses of people in it."""
     found = (match[0].rstrip(".") for match in _ADDRESS.finditer(sentence))
     return tuple(one for one in found if not is_no_reply(one) and not is_role_address(one))
 
 
-def _give(spelled: list[Person], sentence: str, start: int, end: int, address: str) -> None:
-    """Its person the address: the last one before it, else the first behind, else who is spelled in it."""
+def _give(
+    spelled: list[Person], sentence: str, languages: tuple[str, ...], span: tuple[int, int], address: str
+) -> None:
+    """Its person the address: whose name it spells, else the last one before it, else the first behind, else who is
+    spelled in it. What stands between the two and joins nobody is a firm or a post.
+    """
+    start, end = span
     free = [(at, p) for at, p in enumerate(spelled) if address_key(p.address) in ("", address_key(address))]
     before = [at for at, p in free if p.end <= start and start - p.end <= _NEAR]
     behind = [at for at, p in free if p.start >= end and p.start - end <= _NEAR]
+    written = [at for at in before if spells(address, spelled[at].name)]
     if before or behind:
-        at = before[-1] if before else behind[0]
+        at = (written or before or behind[:1])[-1]
         spelled[at] = replace(spelled[at], address=address)
+        between = [one for one in before if one > at and _tells_of(sentence, languages, spelled[at], spelled[one])]
+        for one in reversed(between):
+            del spelled[one]
     elif not any(address_key(p.address) == address_key(address) for p in spelled):
         spelled.append(Person(_in_address(sentence, address), start, end, address))
+
+
+def _tells_of(sentence: str, languages: tuple[str, ...], person: Person, behind: Person) -> bool:
+    return is_apposition(sentence[person.end : behind.start], behind.name, languages, is_before_address=True)
 
 
 def _in_address(sentence: str, address: str) -> str:
@@ -118,8 +141,8 @@ def _goes_on(run: list[re.Match[str]], word: str) -> bool:
     bare = _bare(word)
     if _is_title(bare):
         return all(_is_title(_bare(token[0])) for token in run)
-    if run and bare in PARTICLES and len(run) <= _WORDS:
-        return bare not in _OF_A_FIRM or len(run) == 1 or bool(_bare(run[-1][0]) in PARTICLES)
+    if run and bare in PARTICLES and len(run) <= _WORDS:  # "Kim Lee von Acme" ends behind two words
+        return bare not in name_words("ends_name", ("de",)) or len(run) == 1 or bool(_bare(run[-1][0]) in PARTICLES)
     return bool(_CAPITALS.fullmatch(bare)) and not _is_no_name(bare)
 
 
@@ -132,11 +155,17 @@ def _name(sentence: str, run: list[re.Match[str]], is_thing: bool) -> Iterator[P
     while run and _bare(run[-1][0]) in PARTICLES:
         run = run[:-1]
     titles = [token for token in run if _is_title(_bare(token[0]))]
-    words = run[len(titles) :]
+    words = _without_firm(run[len(titles) :])
     if not words or len(words) > _WORDS or (not titles and (is_thing or len(words) < 2)):
         return
     start, end = run[0].start(), words[-1].start() + len(_bare(words[-1][0]))
     yield Person(sentence[start:end].replace("Herrn ", "Herr "), start, end)
+
+
+def _without_firm(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Too many words for a name are a name and a firm: "Nuria Vidal de Costa Brava Hoteles"."""
+    places = (at for at, token in enumerate(words) if at > 1 and _bare(token[0]) in PARTICLES)
+    return words[: next(places, len(words))] if len(words) > _WORDS else words
 
 
 def _bare(word: str) -> str:
@@ -151,7 +180,7 @@ def _is_title(word: str) -> bool:
 
 def _is_no_name(word: str) -> bool:
     bare = plain(word).strip(".'’")
-    return bare in COLLECTIVE_WORDS or bare in _no_names()
+    return bare in COLLECTIVE_WORDS or bare in _no_names() or is_post(word)
 
 
 @cache

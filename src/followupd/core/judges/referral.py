@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import heard, where
 from followupd.core.judges.persons import Person, addresses, persons, words_of
+from followupd.core.judges.posts import is_joined
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
@@ -71,7 +72,7 @@ def _sent_to(
         )
         if (start is None and not copied and not given) or where(spoken, "spares", sentence) is not None:
             continue
-        for person in _meant(named, at, start):
+        for person in _meant(named, at, start, sentence, languages):
             whole = person if person.address else _with_address(person, said, named, at)
             introduced = any(address_key(a.address) == address_key(whole.address) for a in others)
             if introduced or given or not copied:
@@ -83,23 +84,26 @@ def _where_sent(sentence: str, languages: tuple[str, ...]) -> int | None:
     return min((start for start in found if start is not None), default=None)
 
 
-def _meant(named: list[tuple[Person, ...]], at: int, start: int | None) -> tuple[Person, ...]:
+def _meant(
+    named: list[tuple[Person, ...]], at: int, start: int | None, sentence: str, languages: tuple[str, ...]
+) -> tuple[Person, ...]:
     """Who is meant: the first behind the words and who is linked to them, else the last before, else the nearest."""
     here = named[at]
     behind = [person for person in here if start is not None and person.end > start]
     if behind:
-        return _linked(behind)
+        return _linked(behind, sentence, languages)
     if here:
         return here[-1:]
     before = next((people for people in reversed(named[max(0, at - _BEFORE) : at]) if people), ())
     return before[-1:] or (named[at + 1][:1] if at + 1 < len(named) else ())
 
 
-def _linked(people: list[Person]) -> tuple[Person, ...]:
-    """The first of several, and those who follow at once: "Kim Lee or Jan Roe"."""
+def _linked(people: list[Person], sentence: str, languages: tuple[str, ...]) -> tuple[Person, ...]:
+    """The first of several, and those who follow at once: "Kim Lee or Jan Roe", "Kim Lee, CTO, and Jan Roe"."""
     kept = people[:1]
     for person in people[1:]:
-        if person.start - kept[-1].end > 6:
+        between = sentence[kept[-1].end : person.start]
+        if len(between) > 6 and not is_joined(between, languages):
             break
         kept.append(person)
     return tuple(kept)
