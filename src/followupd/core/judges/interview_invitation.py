@@ -49,7 +49,7 @@ def invitations(text: Said) -> tuple[int, ...]:
     """
     if text.says("paused"):
         return ()
-    invites = tuple(n for n in text.plainly("invite") if n and n not in text.where("refuse"))
+    invites = tuple(n for n in text.plainly("invite") if n and n not in text.where("refuse") | text.where("alive"))
     if text.says("received"):  # "interviews will take place in May" invites nobody yet
         invites = tuple(n for n in invites if n in text.where("reader"))
     named = text.where("interview")

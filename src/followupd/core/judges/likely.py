@@ -13,13 +13,17 @@ from math import exp, log
 from followupd.core.judges import acknowledged, human
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.deadline import deadline
+from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
+from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.words import weights
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.language import likely_languages
+from followupd.core.mail.reading import read_date
 from followupd.core.pursuits.relation import Relation
 
 # The kinds that words tell, in the order of the weights; `human` stands for everything else.
@@ -71,12 +75,23 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     kind = "human" if in_jest else believed(by_rules, likely, possible_kinds(by_rules, setting))
     if kind == by_rules:
         return first
+    if kind in _PUT_OFF and setting.person and named_days(envelope, body) & _PUT_OFF[kind]:
+        kind = "human"
     if kind == "human":
         return human.judge(envelope, body, relation)
     telling = speaking(shown, kind, by_rules, text)
     found = verdict(kind, text, telling, envelope, relation, _findings(kind, text, envelope, body))
     whole = sign(f"all its words together speak for {kind.replace('_', ' ')} ({likely[kind]:.0%})")
     return replace(found, evidence=(*found.evidence, whole))
+
+
+def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
+    """What the days are for that it names: "decision", "answer", "contact_again"."""
+    received = read_date(envelope.header("delivery-date")) or envelope.date
+    if not received:
+        return frozenset()
+    found = stated_dates(sentences(body.new_text), likely_languages(body.new_text), received.date())
+    return frozenset(one.field("what") for one in found)
 
 
 def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
@@ -164,6 +179,12 @@ def _is_no_receipt(at: Setting) -> bool:
 
 
 _IN_EARNEST: tuple[Kind, ...] = ("rejection", "position_filled")
+# Where no phrase was heard: who names a day for it has not decided, and who tells when others decide invites nobody.
+_PUT_OFF: dict[Kind, frozenset[str]] = {
+    "rejection": frozenset(("decision", "answer", "contact_again")),
+    "position_filled": frozenset(("decision", "answer", "contact_again")),
+    "interview_invitation": frozenset(("decision",)),
+}
 _BARRED: dict[Kind, Callable[[Setting], bool]] = {
     "rejection": lambda at: at.jokes,
     "job_alert": lambda at: at.known or at.answers,
