@@ -232,9 +232,11 @@ def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, da
 
 def _now_at(pursuit: Pursuit, sequence: Sequence | None, situation: Situation) -> Iterator[Step]:
     """The steps without a mail that stand between the mail written last and the next, or behind all of them."""
-    mails, every = 0, len(sequence.mail_steps) if sequence else 0
+    if sequence is None or all(step.channel == "mail" for step in sequence.steps):
+        return
+    mails, every = 0, len(sequence.mail_steps)
     over = situation.step(pursuit) is None
-    for step in sequence.steps if sequence else ():
+    for step in sequence.steps:
         if step.channel == "mail":
             mails += 1
         elif over if mails == every else pursuit.step == mails:

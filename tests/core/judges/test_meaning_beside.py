@@ -93,7 +93,7 @@ REFUSED = (
 def test_a_question_at_the_end_of_a_refusal_is_the_users_to_answer(text: str, question: str) -> None:
     verdict = read(f"Dear Mara,\n\n{text.format(question)}\n\nJo Keller")
     assert question in verdict.finding("question")
-    assert "answered" in events_of(replace(came(at("2026-03-04")), verdict=verdict), met=True)
+    assert "answered" in events_of(replace(came(at("2026-03-04")), verdict=verdict))
 
 
 @pytest.mark.parametrize(

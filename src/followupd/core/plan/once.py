@@ -8,10 +8,10 @@ from followupd.core.pursuits.pursuit import Pursuit
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held day by day while this message was already followed by this step."""
-    number = situation.number(pursuit)
     for life in pursuit.drafts:
-        same = life.intended.parent == pursuit.followed.identity and life.intended.step == number
-        if same and life.stage in ("started", "written") and life.fate != "taken_back":
+        there = life.stage in ("started", "written") and life.fate != "taken_back"
+        same = there and life.intended.parent == pursuit.followed.identity
+        if same and life.intended.step == situation.number(pursuit):
             return Hold(
                 situation.tomorrow_ready(), f"this step's draft was written before and is {life.fate}", open=True
             )

@@ -66,11 +66,11 @@ class Sequence:
 HEARD = "heard"
 
 
-def reached(sequence: Sequence, done: Iterable[str]) -> int:
+def reached(steps: tuple[Step, ...], done: Iterable[str]) -> int:
     """How many mail steps are behind a pursuit (`Pursuit.done`). A mail of the user's that asks what a step would ask
     does that step, and those before it; who has written that the user is to wait lacks nothing.
     """
-    steps, index = sequence.mail_steps, 0
+    index = 0
     for what in done:
         if what == HEARD:
             index += index < len(steps) and steps[index].ask == "anything_missing"

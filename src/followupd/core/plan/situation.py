@@ -62,8 +62,8 @@ class Situation:
     def _place(self, pursuit: Pursuit) -> tuple[str, int, Step | None]:
         """The same, with the place of the step in that sequence, which grows for ever where its last is repeated."""
         sequence = self.policy.sequence(pursuit.sequence)
-        index = reached(sequence, pursuit.done) if sequence and pursuit.done else pursuit.step
         steps = sequence.mail_steps if sequence else ()
+        index = reached(steps, pursuit.done) if sequence and pursuit.done else pursuit.step
         if sequence and index >= len(steps) and sequence.then == "keep_in_touch":
             index -= len(steps)
             sequence = self.policy.sequence("keep_in_touch")

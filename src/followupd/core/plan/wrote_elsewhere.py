@@ -1,6 +1,7 @@
 """Who has just written about another matter has the user in mind: nobody asks them about this one the next morning."""
 
-from datetime import date
+from datetime import date, datetime
+from itertools import takewhile
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import sender_key
@@ -17,7 +18,7 @@ from followupd.core.pursuits.stated import PATIENCE, stated
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held after their newest mail elsewhere as after a "we will be in touch" here, or until the day it names."""
     mail = None if step.thanks or pursuit.wishes.pinned else _newest(pursuit, situation)
-    if mail is None or mail.hour <= pursuit.last_touchpoint:
+    if mail is None:
         return None
     calendar = situation.policy.calendar
     day, until = calendar.local_day(mail.hour), calendar.ready(_until(mail, situation))
@@ -36,15 +37,16 @@ def _until(mail: MessageSeen, situation: Situation) -> date:
 
 
 def _newest(pursuit: Pursuit, situation: Situation) -> MessageSeen | None:
-    """What the lead wrote last, in whatever pursuit but this one."""
+    """What the lead wrote last, in whatever pursuit but this one, since its last touchpoint."""
     if pursuit.lead is None:
         return None
     key, crowd = address_key(pursuit.lead.address), situation.history.crowd
     beside = {*crowd.by_lead.get(key, ()), *crowd.by_firm.get(pursuit.about.organisation, ())} - {pursuit.id}
-    mails = (_last_of(key, situation.pursuit(name)) for name in beside)
+    mails = (_last_of(key, situation.pursuit(name), pursuit.last_touchpoint) for name in beside)
     return max((mail for mail in mails if mail), key=lambda mail: mail.hour, default=None)
 
 
-def _last_of(key: str, pursuit: Pursuit) -> MessageSeen | None:
-    theirs = (m for m in reversed(pursuit.messages) if from_person(m) and sender_key(m.sender) == key)
+def _last_of(key: str, pursuit: Pursuit, since: datetime) -> MessageSeen | None:
+    newer = takewhile(lambda m: m.hour > since, reversed(pursuit.messages))
+    theirs = (m for m in newer if from_person(m) and sender_key(m.sender) == key)
     return next(theirs, None)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.events import events_of, from_person, is_kind_word
+from followupd.core.pursuits.events import events_of, is_kind_word
 from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
@@ -41,7 +41,7 @@ class Course:
     def hears(self, message: MessageSeen) -> tuple[Event, ...]:
         """A mail of theirs: what it does."""
         kind_word = self.thanked and self.begun.sequence == "rejection" and is_kind_word(message)
-        events = () if kind_word else events_of(message, met=any(from_person(m) for m in self.heard))
+        events = () if kind_word else events_of(message, self.heard)
         if events:
             self.heard.append(message)
             self.stated = stated(message, self.calendar, holds="held" in events) or self.stated

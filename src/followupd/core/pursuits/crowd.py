@@ -85,7 +85,7 @@ class Crowding:
     _firms: Index = field(default_factory=Index)
     _named: dict[str, dict[str, datetime]] = field(default_factory=dict)
     _namesakes: dict[str, tuple[tuple[str, datetime], ...]] = field(default_factory=dict)
-    _given_away: bool = False
+    _heard: set[str] = field(default_factory=set)
     _opted_out: frozenset[str] = frozenset()
 
     def put(self, name: str, pursuit: Pursuit | None) -> None:
@@ -108,8 +108,7 @@ class Crowding:
         if from_person(message) and (name := name_key(person_name(message.sender))):
             of = self._named.setdefault(name, {})
             of[key] = max(message.hour, of.get(key, message.hour))
-            if len(of) > 1 or " " in name:
-                self._show(name, tuple(sorted(of.items())))
+            self._heard.add(name)
 
     def of_lead(self, key: str) -> tuple[str, ...]:
         """The pursuits with that person."""
@@ -117,13 +116,12 @@ class Crowding:
 
     def total(self) -> Crowd:
         """Everybody now."""
-        self._given_away = True
+        shown = [name for name in self._heard if len(self._named[name]) > 1 or " " in name]
+        if shown:  # what was given away never changes
+            self._namesakes = dict(self._namesakes)
+            self._namesakes |= {name: tuple(sorted(self._named[name].items())) for name in shown}
+        self._heard.clear()
         return Crowd(self._leads.total(), self._namesakes, self._opted_out, self._firms.total())
-
-    def _show(self, name: str, namesakes: tuple[tuple[str, datetime], ...]) -> None:
-        if self._given_away:
-            self._namesakes, self._given_away = dict(self._namesakes), False
-        self._namesakes[name] = namesakes
 
 
 @lru_cache(maxsize=4096)

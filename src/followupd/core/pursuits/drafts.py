@@ -41,10 +41,10 @@ class Lives:
     def take(self, fact: Fact) -> tuple[str, ...]:
         """One fact; gives the ids of the pursuits of whose drafts it tells."""
         if isinstance(fact, DraftIntended):
-            before = self.by_draft.get(fact.draft)
-            return self._put(_begun(fact, before))
-        if isinstance(fact, _OF_A_LIFE) and fact.draft in self.by_draft:
-            return self._put(_go_on(self.by_draft[fact.draft], fact))
+            return self._begin(fact)
+        if isinstance(fact, _OF_A_LIFE) and (life := self.by_draft.get(fact.draft)):
+            self._keep(_go_on(life, fact))
+            return (life.intended.pursuit,)
         return ()
 
     def of(self, pursuit: str) -> tuple[DraftLife, ...]:
@@ -61,20 +61,23 @@ class Lives:
         found = (self.by_draft[draft] for draft in self._unsettled)
         return tuple(sorted(found, key=lambda life: (life.intended.hour, life.intended.draft)))
 
-    def _put(self, life: DraftLife) -> tuple[str, ...]:
-        if self._given_away:
-            self.by_draft, self._given_away = dict(self.by_draft), False
-        draft, pursuit = life.intended.draft, life.intended.pursuit
-        before = self.by_draft.get(draft)
-        self.by_draft[draft] = life
+    def _begin(self, anew: DraftIntended) -> tuple[str, ...]:
+        draft, pursuit, before = anew.draft, anew.pursuit, self.by_draft.get(anew.draft)
         if before and before.intended.pursuit != pursuit:
             self._of[before.intended.pursuit].pop(draft)
         self._of.setdefault(pursuit, {})[draft] = None
+        self._keep(_begun(anew, before))
+        return (pursuit, before.intended.pursuit) if before else (pursuit,)
+
+    def _keep(self, life: DraftLife) -> None:
+        if self._given_away:
+            self.by_draft, self._given_away = dict(self.by_draft), False
+        draft = life.intended.draft
+        self.by_draft[draft] = life
         if life.stage == "written" and life.fate in _SETTLED:
             self._unsettled.discard(draft)
         else:
             self._unsettled.add(draft)
-        return (pursuit, before.intended.pursuit) if before else (pursuit,)
 
 
 def _begun(anew: DraftIntended, before: DraftLife | None) -> DraftLife:

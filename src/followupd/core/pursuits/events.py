@@ -1,5 +1,7 @@
 """What a mail of theirs does to a pursuit: from what it was judged to be to events of the table of states."""
 
+from collections.abc import Iterable
+
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Kind
 from followupd.core.pursuits.meetings import invites, is_settled
@@ -24,8 +26,8 @@ _WANTS = {"meeting", "meeting_word", "proposed_time", "referral", "deadline", "s
 _MEANINGS: dict[str, Event] = {"asks": "answered", "holds": "held", "closes": "refused"}
 
 
-def events_of(message: MessageSeen, met: bool) -> tuple[Event, ...]:
-    """The events of one message, in their order. `met`: a person of the other side has written before."""
+def events_of(message: MessageSeen, before: Iterable[MessageSeen] = ()) -> tuple[Event, ...]:
+    """The events of one message, in their order. `before`: what the other side wrote earlier."""
     verdict = message.verdict
     invited = invites(message)
     if invited:
@@ -34,7 +36,7 @@ def events_of(message: MessageSeen, met: bool) -> tuple[Event, ...]:
         return (_MEANINGS.get(verdict.finding("meaning"), "answered"),)
     event = _EVENTS.get(verdict.kind)
     if event == "rejected" and not from_person(message):
-        return ("rejected",) if met else ("turned_down",)
+        return ("rejected",) if any(map(from_person, before)) else ("turned_down",)
     if event == "rejected" and verdict.finding("question"):
         return ("rejected", "answered")  # as whether they may keep the papers
     return (event,) if event else ()

@@ -43,7 +43,7 @@ def in_order(message: MessageSeen) -> tuple[datetime, bool, str]:
 
 def _put_in(row: list[MessageSeen], message: MessageSeen) -> None:
     """At its place, which is nearly always the end."""
-    if row and in_order(message) < in_order(row[-1]):
+    if row and message.hour <= row[-1].hour and in_order(message) < in_order(row[-1]):
         insort(row, message, key=in_order)
     else:
         row.append(message)

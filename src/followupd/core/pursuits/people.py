@@ -47,6 +47,8 @@ def plain(text: str) -> str:
 
 # --- addresses -------------------------------------------------------------------------------------------------------
 
+_NO_NAMES = ROLE_TOKENS - NAME_LIKE_ROLES
+
 
 def is_no_reply(address: str) -> bool:
     """Whether nobody reads what is sent there: no-reply@, noreply+x@, do-not-reply@, mailer-daemon@ ..."""
@@ -65,7 +67,7 @@ def is_role_address(address: str) -> bool:
     words = [w for w in re.split(r"[._+\-\d]+", local) if w]
     if not words or words[0] in ROLE_TOKENS:
         return True
-    if any(w in ROLE_TOKENS - NAME_LIKE_ROLES or w.startswith(ROLE_STARTS) for w in words):
+    if any(w in _NO_NAMES or w.startswith(ROLE_STARTS) for w in words):
         return True
     firm = _registrable(address.rpartition("@")[2]).partition(".")[0]
     return words[-1] in NAME_LIKE_ROLES and ("-" in local or words[0] == firm)

@@ -36,9 +36,12 @@ class Stated:
 
 def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | None:
     """What a mail of theirs states. `holds`: it lets the user wait, so that it counts without a day as well."""
-    day = calendar.local_day(message.hour)
-    found = max(_days(message, day), key=lambda pair: pair[0], default=None)
     by_person = message.verdict.kind != "acknowledgement"
+    told = [finding for finding in message.verdict.findings if finding.kind in ("stated_date", "period")]
+    if not told and not (holds and by_person):
+        return None
+    day = calendar.local_day(message.hour)
+    found = max(_days(told, day), key=lambda pair: pair[0], default=None)
     if found is None:
         if not holds or not by_person:
             return None
@@ -76,9 +79,8 @@ def stated_by_word(word: UserSaid, calendar: Calendar) -> Stated | None:
     return Stated(until, word.until, "", f"you noted on {on} that they named {word.until.isoformat()}", word.hour)
 
 
-def _days(message: MessageSeen, day: date) -> list[tuple[date, Finding]]:
+def _days(told: list[Finding], day: date) -> list[tuple[date, Finding]]:
     """Every day the mail names, stated as a date or as a period; those gone by or absurdly far off do not count."""
-    told = (finding for finding in message.verdict.findings if finding.kind in ("stated_date", "period"))
     found = [(_day(finding, day), finding) for finding in told]
     return [(named, finding) for named, finding in found if named and day <= named <= min(day + FARTHEST, LAST_DAY)]
 
