@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.telling import JO, at, began, came, drafted, fated, identity, situation, wrote
-from followupd.core.facts import Fact
+from followupd.core.facts import Fact, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
@@ -148,6 +148,20 @@ def test_a_bounce_of_the_only_address_ends_the_waiting_and_a_new_address_begins_
     assert isinstance(
         decided(at("2026-03-30", "08:00"), APPLICATION, bounced, wrote(at("2026-03-03"), to=right)), WriteDraft
     )
+
+
+def test_an_application_that_came_back_goes_to_the_new_address_the_next_morning() -> None:
+    bounced = came(at("2026-03-02", "10:05"), kind="bounce_hard", failed=(JO.address,))
+    given = at("2026-03-03", "15:00")
+    told = UserSaid(given, given, "contact", "w", "p", contact="jo@firm.example", name="Jo Keller")
+    written = decided(at("2026-03-04", "07:30"), APPLICATION, bounced, told)
+    assert isinstance(written, WriteDraft) and written.because == "your mail of 2026-03-02 came back"
+
+
+def test_what_reached_one_of_two_is_waited_for_as_ever() -> None:
+    opening = replace(APPLICATION, to=(JO, Address("Kim Lee", "kim@firm.example")))
+    bounced = came(at("2026-03-02", "10:05"), kind="bounce_hard", failed=(JO.address,))
+    assert isinstance(decided(at("2026-03-04", "07:30"), opening, bounced), Rest)
 
 
 def test_after_the_last_step_of_a_recruiter_pursuit_it_is_kept_in_touch_with_for_ever() -> None:

@@ -1,6 +1,6 @@
 """The wait of the step, counted from the base, with the lead's absences taken out of it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from followupd.core.mail.feasts import between_the_years
 from followupd.core.plan import own_absence
@@ -8,6 +8,7 @@ from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.unreached import never_arrived
 
 _Days = tuple[tuple[date, date], ...]
 
@@ -31,11 +32,17 @@ def _due(pursuit: Pursuit, step: Step, situation: Situation, theirs: _Days, own:
     calendar = situation.policy.calendar
     if pursuit.wishes.pinned:
         return calendar.ready(calendar.next_working_day(pursuit.wishes.pinned))
+    if never_arrived(pursuit):  # nobody has anything to answer yet
+        return calendar.ready(calendar.next_working_day(_after_sent(pursuit, situation), away=own))
     waited = calendar.due(pursuit.base, step.after, (*theirs, *own))
     if pursuit.stated is None:
         return waited
     asked = calendar.ready(calendar.next_working_day(pursuit.stated.until, away=own))
     return max(waited, asked) if step.news == "required" else asked
+
+
+def _after_sent(pursuit: Pursuit, situation: Situation) -> date:
+    return situation.policy.calendar.local_day(pursuit.last_sent.hour) + timedelta(days=1)
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
@@ -54,6 +61,8 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """The wait in words: how long, since when, and what does not count."""
     if pursuit.wishes.pinned:
         return f"on {pursuit.wishes.pinned.isoformat()}, the day you pinned it to"
+    if never_arrived(pursuit):
+        return f"your mail of {situation.policy.calendar.local_day(pursuit.last_sent.hour).isoformat()} came back"
     if pursuit.stated and step.news != "required":
         return pursuit.stated.because
     base = situation.policy.calendar.local_day(pursuit.base)

@@ -23,6 +23,13 @@ def came_back(pursuit: Pursuit) -> frozenset[str]:
     return pursuit.bounced & failed
 
 
+def never_arrived(pursuit: Pursuit) -> bool:
+    """Whether the user's last mail came back from everybody it went to, and another address is known since."""
+    last = pursuit.last_sent
+    to = {address_key(a.address) for a in (*last.to, *last.cc)}
+    return pursuit.lead is not None and last.ours and bool(to) and to <= came_back(pursuit)
+
+
 def asked(pursuit: Pursuit, where: str) -> str:
     """The question, and the command that answers it, as it is typed. `where`: what the firm is called."""
     if named := successor(pursuit):
