@@ -1,11 +1,13 @@
 """What has its day is told from the day before: days to meet that they propose, what they want by one, an offer."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
 from core.dialogues import Line, dialogue
 from core.telling import at, situation
+from followupd.core.facts import Fact, MessageSeen, UserSaid
 from followupd.daemon.agenda import Item, Moment, agenda
 
 DATES: Line = (
@@ -22,7 +24,10 @@ OFFER: Line = (
 
 
 def told(now: datetime, *lines: Line) -> tuple[Item, ...]:
-    facts = dialogue(*lines)
+    return told_by(now, dialogue(*lines))
+
+
+def told_by(now: datetime, facts: tuple[Fact, ...]) -> tuple[Item, ...]:
     return agenda(Moment.of(situation(now, *facts), facts)).get("answers", ())
 
 
@@ -53,3 +58,20 @@ def test_an_offer_is_told_every_day_with_its_day_and_what_may_be_said_of_it() ->
 def test_what_was_answered_is_told_no_more(line: Line) -> None:
     answered: Line = ("me", "2026-11-19", "Dear Jo,\n\nthe 24th at 10 suits me well; I will do it. Thank you!\n\nMara")
     assert told(at("2026-11-23"), line, answered) == ()
+
+
+ASKS: Line = ("jo", "2026-11-18", "Thank you! What would you like to know about us?")
+
+
+def test_a_question_that_nobody_looked_for_is_told_on_the_first_morning_back_and_then_on_its_days() -> None:
+    back = at("2026-12-07", "07:30")
+    facts = tuple(replace(f, seen=back) if isinstance(f, MessageSeen) and not f.ours else f for f in dialogue(ASKS))
+    assert [n for n in range(4, 16) if told_by(at(f"2026-12-{n:02}", "08:00"), facts)] == [7, 8, 15]
+
+
+def test_whoever_comes_back_from_an_absence_is_told_what_waits() -> None:
+    word = UserSaid(at("2026-11-17"), at("2026-11-17"), "away", "w", since=date(2026, 11, 19), until=date(2026, 12, 2))
+    facts = (*dialogue(ASKS), word)
+    assert told_by(at("2026-12-03", "08:00"), facts) and not told_by(at("2026-12-04", "08:00"), facts)
+    late: Line = ("jo", "2026-12-03", ASKS[2])
+    assert not told_by(at("2026-12-03", "12:00"), (*dialogue(late), word))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from followupd.core.facts import Fact, MessageSeen
+from followupd.core.plan import own_absence
 from followupd.core.plan.decisions import Decision
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
@@ -64,6 +65,18 @@ class Moment:
         calendar = self.situation.policy.calendar
         weekly = range(days[-1] + WEEK, (self.today - since).days + 1, WEEK)
         return any(calendar.next_working_day(since + timedelta(days=n)) == self.today for n in (*days, *weekly))
+
+    def is_caught_up(self, since: date, seen: datetime | None) -> bool:
+        """Whether something of that day was missed until now: nobody looked into the mailbox, or the user was away."""
+        calendar = self.situation.policy.calendar
+        learnt = [self.day_of(seen)] if seen else []
+        missed = [day for day in learnt if day > since]
+        missed += [
+            end + timedelta(days=1)
+            for start, end in own_absence.days(self.situation)
+            if since <= end and self.today > end
+        ]
+        return any(calendar.next_working_day(day) == self.today for day in missed)
 
     def is_fresh(self, seen: datetime) -> bool:
         """Whether it was learnt today, or on the working day before."""

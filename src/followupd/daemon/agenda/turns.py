@@ -34,7 +34,7 @@ def answers(moment: Moment) -> Iterable[Item]:
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
         elif owed.is_pressing(asked, moment.situation) or (
-            moment.is_told(since)
+            (moment.is_told(since) or moment.is_caught_up(since, asked.seen if asked else None))
             and owed.is_owed(pursuit, asked, since, moment.situation)
             and not _is_answered_by_draft(pursuit, asked)
         ):
