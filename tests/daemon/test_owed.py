@@ -54,6 +54,31 @@ def test_an_offer_is_told_every_day_with_its_day_and_what_may_be_said_of_it() ->
     assert text.endswith(" --until 2026-11-26` tells those who are to decide")
 
 
+@pytest.mark.parametrize(
+    "by",
+    [
+        "We are pleased to offer you the position. Our offer stands until 26 November. It ends on 31 December.",
+        "We are pleased to offer you the position. I would appreciate your answer by 26 November.",
+        "Wir möchten Ihnen die Stelle gern anbieten. Bitte geben Sie uns bis zum 26. November Bescheid.",
+        "Wir möchten Ihnen die Stelle anbieten. Unser Angebot gilt bis zum 26. November. Befristet bis 31.12.2026.",
+        "Nous avons le plaisir de vous proposer le poste. Cette offre est valable jusqu'au 26 novembre.",
+        "Nos complace ofrecerle el puesto. La oferta es válida hasta el 26 de noviembre.",
+        "Siamo lieti di offrirle la posizione. L'offerta è valida fino al 26 novembre.",
+        "Temos o prazer de lhe oferecer o lugar. Agradecemos a sua resposta até 26 de novembro.",
+        "Wij bieden u graag de functie aan. Ons aanbod geldt tot 26 november.",
+    ],
+)
+def test_the_day_of_an_offer_may_stand_in_any_sentence_on_the_offer_or_its_answer(by: str) -> None:
+    offer: Line = ("jo", "2026-11-18", f"Hello Mara,\n\n{by}\n\nJo")
+    assert "to be answered by 2026-11-26" in told(at("2026-11-20"), offer)[0].text
+
+
+def test_an_offer_without_a_day_is_told_every_day_for_two_weeks() -> None:
+    offer: Line = ("jo", "2026-11-18", "Dear Mara,\n\nWe are pleased to offer you the position.\n\nJo")
+    assert days(offer) == [*range(18, 31)]
+    assert not told(at("2026-12-04"), offer)
+
+
 @pytest.mark.parametrize("line", [DATES, TASK, OFFER])
 def test_what_was_answered_is_told_no_more(line: Line) -> None:
     answered: Line = ("me", "2026-11-19", "Dear Jo,\n\nthe 24th at 10 suits me well; I will do it. Thank you!\n\nMara")

@@ -10,6 +10,8 @@ from followupd.core.pursuits.pursuit import Pursuit
 
 # When it is told: on these days after their mail, then weekly (design, "Their human mail").
 TOLD_AFTER = (1, 3, 6)
+# For so long an offer that names no day is told every day.
+OFFER_OPEN = timedelta(days=14)
 _CLOSING = ("rejection", "position_filled")
 
 
@@ -45,9 +47,11 @@ def days_of(asked: MessageSeen | None) -> Days | None:
 
 def is_pressing(asked: MessageSeen | None, situation: Situation) -> bool:
     """Whether the first of its days is the next working day or has come, and the last is not over; of an offer it is
-    every day until then.
+    every day until then, and where it names none for two weeks.
     """
     named = days_of(asked)
+    if asked and asked.verdict.kind == "offer" and named is None:
+        return situation.now <= asked.hour + OFFER_OPEN
     if asked is None or named is None or situation.today > named.days[-1]:
         return False
     tomorrow = situation.policy.calendar.next_working_day(situation.today, including=False)

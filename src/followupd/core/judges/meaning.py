@@ -7,6 +7,7 @@ it refers to, and how its writer signs.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.clients import clients
@@ -92,7 +93,11 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         meaning, because = "asks", sign(f'it names somebody to write to: "{named[0].text}"')
     if meaning == "closes":
         read = replace(read, question=_still_asked(said, languages))
-    findings = (Finding("meaning", meaning), *_findings(read, said, languages, base, envelope, body), *named)
+    findings = (
+        Finding("meaning", meaning),
+        *_findings(verdict.kind, read, said, languages, base, envelope, body),
+        *named,
+    )
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))
     findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text))
@@ -113,6 +118,7 @@ def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
 
 
 def _findings(
+    kind: Kind,
     read: Said,
     said: tuple[str, ...],
     languages: tuple[str, ...],
@@ -136,7 +142,7 @@ def _findings(
         meant = {found.field("date") for found in talk if found.field("said") in _TO_MEET and found.field("time")}
         # The hour at which they are to meet is not that of a decision.
         yield from (one for one in stated_dates(said, languages, base, wanted) if one.field("date") not in meant)
-        yield from asked_until(read.question, languages, base)
+        yield from _wanted_by(kind, read.question, said, wanted, languages, base)
         yield from talk_offered(said, languages, base, wanted)
     if name := signed(envelope, body):
         yield Finding("signed", name)
@@ -146,6 +152,20 @@ def _findings(
         yield Finding("language", language)
         if spoken := address_of(" ".join(said), language):
             yield Finding("address", spoken)
+
+
+def _wanted_by(
+    kind: Kind, question: str, said: tuple[str, ...], asking: frozenset[str], languages: tuple[str, ...], base: date
+) -> Iterator[Finding]:
+    """By when what they ask for is wanted; of an offer, also where its own sentence or that on an answer says it."""
+    told = [question]
+    if kind == "offer":
+        told += [one for one in said if one in asking or any(_tells_of_answer(name, one) for name in languages)]
+    yield from islice((found for one in told for found in asked_until(one, languages, base)), 1)
+
+
+def _tells_of_answer(language: str, sentence: str) -> bool:
+    return heard(language, "their_offer", sentence) or heard(language, "answer", sentence)
 
 
 def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:

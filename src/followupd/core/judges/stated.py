@@ -18,7 +18,8 @@ MAX_STATED = 5
 _WHAT = (("again", "contact_again"), ("decision", "decision"), ("answer", "answer"))
 _UNTIL = re.compile(
     r"\b(?:by|until|till|before|no later than|latest|due|deadline|within|bis|spätestens|innerhalb|vor|d'ici|avant|"
-    r"au plus tard|binnen|jusqu'\w+|sous|antes de\w?|hasta|para el|entro|prima de\w+|até|antes d\w|voor|uiterlijk)"
+    r"au plus tard|binnen|jusqu'\w+|sous|antes de\w?|hasta|para el|entro|fino a\w*|prima de\w+|até|"
+    r"antes d\w|voor|tot(?: en met)?|uiterlijk)"
     r"\b[^.?!\d]{0,25}$",
     re.IGNORECASE,
 )
