@@ -65,6 +65,23 @@ def test_whoever_answers_in_the_thread_answers_the_pursuit(sender: Address) -> N
     assert placed(mail(sender, parents=OPENED.known_as)).pursuits == ("p",)
 
 
+@pytest.mark.parametrize(
+    ("sender", "because"),
+    [
+        (JO, "it answers in the thread"),
+        (RAVI, "somebody else of the organisation answers in the thread"),
+        (STRANGER, "it answers in the thread from another address"),
+        (Address("Zoe", "zoe@third.example"), "it answers in the thread"),
+    ],
+)
+def test_who_was_written_to_answers_and_only_others_answer_from_another_address(sender: Address, because: str) -> None:
+    knows = known()
+    knows.learn(wrote(at("2026-03-03"), "p", to=Address("Zoe", "zoe@third.example")))
+    envelope, body = mail(sender, parents=OPENED.known_as)
+    candidate = Candidate(envelope, body, knows.relate(envelope, body), Verdict("human", "strong", ()), LATER, LATER)
+    assert attribute(candidate, knows, SINCE).because == because
+
+
 def in_a_shared_thread(letter: tuple[Envelope, Body], sent: bool = False) -> Attribution:
     """Jo introduced Ravi, to whom the user wrote in the same thread: another pursuit."""
     knows = known()

@@ -11,6 +11,7 @@ from datetime import datetime
 from followupd.core.judges.sent_findings import resume_among
 from followupd.core.judges.sent_kinds import declines
 from followupd.core.judges.verdict import Kind
+from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.body import completed
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
@@ -191,7 +192,7 @@ def _answers_thread(candidate: Candidate, known: Known) -> Attribution | None:
     copied = not any(i in candidate.relation.ids for i in named)
     if copied and not candidate.relation.contact:
         return Attribution(pursuits, "a mail of yours lies in it" + _where(candidate), doubt="Is it an answer to you?")
-    return Attribution(pursuits, _who_answered(candidate) + _where(candidate))
+    return Attribution(pursuits, _who_answered(candidate, known) + _where(candidate))
 
 
 def _with_them(pursuits: tuple[str, ...], people: list[str], known: Known) -> tuple[str, ...]:
@@ -199,8 +200,8 @@ def _with_them(pursuits: tuple[str, ...], people: list[str], known: Known) -> tu
     return tuple(p for p in known.pursuits_of(known.people, people) if p in pursuits) or pursuits
 
 
-def _who_answered(candidate: Candidate) -> str:
-    if candidate.relation.contact:
+def _who_answered(candidate: Candidate, known: Known) -> str:
+    if candidate.relation.contact or sender_key(candidate.envelope.sender) in known.written_to:
         return "it answers in the thread"
     if candidate.relation.organisation:
         return "somebody else of the organisation answers in the thread"

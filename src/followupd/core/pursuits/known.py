@@ -40,7 +40,7 @@ class Known:
     the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
     recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
     what a machine's receipt opened there; `wanted`: firms the user follows by name; `relations`: what is about a
-    person, not about a position.
+    person, not about a position; `written_to`: everybody a mail of the user's in a pursuit went to, strangers too.
     """
 
     own: frozenset[str]
@@ -65,6 +65,7 @@ class Known:
     seen: set[tuple[str, str]] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
     same: Index = field(default_factory=dict)
+    written_to: set[str] = field(default_factory=set)
 
     def learn(self, fact: Fact) -> None:
         """Take in one fact; facts that say nothing about recognising are passed over."""
@@ -125,6 +126,8 @@ class Known:
             self.recruiters.update(dict.fromkeys(fact.known_as, offer))
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
+        if fact.ours:
+            self.written_to.update(address_key(a.address) for a in (*fact.to, *fact.cc))
         conversation = fact.known_as + (fact.parents if fact.ours else ())
         for known_id in conversation:
             self._add_id(known_id, fact.pursuits)
