@@ -7,7 +7,7 @@ import pytest
 
 from core.dialogues import Line, dialogue
 from core.telling import at, situation
-from followupd.core.facts import Fact, MessageSeen, UserSaid
+from followupd.core.facts import Fact, UserSaid
 from followupd.daemon.agenda import Item, Moment, agenda
 
 DATES: Line = (
@@ -57,7 +57,7 @@ def test_an_offer_is_told_every_day_with_its_day_and_what_may_be_said_of_it() ->
 @pytest.mark.parametrize(
     "by",
     [
-        "We are pleased to offer you the position. Our offer stands until 26 November. It ends on 31 December.",
+        "We are pleased to offer you the position. Our offer stands until 26 November.",
         "We are pleased to offer you the position. I would appreciate your answer by 26 November.",
         "Wir möchten Ihnen die Stelle gern anbieten. Bitte geben Sie uns bis zum 26. November Bescheid.",
         "Wir möchten Ihnen die Stelle anbieten. Unser Angebot gilt bis zum 26. November. Befristet bis 31.12.2026.",
@@ -90,13 +90,13 @@ ASKS: Line = ("jo", "2026-11-18", "Thank you! What would you like to know about 
 
 def test_a_question_that_nobody_looked_for_is_told_on_the_first_morning_back_and_then_on_its_days() -> None:
     back = at("2026-12-07", "07:30")
-    facts = tuple(replace(f, seen=back) if isinstance(f, MessageSeen) and not f.ours else f for f in dialogue(ASKS))
+    facts: tuple[Fact, ...] = tuple(m if m.ours else replace(m, seen=back) for m in dialogue(ASKS))
     assert [n for n in range(4, 16) if told_by(at(f"2026-12-{n:02}", "08:00"), facts)] == [7, 8, 15]
 
 
 def test_whoever_comes_back_from_an_absence_is_told_what_waits() -> None:
     word = UserSaid(at("2026-11-17"), at("2026-11-17"), "away", "w", since=date(2026, 11, 19), until=date(2026, 12, 2))
-    facts = (*dialogue(ASKS), word)
+    facts: tuple[Fact, ...] = (*dialogue(ASKS), word)
     assert told_by(at("2026-12-03", "08:00"), facts) and not told_by(at("2026-12-04", "08:00"), facts)
     late: Line = ("jo", "2026-12-03", ASKS[2])
     assert not told_by(at("2026-12-03", "12:00"), (*dialogue(late), word))

@@ -19,4 +19,7 @@ def command(saying: Saying, name: str, day: str) -> int:
             f"{named(pursuit)} is not waiting for them: {pursuit.because}. Say `resume` or `track` first."
         )
     pinned = a_day_ahead(day, saying.now, saying.work.policy.calendar, "DATE")
-    return saying.keep(saying.about(pursuit, "pin", until=pinned), f"Pinned to {pinned.isoformat()}: {named(pursuit)}.")
+    works = saying.work.policy.calendar.next_working_day(pinned)
+    on = "" if works == pinned else f", no working day of yours, so on {works.isoformat()}"
+    told = f"Pinned to {pinned.isoformat()}{on}: {named(pursuit)}."
+    return saying.keep(saying.about(pursuit, "pin", until=pinned), told)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.mail.envelope import Address
-from followupd.core.plan import away, put_off, second_person, wait
+from followupd.core.plan import away, barred, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.live_draft import goes_to_lead, own_life
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
@@ -79,7 +79,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         asks=_asks(step),
         due=due,
         because=_because(pursuit, decision, lacked(pursuit, step, situation, due) if step and due else ()),
-        ends="a new touchpoint" if state != pursuit.state else pursuit.ends,
+        ends=barred.ends(pursuit, situation) or "a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
         notices=notices(pursuit, situation),

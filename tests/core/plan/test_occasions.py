@@ -113,6 +113,14 @@ def test_an_offer_is_told_to_whoever_is_still_to_decide_until_its_day() -> None:
     assert "offer-deadline" not in drafts(at("2026-03-23", "08:00"), *facts).values()
 
 
+def test_a_draft_whose_place_an_offer_takes_is_taken_back_for_that_reason() -> None:
+    at_noon, offer = at("2026-03-10", "09:00"), said(WON, "offer", "won", until=date(2026, 3, 20))
+    written = drafted(at_noon, "met", parent=identity(MONDAY, "met"), draft="s")
+    lying = DraftInFolder("main", "Drafts", 1, "<s@applicant.example>", "s", frozenset(), at_noon, True)
+    planned = plan(situation(at("2026-03-10", "13:00"), *SEARCH, *written, offer, in_drafts=(lying,)))
+    assert [d.because for d in planned if isinstance(d, TakeBack)] == ["another firm made you an offer"]
+
+
 def test_an_offer_said_again_is_told_again_only_with_another_day() -> None:
     offer, told = said(WON, "offer", "won", until=date(2026, 3, 20)), wrote(NEXT_MORNING, "met", to=PEOPLE["met"])
     friday = at("2026-03-13", "08:00")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.telling import JO, at, began, came, drafted, identity, situation, wrote
+from core.telling import JO, POLICY, at, began, came, drafted, identity, situation, wrote
 from followupd.cli.show import report_lines
 from followupd.core.facts import Fact, UserSaid
 from followupd.core.judges.verdict import Finding
@@ -82,7 +82,16 @@ def test_who_let_the_user_wait_did_not_leave_them_without_an_answer() -> None:
     assert told.startswith("Jo Keller wrote on 2026-03-04") and "no answer" not in told
     pinned = UserSaid(APPLIED, APPLIED, "pin", "w", "p", contact=JO.address, until=at("2026-03-05").date())
     assert why_now(at("2026-03-05", "07:30"), APPLICATION, pinned) == "on 2026-03-05, the day you pinned it to"
+    saturday = replace(pinned, until=at("2026-03-07").date())
+    told = "on 2026-03-09, the working day after 2026-03-07, to which you pinned it"
+    assert why_now(at("2026-03-09", "07:30"), APPLICATION, saturday) == told
     assert why_now(DUE, APPLICATION) == "no answer 5 business days after 2026-03-02"
+
+
+def test_what_the_config_bars_ends_with_the_config() -> None:
+    policy = replace(POLICY, limits=replace(POLICY.limits, never=("@firm.example",)))
+    (standing,) = outlook(replace(situation(DUE, APPLICATION), policy=policy))
+    assert (standing.state, standing.ends) == ("resting", "another `[limits] never` in your config")
 
 
 def told(*facts: Fact, report: Report) -> str:

@@ -16,6 +16,15 @@ def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     return barred or applied_anew(pursuit, situation)
 
 
+def ends(pursuit: Pursuit, situation: Situation) -> str:
+    """What would end that, or "" where nothing bars it."""
+    if _never(pursuit, situation):
+        return "another `[limits] never` in your config"
+    if _opted_out(pursuit, situation):
+        return "`correct`, if that was misread, or `resume`"
+    return "an answer of theirs" if unwanted(pursuit) or applied_anew(pursuit, situation) else ""
+
+
 def applied_anew(pursuit: Pursuit, situation: Situation) -> str:
     """That the user has applied to the same person again since they turned them down: the old matter is left alone."""
     if pursuit.sequence != "rejection" or pursuit.lead is None:

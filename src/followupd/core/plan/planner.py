@@ -12,7 +12,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan import barred, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
-from followupd.core.plan.sequences import THANKS_NUMBERS, Step
+from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.something_new import something_new
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
@@ -172,7 +172,7 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     """
     ours = life.fate in ("pending", "superseded", "taken_back")
     if ours and is_overtaken(pursuit, life):
-        return pursuit.because
+        return _overtaken_by(pursuit, life)
     if ours and (anew := barred.applied_anew(pursuit, situation)):
         return anew
     if ours and not life.brought_back and (held := put_off.hold(pursuit, life, situation)):
@@ -180,6 +180,12 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     if life.fate == "taken_back":
         return life.because  # the connection was lost before it was removed
     return stale_draft.because(pursuit, life, situation)
+
+
+def _overtaken_by(pursuit: Pursuit, life: DraftLife) -> str:
+    """What came since: news of the user's own, or what the state rests on."""
+    news = [one.because for one in pursuit.occasions if one.hour > life.intended.seen]
+    return news[-1] if news and life.intended.step not in OCCASION_NUMBERS else pursuit.because
 
 
 def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:

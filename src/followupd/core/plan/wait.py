@@ -60,7 +60,7 @@ def hold_but_for_absences(pursuit: Pursuit, step: Step, situation: Situation) ->
 def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """The wait in words: how long, since when, and what does not count."""
     if pursuit.wishes.pinned:
-        return f"on {pursuit.wishes.pinned.isoformat()}, the day you pinned it to"
+        return _pinned(pursuit.wishes.pinned, situation)
     if never_arrived(pursuit):
         return f"your mail of {situation.policy.calendar.local_day(pursuit.last_sent.hour).isoformat()} came back"
     if pursuit.stated and step.news != "required":
@@ -74,6 +74,13 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     ):
         uncounted += ", nor the days from 24 December to 6 January"
     return f"{step.after} after {base.isoformat()}{_agreed(pursuit)}{uncounted}"
+
+
+def _pinned(day: date, situation: Situation) -> str:
+    works = situation.policy.calendar.next_working_day(day)
+    if works == day:
+        return f"on {day.isoformat()}, the day you pinned it to"
+    return f"on {works.isoformat()}, the working day after {day.isoformat()}, to which you pinned it"
 
 
 def _agreed(pursuit: Pursuit) -> str:
