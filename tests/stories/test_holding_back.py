@@ -19,6 +19,15 @@ ASKS = (
     "for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
 )
 RESUME = [("resume.pdf", b"%PDF-1.4")]
+# Steps of Mara's own, five business days after one another, none of which needs news.
+_STEPS = (
+    ("application-anything-missing", "anything_missing"), ("application-status", "status"),
+    ("acknowledged-meeting", "meeting"), ("application-status", "status"),
+)  # fmt: skip
+FOUR_STEPS = '\n[[sequence]]\nname = "application"\n' + "".join(
+    f'[[sequence.step]]\nafter = "5 business days"\ntemplate = "{template}"\nask = "{ask}"\n'
+    for template, ask in _STEPS
+)
 
 
 @pytest.fixture
@@ -152,3 +161,53 @@ def test_somebody_of_that_name_at_another_address_is_asked_about_and_waited_for(
     story.receives(other, day("2026-03-06"))
     assert first_draft(story, "2026-03-06", "2026-03-16") == "2026-03-13"
     assert "Jo" in text_of(story.the_draft())
+
+
+def sends_all(story: Story, at: str) -> None:
+    """Every draft that lies there, sent as it is at nine."""
+    for lying in story.mailbox.messages("Drafts"):
+        story.mailbox.delete("Drafts", lying.uid)
+        story.sends(lying.email, day(at, "09:00"))
+    story.sync(day(at, "09:10"))
+
+
+@pytest.mark.parametrize(
+    ("wish", "state", "due", "because"),
+    [
+        ("stop", "closed", "", "on_decline is 'stop'"),
+        ("snooze 20 business days", "waiting", "2026-04-13", "on_decline is 'snooze 20 business days'"),
+    ],
+)
+def test_a_deleted_draft_means_what_she_says_it_means(
+    mailbox: Mailbox, tmp_path: Path, wish: str, state: str, due: str, because: str
+) -> None:
+    story = Story(mailbox, tmp_path, me=f'on_decline = "{wish}"', more=FOUR_STEPS)
+    applies(story)
+    assert first_draft(story, "2026-03-09", "2026-03-09") == "2026-03-09"
+    sends_all(story, "2026-03-09")
+    assert first_draft(story, "2026-03-16", "2026-03-16") == "2026-03-16"
+    (second,) = story.mailbox.messages("Drafts")
+    story.mailbox.move(second.uid, "Drafts", "Trash")
+    story.passes(day("2026-03-16", "09:00"), day("2026-03-16", "09:20"), every=timedelta(minutes=20))
+    pursuit = story.the_pursuit(day("2026-03-16", "12:00"))
+    assert (pursuit["state"], (pursuit["due"] or "")[:10]) == (state, due) and because in pursuit["because"]
+    story.passes(day("2026-03-24"), day("2026-04-10"), every=timedelta(days=8))
+    assert story.drafts() == []
+    assert first_draft(story, "2026-04-13", "2026-04-13") == due
+
+
+def test_after_three_mails_that_nobody_answered_only_news_is_written_until_they_do(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, more=FOUR_STEPS)
+    applied = applies(story)
+    for on in ("2026-03-09", "2026-03-16", "2026-03-23"):
+        assert first_draft(story, on, on) == on
+        sends_all(story, on)
+    assert first_draft(story, "2026-03-30", "2026-04-01") == ""
+    assert "three mails in a row are unanswered" in story.the_pursuit(day("2026-04-01"))["because"]
+    text = "Thank you for your mails. We will be in touch.\n\nJo Keller"
+    story.receives(reply(applied, text=text, at=day("2026-04-01")), day("2026-04-01"))
+    story.sync(day("2026-04-14", "08:00"))
+    assert story.drafts() == []
+    assert first_draft(story, "2026-04-15", "2026-04-15") == "2026-04-15"
