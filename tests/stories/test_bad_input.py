@@ -7,7 +7,7 @@ import pytest
 from followupd.adapters.store.kept import FILE as KEPT
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import Fact
-from servers.mail import sent
+from servers.mail import raw, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.story import Ended, Story, day
 
@@ -112,6 +112,100 @@ def test_a_mistake_is_told_with_what_to_do(mailbox: Mailbox, tmp_path: Path) -> 
         (("news", "lst"), "did you mean 'list'"),
     ):
         assert told in story.run(*words, "--at", NOW).err, words
+
+
+# What would do something else than was meant, or nothing at all, and what is said of it.
+ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("track", "nobody"), "--as networking (or another) and --address"),
+    (("track", "Jo Keler", "--as", "networking"), "did you mean 'Jo Keller'?"),
+    (("track", "Ravi Shah", "--position", "Clerk"), "--position goes with somebody of whom no mail is known"),
+    (("track", "Ravi Shah", "--organisation", "Mill Ltd"), "--organisation goes with"),
+    (("track", "mill.example", "--address", "kim@mill.example"), "--address kim@mill.example` says whom"),
+    (("track", "a@b.example", "--address", "c@d.example", "--as", "networking"), "leave --address away"),
+    (("track", "Ravi Shah", "--as", "target"), "a target is a firm you have not written to"),
+    (("track", "Ravi Shah", "--closes", "2026-02-01"), "2026-02-01 is past"),
+    (("track", "{folder}", "--as", "application"), "is no file"),
+    (("track", "{folder}/mine.eml", "--as", "application", "--position", "Clerk"), "--position goes with"),
+    (("track", "{folder}/mine.eml", "--as", "application", "--closes", "2026-03-20"), "once it is followed up"),
+    (("track", "no-reply@new.example", "--as", "application"), "nobody reads what is sent to"),
+    (("snooze", "Eva Stern", "--for", "7 days"), "Say `resume` first"),
+    (("snooze", JO, "--until", "2062-03-20"), "more than five years ahead"),
+    (("snooze", JO, "--for", "100 months"), "more than five years ahead"),
+    (("pin", JO, "2062-03-20"), "more than five years ahead"),
+    (("offer", JO, "--until", "2062-03-20"), "more than five years ahead"),
+    (("away", "2026-03-05..2062-03-10"), "longer than two years"),
+    (("away", "2026-03-05-2026-03-10"), "write it as in 2026-03-20..2026-03-27"),
+    (("away", "2026-03-05", "2026-03-10"), "write the days as FROM..TO"),
+    (("stop", "Ravi", "Shah"), "a name of several words goes in quotes"),
+    (("status", JO), "`followupd why NAME` tells of one"),
+    (("undo", "now"), "it takes options only"),
+    (("log", JO), "call, meeting, letter, message"),
+    (("resume", "Acme"), "waits for somebody to write to"),
+    (("contact", JO, "--name", "<b>Jo</b>"), "is no name"),
+    (("contact", JO, "--name", "kim@firm.example"), "goes with --address"),
+    (("correct", "Ravi Shah", "--kind", "out_of_office", "--until", "2025-03-20"), "lies before their mail of"),
+    (("correct", "Ravi Shah", "--kind", "rejection", "--of", JO), "--of goes with a mail in doubt"),
+    (("correct", "rex@agency.example", "--kind", "human", "--of", JO, "--message", "<x@y>"), "has not the id <x@y>"),
+    (("ignore", "Open position", "--message", "<x@y>"), "has not the id <x@y>"),
+    (("same", "one.example", "two.example"), "Neither 'one.example' nor 'two.example' is known"),
+    (("news", "add", NEWS, "--for", "Jo Keller"), "jo.keller@firm.example, jo@other.example. Say an address"),
+    (("templates", "--language", "de"), "goes with --copy"),
+)  # fmt: skip
+OUTREACH = (
+    "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "
+    "Data Engineer. Would you be interested in hearing more?\n\nRex Hunter\nRecruiting Partner"
+)
+
+
+def people(story: Story) -> None:
+    """Two of one name, one who answered, one who is lost, a firm she wants, and a recruiter's mail in doubt."""
+    for to, what in (
+        (f"Jo Keller <{JO}>", "Analyst"), ("Jo Keller <jo@other.example>", "Librarian"),
+        ("Ravi Shah <ravi.shah@mill.example>", "Miller"), ("Eva Stern <eva@stern.example>", "Clerk"),
+    ):  # fmt: skip
+        mail = sent(to=to, subject=f"Application as {what}", text=TEXT.replace("Analyst", what), at=MONDAY)
+        story.sends(mail, MONDAY)
+        if "Ravi" in to:
+            story.receives(reply(mail, text="Could you send me your resume?\n\nRavi", at=MONDAY), MONDAY)
+    outreach = written(sender="Rex Hunter <rex@agency.example>", subject="Open position: Data Engineer", text=OUTREACH,
+                       at=MONDAY)  # fmt: skip
+    story.receives(outreach, MONDAY)
+    story.sync(day("2026-03-03"))
+    for words in (("lost", "Eva Stern"), ("track", "Acme", "--as", "target")):
+        assert story.run(*words, "--at", NOW).code == 0
+
+
+def test_what_would_be_lost_or_be_done_to_another_is_refused_with_what_to_do(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    (tmp_path / "mine.eml").write_bytes(raw(sent(subject="Application as Analyst", text=TEXT, at=MONDAY)))
+    before, wrong = facts(story), []
+    for words, told in ELSE:
+        at = () if words[0] == "templates" else ("--at", NOW)
+        ended = story.run(*(word.format(folder=tmp_path) for word in words), *at)
+        fine = ended.code in (2, 78) and one_sentence(ended) and told in ended.err and facts(story) == before
+        wrong += [] if fine else [(words, ended)]
+        before = facts(story)
+    assert wrong == [] and not (tmp_path / "news.toml").exists()
+
+
+def test_somebody_else_of_the_same_name_begins_anew_by_their_address(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    new = ("track", "Jo Keller", "--address", "jo@third.example", "--as", "networking", "--at", NOW)
+    assert story.run(*new).code == 0
+    found = [p["contact"] for p in story.pursuits(day("2026-03-03", "13:00")) if "Jo Keller" in p["contact"]]
+    assert sorted(found) == [f"Jo Keller <{JO}>", "Jo Keller <jo@other.example>", "Jo Keller <jo@third.example>"]
+
+
+def test_a_step_that_asks_for_something_else_than_its_letter_is_told_by_every_sync(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    steps = '\n[[sequence]]\nname = "application"\n[[sequence.step]]\nafter = "5 business days"\n'
+    story = Story(mailbox, tmp_path, more=f'{steps}template = "application-status"\nask = "meeting"\n')
+    why = "the letter application-status: it asks for status, and its step for meeting"
+    ended = story.sync(day("2026-03-03"), code=78)
+    assert one_sentence(ended) and ended.err.startswith(why) and why in story.run("check").out
 
 
 @pytest.mark.parametrize("verb", ["judge", "lint"])

@@ -19,9 +19,9 @@ LONG = (
 ASKS = "Is there a paper that you would still like to see? Thank you very much for your time.\n"
 
 
-def told(story: Story, hour: str = "2026-03-09") -> str:
+def told(story: Story, hour: str = "2026-03-09", code: int = 0) -> str:
     """What the pass says that writes nothing, and the agenda after it."""
-    passed = story.sync(day(hour, "07:30")).out
+    passed = story.sync(day(hour, "07:30"), code=code).out
     assert story.drafts() == []
     return passed + story.run("agenda", "--at", f"{hour}T08:00").out
 
@@ -133,7 +133,7 @@ def test_a_template_that_asks_for_something_else_than_its_step_is_told(mailbox: 
     file = tmp_path / "templates" / "application-anything-missing.txt"
     file.write_text(file.read_text(encoding="utf-8").replace('"anything_missing"', '"status"'), encoding="utf-8")
     why = f"{file}: it asks for status, and its step for anything_missing"
-    assert why in told(story)
+    assert why in told(story, code=78)
     assert why in story.run("check").out
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -72,13 +73,20 @@ def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
 
 def _templates(policy: Policy) -> Iterator[Line]:
     """The built-in ones, each of the user's own, tried on invented facts, and whether each step's asks what it does."""
-    from followupd.words.frame import asks_otherwise, misframed
-    from followupd.words.head import LANGUAGES
-    from followupd.words.library import forms, own_templates, stray, template_names
+    from followupd.words.frame import misframed, steps_otherwise
+    from followupd.words.library import own_templates, stray, template_names
     from followupd.words.render import render
     from followupd.words.samples import sample
 
     yield Line("templates", ", ".join(sorted(template_names())))
+    if policy.templates and not Path(policy.templates).is_dir():
+        there = Path(policy.templates).exists()
+        what = (
+            "is no folder; move it away, or name another"
+            if there
+            else "is not there yet, so the built-in ones are used"
+        )
+        yield Line("templates", f"{policy.templates}: {what}; `followupd templates --copy NAME` makes it", 78 * there)
     steps = [step for sequence in policy.sequences for step in sequence.mail_steps]
     wanted = frozenset((*template_names(), *(step.template for step in steps)))
     astray = dict(stray(policy.templates, wanted))
@@ -93,10 +101,7 @@ def _templates(policy: Policy) -> Iterator[Line]:
             yield from wrong or [Line("templates", f"{template.place}, {_use(template.name, wanted)}")]
     yield from (Line("templates", f"{file}: {why}", 78) for file, why in astray.items())
     if own is not None:
-        found = (
-            a for s in steps for n in LANGUAGES for a in asks_otherwise(forms(s.template, n, policy.templates), s.ask)
-        )
-        yield from (Line("templates", problem, 78) for problem in dict.fromkeys(found))
+        yield from (Line("templates", problem, 78) for problem in steps_otherwise(policy))
 
 
 def _use(name: str, wanted: frozenset[str]) -> str:

@@ -23,6 +23,8 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         return _tagged(saying, pursuit, tags, given or spelled)
     if not given and not spelled.strip():
         raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both; or --tag.")
+    if any(sign in spelled for sign in "<>@"):
+        raise click.BadParameter(f"'{spelled}' is no name; an address goes with --address.", param_hint="--name")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
     if not given and pursuit.lead is None:

@@ -51,6 +51,10 @@ def command(
         raise click.UsageError("--until goes with --kind out_of_office.")
     away = a_day(until, "--until") if until else None
     mail, pursuit = _mail(saying, name, which["message"], which["to"])
+    came = saying.work.policy.calendar.local_day(mail.hour)
+    if away and away < came:
+        problem = f"{away.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
+        raise click.BadParameter(problem, param_hint="--until")
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.is_answer else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
@@ -65,8 +69,12 @@ def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen
         doubt = the_doubt(name, saying.before)
         if doubt is None:
             raise nobody(name, saying.before)
+        if message and message.strip("<> ") not in {known.strip("<>") for known in doubt.known_as}:
+            raise UserMustAct(f'"{doubt.subject}" is the mail in doubt; it has not the id {message}.')
         return doubt, _concerned(saying, doubt, to)
     pursuit = the_one(name, saying.before).id
+    if to:
+        raise click.UsageError("--of goes with a mail in doubt; here NAME says whom the mail concerns.")
     theirs = [m for m in saying.messages if pursuit in m.pursuits and not m.ours]
     if message:
         theirs = [m for m in theirs if message.strip("<> ") in {known.strip("<>") for known in m.known_as}]

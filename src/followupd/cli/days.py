@@ -1,12 +1,15 @@
 """Days and spans as the user types them; a mistake is told in a sentence and changes nothing."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import click
 
 from followupd.cli.opening import EARLIEST
 from followupd.core.plan.calendar import LAST_DAY, Calendar
 from followupd.core.plan.durations import Duration, parse_duration
+
+# Nobody waits longer for a day: it is a slip in the year.
+AHEAD = timedelta(days=5 * 366)
 
 
 def a_day(text: str, option: str) -> date:
@@ -26,6 +29,14 @@ def a_day_ahead(text: str, now: datetime, calendar: Calendar, option: str) -> da
     day, today = a_day(text, option), calendar.local_day(now)
     if day < today:
         problem = f"{day.isoformat()} is past (today is {today.isoformat()}); name a day to come."
+        raise click.BadParameter(problem, param_hint=option)
+    return not_too_far(day, today, option)
+
+
+def not_too_far(day: date, today: date, option: str) -> date:
+    """The day, if it lies within five years."""
+    if day > today + AHEAD:
+        problem = f"{day.isoformat()} lies more than five years ahead; look at the year again."
         raise click.BadParameter(problem, param_hint=option)
     return day
 
@@ -52,6 +63,9 @@ def a_span(text: str, option: str) -> Duration:
 def days_from_to(text: str, option: str) -> tuple[date, date]:
     """A range FROM..TO, both days included; one day alone is a range too."""
     first, dots, last = text.partition("..")
+    if not dots and len(text.strip()) > len("2026-03-20"):
+        problem = f"'{text}' is no range of days; write it as in 2026-03-20..2026-03-27."
+        raise click.BadParameter(problem, param_hint=option)
     since = a_day(first, option)
     until = a_day(last, option) if dots else since
     if until < since:

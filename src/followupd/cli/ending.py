@@ -12,6 +12,14 @@ import click
 from followupd.core.errors import FollowupError, OurBug, UserMustAct
 
 _SHOWN = 40  # signs of an endless word
+# What a verb wants where more was typed.
+_TOO_MANY = {
+    "away": "write the days as FROM..TO, as in 2026-03-20..2026-03-27",
+    **dict.fromkeys(("status", "agenda"), "`followupd why NAME` tells of one alone"),
+    **dict.fromkeys(
+        ("undo", "sync", "check", "sequences", "templates", "simulate", "demo", "run"), "it takes options only"
+    ),
+}
 _ENDLESS = re.compile(r"\S{1000,}")
 
 
@@ -31,7 +39,7 @@ def ended(group: click.Group, arguments: Sequence[str] | None) -> NoReturn:
     except click.ClickException as usage:
         told = StringIO()
         usage.show(file=told)
-        click.echo(_short(told.getvalue()), nl=False, err=True)
+        click.echo(_short(_plainer(told.getvalue(), arguments)), nl=False, err=True)
         sys.exit(2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +58,15 @@ def say(error: FollowupError) -> None:
     """Every problem on a line of its own, on standard error."""
     for problem in error.problems:
         click.echo(_short(problem), err=True)
+
+
+def _plainer(told: str, arguments: Sequence[str] | None) -> str:
+    """Where a word is too many it is said what may have been meant; a choice stands in the one sentence."""
+    told = re.sub(r"\. Choose from:\n((?:\t.*\n?)+)", lambda of: f": {' '.join(of[1].split())}.\n", told)
+    if "Got unexpected extra argument" not in told:
+        return told
+    verb = next((word for word in arguments or sys.argv[1:] if word in _TOO_MANY), "")
+    return f"{told.rstrip()}; {_TOO_MANY.get(verb, 'a name of several words goes in quotes')}.\n"
 
 
 def _short(sentence: str) -> str:

@@ -37,7 +37,7 @@ def the_one(name: str, situation: Situation) -> Pursuit:
 
 def nobody(name: str, situation: Situation) -> UserMustAct:
     """The sentence for a name that nobody has, with the nearest that somebody has."""
-    close = _close(name, situation)
+    close = close_to(name, situation)
     meant = f"; did you mean {close}?" if close else "; `followupd status` lists who is."
     return UserMustAct(f"Nobody called '{name}' is followed up{meant}")
 
@@ -67,7 +67,8 @@ def _people_of(message: MessageSeen) -> set[str]:
     return {a.address.casefold() for a in held} | {person_name(a).casefold() for a in held}
 
 
-def _close(name: str, situation: Situation) -> str:
+def close_to(name: str, situation: Situation) -> str:
+    """The nearest name that somebody has, in quotes; "" for none."""
     spelled: dict[str, str] = {}
     for pursuit in situation.history.pursuits:
         for names in _TIERS:

@@ -16,6 +16,8 @@ def command(saying: Saying, what: str, message: str) -> int:
     """WHAT is a mail in doubt that is nothing, or a pursuit that is none: it is not asked about again."""
     doubt = the_doubt(what, saying.before) if not matching(what, saying.before) else None
     if doubt:
+        if message and message.strip("<> ") not in {known.strip("<>") for known in doubt.known_as}:
+            raise click.BadParameter(f'"{doubt.subject}" has not the id {message}.', param_hint="--message")
         return _mail(saying, doubt)
     if not matching(what, saying.before):
         raise nobody(what, saying.before)

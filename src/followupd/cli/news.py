@@ -16,6 +16,7 @@ from followupd.core.errors import UserMustAct
 from followupd.core.meaning.news import EVERYBODY
 from followupd.core.plan.sequences import BUILT_IN
 from followupd.core.plan.something_new import NOTHING_TOLD, listener
+from followupd.core.pursuits.people import person_name, plain
 
 
 @click.group("news", cls=Near, invoke_without_command=True)
@@ -113,6 +114,14 @@ def _only_known(whom: tuple[str, ...], work: Opened, now: datetime) -> None:
     with work.reading() as ledger:
         pursuits = work.situation(ledger, now).history.pursuits
     known = {EVERYBODY, *(sequence.name for sequence in BUILT_IN)}
+    for one in whom:
+        people = {
+            p.lead.address: p
+            for p in pursuits
+            if p.lead and plain(one) in map(plain, (p.lead.name, person_name(p.lead)))
+        }
+        if len(people) > 1:
+            raise UserMustAct(f"'{one}' may be one of {len(people)}: {', '.join(sorted(people))}. Say an address.")
     known |= {name for pursuit in pursuits for name in listener(pursuit, NOTHING_TOLD).known_as}
     for one in whom:
         if one.casefold() not in known:

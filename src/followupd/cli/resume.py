@@ -21,6 +21,9 @@ def command(saying: Saying, name: str | None) -> int:
         told = "Drafts are written again, although so many lie there."
         return saying.keep(saying.word("resume"), told)
     pursuit = saying.the_one(name)
+    if pursuit.state == "unreachable" and not _is_held(pursuit):
+        who = f"followupd contact {pursuit.id} --name 'Jane Doe' --address jane.doe@firm.example"
+        raise UserMustAct(f"{named(pursuit)} waits for somebody to write to: {pursuit.because}. `{who}` names them.")
     if _goes_on(pursuit, saying.before):
         raise UserMustAct(f"{named(pursuit)} is neither stopped, snoozed nor at rest: there is nothing to resume.")
     return saying.keep(saying.about(pursuit, "resume"), f"It goes on: {named(pursuit)}.")
@@ -28,7 +31,11 @@ def command(saying: Saying, name: str | None) -> int:
 
 def _goes_on(pursuit: Pursuit, before: Situation) -> bool:
     """Whether nothing that the word could lift holds it: a wish, a draft that was deleted or taken back, a rest."""
-    wishes, refused = pursuit.wishes, any(life.fate in ("declined", "taken_back") for life in pursuit.drafts)
-    if pursuit.state != "waiting" or wishes.snoozed or wishes.pinned or refused:
+    refused = any(life.fate in ("declined", "taken_back") for life in pursuit.drafts)
+    if pursuit.state != "waiting" or _is_held(pursuit) or refused:
         return False
     return any(one.id == pursuit.id and one.state == "waiting" for one in outlook(before))
+
+
+def _is_held(pursuit: Pursuit) -> bool:
+    return bool(pursuit.wishes.snoozed or pursuit.wishes.pinned)

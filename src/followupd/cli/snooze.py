@@ -2,8 +2,9 @@
 
 import click
 
-from followupd.cli.days import a_day_ahead, a_span
+from followupd.cli.days import a_day_ahead, a_span, not_too_far
 from followupd.cli.saying import Saying, a_word, named
+from followupd.core.errors import UserMustAct
 
 
 @click.command("snooze")
@@ -14,12 +15,15 @@ from followupd.cli.saying import Saying, a_word, named
 def command(saying: Saying, name: str, until: str, span: str) -> int:
     """Nothing is written to NAME before that day."""
     pursuit, calendar = saying.the_one(name), saying.work.policy.calendar
+    if pursuit.state == "closed":
+        raise UserMustAct(f"{named(pursuit)} is closed: {pursuit.because}. Say `resume` first.")
     if bool(until) == bool(span):
         raise click.UsageError("Say how long: either --until 2026-03-20 or --for '7 days'.")
     if until:
         day = a_day_ahead(until, saying.now, calendar, "--until")
     else:
-        day = calendar.local_day(calendar.due(saying.now, a_span(span, "--for")))
+        until_then = calendar.local_day(calendar.due(saying.now, a_span(span, "--for")))
+        day = not_too_far(until_then, calendar.local_day(saying.now), "--for")
     return saying.keep(
         saying.about(pursuit, "snooze", until=day), f"Snoozed until {day.isoformat()}: {named(pursuit)}."
     )

@@ -4,6 +4,8 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import print_json, report_data, report_lines
+from followupd.core.errors import FollowupError, UserMustAct
+from followupd.core.plan.policy import Policy
 
 
 @click.command("sync")
@@ -33,4 +35,19 @@ def command(ctx: click.Context, dry_run: bool, at: str | None, as_json: bool) ->
     for name, error in report.problems:
         for problem in error.problems:
             click.echo(problem if name in problem else f"Account '{name}': {problem}", err=True)
-    return report.exit_code
+    wrong = _steps_otherwise(work.policy)
+    for problem in wrong:
+        click.echo(problem, err=True)
+    return max(report.exit_code, UserMustAct.exit_code if wrong else 0)
+
+
+def _steps_otherwise(policy: Policy) -> tuple[str, ...]:
+    """The steps whose letter asks for something else, of which none would ever be written. A template that cannot be
+    read is told where it is wanted.
+    """
+    from followupd.words.frame import steps_otherwise
+
+    try:
+        return steps_otherwise(policy)
+    except FollowupError:
+        return ()

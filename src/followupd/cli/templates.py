@@ -27,6 +27,8 @@ def command(ctx: click.Context, name: str | None, language: str, as_json: bool) 
     """The templates: the built-in ones, and yours, which take their place."""
     from followupd.words.library import built_in, own_templates
 
+    if language and not name:
+        raise click.UsageError("--language goes with --copy NAME.")
     folder = _folder(ctx)
     if name:
         return _copy(*_asked(name, language), folder)

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import click
 
-from followupd.cli.days import a_day, a_span
-from followupd.cli.finding import described, matching, nobody, the_doubt
+from followupd.cli.days import a_day_ahead, a_span
+from followupd.cli.finding import close_to, described, matching, the_doubt
 from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
+from followupd.core.pursuits.people import is_no_reply, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 from followupd.core.pursuits.states import RELATIONS
@@ -39,23 +40,48 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
         raise click.UsageError("--every goes with --as keep_in_touch.")
     unsaid = bool(span) and sequence is None
     sequence = "keep_in_touch" if span else sequence
-    until = a_day(closes, "--closes") if closes else None
+    until = a_day_ahead(closes, saying.now, saying.work.policy.calendar, "--closes") if closes else None
     if Path(name).is_file():
+        _goes_with_new(closes=closes, **told)
         return _saved(saying, Path(name), sequence, span)
-    if name.casefold().endswith(".eml"):
+    if name.casefold().endswith(".eml") or ("/" in name and Path(name).is_dir()):
         raise UserMustAct(f"{name} is no file; give the path of a mail that you saved.")
-    found = matching(name, saying.before)
+    found = _known(saying, name, told["address"])
     if len(found) > 1:
         choices = "; ".join(described(p) for p in found)
         raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say its id.")
     if found:
+        _goes_with_new(organisation=told["organisation"], position=told["position"])
+        if sequence == "target" and found[0].sequence != "target":
+            raise UserMustAct(f"{named(found[0])} is followed up already; a target is a firm you have not written to.")
         if unsaid and found[0].state in ("waiting", "your_turn") and found[0].sequence not in RELATIONS:
             raise UserMustAct(f"{named(found[0])} is followed up as {found[0].sequence}; --as keep_in_touch ends that.")
         return _again(saying, found[0], sequence or "", span, until)
     doubt = the_doubt(name, saying.before)
     if doubt:
+        _goes_with_new(closes=closes, **told)
         return _doubted(saying, doubt, sequence)
     return _anew(saying, name, sequence, span, until, **told)
+
+
+def _known(saying: Saying, name: str, address: str) -> tuple[Pursuit, ...]:
+    """Who is meant of those that are followed up. Another address with the name of somebody is somebody else."""
+    if address and "@" in name and not name.rstrip().endswith(">"):
+        raise click.UsageError("NAME is an address already; leave --address away.")
+    found = matching(address or name, saying.before)
+    called = matching(name, saying.before) if address and not found else ()
+    if called and not any(p.lead and plain(person_name(p.lead)) == plain(name) for p in called):
+        who = f"followupd contact {called[0].id} --address {address}"
+        raise UserMustAct(f"{named(called[0])} is followed up already; `{who}` says whom the next mail goes to.")
+    return found
+
+
+def _goes_with_new(**options: str | None) -> None:
+    """UsageError for what is said of whom or what mail tells of, and would be lost."""
+    if given := [f"--{option}" for option, text in options.items() if text]:
+        say = "once it is followed up, `track ID --closes DAY` says when applications close"
+        more = f"; {say}" if "--closes" in given else ""
+        raise click.UsageError(f"{' and '.join(given)} goes with somebody of whom no mail is known{more}.")
 
 
 def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: date | None) -> int:
@@ -107,10 +133,14 @@ def _anew(
         name, within = parseaddr(name)
         name, address = name or within, address or within
     address = address or (name.strip() if "@" in name else "")
-    somebody_elses(address, saying.work.own)
+    if is_no_reply(somebody_elses(address, saying.work.own)):
+        raise click.BadParameter(f"nobody reads what is sent to {address}; give a person's address.")
+    if not address and (not sequence or (sequence not in ("application", "target") and close_to(name, saying.before))):
+        close = close_to(name, saying.before)
+        meant = f"; did you mean {close}? Somebody" if close else "; somebody"
+        new = "new needs --as networking (or another) and --address jane.doe@firm.example"
+        raise UserMustAct(f"Nobody called '{name}' is followed up{meant} {new}.")
     if not sequence:
-        if not address:
-            raise nobody(name, saying.before)
         raise click.UsageError(f"Say what {name} is: --as {', '.join(SEQUENCES)}.")
     firm = sequence in ("application", "target") and not address
     word: UserSaid = saying.word(

@@ -89,6 +89,8 @@ def _barred(text: str) -> str:
         return text.lower()
     if text.startswith("@"):
         raise ValueError(f"'{text}' is not a domain; write it as in '@firm.example'")
+    if "@" not in text:
+        raise ValueError(f"'{text}' is no address and no domain; write it as in '@firm.example', or 'jo@firm.example'")
     return _address(text)
 
 

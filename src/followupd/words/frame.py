@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from followupd.core.meaning.letter import Flaw
 from followupd.core.meaning.names import greets_by_name_alone
 from followupd.core.meaning.parts import closes, parts
-from followupd.core.plan.sequences import Ask
+from followupd.core.plan.policy import Policy
+from followupd.core.plan.sequences import BUILT_IN, Ask
 from followupd.words.facts import LetterFacts
-from followupd.words.library import FALLBACK, Template, own_in_any_language
+from followupd.words.head import LANGUAGES
+from followupd.words.library import FALLBACK, Template, forms, own_in_any_language
 from followupd.words.render import Letter
 from followupd.words.trimmed import paragraphs
 
@@ -37,6 +39,20 @@ def misframed(letter: Letter, facts: LetterFacts, strict: bool) -> Iterator[Flaw
     elif not closes(letter.text.removesuffix(signed)):
         advice = "write {{ closing }} over {{ signature }}"
         yield Flaw("frame", "no closing words stand before your signature", advice)
+
+
+def steps_otherwise(policy: Policy) -> tuple[str, ...]:
+    """The same of every step that is the user's own, or whose letter may be; the built-in ones agree."""
+    if policy.sequences == BUILT_IN and not policy.templates:
+        return ()
+    steps = (step for sequence in policy.sequences for step in sequence.mail_steps)
+    told = (
+        why
+        for step in steps
+        for language in LANGUAGES
+        for why in asks_otherwise(forms(step.template, language, policy.templates), step.ask)
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def asks_otherwise(templates: tuple[Template, ...], ask: Ask) -> tuple[str, ...]:
