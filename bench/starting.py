@@ -42,7 +42,9 @@ def help_text(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
 
 
 def looking(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
-    """`status` and `agenda` with a thousand pursuits and 20,000 facts, with ten and 200, and a bare Python."""
+    """`status` and `agenda` with a thousand pursuits and 20,000 facts, with ten and 200, and a bare Python. All but the
+    first looks are later ones, for which that has kept what it decoded.
+    """
     with tempfile.TemporaryDirectory() as name:
         config = Path(name) / "config.toml"
         config.write_text(CONFIG)

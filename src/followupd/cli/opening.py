@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from followupd.adapters.store import kept
+from followupd.adapters.store import decoded, kept
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
 from followupd.config.checked import Checked, Config, stamp
@@ -65,8 +65,11 @@ class Opened:
 
     def situation(self, ledger: Ledger, now: datetime) -> Situation:
         """How things stand by the ledger alone, for verbs that only look."""
+        known = decoded.recall(self.state, ledger)
         memory = Memory(ledger, self.own, self.policy.calendar, self.policy.on_decline)
-        return situation(ledger, memory, self.policy, self.config.accounts, now)
+        stands = situation(ledger, memory, self.policy, self.config.accounts, now)
+        decoded.keep(self.state, ledger, known)
+        return stands
 
     def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> "House":
         """Everything a pass needs."""

@@ -34,7 +34,7 @@ KINDS: tuple[tuple[str, type[Fact]], ...] = (
     ("began", facts.Began),
     ("user_said", facts.UserSaid),
 )
-_TYPE_OF: dict[str, type[Fact]] = dict(KINDS)
+TYPE_OF: dict[str, Any] = dict(KINDS)
 _KIND_OF = {fact_type: kind for kind, fact_type in KINDS}
 _DAMAGE = (ValueError, TypeError, AttributeError, RecursionError)
 NEWER = "this ledger was written by a newer followupd; install that version again, or a later one"
@@ -59,6 +59,20 @@ class _Field:
     shape: Shape
     default: Any
     required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dataclass as the ledger keeps it. `make`: many of it, of the columns of its fields."""
+
+    fields: tuple[_Field, ...]
+    make: Callable[[list[Sequence[Any]]], list[Any]]
+
+    def completed(self, rows: Sequence[Any]) -> Sequence[dict[str, Any]]:
+        """Rows of any version with every field in its place."""
+        if {*map(tuple, rows)} == {tuple(field.name for field in self.fields)}:
+            return rows
+        return [_completed(row, self.fields) for row in rows]
 
 
 def encode(fact: Fact) -> tuple[str, str]:
@@ -95,7 +109,7 @@ def decode_together(kinds: Sequence[str], texts: Sequence[str]) -> list[Fact] | 
 
 
 def _reading(kind: str) -> ReadAll:
-    fact_type: Any = _TYPE_OF.get(kind)
+    fact_type = TYPE_OF.get(kind)
     if fact_type is None:
         raise UserMustAct(f"{NEWER} (it holds a fact named {kind!r})")
     read = shape_of(fact_type).read
@@ -210,10 +224,17 @@ def _row_shape(item: Shape) -> Shape:
     return Shape(write and (lambda values: [write(value) for value in values]), read_all)
 
 
-def _record_shape(record: type[Any]) -> Shape:
+def _record_shape(record: Any) -> Shape:
+    known = record_of(record)
+    return Shape(_writer(known.fields), _reader(known))
+
+
+@cache
+def record_of(record: Any) -> Record:
+    """A dataclass as the ledger keeps it."""
     hints = get_type_hints(record)
     known = tuple(_field(field, shape_of(hints[field.name])) for field in fields(record))
-    return Shape(_writer(known), _reader(record, known))
+    return Record(known, _make(record))
 
 
 def _field(field: dataclasses.Field[Any], shape: Shape) -> _Field:
@@ -231,18 +252,14 @@ def _writer(known: tuple[_Field, ...]) -> Convert:
     return write
 
 
-def _reader(record: type[Any], known: tuple[_Field, ...]) -> ReadAll:
+def _reader(record: Record) -> ReadAll:
     """A row of this version has every field in its place; those of another version are looked for by their names."""
-    names = tuple(field.name for field in known)
-    shapes = [field.shape for field in known]
-    make = _make(record)
+    shapes = [field.shape for field in record.fields]
 
     def read(rows: Sequence[Any]) -> Sequence[Any]:
         if not rows:
             return rows
-        if {*map(tuple, rows)} != {names}:
-            rows = [_completed(row, known) for row in rows]
-        return make(_columns(shapes, [row.values() for row in rows]))
+        return record.make(_columns(shapes, [row.values() for row in record.completed(rows)]))
 
     return read
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from followupd.adapters.store.codec import decode, encode
+from followupd.adapters.store.folder import FACTS_KEPT
 from followupd.core.facts import DraftIntended, Fact
 
 Change = Callable[[Fact], Fact | None]
@@ -39,6 +40,11 @@ def purge(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.execute("VACUUM")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def remove_kept(ledger: Path) -> None:
+    """Delete what looking has kept of the facts beside the ledger: it is made anew."""
+    ledger.with_name(FACTS_KEPT).unlink(missing_ok=True)
 
 
 def remove_copies(ledger: Path) -> tuple[str, ...]:

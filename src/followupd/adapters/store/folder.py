@@ -8,6 +8,7 @@ from pathlib import Path
 from followupd.core.errors import UserMustAct
 
 LEDGER = "ledger.sqlite3"
+FACTS_KEPT = "facts.kept"
 
 
 def prepare(state: Path) -> None:

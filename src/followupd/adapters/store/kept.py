@@ -20,14 +20,18 @@ FILE = "config.kept"
 LARGEST = 4 * 1024 * 1024
 
 
+ODD = (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError, FollowupError)
+"""What reading something odd may raise."""
+
+
 def recall(state: Path, kind: type[Kept]) -> Kept | None:
     """What was kept, if it is there and whole."""
     shape: Any = kind
-    read = shape_of(shape).read
-    assert read is not None
+    read_all = shape_of(shape).read
+    assert read_all is not None
     try:
-        value: Kept = read([json.loads(_read(state / FILE))])[0]
-    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError, FollowupError):
+        value: Kept = read_all([json.loads(read(state / FILE, LARGEST))])[0]
+    except ODD:
         return None
     return value
 
@@ -35,24 +39,30 @@ def recall(state: Path, kind: type[Kept]) -> Kept | None:
 def keep(state: Path, value: Any) -> None:
     """Keep it where there is a ledger, whole or not at all; where that cannot be, it is worked out again next time."""
     shape: Any = type(value)
-    write = shape_of(shape).write
-    assert write is not None
-    if not (state / LEDGER).exists():
-        return
-    beside = state / f"{FILE}.{os.getpid()}"
-    with suppress(OSError):
-        try:
-            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb") as file:
-                file.write(json.dumps(write(value)).encode())
-            beside.replace(state / FILE)
-        except OSError:
-            beside.unlink(missing_ok=True)
+    as_json = shape_of(shape).write
+    assert as_json is not None
+    write(state / FILE, json.dumps(as_json(value)).encode())
 
 
-def _read(path: Path) -> bytes:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(descriptor, "rb") as file:
+def read(file: Path, largest: int) -> bytes:
+    """The bytes of a file of the user's own. Raises OSError."""
+    descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(descriptor, "rb") as opened:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
             raise PermissionError("kept by somebody else, or open to others")
-        return file.read(LARGEST)
+        return opened.read(largest)
+
+
+def write(file: Path, data: bytes) -> None:
+    """Put it there where there is a ledger, and it can be, whole or not at all."""
+    if not file.with_name(LEDGER).exists():
+        return
+    beside = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError):
+        try:
+            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb") as opened:
+                opened.write(data)
+            beside.replace(file)
+        except OSError:
+            beside.unlink(missing_ok=True)

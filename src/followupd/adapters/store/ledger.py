@@ -1,7 +1,7 @@
 """The ledger: every fact ever recorded, in order, in one file that survives a kill at any moment.
 
 One SQLite file, WAL, `synchronous=FULL` throughout: what `record` has returned from is on the disk. Facts are only ever
-added. Statements keep to the SQL that PostgreSQL shares; what is SQLite's own stands in migrations/ and `_connect`.
+added. Statements keep to the SQL that PostgreSQL shares; what is SQLite's own stands in migrations/ and connecting.py.
 """
 
 import json
@@ -15,16 +15,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from followupd.adapters.store import erasing, folder, locks, migrations
+from followupd.adapters.store import erasing, folder, locks
 from followupd.adapters.store.codec import decode, decode_together, encode
-from followupd.adapters.store.complaints import complaints, damaged
+from followupd.adapters.store.complaints import complaints
+from followupd.adapters.store.connecting import opened, opened_to_read
 from followupd.core.errors import OurBug, ServerMisbehaved, UserMustAct
 from followupd.core.facts import Fact, UserSaid
 from followupd.core.mail.mailbox import Mark
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-_BUSY_SECONDS = 30.0
 _TOGETHER = 500  # rows
 _GREATEST = 2**63 - 1
 
@@ -50,7 +50,7 @@ class Ledger:
         try:
             with locks.opening_lock(state), complaints(path):
                 folder.create_private(path)
-                return cls(_opened(path), path, read_only=False)
+                return cls(opened(path), path, read_only=False)
         except OSError as error:
             raise folder.cannot_be_used(state, error) from error
 
@@ -65,7 +65,7 @@ class Ledger:
             if state.exists() and not state.is_dir():
                 raise NotADirectoryError
             with complaints(path):
-                return cls(_opened_to_read(path), path, read_only=True)
+                return cls(opened_to_read(path), path, read_only=True)
         except OSError as error:
             raise folder.cannot_be_used(state, error) from error
 
@@ -92,9 +92,18 @@ class Ledger:
             self._read_to = number
             return tuple(self._read)
 
+    def begin_with(self, facts: Sequence[Fact], number: int) -> None:
+        """The facts up to that number, as they were decoded before: they are not decoded again."""
+        with self._lock:
+            self._read, self._read_to = list(facts), number
+
     def facts_since(self, number: int) -> tuple[Fact, ...]:
         """The facts behind that number, in the order of appending."""
         return tuple(self._decoded(number)[0])
+
+    def rows_since(self, number: int) -> list[tuple[int, str, str]]:
+        """The same as they stand there: number, kind and JSON."""
+        return self._rows("SELECT number, kind, body FROM facts WHERE number > ? ORDER BY number", number)
 
     def last_number(self) -> int:
         """The number of the newest fact; 0 when there is none."""
@@ -136,12 +145,14 @@ class Ledger:
 
         Gives the number of facts that were changed.
         """
+        erasing.remove_kept(self._path)
         with self._transaction() as connection:
             changed = erasing.erase(connection, change, pattern)
             connection.execute("INSERT INTO facts (kind, body) VALUES (?, ?)", encode(word))
         with self._lock, complaints(self._path):
             self._read, self._read_to = [], 0
             erasing.purge(self._connection)
+        erasing.remove_kept(self._path)  # a look may have kept them again meanwhile
         return changed
 
     def marks(self, account: str) -> dict[str, Mark]:
@@ -180,7 +191,7 @@ class Ledger:
 
     def _decoded(self, number: int) -> tuple[list[Fact], int]:
         """The facts behind that number, and the number of the last."""
-        rows = self._rows("SELECT number, kind, body FROM facts WHERE number > ? ORDER BY number", number)
+        rows = self.rows_since(number)
         facts: list[Fact] = []
         for some in (rows[n : n + _TOGETHER] for n in range(0, len(rows), _TOGETHER)):
             _, kinds, bodies = zip(*some, strict=True)
@@ -228,63 +239,6 @@ _REMEMBER = """
 """
 _KEEP_OUTGOING = "INSERT INTO outgoing (draft, raw) VALUES (?, ?) ON CONFLICT (draft) DO UPDATE SET raw = excluded.raw"
 _DROP_OUTGOING = "DELETE FROM outgoing WHERE draft = ?"
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    """`isolation_level=None`: no transaction begins behind our back. Threads are kept apart by the ledger's lock."""
-    return sqlite3.connect(
-        f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    connection = _connect(path, "rw")
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")  # a draft's bytes are gone when they are dropped
-        _examine(connection, path)
-        migrations.migrate(connection, path, migrations.shipped())
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _opened_to_read(path: Path) -> sqlite3.Connection:
-    """The file itself where it is of this version; else a copy in memory that is brought up to it."""
-    if not path.exists():
-        return _copy_in_memory(None)
-    connection = _connect(path, "ro")
-    try:
-        steps = migrations.shipped()
-        if migrations.version_of(connection, path, steps) == steps[-1].number:
-            return connection
-        copy = _copy_in_memory(connection)
-    except BaseException:
-        connection.close()
-        raise
-    connection.close()
-    return copy
-
-
-def _copy_in_memory(source: sqlite3.Connection | None) -> sqlite3.Connection:
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    try:
-        if source is not None:
-            source.backup(copy)
-        migrations.migrate(copy, None, migrations.shipped())
-    except BaseException:
-        copy.close()
-        raise
-    return copy
-
-
-def _examine(connection: sqlite3.Connection, path: Path) -> None:
-    """Look for damage before anything is built on it (12 ms for 20,000 facts)."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found != "ok":
-        raise damaged(path, found)
 
 
 def _mark_row(account: str, mark: Mark) -> tuple[str, str, int, int]:

@@ -1,0 +1,65 @@
+"""The facts as they were decoded at an earlier look, in a file beside the ledger. Losing it never matters.
+
+They are believed as far as the last of them, where that stands in the ledger as it stood then, and nothing was erased
+since. Facts are never changed otherwise. Whatever is odd about the file, every row is decoded.
+"""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from followupd.adapters.store import columns, kept
+from followupd.adapters.store.erasing import remove_kept
+from followupd.adapters.store.folder import FACTS_KEPT, LEDGER
+from followupd.adapters.store.ledger import Ledger
+from followupd.core.errors import FollowupError
+from followupd.core.facts import UserSaid
+
+LEAST = 1000  # facts: of fewer the rows are read as soon
+LARGEST = 512 * 1024 * 1024
+AS_MANY_MORE = 8  # it is written anew when an eighth has come to what is in it
+
+
+def recall(state: Path, ledger: Ledger) -> int:
+    """Have the ledger begin with what was kept; gives how many facts that were."""
+    try:
+        data = _read(state / FACTS_KEPT)
+        number, *row = data["last"]
+        if [[number, *row]] != [[*found] for found in ledger.rows_since(number - 1)[:1]]:
+            return 0
+        if _is_erased_from(ledger, number):
+            remove_kept(state / LEDGER)
+            return 0
+        facts = columns.read(data)
+    except kept.ODD:
+        return 0
+    ledger.begin_with(facts, number)
+    return len(facts)
+
+
+def keep(state: Path, ledger: Ledger, known: int) -> None:
+    """Keep what was decoded, where it is much more than was `known`."""
+    if len(ledger.facts()) - known < max(LEAST, known // AS_MANY_MORE):
+        return
+    with suppress(FollowupError):
+        rows = ledger.rows_since(0)
+        _, kinds, texts = zip(*rows, strict=True)
+        text = json.dumps({"last": rows[-1], **columns.write(kinds, texts)}, separators=(",", ":")).encode()
+        kept.write(state / FACTS_KEPT, b"%08x %b" % (crc32(text), text))
+        if _is_erased_from(ledger, rows[-1][0]):
+            remove_kept(state / LEDGER)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    data = kept.read(file, LARGEST)
+    if int(data[:8], 16) != crc32(memoryview(data)[9:]):
+        raise ValueError("damaged")
+    found: dict[str, Any] = json.loads(data[9:])
+    return found
+
+
+def _is_erased_from(ledger: Ledger, number: int) -> bool:
+    """Whether anything was erased from the ledger since that fact."""
+    return any(isinstance(fact, UserSaid) and fact.verb == "forget" for fact in ledger.facts_since(number))
