@@ -8,6 +8,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Need, Rest, WriteDraft
 from followupd.core.plan.planner import plan
+from followupd.daemon.names_to_find import names_to_find
 
 MONDAY = at("2026-03-02")
 
@@ -71,3 +72,13 @@ def test_a_rejection_by_the_machine_closes_it_and_nothing_is_asked_any_more() ->
     (pursuit,) = situation(at("2026-03-12"), confirmed(1), rejected).history.pursuits
     assert pursuit.state == "closed"
     assert asked("2026-03-11", confirmed(1), rejected) == []
+
+
+def test_no_name_is_asked_for_within_the_time_their_receipt_asks_for() -> None:
+    receipt = confirmed(1)
+    period = Finding("period", "within four weeks", (("days", "28"),))
+    receipt = replace(receipt, verdict=replace(receipt.verdict, findings=(*receipt.verdict.findings, period)))
+    days = [f"2026-03-{n}" for n in range(10, 32)] + ["2026-04-01"]
+    assert [day for day in days if asked(day, receipt)] == ["2026-03-31"]
+    told = [day for day in days if names_to_find(situation(at(day, "08:00"), receipt))]
+    assert told == ["2026-03-31"]

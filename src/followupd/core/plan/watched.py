@@ -51,6 +51,9 @@ def is_nameless(pursuit: Pursuit) -> bool:
 
 
 def _wait(pursuit: Pursuit, situation: Situation) -> date:
+    """The day on which somebody would be written to, if anybody were known: not within the time they asked for."""
+    if pursuit.stated:
+        return pursuit.stated.until
     sequence = situation.policy.sequence(pursuit.sequence)
     calendar = situation.policy.calendar
     if sequence is None or not sequence.mail_steps:
