@@ -11,6 +11,7 @@ from followupd.core.plan.barred import unwanted
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import plain
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.unreached import named_alone
 
 A_DAY = 3
 # When it is told that a mail came back, in days after it did.
@@ -68,8 +69,10 @@ def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
 
 
 def _day(pursuit: Pursuit, situation: Situation) -> date:
-    """When it is asked for: at the wait of its first step; where nothing waits, the day after."""
+    """When it is asked for: at the wait of its first step; where nothing waits, or an address alone is missing, the day
+    after.
+    """
     calendar, step = situation.policy.calendar, situation.step(pursuit)
-    if step is None:
+    if step is None or named_alone(pursuit):
         return calendar.add_working_days(calendar.local_day(pursuit.last_touchpoint), 1)
     return calendar.local_day(wait.due(pursuit, step, situation))

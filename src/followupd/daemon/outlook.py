@@ -14,6 +14,7 @@ from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.instead import deputy
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
+from followupd.core.pursuits.unreached import named_alone
 
 LEFT_BEHIND = "a draft that you have sent lies in Drafts still, changed by you: delete it, lest it goes twice"
 
@@ -163,6 +164,8 @@ def contact(pursuit: Pursuit) -> str:
     if pursuit.lead:
         return _shown(pursuit.lead)
     about = pursuit.about
+    if named := named_alone(pursuit):
+        return named
     if not pursuit.opening.ours:
         return about.organisation_name or str(pursuit.opening.sender)
     return ", ".join(_shown(a) for a in pursuit.opening.to) or about.organisation_name or about.organisation

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from core.telling import JO, ME, at, came, situation, wrote
-from followupd.core.facts import Fact, MessageSeen
+from followupd.core.facts import Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Need, Rest, WriteDraft
 from followupd.core.plan.planner import plan
+from followupd.core.pursuits.unreached import asked as unreachable_question
 from followupd.daemon.names_to_find import names_to_find
+from followupd.daemon.outlook import outlook
 
 MONDAY = at("2026-03-02")
 
@@ -82,3 +84,16 @@ def test_no_name_is_asked_for_within_the_time_their_receipt_asks_for() -> None:
     assert [day for day in days if asked(day, receipt)] == ["2026-03-31"]
     told = [day for day in days if names_to_find(situation(at(day, "08:00"), receipt))]
     assert told == ["2026-03-31"]
+
+
+def test_whoever_is_tracked_by_a_name_alone_keeps_it_and_their_address_is_asked_for() -> None:
+    word = UserSaid(MONDAY, MONDAY, "track", "w", "t", name="Uncle Fritz", sequence="keep_in_touch")
+    (line,) = outlook(situation(MONDAY, word))
+    assert (line.contact, line.state) == ("Uncle Fritz", "unreachable")
+    assert "no address of Uncle Fritz is known" in line.because
+    tuesday = situation(at("2026-03-03", "08:00"), word)
+    ((pursuit, _),) = names_to_find(tuesday)
+    assert unreachable_question(pursuit, "") == ("which address has Uncle Fritz? `followupd contact t --address ...`")
+    given = UserSaid(MONDAY, MONDAY, "contact", "c", "t", contact="fritz@firm.example", name="Uncle Fritz")
+    (line,) = outlook(situation(at("2026-03-03"), word, given))
+    assert (line.contact, line.state) == ("Uncle Fritz <fritz@firm.example>", "waiting")

@@ -151,7 +151,10 @@ def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen], words: Iter
 
 
 def _told_findings(word: UserSaid) -> tuple[Finding, ...]:
-    told = (("position", word.position), ("organisation", word.organisation), ("language", word.language))
+    told = (
+        ("position", word.position), ("organisation", word.organisation), ("language", word.language),
+        ("person", "" if word.contact else word.name),
+    )  # fmt: skip
     return tuple(Finding(kind, text) for kind, text in told if text)
 
 

@@ -181,6 +181,8 @@ class Turns:
             self._move("no_address", self._nobody())
 
     def _nobody(self) -> str:
+        if is_word(self.circle.newest) and (named := self.circle.newest.verdict.finding("person")):
+            return f"no address of {named} is known"
         addresses = ", ".join(a.address for a in self.circle.newest.to)
         return f"no person is known there: you wrote to {addresses}" if addresses else "no person is known there"
 

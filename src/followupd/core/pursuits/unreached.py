@@ -7,14 +7,25 @@ from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.instead import successor
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import is_word
 
 
 def unreached(pursuit: Pursuit) -> Address | None:
-    """The person a mail of the user's went to and came back from; None where somebody is known, or nobody ever was."""
+    """The person a mail of the user's went to and came back from, or whom the user named without an address; None where
+    somebody is known, or nobody ever was.
+    """
     if pursuit.lead or not pursuit.last_sent.ours:
         return None
+    if named := named_alone(pursuit):
+        return Address(named, "")
     failed = (a for a in pursuit.last_sent.to if address_key(a.address) in came_back(pursuit))
     return next((a for a in failed if person_name(a) and not is_role_address(a.address)), None)
+
+
+def named_alone(pursuit: Pursuit) -> str:
+    """Whom the user tracked by a name and nothing else; "" where there is an address or a firm, or no such word."""
+    opening = pursuit.opening
+    return opening.verdict.finding("person") if is_word(opening) and not opening.to else ""
 
 
 def came_back(pursuit: Pursuit) -> frozenset[str]:
