@@ -48,11 +48,11 @@ def command(ctx: click.Context, weeks: int, at: str | None, as_json: bool) -> in
 
 
 def _data(one: Played, situation: Situation) -> dict[str, Any]:
-    pursuit = situation.pursuit(one.pursuit)
+    pursuit = one.pursuit
     zone = situation.policy.calendar.zone
     return {
         "hour": one.hour.astimezone(zone),
-        "id": one.pursuit,
+        "id": one.pursuit.id,
         "contact": contact(pursuit),
         "organisation": pursuit.about.organisation_name or pursuit.about.organisation,
         "what": one.what,
@@ -69,12 +69,12 @@ def _lines(played: tuple[Played, ...], situation: Situation, weeks: int) -> list
     for one in played:
         if one.what != "rest":
             ask = one.template if one.what == "draft" else f"{one.template}, only with news"
-            lines.append(f"  {moment(one.hour, situation)}  {contact(situation.pursuit(one.pursuit))}: {ask}")
+            lines.append(f"  {moment(one.hour, situation)}  {contact(one.pursuit)}: {ask}")
             lines.append(f"      {one.because}")
     if not drafts:
         lines.append("  No draft would be written.")
-    resting = {one.pursuit: one for one in played if one.what == "rest"}
+    resting = {one.pursuit.id: one for one in played if one.what == "rest"}
     if resting:
         lines += ["", "As it stands, nothing more to"]
-        lines += [f"  {contact(situation.pursuit(name))}: {one.because}" for name, one in resting.items()]
+        lines += [f"  {contact(one.pursuit)}: {one.because}" for one in resting.values()]
     return lines
