@@ -41,6 +41,19 @@ def answers(now: datetime, *facts: Fact) -> list[str]:
     return [item.text for item in agenda(Moment.of(situation(now, *facts), facts)).get("answers", ())]
 
 
+def test_the_morning_of_a_meeting_says_whom_the_user_meets_and_when() -> None:
+    facts = (APPLICATION, calendar(at("2026-03-05"), "REQUEST"))
+    met = {
+        hour: [f"{i.who} {i.text}" for i in agenda(Moment.of(situation(hour, *facts), facts)).get("meetings", ())]
+        for hour in (at("2026-03-09"), at("2026-03-10", "08:00"), at("2026-03-10", "13:00"), at("2026-03-11"))
+    }
+    (told,) = met[at("2026-03-10", "08:00")]
+    assert told == "Jo Keller <jo.keller@firm.example> at 11:00"
+    assert [len(lines) for lines in met.values()] == [0, 1, 0, 0]
+    off = (*facts, calendar(at("2026-03-06"), "CANCEL"))
+    assert "meetings" not in agenda(Moment.of(situation(at("2026-03-10", "08:00"), *off), off))
+
+
 def test_a_calendar_asks_for_a_mail_only_in_words() -> None:
     assert pursuit(APPLICATION, calendar(at("2026-03-05"), "REQUEST")).state == "waiting"
     assert pursuit(APPLICATION, calendar(at("2026-03-05"), "REQUEST", QUESTION)).state == "your_turn"

@@ -12,6 +12,7 @@ __all__ = ["SECTIONS", "Item", "Moment", "agenda"]
 
 # Their order is the order of telling.
 SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
+    ("meetings", "You meet today", hints.meetings),
     ("drafts", "Drafts for you to look at", drafts.drafts),
     ("answers", "They would like to hear from you", turns.answers),
     ("promises", "What you said you would do", turns.promises),

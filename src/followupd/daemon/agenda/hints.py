@@ -3,14 +3,29 @@
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.occasions import begins_search
+from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import delivered, meanwhile, talks, two_ways
 from followupd.daemon.agenda.moment import Item, Moment
 from followupd.daemon.outlook import agenda_steps, contact
+
+
+def meetings(moment: Moment) -> Iterable[Item]:
+    """Whom the user meets today, until it is over."""
+    zone = moment.situation.policy.calendar.zone
+    for pursuit in moment.situation.history.pursuits:
+        for meeting in pursuit.meetings if pursuit.state != "closed" else ():
+            if moment.day_of(meeting.start) == moment.today and meeting.end > moment.situation.now:
+                lead = address_key(pursuit.lead.address) if pursuit.lead else ""
+                people = [person_name(one) for one in meeting.people if address_key(one.address) != lead]
+                others = ", ".join(filter(None, (*people, *meeting.named)))
+                who = f"{contact(pursuit)}, with {others}" if others else contact(pursuit)
+                yield Item(pursuit.id, who, f"at {meeting.start.astimezone(zone):%H:%M}", day=moment.today)
 
 
 def sent(moment: Moment) -> Iterable[Item]:
