@@ -24,8 +24,9 @@ _THEIR_DAY = ("decision", "answer")
 def talk_offered(
     said: tuple[str, ...], languages: tuple[str, ...], base: date, asking: frozenset[str]
 ) -> Iterator[Finding]:
-    """One finding `talk_offered` with the first day of the time named. `base`: the day the mail came in; `asking`: the
-    sentences that ask something. A day or an hour proposed is none: that one can be said yes to.
+    """One finding `talk_offered` with the first day of the time named, or `once` "read" where they would once they have
+    read the user's papers. `base`: the day the mail came in; `asking`: the sentences that ask something. A day or an
+    hour proposed is none: that one can be said yes to.
     """
     languages = LANGUAGES if sum(len(one.split()) for one in said) <= SHORT else languages
     agreed = any(_says(kind, one, languages) for one in said for kind in _SAYS_YES)
@@ -38,6 +39,9 @@ def talk_offered(
         if day and not _is_theirs(sentence, languages, base):
             yield Finding("talk_offered", sign(sentence), (("date", day.isoformat()),))
             return
+    first = next((one for one in said if _says("papers_first", one, languages)), "")
+    if first and any(_says("willing", one, languages) for one in said):
+        yield Finding("talk_offered", sign(first), (("once", "read"),))
 
 
 def _says(kind: str, sentence: str, languages: tuple[str, ...]) -> bool:

@@ -221,6 +221,8 @@ MEETING_WORDS: dict[str, str] = {
     "proposes": "a time for it is asked for or offered",
     "agrees": "the time that was proposed suits",
     "yes": "a short yes, which agrees to what was asked last",
+    "willing": "they would",
+    "papers_first": "they want to read something of the user's before",
     "declines": "a time does not suit, or somebody cannot come",
     "doubts": "neither yes nor no: it depends on something",
     "moves": "another time is wanted for what has one",
