@@ -13,7 +13,9 @@ from core.mail.test_compose import draft
 from followupd.config.files import unreadable
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.compose import compose
-from followupd.daemon.enclosing import attached
+from followupd.core.mail.composed_body import Attachment
+from followupd.daemon.enclosing import Enclosure, attached
+from followupd.daemon.letter_facts import Enclosed
 
 
 @pytest.mark.parametrize(
@@ -95,3 +97,21 @@ def test_a_file_that_cannot_go_with_a_letter_is_told_in_a_sentence_and_holds_not
     assert told.value.problems == (f"the resume {file} ({why}); put it there, or name another in [me]",)
     with without_roots_rights(kind):
         assert unreadable(file) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "told", "files"),
+    [
+        ("Since May I lead\nthe survey.", "", ("n",), ("cv.pdf", "survey.pdf")),
+        ("I know your firm. My report is read.", "", ("p",), ("cv.pdf",)),
+        ("SINCE MAY I LEAD THE SURVEY.", "{{ news | upper }}", ("n",), ("cv.pdf", "survey.pdf")),
+        ("I wrote to you.", "", (), ("cv.pdf",)),
+    ],
+)
+def test_what_a_letter_does_not_tell_is_not_told_and_its_file_does_not_go_with_it(
+    text: str, own: str, told: tuple[str, ...], files: tuple[str, ...]
+) -> None:
+    resume, survey = (Attachment(name, "application/pdf", b"%PDF") for name in ("cv.pdf", "survey.pdf"))
+    said = Enclosed(news="Since May I lead the survey.", proof="My report is read.", resume=True, news_file=True)
+    found = Enclosure(said, "n", "p", (resume,), (survey,)).as_told_in(text, own)
+    assert (found.told, tuple(one.name for one in found.attachments)) == (told, files)

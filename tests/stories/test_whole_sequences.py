@@ -1,5 +1,6 @@
 """Every built-in sequence to its end: Mara sends each draft on the morning it comes, and nobody answers."""
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from servers.mail import ME as MARA
 from servers.mail import reply, sent, written
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 
 MONDAY, TUESDAY, THURSDAY = day("2026-03-02"), day("2026-03-03"), day("2026-03-05")
 JO, RAVI = "Jo Keller <jo.keller@firm.example>", "Ravi Shah <ravi.shah@firm.example>"
@@ -189,3 +190,20 @@ def test_a_sequence_goes_its_way_to_its_end(story: Story, begins: Callable[[Stor
     begins(story)
     story.sync(TUESDAY + timedelta(hours=2))
     assert tuple(plays_out(story)) == ENDS[begins]
+
+
+@pytest.mark.parametrize(
+    ("template", "ask", "told"), [("acknowledged-meeting", "meeting", 1), ("application-status", "status", 0)]
+)
+def test_news_that_a_step_may_tell_is_told_where_its_letter_does_and_else_kept(
+    mailbox: Mailbox, tmp_path: Path, template: str, ask: str, told: int
+) -> None:
+    (tmp_path / "news.toml").write_text(f'[[news]]\ndate = 2026-02-28\ntext = "{NEWS[0]}"\n', encoding="utf-8")
+    step = f'after = "5 business days"\ntemplate = "{template}"\nask = "{ask}"\nnews = "preferred"\n'
+    more = f'\n[[sequence]]\nname = "application"\n[[sequence.step]]\n{step}'
+    story = Story(mailbox, tmp_path, me='news = "news.toml"', more=more)
+    story.sends(sent(to=JO, subject="Application as Analyst", text=APPLIES, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-09", "07:30"))
+    assert text_of(story.the_draft()).count("survey of four hundred commuters") == told
+    (item,) = json.loads(story.run("news", "list", "--json", "--at", "2026-03-09T08:00").out)
+    assert item["told"] == told

@@ -108,7 +108,7 @@ def test_every_form_of_every_letter_passes_the_checks_whatever_it_asks_and_howev
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_their_words_are_quoted_where_the_letter_has_room_for_them(language: str) -> None:
-    short = replace(sample(language), ask="meeting", resume_attached=False)
+    short = replace(sample(language), ask="meeting", resume_attached=False, news="")
     long = replace(short, they_wrote=f"{'wort ' * 28}wort.", proof=f"{'Wort ' * 25}wort.")
     before = Before(Earlier.of(()), frozenset({"them"}), frozenset(), "", NOVELTY, datetime(2026, 6, 2, tzinfo=UTC))
     letters = [worded(forms("acknowledged-meeting", language), facts, before) for facts in (short, long)]

@@ -1,7 +1,8 @@
 """What goes with a letter beside its own words: an item of news, a proof, and the files that are attached."""
 
 import mimetypes
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -30,11 +31,39 @@ class Stock:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """`told`: ids of the news and the proof among it."""
+    """`news`, `proof`: the ids of what is to be told; `resume`, `news_files`: what goes with it."""
 
     enclosed: Enclosed
-    attachments: tuple[Attachment, ...]
-    told: tuple[str, ...]
+    news: str
+    proof: str
+    resume: tuple[Attachment, ...]
+    news_files: tuple[Attachment, ...]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Ids of the news and the proof among it."""
+        return tuple(one for one in (self.news, self.proof) if one)
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Every file that goes with it."""
+        return (*self.resume, *self.news_files)
+
+    def as_told_in(self, text: str, own: str) -> "Enclosure":
+        """Without what the letter does not tell, and still may; `own`: the template, where it is the user's."""
+        news = _is_told(self.enclosed.news, "news", text, own)
+        proof = _is_told(self.enclosed.proof, "proof", text, own)
+        return replace(
+            self,
+            news=self.news if news else "",
+            proof=self.proof if proof else "",
+            news_files=self.news_files if news else (),
+        )
+
+
+def _is_told(what: str, name: str, text: str, own: str) -> bool:
+    """Whether it stands in the letter, as it is or as a template of the user's makes it."""
+    return " ".join(what.split()) in " ".join(text.split()) or bool(re.search(rf"\b{name}\b", own))
 
 
 def enclose(pursuit: Pursuit, step: Step, policy: Policy, stock: Stock, today: date) -> Enclosure:
@@ -50,8 +79,7 @@ def enclose(pursuit: Pursuit, step: Step, policy: Policy, stock: Stock, today: d
         resume=bool(resume),
         news_file=bool(news_file),
     )
-    told = tuple(one.id for one in (item, proof) if one)
-    return Enclosure(enclosed, (*resume, *news_file), told)
+    return Enclosure(enclosed, item.id if item else "", proof.id if proof else "", resume, news_file)
 
 
 def _told(item: NewsItem, language: str, today: date) -> str:

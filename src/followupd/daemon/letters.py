@@ -117,6 +117,7 @@ def said_in(
         found = worded(templates, facts, heard)
     if isinstance(found, NotWorded):
         return Missing(found.because)
+    enclosure = enclosure.as_told_in(found.letter.text, found.template.body if found.template.own else "")
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
     speaks = speaks_to_one(facts) if greeting else ""
     others = in_other_languages(decision.step.template, facts.language, policy.templates)
