@@ -211,3 +211,26 @@ def test_after_three_mails_that_nobody_answered_only_news_is_written_until_they_
     story.sync(day("2026-04-14", "08:00"))
     assert story.drafts() == []
     assert first_draft(story, "2026-04-15", "2026-04-15") == "2026-04-15"
+
+
+def test_drafts_are_ready_at_her_hour_in_her_zone(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me='drafts_ready_at = "09:15"')
+    config = story.config.read_text(encoding="utf-8")
+    story.config.write_text(config.replace("Europe/Berlin", "Asia/Kolkata"), encoding="utf-8")
+    applies(story)
+    story.sync(day("2026-03-02", "12:00"))
+    assert first_draft(story, "2026-03-09", "2026-03-09", "04:44") == ""  # in Berlin: 09:14 in Kolkata
+    assert first_draft(story, "2026-03-09", "2026-03-09", "04:45") == "2026-03-09"
+
+
+def test_what_she_pinned_is_written_whatever_the_caps_say(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more='\n[limits]\nper_organisation = ["1 per 5 business days"]\n')
+    for name in ("Ann Aldo", "Ben Bako"):
+        asks(story, f"{name} <{name.lower().replace(' ', '.')}@firm.example>")
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-12", "12:00"), every=timedelta(days=5))
+    (held,) = (p for p in story.pursuits(day("2026-03-12", "12:00")) if "1 per 5 business days" in p["because"])
+    assert story.run("pin", held["id"], "2026-03-13", "--at", day("2026-03-12", "13:00").isoformat()).code == 0
+    story.sync(day("2026-03-13", "07:29"))
+    assert len(story.drafts()) == 1
+    story.sync(day("2026-03-13", "07:30"))
+    assert to_whom(story) == ["Ann Aldo", "Ben Bako"]

@@ -66,6 +66,19 @@ def test_a_second_mail_of_the_same_machine_opens_nothing_more(mailbox: Mailbox, 
     assert story.the_pursuit(day("2026-03-09", "13:00"))["state"] != "waiting"
 
 
+def test_a_form_that_was_refused_before_its_wait_is_over_asks_for_no_name(story: Story) -> None:
+    story.receives(confirmed(), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    text = "Dear Mara,\n\nUnfortunately we will not be moving forward with your application as Pastry Chef.\n\nAcme"
+    refused = confirmed(text=text)
+    refused.replace_header("Message-ID", "<refused.3@myworkday.com>")
+    story.receives(refused, day("2026-03-04"))
+    told = "".join(story.sync(day(f"2026-03-{number:02}")).out for number in (4, 9, 11, 12, 13))
+    agenda = json.loads(story.run("agenda", "--json", "--at", day("2026-03-12").isoformat()).out)
+    assert "who reads it" not in told and agenda["names"] == []
+    assert story.the_pursuit(day("2026-03-13"))["state"] == "closed"
+
+
 GREENHOUSE, WORKDAY = "Acme Careers <no-reply@us.greenhouse-mail.io>", "Acme Careers <acme@myworkday.com>"
 INVITES = (
     "Dear Mara,\n\nThank you for your application as Pastry Chef at Acme. We would like to invite you to an interview. "
