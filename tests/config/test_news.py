@@ -93,3 +93,15 @@ def test_a_file_of_news_that_is_nested_without_end_is_told_in_a_sentence(tmp_pat
     file.write_text("a = " + "[" * 5000 + "]" * 5000, encoding="utf-8")
     with pytest.raises(UserMustAct, match=r"news\.toml: is nested too deeply to be news"):
         load_news(str(file))
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (("date = 2026-05-20", "until = 2026-05-19", 'text = { en = "x" }'), "news[1].until: ends before it begins"),
+        (("date = 2026-05-20", 'text = " "'), "news[1].text: is empty"),
+    ],
+)
+def test_an_item_that_could_never_be_told_is_refused(tmp_path: Path, lines: tuple[str, ...], why: str) -> None:
+    with pytest.raises(UserMustAct, match=re.escape(why)):
+        load_news(str(news(tmp_path, *lines)))

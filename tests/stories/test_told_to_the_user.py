@@ -114,3 +114,11 @@ def test_check_says_how_far_the_news_carries(mailbox: Mailbox, tmp_path: Path) -
     assert "no items; third follow-ups: for none of 1; fourth: for none of 1" in told.run("check").out
     assert told.run("news", "add", "I gave a talk about data.", "--at", "2026-03-04T10:00").code == 0
     assert "1 items, which carry third follow-ups: for all 1; fourth: for none of 1" in told.run("check").out
+    with (tmp_path / "news.toml").open("a", encoding="utf-8") as file:
+        file.write('[[news]]\ndate = 2026-03-05\ntext = "I gave a talk about maps."\nfor = ["Kim Lee", "Jo Keller"]\n')
+    checked = told.run("check")
+    assert (
+        checked.code == 0
+        and "news: 'Kim Lee' is nobody you follow up" in checked.out
+        and "'Jo Keller'" not in checked.out
+    )

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import click
 
+from followupd.cli.news import known_names
 from followupd.cli.opening import hour, json_option, opened, places
 from followupd.cli.show import print_json
 from followupd.config.account import Account
@@ -117,7 +118,12 @@ def _news(house: House) -> Iterator[Line]:
     """How far the store of news carries."""
     items, problems = house.news()
     yield from (Line("news", problem, 78) for problem in problems)
-    told = in_words(reach(house.situation(hour(None, house.policy))))
+    situation = house.situation(hour(None, house.policy))
+    known, told = known_names(situation.history.pursuits), in_words(reach(situation))
+    for one in dict.fromkeys(name for item in items for name in item.whom if name.casefold() not in known):
+        yield Line(
+            "news", f"'{one}' is nobody you follow up, nor a firm, a tag or a sequence: it is told to nobody yet"
+        )
     yield Line("news", f"{len(items)} items, which carry {told}" if items else f"no items; {told}")
 
 

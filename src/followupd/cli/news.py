@@ -1,5 +1,6 @@
 """`followupd news list` and `followupd news add "..."`: what there is worth telling."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -17,6 +18,7 @@ from followupd.core.meaning.news import EVERYBODY
 from followupd.core.plan.sequences import BUILT_IN
 from followupd.core.plan.something_new import NOTHING_TOLD, listener
 from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.pursuit import Pursuit
 
 
 @click.group("news", cls=Near, invoke_without_command=True)
@@ -113,7 +115,7 @@ def _only_known(whom: tuple[str, ...], work: Opened, now: datetime) -> None:
         return
     with work.reading() as ledger:
         pursuits = work.situation(ledger, now).history.pursuits
-    known = {EVERYBODY, *(sequence.name for sequence in BUILT_IN)}
+    known = known_names(pursuits)
     for one in whom:
         people = {
             p.lead.address: p
@@ -122,7 +124,6 @@ def _only_known(whom: tuple[str, ...], work: Opened, now: datetime) -> None:
         }
         if len(people) > 1:
             raise UserMustAct(f"'{one}' may be one of {len(people)}: {', '.join(sorted(people))}. Say an address.")
-    known |= {name for pursuit in pursuits for name in listener(pursuit, NOTHING_TOLD).known_as}
     for one in whom:
         if one.casefold() not in known:
             near = get_close_matches(one.casefold(), known, 1)
@@ -130,3 +131,9 @@ def _only_known(whom: tuple[str, ...], work: Opened, now: datetime) -> None:
                 f"did you mean '{near[0]}'?" if near else "`followupd status` names them, `contact --tag` gives a tag"
             )
             raise UserMustAct(f"Nobody you follow up is called '{one}', nor a firm, a tag or a sequence; {hint}")
+
+
+def known_names(pursuits: Iterable[Pursuit]) -> set[str]:
+    """Every name, folded, by which news can be for somebody."""
+    known = {EVERYBODY, *(sequence.name for sequence in BUILT_IN)}
+    return known | {name for pursuit in pursuits for name in listener(pursuit, NOTHING_TOLD).known_as}

@@ -130,6 +130,8 @@ def _problems(table: object, folder: Path) -> Iterator[tuple[str, str]]:
         yield "date", "must be a day without quotes, as in: date = 2026-05-18"
     if "until" in table and type(table["until"]) is not date:
         yield "until", "must be a day without quotes, as in: until = 2026-08-31"
+    elif "until" in table and type(table.get("date")) is date and table["until"] < table["date"]:
+        yield "until", "ends before it begins; look at its days"
     whom = table.get("for", EVERYBODY)
     if not isinstance(whom, str) and not (isinstance(whom, list) and all(isinstance(w, str) for w in whom)):
         yield "for", 'must be text or a list of texts, as in: for = ["Acme", "jo@acme.example"]'
@@ -143,6 +145,8 @@ def _text_problems(table: dict[str, object]) -> Iterator[tuple[str, str]]:
         yield from _visit_problems(table["visit"])
     if "text" not in table and "visit" not in table:
         yield "text", 'is missing; add it, as in: text = { en = "On 18 May ..." }'
+    elif isinstance(text := table.get("text"), str) and not text.strip():
+        yield "text", "is empty; write the sentence into it, or remove the item"
     elif "text" in table and not texts_of(table["text"]):
         yield "text", f"cannot be used; {TEXT_WANTED}"
     elif wrong := untellable(texts_of(table.get("text"))):

@@ -137,6 +137,8 @@ def is_ip(host: str) -> bool:
 
 
 def _texts(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("must not be empty")
     if not texts_of(value):
         raise ValueError(f"cannot be used; {TEXT_WANTED}")
     if wrong := untellable(texts_of(value)):
