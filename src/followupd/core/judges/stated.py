@@ -45,8 +45,8 @@ def stated_dates(
             what = _what(sentence, days, languages, found_here) or unsaid
             day = days.first if what == "contact_again" else days.last
             fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
-            if what in ("decision", "answer") and (unsaid or _is_open(sentence, days, languages)):
-                fields = (*fields, ("after", "yes"))
+            if what in ("decision", "answer") and (after := "behind" if unsaid else _open(sentence, days, languages)):
+                fields = (*fields, ("after", after))
             theirs = (
                 sentence not in asking or (what == "decision") or (what == "contact_again" and (day - base).days >= 7)
             )
@@ -57,10 +57,15 @@ def stated_dates(
     return tuple(found.values())[:MAX_STATED]
 
 
-def _is_open(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
-    """Whether they come to it only behind the day, without saying when: "out until the 18th, then I'll get back"."""
-    behind = is_after(sentence, days, languages) or _BEHIND.search(sentence[days.end :])
-    return days.first == days.last and bool(behind)
+def _open(sentence: str, days: Days, languages: tuple[str, ...]) -> str:
+    """Whether they come to it only after the day, without saying when: "behind" it ("out until the 18th, then I'll get
+    back"), or "from" it on, where "after" was said and the day is the first behind what they named; else "".
+    """
+    if days.first != days.last:
+        return ""
+    if is_after(sentence, days, languages):
+        return "from"
+    return "behind" if _BEHIND.search(sentence[days.end :]) else ""
 
 
 _BEHIND = re.compile(

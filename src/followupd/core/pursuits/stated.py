@@ -11,12 +11,14 @@ from followupd.core.plan.calendar import LAST_DAY, Calendar
 PATIENCE = 10
 # They ask for patience, or will come back unasked.
 MORE_PATIENCE = 20
-# They come to it only behind the day they name: on the very next morning nobody is asked.
-BEHIND = 3
+# In business days after the day they name: they answer by it, come to it from it on, or only behind it, and then they
+# have that day.
+AFTER = {"": 1, "from": 1, "behind": 2}
 # However soon the day is that they name, they have so long after their mail.
 AT_LEAST = 5
 # A day further off than this is no promise but a slip of the pen, or of the reader.
 FARTHEST = timedelta(days=400)
+_COMES_TO_IT = {"from": ", from which on they come to it,", "behind": ", after which they come to it,"}
 _COMES_BACK = "that they will come back to you"
 
 
@@ -53,12 +55,12 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
         return Stated(calendar.add_working_days(day, length), None, patient, because, message.hour)
     named, finding = found
     again = finding.field("what") == "contact_again"
-    open_ended = bool(finding.field("after"))
-    until = calendar.add_working_days(named, 0 if again else BEHIND if open_ended else 1)
+    after = finding.field("after")
+    until = calendar.add_working_days(named, 0 if again else AFTER.get(after, 1))
     until = calendar.next_working_day(until)
     if by_person:
         until = max(until, calendar.add_working_days(day, AT_LEAST))
-    what = ", the day to write again," if again else ", after which they come to it," if open_ended else ""
+    what = ", the day to write again," if again else _COMES_TO_IT.get(after, "")
     because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
     return Stated(until, named, finding.text, because, message.hour)
 
