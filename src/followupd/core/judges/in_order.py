@@ -23,7 +23,7 @@ from followupd.core.judges import (
     rejection,
 )
 from followupd.core.judges.likely import second_opinion
-from followupd.core.judges.meaning import with_meaning
+from followupd.core.judges.meaning import wants_a_form, with_meaning
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -67,9 +67,15 @@ BY_HEADER: tuple[Judge, ...] = (
 )
 
 
+# What an office's "we take no papers by mail" may look like.
+_MISREAD = ("human", "rejection", "position_filled", "acknowledgement", "unsure")
+
+
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
     first = by_judges(envelope, body, relation)
+    if first.kind in _MISREAD and wants_a_form(body):
+        return with_meaning(human.judge(envelope, body, relation), envelope, body)
     return with_meaning(second_opinion(first, envelope, body, relation), envelope, body)
 
 

@@ -107,6 +107,12 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
 
 
+def wants_a_form(body: Body | None) -> bool:
+    """Whether it says that papers are not taken by mail: nothing has arrived then, and nobody has decided."""
+    said = sentences(body.new_text) if body else ()
+    return any(heard(name, "by_form", one) for one in said for name in likely_languages(body.new_text if body else ""))
+
+
 def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
     """What a mail that closes the matter wants to know all the same, as whether they may keep the papers, or whether
     another position would be welcome.
@@ -179,7 +185,8 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
     return Said(
-        question=next((one for one, wanted in zip(said, asks, strict=True) if wanted), ""),
+        question=next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
+        or _first(said, spoken, "by_form"),
         hold=_held(said, later, spoken) or patience,
         patience=patience,
         closing="" if any(again) else _first(others, spoken, "closes"),

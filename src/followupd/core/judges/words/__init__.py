@@ -206,6 +206,7 @@ MEANINGS: dict[str, str] = {
     "answer": "a day in the same sentence is that of their answer",
     "again": "a day in the same sentence is the one to write again",
     "comes_later": "a question that asks to write again on the day it names",
+    "by_form": "papers are not taken by mail",
     "their_offer": "what they offer, by its name",
     "consents": "the reader's agreement is wanted",
     "introduces": "those who are written to together are introduced to each other",
