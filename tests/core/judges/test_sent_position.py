@@ -4,6 +4,7 @@ import pytest
 
 from core.judges.sent_mail import OWN, Sent, body, envelope
 from followupd.core.judges.sent import judge_sent
+from followupd.core.judges.sent_position import reference_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,17 @@ def test_neither_the_firm_nor_the_interest_in_it_is_a_position(subject: str, pos
     text = "Dear Ms Keller,\n\nI am writing to apply to Nordwind, my resume is attached.\n\nMara Winter"
     sent = Sent(subject, text, to="jo@nordwind.example", files=("resume.pdf",))
     assert judge_sent(envelope(sent), body(sent), OWN).finding("position") == position
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("We have received your application for Regional Operations Lead (R-20931).", "R-20931"),
+        ("Your application for JR102938 Senior Analyst has arrived.", "JR102938"),
+        ("Ihre Bewerbung als Analyst, REQ-22310, ist eingegangen.", "22310"),
+        ("Your application for Quality Manager (ISO9001) has arrived.", ""),
+        ("Your application for the R3 team of 2026 has arrived.", ""),
+    ],
+)
+def test_the_number_of_a_tracking_system_is_a_reference_without_a_word_for_it(text: str, reference: str) -> None:
+    assert reference_of("Application received", text) == reference

@@ -17,6 +17,11 @@ _REFERENCE = re.compile(
     r"(?P<id>#?[A-Z]{0,6}[-_/.]?\d[A-Z0-9./_-]{0,30})",
     re.IGNORECASE,
 )
+# As tracking systems write it behind a position, without a word for it: "(R-20931)", "JR102938".
+_CODE = re.compile(
+    r"\((?!ISO|DIN|EN|IEC)(?P<id>[A-Z]{1,4}[-/_]?\d{3,10}(?:-\d{1,3})?)\)"
+    r"|(?<![^\s,:])(?P<bare>(?:JR|REQ|R)[-_]?\d{4,10})\b"
+)
 _GENDERS = re.compile(
     r"\(\s*(?:[mwfdhxgi*]\s?[/|,.;]\s?){1,4}[mwfdhxgi*]?\s*\)|\b(?:[mwf]/){1,2}[dxwfm](?:/[dx])?\b|\((?:all genders|"
     r"gn|h/f|f/h)\)",
@@ -181,8 +186,9 @@ def _is_sentence(named: str) -> bool:
 
 def reference_of(subject: str, text: str) -> str:
     """The number the position goes by ("2083", "DE-4711/b"), from the subject, else the text; it holds a digit."""
-    match = _REFERENCE.search(subject) or _REFERENCE.search(text[:4000])
-    return match["id"].strip("#.,;:-_/") if match else ""
+    where = (subject, text[:4000])
+    match = next((found for look in (_REFERENCE, _CODE) for one in where if (found := look.search(one))), None)
+    return next(filter(None, match.groupdict().values())).strip("#.,;:-_/") if match else ""
 
 
 # Words behind "at" or in a domain that name no firm.
