@@ -4,6 +4,7 @@ from core.telling import JO, at, came, drafted, fated, situation, wrote
 from followupd.cli.show import status_lines
 from followupd.core.facts import Fact
 from followupd.core.judges.verdict import Finding
+from followupd.core.pursuits.fates import IN_TRASH
 from followupd.core.pursuits.pursuit import DraftInFolder
 from followupd.daemon.agenda import Moment, agenda
 from followupd.daemon.outlook import outlook
@@ -56,3 +57,11 @@ def test_what_waits_for_news_tells_since_when_once_its_hour_has_gone_by() -> Non
     }
     assert lines["2026-03-20"].startswith("Thu 2026-04-02 07:30")
     assert lines["2026-05-20"].startswith("since Thu 2026-04-02 07:30")
+
+
+def test_a_draft_that_was_moved_to_trash_is_not_said_to_be_open_nor_shown_for_a_look() -> None:
+    gone = fated(at("2026-03-12", "09:05"), "vanished", because=IN_TRASH)
+    facts: tuple[Fact, ...] = (APPLIED, *drafted(at("2026-03-12", "07:30"), parent=APPLIED.identity), gone)
+    now = situation(at("2026-03-12", "09:10"), *facts)
+    assert outlook(now)[0].because == "its draft lies in Trash; if it stays there, it counts as declined"
+    assert "drafts" not in agenda(Moment.of(now, facts))

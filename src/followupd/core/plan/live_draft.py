@@ -4,6 +4,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.fates import IN_TRASH
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
@@ -19,6 +20,8 @@ def own_life(pursuit: Pursuit) -> str:
     for life in pursuit.drafts:
         if life.stage == "started":
             return "a draft may have been written and is being looked for"
+        if life.live and life.fate == "vanished" and life.because == IN_TRASH:
+            return f"{_named(life, pursuit)} lies in Trash; if it stays there, it counts as declined"
         if life.live and life.fate == "vanished":
             return f"{_named(life, pursuit)} is not in Drafts just now; you may have it open"
         if life.live:

@@ -18,7 +18,7 @@ MISSING_FOR = timedelta(hours=24)
 # The order of "append the new version, throw the old one away" is no client's promise.
 IN_TRASH_FOR = timedelta(minutes=15)
 
-_IN_TRASH = "it lies in Trash; if no newer version appears, you have deleted it"
+IN_TRASH = "it lies in Trash; if no newer version appears, you have deleted it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def fates(by_id: Mapping[str, Pursuit], lives: Iterable[DraftLife], sights: Sigh
         pursuit = by_id.get(life.intended.pursuit)
         if life.stage == "written" and pursuit:
             told = _fate(life, pursuit, sights)
-            if told and (told[0] != life.fate or told[1] == _IN_TRASH != life.because):
+            if told and (told[0] != life.fate or told[1] == IN_TRASH != life.because):
                 found.append(
                     DraftFate(sights.now, _hour(life, told[0], sights), pursuit.id, life.intended.draft, *told)
                 )
@@ -46,7 +46,7 @@ def fates(by_id: Mapping[str, Pursuit], lives: Iterable[DraftLife], sights: Sigh
 
 def _hour(life: DraftLife, fate: Fate, sights: Sights) -> datetime:
     """When it happened: what was deleted was deleted when it was first seen in Trash, not when that was sure."""
-    return life.since if fate == "declined" and life.because == _IN_TRASH else sights.now
+    return life.since if fate == "declined" and life.because == IN_TRASH else sights.now
 
 
 def _fate(life: DraftLife, pursuit: Pursuit, sights: Sights) -> tuple[Fate, str] | None:
@@ -81,8 +81,8 @@ def _missing(life: DraftLife, sights: Sights) -> tuple[Fate, str] | None:
     thrown = sights.in_trash.get(life.intended.draft)
     # What came into Trash while it still lay in Drafts is an older version that a client replaced.
     if thrown and thrown >= (life.since if vanished else sights.now):
-        if life.because != _IN_TRASH:
-            return ("vanished", _IN_TRASH)
+        if life.because != IN_TRASH:
+            return ("vanished", IN_TRASH)
         return ("declined", "you moved it to Trash") if sights.now - life.since >= IN_TRASH_FOR else None
     if not vanished:
         return ("vanished", "it is not in Drafts any more; you may have it open")

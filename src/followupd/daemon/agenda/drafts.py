@@ -6,6 +6,7 @@ from followupd.core.plan import declines, wait
 from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.plan.planner import is_overtaken
 from followupd.core.pursuits.drafts import has_its_time, is_over
+from followupd.core.pursuits.fates import IN_TRASH
 from followupd.daemon import outlook
 from followupd.daemon.agenda.moment import Item, Moment
 from followupd.daemon.outlook import contact
@@ -17,7 +18,8 @@ def drafts(moment: Moment) -> Iterable[Item]:
     going = {decision.draft for decision in moment.planned if isinstance(decision, TakeBack)}
     for pursuit in moment.situation.history.pursuits:
         for life in pursuit.drafts:
-            if life.live and life.intended.draft not in going and not is_overtaken(pursuit, life):
+            there = life.live and life.because != IN_TRASH and life.intended.draft not in going
+            if there and not is_overtaken(pursuit, life):
                 to = ", ".join(str(a) for a in life.intended.to)
                 yield Item(pursuit.id, to, f'"{life.intended.subject}"', day=moment.day_of(life.intended.hour))
 
