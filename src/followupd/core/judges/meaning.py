@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from followupd.core.judges.attendees import attendees
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import heard, matches, sentences
@@ -85,7 +86,9 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     received = read_date(envelope.header("delivery-date")) or envelope.date
     base = received.date() if received else None
     read = _said(said, languages, base)
-    named = tuple(referrals(said, languages, envelope))
+    met = tuple(attendees(said, languages, envelope))
+    there = {one.field("name") for one in met}
+    named = tuple(one for one in referrals(said, languages, envelope) if one.field("name") not in there)
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
@@ -96,6 +99,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
+        *met,
         *named,
     )
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):

@@ -120,8 +120,19 @@ def _spelled(sentence: str, before_things: frozenset[str]) -> Iterator[Person]:
     while at < len(tokens):
         end = _end_of_run(sentence, tokens, at)
         is_thing = at > 0 and _bare(tokens[at - 1][0]).lower() in before_things
-        yield from _name(sentence, tokens[at:end], is_thing)
+        for run in _each(tokens[at:end]):
+            yield from _name(sentence, run, is_thing)
         at = max(end, at + 1)
+
+
+def _each(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The names of two who are joined by what may stand in a name: "Kim Lee y Jan Roe", not "José Ortega y Gasset"."""
+    for at in range(2, len(run) - 2):
+        if run[at][0] in name_words("joins"):
+            yield run[:at]
+            yield from _each(run[at + 1 :])
+            return
+    yield run
 
 
 def _end_of_run(sentence: str, tokens: list[re.Match[str]], at: int) -> int:
@@ -142,7 +153,7 @@ def _goes_on(run: list[re.Match[str]], word: str) -> bool:
     if _is_title(bare):
         return all(_is_title(_bare(token[0])) for token in run)
     if run and bare in PARTICLES and len(run) <= _WORDS:  # "Kim Lee von Acme" ends behind two words
-        return bare not in name_words("ends_name", ("de",)) or len(run) == 1 or bool(_bare(run[-1][0]) in PARTICLES)
+        return bare not in name_words("ends_name") or len(run) == 1 or bool(_bare(run[-1][0]) in PARTICLES)
     return bool(_CAPITALS.fullmatch(bare)) and not _is_no_name(bare)
 
 

@@ -26,7 +26,7 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
 
     Who gets the mail too is known by their address: `introduced` is "yes".
     """
-    others, found = _others(envelope), dict[str, Finding]()
+    others, found = beside_the_user(envelope), dict[str, Finding]()
     for finding in (*_introduced(said, languages, others, envelope), *_sent_to(said, languages, others, envelope)):
         key = address_key(finding.field("address")) or plain(finding.field("name"))
         if key not in found and len(found) < MAX_REFERRALS:
@@ -34,7 +34,7 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
     yield from found.values()
 
 
-def _others(envelope: Envelope) -> tuple[Address, ...]:
+def beside_the_user(envelope: Envelope) -> tuple[Address, ...]:
     """Who gets the mail beside the user. Where one person alone is written to it is the user; of several any may be."""
     beside = envelope.to if len(envelope.to) > 1 else ()
     return tuple(a for a in (*beside, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope))
@@ -62,7 +62,7 @@ def _sent_to(
 ) -> Iterator[Finding]:
     """Those to whom a sentence sends the user, named in it or near it; by an address that is given, if by no word."""
     every = LANGUAGES if sum(len(sentence.split()) for sentence in said) < _SHORT else languages
-    named = [_strangers(sentence, languages, others, envelope) for sentence in said]
+    named = [strangers(sentence, languages, others, envelope) for sentence in said]
     for at, sentence in enumerate(said):
         spoken = LANGUAGES if addresses(sentence) else every
         start = _where_sent(sentence, spoken)
@@ -119,7 +119,7 @@ def _with_address(person: Person, said: tuple[str, ...], named: list[tuple[Perso
     return person
 
 
-def _strangers(
+def strangers(
     sentence: str, languages: tuple[str, ...], others: tuple[Address, ...], envelope: Envelope
 ) -> tuple[Person, ...]:
     """Who is named there beside writer and reader."""

@@ -10,6 +10,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.repeating import repeated
+from followupd.core.pursuits.attending import Attending, attendees_in, attending, is_named
 from followupd.core.pursuits.people import is_role_address
 
 # A meeting whose invitation names no end.
@@ -60,11 +61,30 @@ def is_settled(message: MessageSeen) -> bool:
 def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meeting, ...]:
     """Those that stand, by the hours of their ends. Of one meeting the newest mail counts."""
     standing: _Standing = {}
-    for message in messages:
+    mails = tuple(messages)
+    for message in mails:
         for found in _found(message):
             _take(standing, found, message, own)
-    found_now = (_as_one(series) for series in standing.values() if series)
-    return tuple(sorted(found_now, key=lambda m: (m.end, m.start, m.uid)))
+    found_now = sorted((_as_one(s) for s in standing.values() if s), key=lambda m: (m.end, m.start, m.uid))
+    for told in attending(mails, own) if found_now else ():
+        if (at := _meant_by(told, found_now)) is not None:
+            found_now[at] = _joined(found_now[at], told)
+    return tuple(found_now)
+
+
+def _meant_by(told: Attending, found: Sequence[Meeting]) -> int | None:
+    """Which meeting a mail means that names who will be there: on a day of its, else the next to come."""
+    ahead = [at for at, one in enumerate(found) if one.end > told.message.hour]
+    on_its_day = [at for at in ahead if found[at].start.date() in told.days]
+    return next(iter((*on_its_day, *ahead)), None)
+
+
+def _joined(meeting: Meeting, told: Attending) -> Meeting:
+    """The meeting with those who are named; whom its calendar has is not named twice."""
+    there = {address_key(a.address) for a in meeting.people}
+    people = (*meeting.people, *(a for a in told.people if address_key(a.address) not in there))
+    names = dict.fromkeys((*meeting.named, *told.named))
+    return replace(meeting, people=people, named=tuple(n for n in names if not any(is_named(n, a) for a in people)))
 
 
 def called_off(messages: Sequence[MessageSeen]) -> date | None:
@@ -89,7 +109,7 @@ def called_off(messages: Sequence[MessageSeen]) -> date | None:
 
 def people_of(message: MessageSeen) -> tuple[Address, ...]:
     """Whom a mail asks to a meeting, as far as their addresses are known; a desk or a room is nobody."""
-    people = (person for found in _found(message) for person in _people(found))
+    people = (*(person for found in _found(message) for person in _people(found)), *attendees_in(message))
     return tuple(a for a in people if a.address and not is_role_address(a.address))
 
 

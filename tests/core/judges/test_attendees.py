@@ -1,0 +1,64 @@
+"""Who will be at a meeting by the words of a mail, with and without an address; who is only spoken of will not."""
+
+import pytest
+
+from core.judges.letters import IN_THREAD, judged, letter
+
+CC = "Anna Brandt <anna@other.example>, Tom Weller <tom@other.example>"
+BOTH = {"Anna Brandt": "", "Tom Weller": ""}
+COPIED = {"Anna Brandt": "anna@other.example", "Tom Weller": "tom@other.example"}
+TITLED = {"Frau Brandt": "", "Herr Weller": ""}
+
+THERE = (
+    ("Your interview is on 10 March at 10:00. You will meet Anna Brandt (Head of Data) and Tom Weller.", "", BOTH),
+    ("You will be meeting with Anna and Tom (both cc'd) and me on Tuesday at 2 pm.", CC, COPIED),
+    ("The interview on 10 March will be with Anna Brandt, our VP Sales, and Tom Weller.", "", BOTH),
+    ("See you on Tuesday at 10. Anna Brandt and Tom Weller will join us.", "", BOTH),
+    ("Can you come on Tuesday at 10? The panel will be Anna Brandt, Tom Weller and me.", "", BOTH),
+    ("On Tuesday you'll speak with Anna Brandt (anna@other.example).", "", {"Anna Brandt": "anna@other.example"}),
+    ("On Tuesday at ten you will be joined by my two colleagues in cc.", CC, COPIED),
+    ("gern am Dienstag um 10 Uhr. Sie sprechen dann mit Anna Brandt (Leiterin Daten) und Tom Weller.", "", BOTH),
+    ("der Termin am 10. März um 10 Uhr steht. Sie werden Anna Brandt und Tom Weller kennenlernen.", "", BOTH),
+    ("bis Dienstag um 10 Uhr! An dem Gespräch nehmen außerdem Frau Brandt und Herr Weller teil.", "", TITLED),
+    ("bis Dienstag um 10 Uhr! Ihre Gesprächspartner sind Anna Brandt und Tom Weller.", "", BOTH),
+    ("passt dir Dienstag um 10? Anna und Tom sind auch dabei.", CC, COPIED),
+    ("rendez-vous mardi 10 mars à 10 h. Vous rencontrerez Anna Brandt et Tom Weller.", "", BOTH),
+    ("votre entretien aura lieu mardi à 10 h ; Anna Brandt et Tom Weller seront également présents.", "", BOTH),
+    ("la entrevista será el martes 10 de marzo a las 10. Conocerá a Anna Brandt y a Tom Weller.", "", BOTH),
+    ("nos vemos el martes a las 10. También estarán Anna Brandt y Tom Weller.", "", BOTH),
+    ("il colloquio è martedì 10 marzo alle 10. Incontrerà Anna Brandt e Tom Weller.", "", BOTH),
+    ("a entrevista é na terça-feira, 10 de março, às 10h. Vai falar com Anna Brandt e Tom Weller.", "", BOTH),
+    ("het gesprek is op dinsdag 10 maart om 10 uur. U spreekt met Anna Brandt en Tom Weller.", "", BOTH),
+    ("tot dinsdag om 10 uur. Anna Brandt en Tom Weller schuiven ook aan.", "", BOTH),
+)  # fmt: skip
+
+NOT_THERE = (
+    ("You will report to Anna Brandt. Your interview is on Tuesday, 10 March at 10:00.", ""),
+    ("Tuesday at 10 suits me. I will speak with Anna Brandt about your application.", ""),
+    ("See you on Tuesday at 10. Anna Brandt can't join us.", ""),
+    ("Anna Brandt will join us as head of data in May; see you on Tuesday at 10.", ""),
+    ("Your interview is on Tuesday, 10 March at 10:00 in our office.", CC),
+    ("Tom Weller told me about you. Shall we talk on Tuesday at 10?", ""),
+    ("am Dienstag um 10 Uhr passt es gut. Ich spreche vorher mit Anna Brandt über Ihre Unterlagen.", ""),
+    ("bis Dienstag um 10 Uhr! Frau Brandt kann leider nicht teilnehmen.", ""),
+    ("mardi à 10 h me convient. Anna Brandt m'a parlé de vous.", ""),
+    ("el martes a las 10 me viene bien. Anna Brandt me habló de usted.", ""),
+)
+
+
+def there(text: str, cc: str) -> dict[str, str]:
+    """Who will be there by Jo's mail to Mara: addresses by names."""
+    raw = letter(f"Mara,\n\n{text}\n\nJo", *((f"Cc: {cc}",) if cc else ()), sender="Jo Keller <jo@firm.example>")
+    found = judged(raw, IN_THREAD).findings
+    assert not [f for f in found if f.kind == "referral"]
+    return {f.field("name"): f.field("address") for f in found if f.kind == "attendee"}
+
+
+@pytest.mark.parametrize(("text", "cc", "people"), THERE, ids=lambda value: str(value)[:50])
+def test_whom_the_user_will_meet_is_found_in_the_words(text: str, cc: str, people: dict[str, str]) -> None:
+    assert there(text, cc) == people
+
+
+@pytest.mark.parametrize(("text", "cc"), NOT_THERE, ids=lambda value: value[:50])
+def test_who_is_only_spoken_of_is_not_met(text: str, cc: str) -> None:
+    assert there(text, cc) == {}
