@@ -76,6 +76,35 @@ YES_TO_ONE = (
     told("Would Thursday the 3rd work for an interview?", "Thursday works for me.", meet="2026-12-03 08:00"),
 )  # fmt: skip
 
+# What was asked for is offered at a time, in a line; and a line says yes to it.
+OFFERED = (
+    told("I could do a call on Thursday at 9am.",
+         "Thursday 9am is great, many thanks.", meet="2026-11-26 09:00"),
+    told("I could do a call on Thursday 3 December at 9am.",
+         "Thursday 9am would be lovely.", meet="2026-12-03 09:00"),
+    told("I could call you on Thursday, 3 December, at 9.30 am.",
+         "Thursday at 9.30am is perfect.", meet="2026-12-03 09:30"),
+    told("Ich könnte Sie am Donnerstag, 3. Dezember, um 9 Uhr anrufen.",
+         "Donnerstag 9 Uhr ist prima, danke.", meet="2026-12-03 09:00"),
+    told("Je pourrais vous appeler jeudi 3 décembre à 9 h.",
+         "Jeudi à 9 h, c'est parfait, merci.", meet="2026-12-03 09:00"),
+    told("Podría llamarle el jueves 3 de diciembre a las 9.",
+         "El jueves a las 9 me va genial, gracias.", meet="2026-12-03 09:00"),
+    told("Potrei chiamarla giovedì 3 dicembre alle 9.",
+         "Giovedì alle 9 va benissimo.", meet="2026-12-03 09:00"),
+    told("Poderia ligar-lhe na quinta-feira, 3 de dezembro, às 9h.",
+         "Quinta às 9h é perfeito, obrigada.", meet="2026-12-03 09:00"),
+    told("Ik kan u donderdag 3 december om 9 uur bellen.",
+         "Donderdag 9 uur is prima, bedankt.", meet="2026-12-03 09:00"),
+    told("I could call you on Thursday at 9, or would Friday suit you better?", "Many thanks, I will think about it."),
+    told("I could have called you on Thursday at 9, had I known.",
+         "Thursday was great, many thanks."),
+    told("We could make a decision on Thursday 3 December.",
+         "Thursday is great, many thanks."),
+    told("Ich könnte Ihnen das Ergebnis am Donnerstag, 3. Dezember, sagen.",
+         "Donnerstag ist prima, danke."),
+)  # fmt: skip
+
 ONE_OF_SEVERAL = (
     told("We could offer you these slots for an interview:\n\n- Tue 1 Dec, 10:00\n- Wed 2 Dec, 14:00\n- Fri 4 Dec, 9:30"
          "\n\nPlease let me know which suits you.", "Wednesday at 14:00 suits me well.", meet="2026-12-02 14:00"),

@@ -2,7 +2,17 @@
 
 import pytest
 
-from core.agreed_dialogues import DAY, MOVED, NEXT, NOTHING_FIXED, ONE_OF_SEVERAL, THE_USERS_OWN, YES_TO_ONE, Told
+from core.agreed_dialogues import (
+    DAY,
+    MOVED,
+    NEXT,
+    NOTHING_FIXED,
+    OFFERED,
+    ONE_OF_SEVERAL,
+    THE_USERS_OWN,
+    YES_TO_ONE,
+    Told,
+)
 from core.dialogues import fixed, pursuit_after
 from followupd.core.pursuits.pursuit import Pursuit
 
@@ -22,6 +32,11 @@ def test_a_yes_to_one_time_fixes_the_meeting(told: Told) -> None:
     pursuit = after(told)
     assert fixed(pursuit) == list(told.meet)
     assert pursuit.sequence == ("interview" if told.meet else "application")
+
+
+@pytest.mark.parametrize("told", OFFERED, ids=first_words)
+def test_a_line_that_says_yes_to_the_time_that_was_offered_fixes_it(told: Told) -> None:
+    assert fixed(after(told)) == list(told.meet)
 
 
 @pytest.mark.parametrize("told", MOVED, ids=first_words)
