@@ -106,6 +106,13 @@ def test_check_names_login_and_folders_and_every_problem(story: Story) -> None:
     assert told.code == 78 and "not ok" in told.out
 
 
+def test_judge_tells_all_it_read_from_a_sentence_and_whom_it_names_in_one_line(tmp_path: Path) -> None:
+    letter, text = tmp_path / "letter.eml", "You should talk to Kim Lee, VP Data at Harbour (kim.lee@other.example)."
+    letter.write_text(f"From: Jo <jo@firm.example>\nTo: mara@a.example\nSubject: Hello\n\n{text}\n")
+    told = command("judge", str(letter)).out.splitlines()
+    assert [line for line in told if line.endswith(text)] == [f"  referral Kim Lee <kim.lee@other.example>: {text}"]
+
+
 def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path) -> None:
     note, letter = tmp_path / "note.eml", tmp_path / "letter.eml"
     note.write_bytes(raw(out_of_office(APPLIED, at=day("2026-03-02", "10:05"))))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.telling import CALENDAR, JO, POLICY, at, came, situation, wrote
+from core.telling import CALENDAR, JO, ME, POLICY, at, came, situation, wrote
 from followupd.core.facts import Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.envelope import Address
@@ -49,6 +49,12 @@ def test_whom_somebody_named_and_when_that_person_answered() -> None:
     assert (told.referred, told.referred_on, told.answered_on) == ("Ravi Shah", at("2026-03-04").date(), None)
     answered = facts(pursuit(naming(), came(at("2026-03-09"), sender=RAVI)))
     assert answered.answered_on == at("2026-03-09").date()
+
+
+def test_who_introduces_two_is_thanked_for_the_other_and_not_for_the_user() -> None:
+    user = Finding("referral", "", (("name", ME.name), ("address", ME.address), ("introduced", "yes")))
+    named = replace(naming(), verdict=replace(naming().verdict, findings=(NAMES_RAVI, user)))
+    assert facts(pursuit(named)).referred == "Ravi Shah"
 
 
 def test_the_person_named_is_told_who_gave_the_name() -> None:

@@ -61,10 +61,20 @@ def _finding(finding: Finding) -> dict[str, str]:
     return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}
 
 
+def _findings(found: list[dict[str, str]]) -> list[str]:
+    """A line for each sentence, with all that was read from it and whom it names."""
+    read: dict[str, dict[str, None]] = {}
+    for one in found:
+        who = " ".join(filter(None, (one.get("name", ""), f"<{one['address']}>" if one.get("address") else "")))
+        kind = one["kind"].replace("_", " ")
+        read.setdefault(one["text"], {})[f"{kind} {who}".rstrip()] = None
+    return [f"  {', '.join(kinds)}: {text}" for text, kinds in read.items()]
+
+
 def _lines(data: dict[str, Any]) -> list[str]:
     lines = [f"{data['file']}: {data['kind'].replace('_', ' ')}"]
     lines += [f"  because {sentence}" for sentence in data["evidence"]]
-    lines += [f"  {f['kind']}: {f['text']}" for f in data["findings"]]
+    lines += _findings(data["findings"])
     lines += [f"  back: {data['return_date']}"] if data["return_date"] else []
     lines += [f"  failed: {', '.join(data['recipients'])}"] if data["recipients"] else []
     return lines + [f"  flaw: {flaw}" for flaw in data["flaws"]]

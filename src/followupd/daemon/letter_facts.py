@@ -167,7 +167,7 @@ _APPLIED = ("application", "acknowledged", "interview")
 
 def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
     """The facts with who named whom: how the user has this person's name, and whom this person has named."""
-    given = namings(pursuit, policy.calendar)
+    given = namings(pursuit, policy.calendar, frozenset(map(address_key, policy.addresses)))
     of_them = next((naming for naming in reversed(given) if is_of(naming, pursuit)), None)
     by_them = next(
         (naming for naming in reversed(given) if naming.kind == "referral" and not is_of(naming, pursuit)), None

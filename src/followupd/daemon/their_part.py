@@ -50,8 +50,10 @@ def findings(message: MessageSeen, kinds: tuple[str, ...]) -> Iterator[Finding]:
     return (f for f in message.verdict.findings if f.kind in kinds)
 
 
-def namings(pursuit: Pursuit, calendar: Calendar) -> tuple[Naming, ...]:
-    """Every name that was given to the user in this matter, oldest first."""
+def namings(pursuit: Pursuit, calendar: Calendar, own: frozenset[str]) -> tuple[Naming, ...]:
+    """Every name that was given to the user in this matter, oldest first. `own`: keys of the user's own addresses: who
+    introduces two to each other has written to both.
+    """
     return tuple(
         Naming(
             finding.kind,
@@ -65,6 +67,7 @@ def namings(pursuit: Pursuit, calendar: Calendar) -> tuple[Naming, ...]:
         if not message.ours
         for finding in findings(message, ("referral",) if message.verdict.by_person else _OF_A_NOTE)
         if finding.field("name") or (finding.kind in _OF_A_NOTE and finding.field("address"))
+        if address_key(finding.field("address")) not in own
     )
 
 
