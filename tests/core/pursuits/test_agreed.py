@@ -56,3 +56,22 @@ def test_weak_words_fix_nothing(told: Told) -> None:
 @pytest.mark.parametrize("told", YES_TO_ONE, ids=first_words)
 def test_with_somebody_who_is_known_it_is_a_conversation(told: Told) -> None:
     assert after(told, opens="networking").sequence == "conversation"
+
+
+ASKED = "Could we talk for a quarter of an hour?"
+IN_A_LINE = [
+    ("Could do Thursday 3 December, 9am.", "Thursday 9am is great, thank you."),
+    ("Podría el jueves 3 de diciembre a las 9.", "El jueves a las 9 me va genial."),
+    ("Potrei giovedì 3 dicembre alle 9.", "Giovedì alle 9 va benissimo."),
+    ("Dava na quinta-feira, 3 de dezembro, às 9h.", "Quinta às 9h é perfeito."),
+    ("Ik heb donderdag 3 december om 9 uur tijd.", "Donderdag 9 uur is prima."),
+]
+
+
+@pytest.mark.parametrize("said", IN_A_LINE, ids=lambda said: said[0])
+@pytest.mark.parametrize(("asked", "meet"), [(ASKED, ["2026-12-03 09:00"]), ("Thank you for your article.", [])])
+def test_a_day_and_an_hour_in_a_line_offer_the_talk_that_was_asked_for(
+    said: tuple[str, str], asked: str, meet: list[str]
+) -> None:
+    lines = [("me", DAY, asked), ("jo", DAY, said[0]), ("me", NEXT, said[1])]
+    assert fixed(pursuit_after(*lines, opens="networking")) == meet

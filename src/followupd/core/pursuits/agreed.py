@@ -135,7 +135,7 @@ class _Talk:
             yield self._meeting(message, offered.message, one, uid)
 
     def _proposes(self, message: MessageSeen, times: tuple[Proposed, ...]) -> None:
-        listed = () if {"invites", "counters"} & word(message) else ("listed",)
+        listed = () if {"invites", "counters"} & word(message) or self._is_asked_for(message) else ("listed",)
         invites = message.verdict.kind == "interview_invitation"
         mentioned = () if invites else ("mentioned",)
         new = tuple(one for one in times if one.said not in (*mentioned, *listed))
@@ -145,6 +145,11 @@ class _Talk:
             kept = self.open.get(not message.ours) or self.open.get(message.ours)
             self.open.pop(not message.ours, None)
             self.open[message.ours] = Open(message, new, kept.replaces if kept else "")
+
+    def _is_asked_for(self, message: MessageSeen) -> bool:
+        """Whether it answers the user, who asked for a talk: then a day and an hour in a line offer one."""
+        asked = self.newest.get(True)
+        return not message.ours and asked is not None and "invites" in word(asked)
 
     def _agrees_to(self, message: MessageSeen, ahead: tuple[Meeting, ...]) -> str:
         """The user says yes to a meeting, and it is not plain to which."""
