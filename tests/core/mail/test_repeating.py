@@ -25,6 +25,10 @@ TUESDAY = datetime(2026, 3, 10, 10, tzinfo=CET)
         ("FREQ=MONTHLY;BYDAY=2TU;COUNT=3", "03-10 04-14 05-12"),
         ("FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", "03-10 03-27 04-24"),
         ("FREQ=MONTHLY;COUNT=3", "03-10 04-10 05-10"),
+        ("FREQ=MONTHLY;BYMONTHDAY=10;COUNT=2", "03-10 04-10"),
+        ("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2;COUNT=3", "03-10 04-14 05-12"),
+        ("FREQ=YEARLY;BYMONTHDAY=10;BYMONTH=3;COUNT=1", "03-10"),
+        ("FREQ=MONTHLY;BYMONTHDAY=15", "03-10"),
         ("freq=weekly; count=2", "03-10 03-17"),
         ("FREQ=WEEKLY;UNTIL=20260301", "03-10"),
         ("FREQ=MONTHLY;BYSETPOS=1;BYDAY=MO,TU", "03-10"),  # no rule that is read: the first alone

@@ -88,7 +88,8 @@ def _monday(day: date) -> date:
 
 def _read(rule: str, first: date) -> Rule | None:
     """The rule, None where it is none of those that are read."""
-    parts = dict(part.partition("=")[::2] for part in rule.upper().replace(" ", "").split(";") if part)
+    written = dict(part.partition("=")[::2] for part in rule.upper().replace(" ", "").split(";") if part)
+    parts = _plain(written, first)
     every, days = parts.get("FREQ", ""), _BY_DAY.findall(parts.get("BYDAY", ""))
     if every not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or set(parts) - _KNOWN:
         return None
@@ -102,6 +103,16 @@ def _read(rule: str, first: date) -> Rule | None:
     interval = max(_number(parts.get("INTERVAL", "1")), 1)
     by_day = tuple((int(which or 0), _DAYS.index(weekday)) for which, weekday in days)
     return Rule(every, interval, _number(parts.get("COUNT", "0")), last, by_day)
+
+
+def _plain(parts: dict[str, str], first: date) -> dict[str, str]:
+    """Without what says no more than the first day does; "the second of the Tuesdays" is the second Tuesday."""
+    every = parts.get("FREQ", "")
+    said = {"MONTHLY": {"BYMONTHDAY": first.day}, "YEARLY": {"BYMONTHDAY": first.day, "BYMONTH": first.month}}
+    plain = {key: text for key, text in parts.items() if text != str(said.get(every, {}).get(key, ""))}
+    if every == "MONTHLY" and _BY_DAY.fullmatch(plain.get("BYSETPOS", "") + plain.get("BYDAY", "")):
+        plain["BYDAY"] = plain.pop("BYSETPOS", "") + plain["BYDAY"]
+    return plain
 
 
 def _number(text: str) -> int:
