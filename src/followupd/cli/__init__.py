@@ -1,5 +1,6 @@
 """The command `followupd`: each verb in a file of its own, imported only when it is used."""
 
+import atexit
 import gc
 import importlib
 from collections.abc import Sequence
@@ -83,4 +84,5 @@ def main(arguments: Sequence[str] | None = None) -> Any:
 
     if arguments is None:  # a process of its own: most verbs end before there is garbage worth collecting
         gc.disable()
+        atexit.register(gc.freeze)  # nor is it looked for on the way out
     return ended(followupd, arguments)
