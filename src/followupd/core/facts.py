@@ -10,7 +10,7 @@ from typing import Literal
 
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.envelope import Address
-from followupd.core.meaning.shingles import Wrote
+from followupd.core.meaning.wrote import Wrote
 
 Verb = Literal[
     "track", "stop", "snooze", "resume", "log", "pin", "away", "won", "lost", "contact", "correct", "ignore", "undo",

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from followupd.core.mail.reading import address_key
 from followupd.core.meaning.earlier import Earlier, EarlierMail
-from followupd.core.meaning.shingles import Wrote, wrote
+from followupd.core.meaning.shingles import wrote
+from followupd.core.meaning.wrote import Wrote
 from followupd.core.plan.policy import Policy
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.people import organisation_domain

@@ -8,7 +8,7 @@ from core.telling import JO, ME, at, came, history, situation, wrote
 from followupd.core.facts import Fact, MessageSeen
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.envelope import Address
-from followupd.core.meaning.shingles import Wrote
+from followupd.core.meaning.wrote import Wrote
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.sequences import Ask

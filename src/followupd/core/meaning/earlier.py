@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Self
 
-from followupd.core.meaning.shingles import Wrote
+from followupd.core.meaning.wrote import Wrote
 
 # A run of words that stands in more mails than this is a turn of phrase of the user's, and tells nothing.
 COMMON = 200

@@ -1,26 +1,15 @@
 """What a text is recognised by without being kept: the hashes of its runs of four words, and of its first sentence."""
 
 import re
-from dataclasses import dataclass
 
 from followupd.core.mail.language import language_of
 from followupd.core.meaning.asked import last_asked
 from followupd.core.meaning.parts import parts, sentences
+from followupd.core.meaning.wrote import Wrote
 
 WORDS = 4
 MOST = 600  # hashes kept of one text
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Wrote:
-    """One text of the user's. `shingles`: hashes of four words running; `opening`: hash of its first sentence; `asks`:
-    for what, as sequences call it, "" where it asks nothing, several things, or that is not told.
-    """
-
-    shingles: tuple[int, ...]
-    opening: int
-    asks: str = ""
 
 
 def wrote(text: str) -> Wrote:
