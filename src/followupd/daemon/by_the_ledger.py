@@ -5,7 +5,7 @@ from datetime import datetime
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
 from followupd.core.errors import UserMustAct
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.meaning.news import NewsItem
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit

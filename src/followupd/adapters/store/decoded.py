@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from followupd.adapters.store import columns, kept
+from followupd.adapters.store import kept
 from followupd.adapters.store.erasing import remove_kept
 from followupd.adapters.store.folder import FACTS_KEPT, LEDGER
 from followupd.adapters.store.ledger import Ledger
@@ -32,6 +32,8 @@ def recall(state: Path, ledger: Ledger) -> int:
         if _is_erased_from(ledger, number):
             remove_kept(state / LEDGER)
             return 0
+        from followupd.adapters.store import columns
+
         facts = columns.read(data)
     except kept.ODD:
         return 0
@@ -43,6 +45,8 @@ def keep(state: Path, ledger: Ledger, known: int) -> None:
     """Keep what was decoded, where it is much more than was `known`."""
     if len(ledger.facts()) - known < max(LEAST, known // AS_MANY_MORE):
         return
+    from followupd.adapters.store import columns
+
     with suppress(FollowupError):
         rows = ledger.rows_since(0)
         _, kinds, texts = zip(*rows, strict=True)

@@ -8,7 +8,7 @@ to a day is outside the caps.
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.durations import Cap
 from followupd.core.plan.sequences import Step

@@ -1,6 +1,6 @@
 """One draft at a time: while a draft to that person lies in Drafts, ours or the user's own, no other is written."""
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan import away, barred, caps, current, live_draft, mornings, own_absence, workday
 from followupd.core.plan.decisions import Hold, WriteDraft
 from followupd.core.plan.durations import parse_duration

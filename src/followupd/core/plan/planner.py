@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan import barred, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES

@@ -5,7 +5,7 @@ An absence puts off no draft that is written: it lies there for when they are ba
 an occasion has no wait.
 """
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan import closing_date, snooze, wait, wrote_elsewhere
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS

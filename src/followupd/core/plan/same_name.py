@@ -1,6 +1,6 @@
 """Somebody of the same name wrote from another address: perhaps it was their answer."""
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation

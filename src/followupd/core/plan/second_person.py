@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan import own_absence, snooze
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation

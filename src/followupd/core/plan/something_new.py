@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.meaning.news import Listener, NewsItem, untold_news
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.history import History

@@ -4,8 +4,7 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.addresses import sender_key
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation

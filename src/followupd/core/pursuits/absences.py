@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.pursuit import Away
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.pursuits.agreed_times import Proposed, chosen, resolved, times_of, word
 from followupd.core.pursuits.meetings import AGREED_UID, USUAL_LENGTH, Meeting, meetings
 

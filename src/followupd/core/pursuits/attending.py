@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.agreed_times import times_of
 from followupd.core.pursuits.people import is_role_address, person_name, plain
 from followupd.core.pursuits.people_words import TITLES

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Kind
-from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import invites

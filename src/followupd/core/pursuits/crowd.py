@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from followupd.core.facts import DraftFate, Fate, MessageSeen
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan.sequences import THANKS_NUMBERS
 from followupd.core.pursuits.pursuit import DraftInFolder, DraftLife, Pursuit
 

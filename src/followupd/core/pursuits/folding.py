@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
-from followupd.core.mail.addresses import sender_key
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.counted import Tally
 from followupd.core.pursuits.crowd import Crowding

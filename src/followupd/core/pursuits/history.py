@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
-from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import OCCASION_NUMBERS
 from followupd.core.pursuits import absences

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.pursuit import Pursuit
 
 

@@ -7,8 +7,8 @@ from typing import Literal
 
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.mail.repeating import repeated
 from followupd.core.pursuits.attending import Attending, attendees_in, attending, is_named
 from followupd.core.pursuits.people import is_role_address

@@ -10,8 +10,8 @@ from functools import lru_cache
 from pkgutil import get_data
 from typing import Any
 
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people_words import (
     COLLECTIVE_WORDS,
     NAME_LIKE_ROLES,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER
 from followupd.core.pursuits.drafts import has_its_time, is_over

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from followupd.core.facts import DraftIntended, Fate, MessageSeen, UserSaid
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.people import organisation_domain, organisation_name

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.core.pursuits.states import RELATIONS

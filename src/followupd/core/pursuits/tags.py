@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from followupd.core.facts import UserSaid
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.pursuits.pursuit import Pursuit
 
 Tags = Mapping[str, tuple[str, ...]]

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.facts import Began, MessageSeen, UserSaid
-from followupd.core.mail.addresses import sender_key
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
 from followupd.core.pursuits.circle import Circle

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation

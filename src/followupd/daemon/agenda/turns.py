@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.addresses import sender_key
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.promise import still_owed
 from followupd.core.pursuits.pursuit import Pursuit
