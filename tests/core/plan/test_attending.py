@@ -63,3 +63,9 @@ def test_who_is_named_after_the_meeting_was_not_there() -> None:
 def test_a_name_without_an_address_is_known_by_a_mail_that_shows_it() -> None:
     known = with_finding(meeting(TUESDAY, JO), attendee("Jo"))
     assert to_whom(MORNING, APPLICATION, known) == [JO.address]
+
+
+def test_how_somebody_is_addressed_is_no_part_of_a_whole_name() -> None:
+    named = told(attendee("Herr Dr. Ravi Shah", RAVI.address), attendee("Frau Holm"))
+    (met,) = pursuit(APPLICATION, meeting(TUESDAY, JO), named).meetings
+    assert ([p.name for p in met.people], met.named) == ([JO.name, "Dr. Ravi Shah"], ("Frau Holm",))
