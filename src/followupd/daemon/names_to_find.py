@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from followupd.core.plan import wait
 from followupd.core.plan.barred import unwanted
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.watched import known_there
 from followupd.core.pursuits.people import plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.unreached import named_alone
@@ -52,20 +53,6 @@ def _asked_once(nameless: list[Pursuit], situation: Situation) -> list[Pursuit]:
         if day == situation.today:
             found.append(pursuit)
     return found
-
-
-def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
-    """The other pursuits with a person of that firm, one for each person."""
-    people: dict[str, Pursuit] = {}
-    for other in situation.history.pursuits:
-        if (
-            not pursuit.about.firms.isdisjoint(other.about.firms)
-            and other.lead
-            and other.id != pursuit.id
-            and other.state != "unreachable"
-        ):
-            people.setdefault(other.lead.address, other)
-    return tuple(people.values())
 
 
 def _day(pursuit: Pursuit, situation: Situation) -> date:

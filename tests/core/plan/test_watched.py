@@ -55,6 +55,16 @@ def test_the_question_names_whom_the_user_knows_at_that_firm() -> None:
     assert "Jo Keller" in need.because
 
 
+def test_whom_the_user_knows_is_found_by_the_firms_name_where_a_tracking_system_wrote() -> None:
+    receipt = confirmed(1, "firm")
+    found = (Finding("position", "Analyst"), Finding("organisation", "Firm"))
+    machine = Address("Firm", "no-reply@us.greenhouse-mail.io")
+    by_name = replace(receipt, sender=machine, verdict=replace(receipt.verdict, findings=found))
+    known = wrote(at("2026-02-20"), "n", opens="networking")
+    decided = plan(situation(at("2026-03-11", "08:00"), known, by_name))
+    assert ["Jo Keller" in d.because for d in decided if isinstance(d, Need) and d.what == "name"] == [True]
+
+
 def test_the_users_own_mail_to_a_person_there_revives_it() -> None:
     facts = (confirmed(1, "firm"), wrote(at("2026-03-11"), "p1", to=JO))
     (pursuit,) = situation(at("2026-03-12"), *facts).history.pursuits

@@ -36,12 +36,25 @@ def asked_today(pursuits: Iterable[Pursuit], situation: Situation) -> frozenset[
 def question(pursuit: Pursuit, situation: Situation) -> Need:
     """Who is the person there? And whom the user knows at that firm."""
     where = pursuit.about.organisation_name or pursuit.about.organisation or "the firm"
-    history = situation.history
-    there = [history.by_id[name] for name in history.crowd.by_firm.get(pursuit.about.organisation, ())]
+    there = known_there(pursuit, situation)
     known = sorted({person_name(p.lead) or p.lead.address for p in there if p.lead})
     whom = f"; you know {', '.join(known)} there" if known else ""
     because = f"{pursuit.because}: {asked(pursuit, where)}{whom}"
     return Need(pursuit.id, "name", because, situation.policy.calendar.ready(situation.today))
+
+
+def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
+    """The other pursuits with a person of that firm, one for each person."""
+    people: dict[str, Pursuit] = {}
+    for other in situation.history.pursuits:
+        if (
+            not pursuit.about.firms.isdisjoint(other.about.firms)
+            and other.lead
+            and other.id != pursuit.id
+            and other.state != "unreachable"
+        ):
+            people.setdefault(other.lead.address, other)
+    return tuple(people.values())
 
 
 def is_nameless(pursuit: Pursuit) -> bool:
