@@ -47,6 +47,7 @@ MET = 3  # mails: what fewer hold is a name, or chance
 FOLDERS = 3  # fewer say nothing of mail that was not learned from
 LEAST = 0.1  # what is smaller is not worth a line
 NEGLIGIBLE = 1e-3
+_FRAME = ("s ", "f ")  # traits of the subject and of the sender
 _NOTHING = [0.0] * len(KINDS)
 Row = tuple[int, list[tuple[str, float]]]
 Weights = dict[str, list[float]]
@@ -54,13 +55,17 @@ Weights = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A mail and what it is: `label` is a column of KINDS; `judged`: what the judges take it for."""
+    """A mail and what it is: `label` is a column of KINDS; `judged`: what the judges take it for.
+
+    `alike`: its sender and subject are those of many more, and say nothing.
+    """
 
     label: int
     judged: Kind
     text: Said
     envelope: Envelope
     body: Body
+    alike: bool = False
 
 
 def lessons(raws: Iterable[tuple[str, bytes]]) -> Iterator[Lesson]:
@@ -81,9 +86,11 @@ def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
                 name: () if chance.random() < share else lesson.text.hits(name) for name in SIGNS
             }
             text = replace(lesson.text, found=hidden)
-            shown = traits(text, setting_of(text, lesson.envelope, lesson.body, NOTHING_KNOWN), lesson.body)
+            shown = traits(
+                text, setting_of(text, lesson.envelope, lesson.body, NOTHING_KNOWN), lesson.envelope, lesson.body
+            )
             seen = [one for one in shown if one.name[:1] != MARK or chance.random() >= share / 2]
-            yield lesson.label, [(trait.name, trait.value) for trait in seen]
+            yield lesson.label, [(one.name, one.value) for one in seen if not (lesson.alike and one.name[:2] in _FRAME)]
 
 
 def rows_of_verdicts(
@@ -99,7 +106,7 @@ def rows_of_verdicts(
 
 def _row_of_verdict(lesson: Lesson, pairs: dict[str, tuple[tuple[int, float], ...]]) -> Row:
     setting = setting_of(lesson.text, lesson.envelope, lesson.body, NOTHING_KNOWN)
-    shown = traits(lesson.text, setting, lesson.body)
+    shown = traits(lesson.text, setting, lesson.envelope, lesson.body)
     weighed = verdict_traits(shown, lesson.text.perhaps, lesson.judged, setting, lambda name: pairs.get(name, ()))
     return lesson.label, [(trait.name, trait.value) for trait in weighed]
 
@@ -187,7 +194,8 @@ def _table_of(name: str) -> str:
 def main(folders: list[str], afresh: bool, say: Callable[[str], object] = print) -> None:
     """Learns, and writes the weights anew."""
     chance = random.Random(1)
-    always = list(lessons([*((one.label, one.raw) for one in own()), *_answers()]))
+    always = list(lessons((one.label, one.raw) for one in own()))
+    always += [replace(one, alike=True) for one in lessons(_answers())]
     found_in = [list(lessons(labelled(Path(folder)))) for folder in folders]
     taught = list(rows([*always, *chain.from_iterable(found_in)], chance))
     say(f"{len(taught)} rows of {len(taught) // len(UNSEEN)} mails")

@@ -117,3 +117,16 @@ def test_only_a_platforms_own_domain_tells_of_a_message_there() -> None:
         judged(letter(text, sender="LinkedIn <messages@linkedin.com>", answers="", subject=subject)).kind == "elsewhere"
     )
     assert judged(letter(text, sender="LinkedIn <jo@evil.example>", answers="", subject=subject)).kind != "elsewhere"
+
+
+def test_the_words_of_a_deadline_end_with_their_sentence() -> None:
+    text = "Please do the attached test and send it back by Monday, 10 August. Thanks! Mina"
+    found = judged(letter(text, subject="Your test", sender="jobs@firm.example", answers="")).finding("deadline")
+    assert found == "by Monday, 10 August"
+
+
+def test_an_opening_that_is_gone_is_nobody_who_left() -> None:
+    gone = "L'annuncio a cui ti sei candidato non è più disponibile: l'azienda lo ha ritirato."
+    assert judged(letter(gone, subject="Annuncio", sender="jobs@firm.example", answers="")).kind != "left_company"
+    left = "Buongiorno, Anna Neri non è più in azienda."
+    assert judged(letter(left, subject="Re: Ciao", sender="info@firm.example")).kind == "left_company"

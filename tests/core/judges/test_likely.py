@@ -6,7 +6,7 @@ import pytest
 
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from followupd.core.judges.in_order import by_judges
-from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, verdict_traits
+from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, possible_kinds, verdict_traits
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
 from followupd.core.judges.words import weights
@@ -129,7 +129,7 @@ def test_a_trait_tells_the_sentences_it_stands_in() -> None:
     raw = letter("Hello Mara,\n\nWe regret it.\n\nJo", answers="", subject="Baker")
     envelope, body = read(raw), read_body(raw)
     text = said(envelope, body)
-    shown = {one.name: one for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), body)}
+    shown = {one.name: one for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), envelope, body)}
     assert shown["baker"].sentences == frozenset((0,))
     assert all("regret" in text.sentences[number] for number in shown["regret"].sentences)
     assert "#by a person" in shown
@@ -139,7 +139,7 @@ def test_two_signs_in_one_sentence_are_a_trait_of_their_own() -> None:
     raw = letter("We regret that we cannot offer you the post.\n\nThank you for the cake.", answers="", subject="Baker")
     envelope, body = read(raw), read_body(raw)
     text = said(envelope, body)
-    names = {one.name for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), body)}
+    names = {one.name for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), envelope, body)}
     assert {"#regret + candidacy", "#regret", "#thanks"} <= names
     assert not {"#regret + thanks", "#thanks + regret"} & names
 
@@ -155,3 +155,31 @@ def test_every_weight_is_of_a_kind(table: str) -> None:
     rows = weights(table)
     assert rows
     assert all(0 <= column < len(KINDS) for pairs in rows.values() for column, _ in pairs)
+
+
+@pytest.mark.parametrize("sender", ["HR Team <hr@firm.example>", "Jo Keller <jo@firm.example>"])
+def test_what_stands_around_the_text_are_traits_too(sender: str) -> None:
+    raw = letter("Dear applicant,\n\nAll is well.\n\nHuman Resources", subject="Re: Baker", sender=sender)
+    envelope, body = read(raw), read_body(raw)
+    text = said(envelope, body)
+    names = {one.name for one in traits(text, setting_of(text, envelope, body, NOTHING_KNOWN), envelope, body)}
+    assert {"s baker", "g applic", "z human"} <= names
+    assert ("f hr" in names) == sender.startswith("HR")
+
+
+def test_a_routine_receipt_may_seem_to_ask_something_where_nobody_is_known() -> None:
+    sure = {**dict.fromkeys(KINDS, 0.0), "acknowledgement": 0.95}
+    asks = setting(asks=True)
+    assert "acknowledgement" in possible_kinds("human", asks, sure)
+    assert "acknowledgement" not in possible_kinds("human", asks, {**sure, "acknowledgement": 0.6})
+    for known in (setting(known=True, asks=True), setting(contact=True), setting(answers=True, asks=True)):
+        assert "acknowledgement" not in possible_kinds("human", known, sure)
+
+
+def test_in_a_short_mail_the_one_sentence_counts_more() -> None:
+    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.2, "human": 0.8}
+    assert believed("rejection", likely, KINDS) == "human"
+    assert believed("rejection", likely, KINDS, short=True) == "rejection"
+    unheard = {**likely, "rejection": 0.6, "human": 0.4}
+    assert believed("human", unheard, KINDS) == "rejection"
+    assert believed("human", unheard, KINDS, short=True) == "human"

@@ -14,7 +14,7 @@ from followupd.core.pursuits.people import is_tracking_system, organisation_doma
 
 # What a firm's mail room calls itself beside the firm's name.
 _DESK = re.compile(
-    r"\b(?:careers?|jobs?|recruit\w*|hr|human resources|talent(?: acquisition| team)?|team|hiring|"
+    r"\b(?:careers?|jobs?|recruit\w*|hr|rh|drh|rrhh|human resources|talent(?: acquisition| team)?|team|hiring|"
     r"no-?reply|notifications?|"
     r"bewerbung\w*|karriere|personal\w*|bewerbermanagement|recrutement|emploi|"
     r"selecci[oó]n|selezione|recrutamento|via .*|"

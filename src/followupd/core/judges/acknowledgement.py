@@ -6,14 +6,17 @@ from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.asking import asks
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.words import either
 from followupd.core.judges.writer import about_work, answers, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-# "What happens next?" asks nobody anything, nor does "Not heard from us within two weeks?"
+# "What happens next?" asks nobody anything, nor does "Not heard from us within two weeks?", nor "Hola, ¿cómo estás?"
 _HEADING = re.compile(
-    r"(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?|[^?]{0,80}\b(?:heard|gehört|gehoord|questions|fragen|vragen)\b[^?]{0,20}\?",
+    r"¿?(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?|"
+    r"[^?]{0,80}\b(?:heard|gehört|gehoord|questions|fragen|vragen)\b[^?]{0,20}\?|"
+    rf"[^?]{{0,60}}\b(?:{either('machines', 'pleasantries')})\s*\?",
     re.IGNORECASE,
 )
 

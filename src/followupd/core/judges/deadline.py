@@ -9,6 +9,7 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.dates import absence_end
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.sentences import split
 
 _ENDS = "(?:expires?|closes?|runs? out|removed|deleted|erased)"
 # (what stands before the day; the word by which `dates` reads a day behind it in that language)
@@ -40,6 +41,11 @@ def deadline(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
     return ()
 
 
+def _words(found: str) -> str:
+    """As far as the sentence goes: "by Monday noon. Thanks! Mina" is three."""
+    return one_line(split(found)[0], 100).rstrip(" .!,;")
+
+
 def day_behind(text: str, received: date) -> tuple[date, str] | None:
     """The first day that stands behind a word for "by", and the words; None where none does."""
     found: list[tuple[int, date, str]] = []
@@ -47,5 +53,5 @@ def day_behind(text: str, received: date) -> tuple[date, str] | None:
         for match in list(pattern.finditer(text))[:10]:
             named = absence_end(f"{word} {match['rest']}", "", received)
             if named:
-                found.append((match.start(), named[0], one_line(match[0], 100)))
+                found.append((match.start(), named[0], _words(match[0])))
     return (min(found)[1], min(found)[2]) if found else None

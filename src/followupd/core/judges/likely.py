@@ -40,14 +40,23 @@ KINDS: tuple[Kind, ...] = (
     "newsletter",
     "account_notice",
 )
-# How likely what a judge heard must be, to stand: a short mail shows little beside the sentence it was heard in;
-# and how likely another kind must be to be believed.
-STANDS: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.1), "interview_invitation": 0.4}
+# How likely what a judge heard must be, to stand, and in a short mail, which shows little beside the sentence it was
+# heard in; and how likely another kind must be to be believed.
+STANDS: dict[Kind, float] = {
+    **dict.fromkeys(KINDS, 0.1),
+    "rejection": 0.35,
+    "acknowledgement": 0.3,
+    "interview_invitation": 0.4,
+}
+SHORT_STANDS = 0.1
+SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
+SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="
 TABLES = {MARK: "signs", WEIGHED: "verdicts"}
 FEWEST = 8  # words; fewer say little together
+SHORT = 20  # words
 GREETING = 3  # words
 
 Likelihoods = dict[Kind, float]
@@ -66,13 +75,15 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     if body is None or by_rules is None:
         return first
     text = said(envelope, body)
-    if len(text.plain.split()) < FEWEST:
+    length = len(text.plain.split())
+    if length < FEWEST:
         return first
     setting = setting_of(text, envelope, body, relation)
-    shown = traits(text, setting, body)
+    shown = traits(text, setting, envelope, body)
     likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
     in_jest = by_rules in _IN_EARNEST and setting.jokes
-    kind = "human" if in_jest else believed(by_rules, likely, possible_kinds(by_rules, setting))
+    possible = possible_kinds(by_rules, setting, likely)
+    kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:
         return first
     if kind in _PUT_OFF and setting.person and named_days(envelope, body) & _PUT_OFF[kind]:
@@ -101,19 +112,27 @@ def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
     return first.kind if first.kind in KINDS and not first.finding("meeting") else None
 
 
-def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind]) -> Kind:
+def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], short: bool = False) -> Kind:
     """What a judge heard, where it may well be so; else the likeliest of the possible kinds, where it is likely enough;
     else a person's own mail.
     """
-    if by_rules != "human" and likely[by_rules] >= STANDS[by_rules]:
+    stands = min(STANDS[by_rules], SHORT_STANDS) if short else STANDS[by_rules]
+    if by_rules != "human" and likely[by_rules] >= stands:
         return by_rules
     likeliest = max(possible, key=likely.__getitem__)
-    return likeliest if likely[likeliest] >= LEAST[likeliest] else "human"
+    least = SHORT_LEAST.get(likeliest, LEAST[likeliest]) if short else LEAST[likeliest]
+    return likeliest if likely[likeliest] >= least else "human"
 
 
-def possible_kinds(by_rules: Kind, setting: Setting) -> tuple[Kind, ...]:
-    """What a mail that came in this way may be: what the judges say, and whatever is not barred."""
-    return tuple(one for one in KINDS if one == by_rules or may_be(one, setting))
+def possible_kinds(by_rules: Kind, setting: Setting, likely: Likelihoods) -> tuple[Kind, ...]:
+    """What a mail that came in this way may be: what the judges say, whatever is not barred, and an office's routine
+    receipt signed by somebody nothing is known of, though it seems to ask something.
+    """
+    unknown = not (setting.contact or setting.known or setting.answers)
+    routine = unknown and setting.about_work and likely["acknowledgement"] >= SURE
+    return tuple(
+        one for one in KINDS if one == by_rules or may_be(one, setting) or (routine and one == "acknowledgement")
+    )
 
 
 def verdict_traits(

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, referral_words
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.sentences import split
 
 MAX_TEXT = 5_000
 MAX_LINES = 300
@@ -29,14 +30,8 @@ _APPENDED = re.compile(
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\s*[:,]?\s", re.IGNORECASE)
-# Behind a full stop something new begins, but not behind an abbreviation, nor always behind a number ("15. März").
+# "3. März" begins no item of a list.
 _ORDINALS = r"(?:jan|feb|mär|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|kalenderwoche|runde|stock|etage|quartal|woche)"
-_ENDS = re.compile(
-    rf"(?<=[.!?…])(?:(?<!\d\.)|(?=\s+(?!{_ORDINALS})(?-i:[A-ZÄÖÜ¿])))(?<!\b[^\W\d]\.)(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)"
-    r"(?<!\bnr\.)(?<!\bhr\.)(?<!\bfr\.)(?<!\bca\.)(?<!\bsr\.)(?<!\bmrs\.)(?<!\bbzw\.)(?<!\bsig\.)(?<!\bsra\.)"
-    r"(?<!\bmme\.)(?<!\bz\.b\.)(?<!\bprof\.)(?<!\bdott\.)[\"'”’)\]]*\s+",
-    re.IGNORECASE,
-)
 _ITEM = re.compile(rf"^\s*(?:[-–—•*·]|\d{{1,2}}\)|\d{{1,2}}\.(?!\s+{_ORDINALS}))\s+", re.IGNORECASE)
 
 
@@ -131,7 +126,7 @@ def sentences(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for paragraph in kept:
         if len(found) < MAX_SENTENCES and not _APPENDED.search(paragraph):
-            found += (one_line(one, MAX_SENTENCE) for one in _ENDS.split(paragraph) if re.search(r"\w", one))
+            found += (one_line(one, MAX_SENTENCE) for one in split(paragraph, small=True) if re.search(r"\w", one))
     return tuple(found[:MAX_SENTENCES])
 
 

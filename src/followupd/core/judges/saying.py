@@ -15,11 +15,11 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
 from followupd.core.mail.language import KINDRED, language_of
+from followupd.core.mail.sentences import split
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
 
 MAX_TEXT = 6_000
-_SENTENCE = re.compile(r"(?<=[.!?…。])[\"')\]]?\s+(?=[^\sa-zà-ÿ])")
 _PARTS = re.compile(r"[^\w%]+")
 _SHORT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(short), full)
@@ -193,4 +193,4 @@ def _sentences(text: str) -> list[str]:
                 lines = []
             lines.append(line.strip())
         found.append(" ".join(lines))
-    return [s for part in found for s in _SENTENCE.split(part) if s.strip()][:200]
+    return [s for part in found for s in split(part) if s.strip()][:200]

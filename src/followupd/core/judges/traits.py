@@ -1,4 +1,4 @@
-"""What a mail shows as a whole: its signs, its shape, the stems of its words.
+"""What a mail shows as a whole: its signs, its shape, the stems of its words, and what stands around them.
 
 Each trait has a name, a value between 0 and `STEMS`, and the numbers of the sentences it stands in. What a trait speaks
 for is learned from labelled mail and stands in `words/weights`.
@@ -12,6 +12,7 @@ from itertools import combinations
 from math import sqrt
 
 from followupd.core.judges.acknowledgement import asks_something
+from followupd.core.judges.frame import frame, stem
 from followupd.core.judges.job_alert import items, places
 from followupd.core.judges.saying import Said
 from followupd.core.judges.words import SIGNS
@@ -20,7 +21,6 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-STEM = 6  # letters of a word that tell it from others
 STEMS = 14.0  # what all stems of a text weigh together, against 1 of a sign
 MARK = "#"
 _ALL = frozenset[int]()
@@ -86,11 +86,11 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
     )
 
 
-def traits(text: Said, setting: Setting, body: Body) -> tuple[Trait, ...]:
-    """All traits of a mail; the names of all but stems have a mark before them."""
+def traits(text: Said, setting: Setting, envelope: Envelope, body: Body) -> tuple[Trait, ...]:
+    """All traits of a mail; signs have a mark before their names, what stands around the text a letter."""
     rest = (*_shape(text, body), *_way(text, setting))
     signs = (*_signs(text), *(Trait(name, value) for name, value in rest if value))
-    return (*(replace(one, name=MARK + one.name) for one in signs), *_stems(text))
+    return (*(replace(one, name=MARK + one.name) for one in signs), *_stems(text), *_around(envelope, body))
 
 
 def _signs(text: Said) -> Iterator[Trait]:
@@ -117,9 +117,13 @@ def _stems(text: Said) -> Iterator[Trait]:
     where = defaultdict[str, set[int]](set)
     for number, sentence in enumerate(text.plain.split("\n")):
         for word in sentence.split():
-            where["0" if word.isdigit() else word[:STEM]].add(number)
+            where[stem(word)].add(number)
     value = STEMS / sqrt(len(where)) if where else 0.0
     yield from (Trait(stem, value, frozenset(numbers)) for stem, numbers in where.items())
+
+
+def _around(envelope: Envelope, body: Body) -> Iterator[Trait]:
+    yield from (Trait(name, 1.0, _SUBJECT if name.startswith("s ") else _ALL) for name in frame(envelope, body))
 
 
 def _shape(text: Said, body: Body) -> Iterator[tuple[str, float]]:

@@ -4,7 +4,7 @@ A language's file (`en.toml`): `[numbers]`, `[units]`, `[names]` (months and wee
 `[parts]` and `[beside]` fill the placeholders of `[days]`; there each key is a rule of `day_rules`, its lines the
 expressions that rule reads. `[hours]`: how hours of the day are written. `[absence]` holds the cues of absence notes:
 `DATE` stands for a day, `<GAP>` for a few words between. `quotes.toml` holds how programs of every language introduce a
-quote and sign for themselves.
+quote and sign for themselves. `sentences.toml` holds what a full stop does not end.
 
 All are regular expressions, one a line, matched without case; every repeat is bounded. To add words, add a line; to add
 a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
@@ -35,6 +35,17 @@ def _lines(text: str) -> tuple[str, ...]:
 def quotes(name: str) -> str:
     """The expressions of that name in `quotes.toml`, as one."""
     return "|".join(_lines(_file("quotes")[name]))
+
+
+@cache
+def short_words(name: str) -> frozenset[str]:
+    """The words of every language cut short by a full stop: `titles`, `within` or `numbered` of `sentences.toml`."""
+    return frozenset(word for line in _file("sentences")[name].values() for word in line.split())
+
+
+def ordinals() -> str:
+    """The expression for what is numbered by a full stop: "3. März"."""
+    return "|".join(line for table in _file("sentences")["ordinal"].values() for line in _lines(table))
 
 
 def numbers(language: str) -> Mapping[str, int]:
