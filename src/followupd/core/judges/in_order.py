@@ -74,9 +74,10 @@ _MISREAD = ("human", "rejection", "position_filled", "acknowledgement", "unsure"
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
     first = by_judges(envelope, body, relation)
-    if first.kind in _MISREAD and wants_a_form(body):
-        return with_meaning(human.judge(envelope, body, relation), envelope, body)
-    return with_meaning(second_opinion(first, envelope, body, relation), envelope, body)
+    whole = second_opinion(first, envelope, body, relation)
+    if (first.kind in _MISREAD or whole.kind in _MISREAD) and wants_a_form(body):
+        whole = human.judge(envelope, body, relation)
+    return with_meaning(whole, envelope, body)
 
 
 def by_judges(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
