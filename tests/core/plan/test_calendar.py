@@ -184,3 +184,7 @@ def test_a_country_or_a_part_of_one_is_known_by_its_code(code: str) -> None:
 @pytest.mark.parametrize("code", ["", "XX", "DE-ZZ", "Germany", "HolidayBase", "DE-", "-BE", "__init__", "../DE"])
 def test_what_is_no_such_code_is_simply_unknown(code: str) -> None:
     assert not known_holidays(code)
+
+
+def test_an_hour_beyond_the_last_day_lies_on_it() -> None:
+    assert BERLIN.local_day(datetime.max.replace(tzinfo=UTC)) == LAST_DAY

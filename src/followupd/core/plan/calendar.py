@@ -51,7 +51,9 @@ class Calendar:
 
     @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
     def local_day(self, instant: datetime) -> date:
-        """The user's day in which an aware instant lies."""
+        """The user's day in which an aware instant lies; one beyond `LAST_DAY` lies on it."""
+        if instant.year >= LAST_DAY.year:
+            return LAST_DAY
         return instant.astimezone(self.zone).date()
 
     def is_working_day(self, day: date) -> bool:

@@ -10,11 +10,13 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.repeating import repeated
+from followupd.core.plan.calendar import LAST_DAY
 from followupd.core.pursuits.attending import Attending, attendees_in, attending, is_named
 from followupd.core.pursuits.people import is_role_address
 
 # A meeting whose invitation names no end.
 USUAL_LENGTH = timedelta(hours=1)
+EARLIEST_YEAR = 1970  # no invitation is older
 # How the uid of a meeting begins that was agreed on in prose.
 AGREED_UID = "agreed "
 # RFC 5546: a counter-proposal and a refusal fix no hour.
@@ -181,9 +183,9 @@ def _people(found: Finding) -> Iterator[Address]:
 
 
 def _hour(text: str) -> datetime | None:
-    """An hour with its offset; a day alone or what is no hour fixes nothing."""
+    """An hour with its offset; a day alone, what is no hour or lies where no sum of days is safe fixes nothing."""
     try:
         hour = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return hour if hour.tzinfo else None
+    return hour if hour.tzinfo and EARLIEST_YEAR <= hour.year < LAST_DAY.year else None
