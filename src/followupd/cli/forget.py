@@ -12,7 +12,7 @@ from followupd.cli.show import print_json
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.forgetting import forgotten, without
+from followupd.core.pursuits.forgetting import forgotten, named, without
 
 
 @click.command("forget")
@@ -68,7 +68,8 @@ def _every_address(saying: Saying) -> set[str]:
     found: set[str] = set()
     for fact in saying.facts:
         if isinstance(fact, MessageSeen):
-            found.update(a.address for a in (*fact.to, *fact.cc, *((fact.sender,) if fact.sender else ())))
+            senders = (fact.sender,) if fact.sender else ()
+            found.update(a.address for a in (*fact.to, *fact.cc, *senders, *named(fact)))
         elif isinstance(fact, UserSaid):
             found.update(filter(None, (fact.contact, fact.other if "@" in fact.other else "")))
     return found

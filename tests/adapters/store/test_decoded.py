@@ -102,7 +102,7 @@ def test_whatever_is_odd_about_it_every_row_is_read(state: Path) -> None:
     file.write_bytes(whole)
     file.chmod(0o644)
     assert looked(state) == (0, facts)
-    file.unlink()
+    file.unlink(missing_ok=True)
     assert looked(state) == (0, facts)
 
 
@@ -127,3 +127,38 @@ def test_nobody_who_was_forgotten_stays_in_it(state: Path) -> None:
     (state / FACTS_KEPT).chmod(0o600)
     assert looked(state) == (0, facts)
     assert b"person7@" not in bytes_of(state)
+
+
+def test_nobody_who_was_forgotten_stays_in_what_a_killed_look_has_left(state: Path) -> None:
+    """As it was begun, or kept while their row, the last of all, was erased."""
+    held, last = (state / FACTS_KEPT).read_bytes(), f"person{decoded.LEAST // 2 + 9}@firm.example"
+    (state / f"{FACTS_KEPT}.4711").write_bytes(held)
+    with Ledger.open(state) as ledger:
+        who = forgotten((last,), ledger.facts(), OWN)
+        ledger.erase(partial(without, who=who), who.pattern, UserSaid(HOUR, HOUR, "forget", "w"))
+    assert last.encode() not in bytes_of(state)
+    (state / FACTS_KEPT).write_bytes(held)
+    (state / FACTS_KEPT).chmod(0o600)
+    assert looked(state)[0] == 0
+    assert last.encode() not in bytes_of(state)
+
+
+def test_a_look_that_is_stopped_leaves_nothing_half_written(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", stopped)
+    (state / FACTS_KEPT).unlink()
+    with Ledger.read_only(state) as ledger, pytest.raises(KeyboardInterrupt):
+        decoded.keep(state, ledger, 0)
+    assert not list(state.glob(f"{FACTS_KEPT}*"))
+
+
+def test_a_look_has_its_answer_though_a_newer_version_writes_meanwhile(state: Path) -> None:
+    (state / FACTS_KEPT).unlink()
+    with Ledger.read_only(state) as ledger, Ledger.open(state) as newer:
+        ledger.facts()
+        newer._connection.execute("INSERT INTO facts (kind, body) VALUES ('of_later', '{}')")
+        newer._connection.commit()
+        decoded.keep(state, ledger, 0)
+    assert not (state / FACTS_KEPT).exists()

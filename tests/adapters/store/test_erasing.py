@@ -1,13 +1,16 @@
 """What is erased is gone from every byte, and whoever has the ledger open knows it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from followupd.adapters.store import decisions, folder
 from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
-from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.forgetting import forgotten, without
 
@@ -67,8 +70,6 @@ def test_whoever_has_the_ledger_open_no_longer_knows_them(tmp_path: Path) -> Non
 def test_facts_can_be_changed_by_nothing_else_afterwards(tmp_path: Path) -> None:
     import sqlite3
 
-    import pytest
-
     with Ledger.open(tmp_path) as ledger:
         ledger.record([mail((JO,), "p"), BEGAN])
     forget(tmp_path, "jo.keller@firm.example")
@@ -103,3 +104,21 @@ def test_a_line_that_cannot_be_read_is_named_where_nothing_replaces_it(tmp_path:
     (tmp_path / "decisions.jsonl").write_text("{\n", encoding="ascii")
     with Ledger.open(tmp_path) as ledger, pytest.raises(UserMustAct, match="line 1"):
         decisions.settle(tmp_path, ledger)
+
+
+@pytest.mark.parametrize(("kind", "_", "names"), [row for row in FINDINGS if row[2]])
+def test_whoever_only_a_finding_names_is_gone_and_the_mail_stays(
+    tmp_path: Path, kind: str, _: str, names: tuple[str, ...]
+) -> None:
+    """A finding about them goes; one that names them beside others stays, without them."""
+    texts = {"name": "Kim Lee", "organiser_name": "Kim Lee", "address": "kim.lee@firm.example"}
+    fields = tuple((name, texts.get(name, "kim.lee@firm.example")) for name in names)
+    one = mail((ADA,), "q")
+    said = replace(one.verdict, findings=(Finding(kind, "Kim Lee is there", fields), Finding("hold", "we will write")))
+    with Ledger.open(tmp_path) as ledger:
+        ledger.record([replace(one, verdict=said)])
+    forget(tmp_path, "kim.lee@firm.example")
+    assert b"kim.lee@" not in bytes_of(tmp_path)
+    with Ledger.open(tmp_path) as ledger:
+        left, _word = ledger.facts()
+        assert isinstance(left, MessageSeen) and left.verdict.findings[-1] == Finding("hold", "we will write")

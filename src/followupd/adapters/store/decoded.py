@@ -14,7 +14,6 @@ from followupd.adapters.store import kept
 from followupd.adapters.store.erasing import remove_kept
 from followupd.adapters.store.folder import FACTS_KEPT, LEDGER
 from followupd.adapters.store.ledger import Ledger
-from followupd.core.errors import FollowupError
 from followupd.core.facts import UserSaid
 
 LEAST = 1000  # facts: of fewer the rows are read as soon
@@ -23,19 +22,23 @@ AS_MANY_MORE = 8  # it is written anew when an eighth has come to what is in it
 
 
 def recall(state: Path, ledger: Ledger) -> int:
-    """Have the ledger begin with what was kept; gives how many facts that were."""
+    """Have the ledger begin with what was kept; gives how many facts that were. What is not believed is deleted: it
+    may name somebody who was forgotten."""
     try:
         data = _read(state / FACTS_KEPT)
         number, *row = data["last"]
         if [[number, *row]] != [[*found] for found in ledger.rows_since(number - 1)[:1]]:
-            return 0
+            raise ValueError("of another ledger, or its last fact was erased")
         if _is_erased_from(ledger, number):
-            remove_kept(state / LEDGER)
-            return 0
+            raise ValueError("somebody was forgotten since")
         from followupd.adapters.store import columns
 
         facts = columns.read(data)
+    except FileNotFoundError:
+        return 0
     except kept.ODD:
+        with suppress(OSError):
+            remove_kept(state / LEDGER)
         return 0
     ledger.begin_with(facts, number)
     return len(facts)
@@ -43,11 +46,11 @@ def recall(state: Path, ledger: Ledger) -> int:
 
 def keep(state: Path, ledger: Ledger, known: int) -> None:
     """Keep what was decoded, where it is much more than was `known`."""
-    if len(ledger.facts()) - known < max(LEAST, known // AS_MANY_MORE):
-        return
-    from followupd.adapters.store import columns
+    with suppress(*kept.ODD):  # a newer followupd may have written meanwhile
+        if len(ledger.facts()) - known < max(LEAST, known // AS_MANY_MORE):
+            return
+        from followupd.adapters.store import columns
 
-    with suppress(FollowupError):
         rows = ledger.rows_since(0)
         _, kinds, texts = zip(*rows, strict=True)
         text = json.dumps({"last": rows[-1], **columns.write(kinds, texts)}, separators=(",", ":")).encode()

@@ -43,8 +43,10 @@ def purge(connection: sqlite3.Connection) -> None:
 
 
 def remove_kept(ledger: Path) -> None:
-    """Delete what looking has kept of the facts beside the ledger: it is made anew."""
-    ledger.with_name(FACTS_KEPT).unlink(missing_ok=True)
+    """Delete what looking has kept of the facts beside the ledger: it is made anew. What a look that was killed had
+    begun lies there under a name of its own."""
+    for file in (*ledger.parent.glob(f"{FACTS_KEPT}.*"), ledger.with_name(FACTS_KEPT)):
+        file.unlink(missing_ok=True)
 
 
 def remove_copies(ledger: Path) -> tuple[str, ...]:

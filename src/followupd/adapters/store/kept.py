@@ -64,5 +64,6 @@ def write(file: Path, data: bytes) -> None:
             with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb") as opened:
                 opened.write(data)
             beside.replace(file)
-        except OSError:
+        except BaseException:
             beside.unlink(missing_ok=True)
+            raise

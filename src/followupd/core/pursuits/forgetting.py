@@ -6,12 +6,14 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, cast
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
+from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_role_address, person_name
 
 ERASED = "(erased)"
+_NAME_BESIDE = {"address": "name", "organiser": "organiser_name"}  # in a finding's fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def forgotten(keys: Iterable[str], facts: Iterable[Fact], own: frozenset[str]) -
     """What there is of these addresses (by key) in the facts."""
     whom, held = frozenset(keys) - own, tuple(facts)
     messages = [f for f in held if isinstance(f, MessageSeen)]
-    of = [a for m in messages for a in _addresses(m) if address_key(a.address) in whom]
+    of = [a for m in messages for a in (*_addresses(m), *named(m)) if address_key(a.address) in whom]
     said = [f for f in held if isinstance(f, UserSaid) and address_key(f.contact) in whom]
     names = {n for a in of for n in (a.name, person_name(a))} | {w.name for w in said}
     spellings = {*whom, *(a.address for a in of), *(w.contact for w in said), *(n for n in names if " " in n.strip())}
@@ -43,6 +45,14 @@ def forgotten(keys: Iterable[str], facts: Iterable[Fact], own: frozenset[str]) -
     mails = {m.identity for m in messages if sender_key(m.sender) in whom or _only_to(m, whom, own)}
     # The longest first: an address may be a part of another spelling.
     return Forgotten(whom, tuple(sorted(spellings, key=lambda s: (-len(s), s))), frozenset(pursuits), frozenset(mails))
+
+
+def named(message: MessageSeen) -> Iterable[Address]:
+    """Whom its findings name with an address: the mail may be the only one that does."""
+    for finding in message.verdict.findings:
+        for name, value in finding.fields:
+            if "@" in value:
+                yield Address(finding.field(_NAME_BESIDE.get(name, "")), value)
 
 
 def without(fact: Fact, who: Forgotten) -> Fact | None:
@@ -69,6 +79,9 @@ def _scrubbed(value: Any, who: Forgotten) -> Any:
     """The value without them, down to the last text."""
     if isinstance(value, str):
         return who.pattern.sub(ERASED, value)
+    if isinstance(value, Finding):  # its fields are pairs, and stay so
+        kept = tuple((name, "" if _is_them(text, who) else _scrubbed(text, who)) for name, text in value.fields)
+        return replace(value, text=_scrubbed(value.text, who), fields=kept)
     if isinstance(value, tuple):
         return tuple(_scrubbed(one, who) for one in value if not _is_them(one, who))
     if is_dataclass(value) and not isinstance(value, type):
@@ -80,6 +93,8 @@ def _scrubbed(value: Any, who: Forgotten) -> Any:
 def _is_them(value: Any, who: Forgotten) -> bool:
     if isinstance(value, Address):
         return address_key(value.address) in who.keys
+    if isinstance(value, Finding):
+        return address_key(value.field("address")) in who.keys
     return isinstance(value, str) and "@" in value and address_key(value) in who.keys
 
 
