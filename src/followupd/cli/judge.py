@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from followupd.cli.judged_lines import lines
 from followupd.core.judges import judge
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Finding, Verdict
@@ -24,7 +25,7 @@ def command(files: tuple[str, ...], sent: bool, as_json: bool) -> int:
     """What each saved mail is: its kind, what it rests on, and what is new in its text."""
     for file in files:
         data = _judged(file, sent)
-        click.echo(json.dumps(data, ensure_ascii=False) if as_json else "\n".join(_lines(data)))
+        click.echo(json.dumps(data, ensure_ascii=False) if as_json else "\n".join(lines(data)))
     return 0
 
 
@@ -59,22 +60,3 @@ def _data(file: str, verdict: Verdict | None, new_text: str, flaws: tuple[str, .
 
 def _finding(finding: Finding) -> dict[str, str]:
     return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}
-
-
-def _findings(found: list[dict[str, str]]) -> list[str]:
-    """A line for each sentence, with all that was read from it and whom it names."""
-    read: dict[str, dict[str, None]] = {}
-    for one in found:
-        who = " ".join(filter(None, (one.get("name", ""), f"<{one['address']}>" if one.get("address") else "")))
-        kind = one["kind"].replace("_", " ")
-        read.setdefault(one["text"], {})[f"{kind} {who}".rstrip()] = None
-    return [f"  {', '.join(kinds)}: {text}" for text, kinds in read.items()]
-
-
-def _lines(data: dict[str, Any]) -> list[str]:
-    lines = [f"{data['file']}: {data['kind'].replace('_', ' ')}"]
-    lines += [f"  because {sentence}" for sentence in data["evidence"]]
-    lines += _findings(data["findings"])
-    lines += [f"  back: {data['return_date']}"] if data["return_date"] else []
-    lines += [f"  failed: {', '.join(data['recipients'])}"] if data["recipients"] else []
-    return lines + [f"  flaw: {flaw}" for flaw in data["flaws"]]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.judges.letters import judged, letter
 from core.judges.test_meaning import read
 from followupd.core.judges.verdict import Verdict
 
@@ -31,3 +32,27 @@ def test_the_firm_the_user_is_put_forward_to_is_named(text: str, firm: str) -> N
 
 def test_who_recruits_for_themselves_names_no_client() -> None:
     assert clients(read("We would like to talk to you about the role at Kestrel Rail. Does Tuesday suit you?")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("I have put your CV forward for Friday.", "Friday"),
+        ("I have put your CV forward by the 15th.", "15th"),
+        ("I have put your CV forward to Tom Reed (tom@firm.example).", "Tom Reed"),
+        ("I have put your CV forward, from Jo Keller as always.", "Jo Keller"),
+        ("Ich habe Ihren Lebenslauf weitergeleitet, Antwort von Jo bis zum 15.", "Jo"),
+        ("J'ai transmis votre CV pour Lundi.", "Lundi"),
+    ],
+)
+def test_a_day_or_a_person_is_no_client(text: str, named: str) -> None:
+    assert [name for name in clients(read(text)) if named in name] == []
+
+
+def test_the_position_in_the_subject_is_no_client_and_the_firm_beside_it_is() -> None:
+    raw = letter(
+        "I am recruiting for a client in Leeds who is hiring a Product Analyst. Would you be open to a chat?",
+        subject="Product Analyst - Kestrel Rail", answers="",
+    )  # fmt: skip
+    found = clients(judged(raw))
+    assert "Kestrel Rail" in found and "Product Analyst" not in found

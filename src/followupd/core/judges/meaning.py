@@ -28,6 +28,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of, likely_languages, possible_languages
 from followupd.core.mail.reading import read_date
+from followupd.core.pursuits.people import person_name
 
 # What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
 BY_KIND: dict[Kind, str] = {
@@ -104,11 +105,21 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     )
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))
-    findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text))
+    no_firms = tuple(_persons_and_positions((*verdict.findings, *findings), envelope))
+    findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text, no_firms))
     known = {finding.kind for finding in verdict.findings}
     added = tuple(finding for finding in findings if finding.kind not in known)
     evidence = (*verdict.evidence, because) if because else verdict.evidence
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
+
+
+def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> Iterator[str]:
+    """What a mail names beside firms: who writes it, who gets it, whom it tells of, and what for."""
+    yield from (one.text for one in found if one.kind == "position")
+    # Without an address it may be a firm that was taken for a person.
+    yield from (one.field("name") for one in found if one.kind in ("referral", "attendee") and one.field("address"))
+    everybody = (envelope.sender, *envelope.to, *envelope.cc)
+    yield from (name for one in everybody if one and (name := person_name(one)))
 
 
 def wants_a_form(body: Body | None) -> bool:
