@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
+from core.judges.letters import FROM_CONTACT, IN_THREAD, MINE, judged, letter
 from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
 
 NOT_A_PERSON = ("auto_reply", "out_of_office", "bounce_hard", "bounce_soft", "delivery_report")
@@ -133,3 +133,24 @@ def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human
     raw = letter("The board meets on Tuesday.", sender=sender, answers="")
     assert judged(raw).kind == "unsure"
     assert judged(raw, IN_THREAD).kind == "human"
+
+
+@pytest.mark.parametrize(
+    ("field", "sender", "answers", "told"),
+    [
+        ("", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
+        ("Auto-Submitted: no", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
+        ("Precedence: bulk", "Jo Keller <jo@firm.example>", MINE,
+         "; it answers a mail, which outweighs Precedence: bulk"),
+        ("X-Loop: jo@firm.example", "Jo Keller <jo@firm.example>", MINE,
+         "; it answers a mail, which outweighs X-Loop: jo@firm.example"),
+        ("X-Auto-Response-Suppress: All", "Jo Keller <jo@firm.example>", "",
+         "; a person's mail too may carry X-Auto-Response-Suppress: All"),
+        ("", "Firm Shop <orders@firm.example>", "", ": names no person, but nothing in it proves a machine"),
+    ],
+)  # fmt: skip
+def test_no_sign_of_a_machine_is_told_only_where_there_is_none(
+    field: str, sender: str, answers: str, told: str
+) -> None:
+    verdict = judged(letter("The keys hang on the hook.", *filter(None, [field]), sender=sender, answers=answers))
+    assert verdict.evidence[0] == f"from {sender}{told}"

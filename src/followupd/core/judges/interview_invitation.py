@@ -1,13 +1,12 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meeting import invitations_of, meeting_findings
+from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.writer import BY_PERSON, about_work, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
-from followupd.core.mail.invitation import Invitation
 from followupd.core.pursuits.relation import Relation
 
 
@@ -32,14 +31,10 @@ def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Ve
     found = invitations_of(envelope, body)
     if not found:
         return None
-    told = tuple(sign(f'calendar {one.method}: "{one.summary}", {_when(one)}') for one in found[:3])
+    told = tuple(sign(in_words(one)) for one in found[:3])
     person = (BY_PERSON,) if is_person(envelope, relation) else ()
     kind: Kind = "human" if all(one.method == "REPLY" for one in found) else "interview_invitation"
     return Verdict(kind, "strong", told, (*meeting_findings(found), *(person if kind != "human" else ())))
-
-
-def _when(one: Invitation) -> str:
-    return f"{one.start:%Y-%m-%d %H:%M}" if one.start else "no hour can be read"
 
 
 def invitations(text: Said) -> tuple[int, ...]:

@@ -1,9 +1,11 @@
 """What an invitation in a mail says of the meeting, as findings: when, where, who asks whom."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.body import Body
+from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.invitation import Invitation, invitations
 
@@ -41,3 +43,56 @@ def _fields(one: Invitation) -> Iterable[tuple[str, str]]:
         ("occurrence", one.occurrence.isoformat() if one.occurrence else ""),
     )
     return (field for field in said if field[1].strip(", "))
+
+
+# What a calendar part does (RFC 5546, 1.4); of a REPLY, what whoever was asked says to it (RFC 5545, 3.2.12).
+_DOES = {
+    "REQUEST": "invites to the meeting",
+    "CANCEL": "calls the meeting off:",
+    "REPLY": "answers the invitation to",
+    "COUNTER": "proposes another hour for",
+    "DECLINECOUNTER": "keeps to the hour of",
+}
+_ANSWERS = {
+    "ACCEPTED": "accepts the meeting",
+    "DECLINED": "declines the meeting",
+    "TENTATIVE": "may come to the meeting",
+}
+
+
+def in_words(one: Invitation) -> str:
+    """An event as the user reads it: what the calendar does with it, when, who invites, who else is asked."""
+    organiser = one.organiser.name or one.organiser.address if one.organiser else ""
+    asked = [a.name or a.address for a in one.attendees if one.organiser is None or a.address != one.organiser.address]
+    replies = one.method == "REPLY"
+    who = asked[0] if replies and asked else "the calendar"
+    told = (
+        f'{who[:40]} {_does(one)} "{one_line(one.summary, 60)}"',
+        _hours(one),
+        f"by {organiser[:40]}" if organiser and not replies else "",
+        f"asked: {' and '.join(name[:40] for name in asked[:3])}" if asked and not replies else "",
+    )
+    return ", ".join(part for part in told if part)
+
+
+def _does(one: Invitation) -> str:
+    if one.method == "REPLY":
+        return next((_ANSWERS[said] for said in one.answers if said in _ANSWERS), _DOES["REPLY"])
+    if one.method == "REQUEST" and one.sequence:  # what it was before is not said: it may be the room alone
+        return "moves or changes the meeting"
+    return _DOES.get(one.method, "names")
+
+
+def _hours(one: Invitation) -> str:
+    """From when to when, and in which zone."""
+    if one.start is None:
+        return "no hour can be read"
+    day = "%a %Y-%m-%d"
+    until = ""
+    if one.end:
+        until = f" to {one.end.astimezone(one.start.tzinfo):{'' if _one_day(one.start, one.end) else f'{day} '}%H:%M}"
+    return f"{one.start:{day} %H:%M}{until} {one.start:%Z}"
+
+
+def _one_day(start: datetime, end: datetime) -> bool:
+    return end.astimezone(start.tzinfo).date() == start.date()
