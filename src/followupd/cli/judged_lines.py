@@ -25,7 +25,6 @@ def lines(data: dict[str, Any]) -> list[str]:
     told = [f"{data['file']}: {_kind(data)}"]
     told += [f"  because {sentence}" for sentence in data["evidence"]]
     told += _findings(data["findings"])
-    told += [f"  back: {data['return_date']}"] if data["return_date"] else []
     told += [f"  failed: {', '.join(data['recipients'])}"] if data["recipients"] else []
     return told + [f"  flaw: {flaw}" for flaw in data["flaws"]]
 

@@ -5,7 +5,7 @@ from followupd.core.judges.automatic import absence_words, sign, strong_signs, w
 from followupd.core.judges.stand_in import stand_in
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
-from followupd.core.mail.dates import absence_end
+from followupd.core.mail.dates import absence_told
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import read_date
 from followupd.core.pursuits.relation import Relation
@@ -23,12 +23,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     text = written_text(body)
     # With no text there is only the subject, and a subject without any digit names hardly ever a day.
     worth = body is not None or any(map(str.isdigit, envelope.subject))
-    named = absence_end(text, envelope.subject, received.date()) if received and worth else None
+    named = absence_told(text, envelope.subject, received.date()) if received and worth else None
     # A receipt names days too: "we decide by 20 March".
     if not away and not declared and (not named or acknowledges(text)):
         return None
     evidence = [*signs[:3], *([away] if away and away not in signs else [])]
     if named:
-        evidence.append(sign(f'{named[0].isoformat()}: "{named[1][:180]}"'))
+        evidence.append(sign(f'{"back on" if named[2] else "away until"} {named[0]:%a %Y-%m-%d}: "{named[1][:150]}"'))
     who = stand_in(envelope, body)
     return Verdict("out_of_office", "strong", tuple(evidence), who, named[0] if named else None)

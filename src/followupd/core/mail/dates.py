@@ -33,6 +33,12 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
     The last day of absence or the first of presence, whichever stands there; a stated return goes before an end. Never
     before `received` nor more than 120 days after it. `text` should be without quotes; the subject is read last.
     """
+    found = absence_told(text, subject, received)
+    return found[:2] if found else None
+
+
+def absence_told(text: str, subject: str, received: date) -> tuple[date, str, bool] | None:
+    """The same, and whether the day is the first of presence ("back on 9 March") and not named as the end."""
     if received.year > 9000:  # a clock gone mad; there is no day to reckon to behind the calendar's end
         return None
     for part in (text[:MAX_TEXT], subject):
@@ -40,7 +46,8 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
         if found:
             return found
     away = filter(absent().search, filter(None, _SENTENCE_END.split(_folded(text[:MAX_TEXT]))))
-    return end_without_day(away, received + LONGEST_ABSENCE, received)
+    ends = end_without_day(away, received + LONGEST_ABSENCE, received)
+    return (*ends, False) if ends else None
 
 
 def _folded(text: str) -> str:
@@ -48,7 +55,7 @@ def _folded(text: str) -> str:
     return "\n".join(one_line(paragraph, MAX_TEXT) for paragraph in re.split(r"\n[ \t]*\n", text))
 
 
-def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
+def _found(text: str, received: date, language: str) -> tuple[date, str, bool] | None:
     """By rank; within one rank first in sentences that speak of absence."""
     cues = look().possible(text)
     for rank in sorted({cue[0] for cue in cues}):
@@ -62,7 +69,7 @@ def _found(text: str, received: date, language: str) -> tuple[date, str] | None:
             named = match.groupdict().get("span") or match[0]
             longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
             if day and received <= day <= received + longest:
-                return day, _phrase(text, match)
+                return day, _phrase(text, match), rank == 0
     return None
 
 
