@@ -110,6 +110,11 @@ def partings(lines: list[str]) -> list[int]:
     return [at for at, line in enumerate(lines) if at and len(line) <= 70 and _partings().fullmatch(line)]
 
 
+def greets(line: str) -> bool:
+    """Whether a line begins with a greeting."""
+    return bool(_GREETING.match(line))
+
+
 def _parting_at(lines: list[str]) -> int:
     """The last line that takes leave, near the end; the number of lines where none does."""
     found = partings(lines)
@@ -118,7 +123,8 @@ def _parting_at(lines: list[str]) -> int:
 
 def sentences(text: str) -> tuple[str, ...]:
     """At most 80 sentences of one line each, of the first 5,000 characters of what is new in a mail."""
-    lines = straight(text[:MAX_TEXT]).split("\n")[:MAX_LINES]
+    # Of a mail that is nothing but a quote its lines are left: they are the other side's words.
+    lines = [one for one in straight(text[:MAX_TEXT]).split("\n")[:MAX_LINES] if not one.lstrip().startswith(">")]
     parting = _parting_at(lines)
     before = _GREETING.sub("", "\n".join(lines[:parting]).lstrip(), count=1)
     behind = _paragraphs("\n".join(lines[parting + 1 :]))

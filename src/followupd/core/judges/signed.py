@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from followupd.core.judges.meaning_sentences import partings, straight
+from followupd.core.judges.meaning_sentences import greets, partings, straight
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Address, Envelope
@@ -39,9 +39,19 @@ def _under(text: str, sender: Address | None, shown: str) -> str:
     below = (line for start in starts or [len(lines) - 3] for line in lines[max(0, start + 1) : start + 1 + _LOOKED_AT])
     for line in (*islice(inline, 2), *below):
         name = one_line(_CUT.sub("", line), 80).strip(" .,*_")
-        if _NAME.fullmatch(name) and _is_theirs(name, sender, shown):
+        if _NAME.fullmatch(name) and not _is_a_sentence(name, shown) and _is_theirs(name, sender, shown):
             return name
     return ""
+
+
+def _is_a_sentence(line: str, shown: str) -> bool:
+    """Whether a line greets or tells something: "Dear Mara", "See you then. Dalia", "Bea has accepted"."""
+    words = line.split()
+    if not shown and greets(line):  # whoever is named in From may be called Cara or Dag
+        return True
+    told = [one for one in words if plain(one).strip(".'’") not in TITLES and plain(one) not in PARTICLES]
+    small = not line.islower() and any(one[:1].islower() for one in told)
+    return small or any(one.endswith(".") and len(one) > 4 for one in told if one != words[-1])
 
 
 def _is_theirs(name: str, sender: Address | None, shown: str) -> bool:

@@ -60,6 +60,8 @@ COLLECTIVE_WORDS = _words("""
     press presse billing committee board kollegen kolleginnen colleagues everyone everybody recruteur recrutement
     reclutamiento seleccion emploi empleo sourcing staffing onboarding zentrale buero hausverwaltung
     immobilien schule kindergarten kita praxis
+    assessment assessments evaluation evaluations evaluacion valutazione avaliacao beoordeling
+    agentur arbeitsagentur agence agencia agenzia uitzendbureau jobcenter jobboerse jobborse stellenmarkt vermittlung
 """)
 
 PARTICLES = _words("""
