@@ -65,3 +65,20 @@ def test_when_interviews_take_place_invites_nobody_to_them_and_holds_until_they_
 )
 def test_who_refuses_and_names_a_later_day_refuses_all_the_same(text: str) -> None:
     assert read(f"Hello,\n\n{text}\n\nJo Keller", "Subject: Re: Bewerbung").kind in ("rejection", "position_filled")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please get back to me in autumn.",
+        "Melden Sie sich bitte im Herbst noch einmal.",
+        "Recontactez-moi en automne.",
+        "Por favor, escríbame de nuevo en otoño.",
+        "Mi ricontatti in autunno.",
+        "Volte a contactar-me no outono.",
+        "Neem in het najaar nog eens contact op.",
+    ],
+)
+def test_who_is_to_write_again_in_a_season_waits_for_its_first_day(text: str) -> None:
+    verdict = read(f"Hello,\n\n{text}\n\nJo Keller", "Subject: Re: Bewerbung")
+    assert (verdict.finding("meaning"), dates(verdict)) == ("holds", {("2026-09-01", "contact_again")})

@@ -55,3 +55,48 @@ def test_easter_is_when_it_is() -> None:
     assert [easter(year).isoformat() for year in (1818, 2000, 2024, 2025, 2026, 2038, 2285)] == [
         "1818-03-22", "2000-04-23", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2285-03-22",
     ]  # fmt: skip
+
+
+AUTUMN, RUNNING = ("2026-09-01", "2026-11-30"), ("2026-03-05", "2026-05-31")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "get back to me in autumn again", AUTUMN),
+        ("en", "We decide in the fall.", AUTUMN),
+        ("de", "Melden Sie sich im Herbst noch einmal.", AUTUMN),
+        ("fr", "Recontactez-moi en automne.", AUTUMN),
+        ("es", "Escríbame en otoño.", AUTUMN),
+        ("it", "Mi riscriva in autunno.", AUTUMN),
+        ("pt", "Escreva-me no outono.", AUTUMN),
+        ("nl", "Mail me in het najaar.", AUTUMN),
+        ("en", "we hire again in spring", RUNNING),
+        ("de", "im Frühjahr", RUNNING),
+        ("de", "im Winter", ("2026-12-01", "2027-02-28")),
+        ("fr", "au printemps", RUNNING),
+        ("fr", "en été", ("2026-06-01", "2026-08-31")),
+        ("it", "in primavera", RUNNING),
+    ],
+)
+def test_a_season_is_the_next_of_its_name_or_the_one_that_runs(language: str, text: str, days: tuple[str, str]) -> None:
+    (found,) = days_in(text, (language,), SPRING)
+    assert (found.first.isoformat(), found.last.isoformat()) == days
+
+
+def test_a_winter_that_runs_began_in_the_year_before() -> None:
+    (found,) = days_in("We decide this winter.", ("en",), date(2027, 1, 10))
+    assert found.last == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Experience in Spring Boot and in fall protection is welcome."),
+        ("en", "The results fall short."),
+        ("fr", "Votre dossier a été envoyé."),
+        ("de", "Frau Winter meldet sich bei Herrn Sommer."),
+    ],
+)
+def test_what_is_only_spelled_as_a_season_names_none(language: str, text: str) -> None:
+    assert days_in(text, (language,), SPRING) == ()

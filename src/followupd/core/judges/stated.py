@@ -41,8 +41,12 @@ def stated_dates(
             unsaid = "answer" if _BACK.search(sentence) and sentence not in asking else ""
             sentence = f"{before} {sentence}"
             found_here = days_in(sentence, languages, base)[-1:]
-        for days in found_here:
-            what = _what(sentence, days, languages, found_here) or unsaid
+        named = [(days, _what(sentence, days, languages, found_here) or unsaid) for days in found_here]
+        # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
+        soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
+        for days, what in named:
+            if soon and what == "contact_again" and (days.first - base).days >= 7:
+                continue
             day = days.first if what == "contact_again" else days.last
             fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
             if what in ("decision", "answer") and (after := "behind" if unsaid else _open(sentence, days, languages)):
@@ -132,7 +136,7 @@ def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[D
                     before.append((0, rank, what))
                 elif match.end() <= days.start:
                     before.append((days.start - match.end(), rank, what))
-                elif not any(other.start >= match.end() for other in others):
+                elif not any(other.end >= match.end() for other in others):
                     behind.append((match.start() - days.end, rank, what))
     nearest = min(before or behind, default=None)
     return nearest[2] if nearest else ""

@@ -220,6 +220,19 @@ def _feast(match: re.Match[str], language: str, base: date) -> Period | None:
     return None
 
 
+# The month in which a season begins, as it is spoken of in Europe; each has three.
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+def _season(match: re.Match[str], language: str, base: date) -> Period | None:
+    """The next season of that name; the one that runs, where it does."""
+    begins = next(month for name, month in _SEASONS.items() if match[name])
+    months = base.year * 12 + begins - 1
+    # December's winter runs into the next year: in January it is still that of the year before.
+    begin = next(one for one in (months - 12, months, months + 12) if _month_begin(one + 3) > base)
+    return _month_begin(begin), _month_begin(begin + 3) - timedelta(days=1)
+
+
 def _in_days(number: int) -> Callable[[re.Match[str], str, date], Period | None]:
     return lambda match, language, base: _one(base + timedelta(days=number))
 
@@ -227,6 +240,7 @@ def _in_days(number: int) -> Callable[[re.Match[str], str, date], Period | None]
 RULES: dict[str, Callable[[re.Match[str], str, date], Period | None]] = {
     "span": _span, "period": _period, "month": _month, "day_month": _day_month, "month_day": _day_month, "iso": _iso,
     "numbers": _numbers, "day": _day, "named": _named, "next_day": _next_day, "of_week": _of_week, "week_day": _of_week,
-    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year, "quarter": _quarter, "feast": _feast,
+    "after_next": _after_next, "numbered": _numbered, "new_year": _new_year, "quarter": _quarter, "season": _season,
+    "feast": _feast,
     "on_0": _in_days(0), "on_1": _in_days(1), "on_2": _in_days(2),
 }  # fmt: skip

@@ -133,7 +133,7 @@ def _days(
     is_behind, is_ahead = _beside(text, match, kindred)
     if rule not in ("span", "feast") and is_behind:
         first = last = last + timedelta(days=1)
-    elif rule in ("month", "period", "quarter") and not names_an_end(match) and is_ahead:
+    elif rule in ("month", "period", "quarter", "season") and not names_an_end(match) and is_ahead:
         last = first
     if last < base or first > base + FARTHEST:
         return None
