@@ -173,3 +173,15 @@ def test_what_the_user_asked_in_a_mail_of_their_own_is_not_asked_again(
     assert len(story.drafts()) == (not done)
     status = story.run("status", "--at", "2026-03-13T08:00").out
     assert ("follow up on meeting, only with news" in status) is done
+
+
+def test_who_cannot_be_written_to_takes_no_place_among_the_drafts_of_the_day(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, more="\n[limits]\ndrafts_per_day = 1\n")
+    people = {"x@mill.example": ("Hello", "09:00"), "Jo Keller <jo.keller@firm.example>": ("Dear Ms Keller", "10:00")}
+    for to, (greeting, hour) in people.items():
+        at, text = day("2026-03-02", hour), f"{greeting},\n\n{APPLIES}"
+        story.sends(sent(to=to, subject="Application as Platform Engineer", text=text, at=at), at)
+    story.sync(day("2026-03-03"))
+    passed = story.sync(FIRST).out
+    assert [str(m["To"]) for m in story.drafts()] == ["Jo Keller <jo.keller@firm.example>"]
+    assert "the name of the person to greet" in passed

@@ -11,6 +11,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
 from followupd.daemon import snapshot
 from followupd.daemon.memory import Memory
+from followupd.daemon.writable import Writable
 
 
 def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
@@ -33,6 +34,7 @@ def situation(
         stale=stale,
         news=news(policy)[0],
         told=memory.told(),
+        writable=Writable(accounts, own_addresses(policy, accounts)),
     )
 
 

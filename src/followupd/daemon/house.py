@@ -22,6 +22,7 @@ from followupd.daemon.enclosing import Stock
 from followupd.daemon.memory import Memory
 from followupd.daemon.pass_ import Progress, Turn, take_in, what_became
 from followupd.daemon.report import Report
+from followupd.daemon.writable import account_of
 
 T = TypeVar("T")
 # In `run`, an account that needs the user is tried again this much later: often enough to notice, too seldom to be
@@ -106,9 +107,8 @@ class House:
         return self.mailboxes[account.name]
 
     def account_of(self, pursuit: Pursuit) -> Account | None:
-        """Where its drafts go. An account that was given another name is known by being the only one."""
-        named = next((a for a in self.accounts if a.name == pursuit.account), None)
-        return named or (self.accounts[0] if len(self.accounts) == 1 else None)
+        """Where its drafts go; None where no account of the config is that."""
+        return account_of(pursuit, self.accounts)
 
     def guarded(self, report: Report, account: Account, act: Callable[[], T]) -> T | None:
         """Whatever goes wrong with one account is said, its connection thrown away, and the others go on."""

@@ -134,6 +134,18 @@ def test_the_first_morning_brings_three_drafts_at_the_most() -> None:
     assert sum(isinstance(d, WriteDraft) for d in later) == 8
 
 
+def test_a_letter_that_cannot_be_written_takes_no_place_from_the_others() -> None:
+    people = [Address(f"P {n}", f"p{n}@firm{n % 5}.example") for n in range(20)]
+    facts = [wrote(APPLIED, f"p{n:02}", to=person, opens="application") for n, person in enumerate(people)]
+    stands = situation(at("2026-03-16", "08:00"), *facts)
+    plans = plan(replace(stands, writable=lambda _, decision: decision.pursuit > "p09"))
+    written = [d.pursuit for d in plans if isinstance(d, WriteDraft) and d.pursuit > "p09"]
+    assert len(written) == 8
+    assert plans == plan(replace(stands, writable=lambda _, decision: decision.pursuit > "p09"))
+    everybody = [d.pursuit for d in plan(stands) if isinstance(d, WriteDraft)]
+    assert everybody == [f"p{n:02}" for n in range(8)]
+
+
 def test_what_was_long_silent_when_watching_began_rests() -> None:
     facts = (APPLICATION, began(at("2026-03-24")))  # sixteen business days later
     assert "from before" in decided(at("2026-03-24", "11:00"), *facts).because

@@ -78,8 +78,8 @@ def _counted(pursuit: Pursuit, person: str, situation: Situation) -> Iterator[Co
 
 
 def _planned(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
-    """What waits in Drafts counts as written today, and so does what this very plan is about to write."""
-    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in situation.planned)} - {pursuit.id}
+    """What waits in Drafts counts as written today, and so does what this very plan can write."""
+    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in situation.filled)} - {pursuit.id}
     for name in sorted(waiting):
         other = situation.pursuit(name)
         if other.lead:

@@ -41,7 +41,7 @@ def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
     if pursuit.lead is None:
         return ""
     lead = address_key(pursuit.lead.address)
-    planned = (situation.toward(d).lead for d in situation.planned)
+    planned = (situation.toward(d).lead for d in situation.filled)
     if any(address_key(person.address) == lead for person in planned if person):
         return "another draft to this person is written first"
     younger = [d for d in situation.in_drafts if lead in d.to and d.hour >= pursuit.last_touchpoint]

@@ -12,13 +12,13 @@ FIRST_MORNING = 3
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until tomorrow, or until some of the waiting drafts are gone."""
-    today = _written_today(situation) + len(situation.planned)
+    today = _written_today(situation) + len(situation.filled)
     limits = situation.policy.limits
     if situation.today == _first_morning(situation) and today >= FIRST_MORNING:
         return Hold(situation.tomorrow_ready(), f"{FIRST_MORNING} drafts on the first morning are enough")
     if today >= limits.drafts_per_day:
         return Hold(situation.tomorrow_ready(), f"{limits.drafts_per_day} drafts a day (drafts_per_day)")
-    if _live(situation) + len(situation.planned) >= limits.live_drafts:
+    if _live(situation) + len(situation.filled) >= limits.live_drafts:
         return Hold(
             situation.tomorrow_ready(), f"{limits.live_drafts} drafts wait in Drafts already (live_drafts)", open=True
         )

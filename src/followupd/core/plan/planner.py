@@ -39,8 +39,8 @@ Ranked = tuple[tuple[int, int, datetime, str, str], Pursuit, Thanks | None]
 def plan(situation: Situation) -> tuple[Decision, ...]:
     """Take-backs first, then every thank-you, then every pursuit, warmest and longest due first."""
     pursuits = situation.history.pursuits
-    backs, first = tuple(take_backs(situation)), tuple(told_first(pursuits, situation))
-    situation = replace(situation, planned=(*situation.planned, *first))
+    backs = tuple(take_backs(situation))
+    first, situation = told_first(pursuits, situation)
     situation = replace(situation, asked=watched.asked_today(pursuits, situation))
     ranked = sorted((one for p in pursuits for one in places(p, situation)), key=lambda one: one[0])
     decisions: list[Decision] = [*backs, *first]
@@ -49,20 +49,19 @@ def plan(situation: Situation) -> tuple[Decision, ...]:
         if decision and decision not in situation.planned:
             decisions.append(decision)
         if isinstance(decision, WriteDraft):
-            situation = replace(situation, planned=(*situation.planned, decision))
+            situation = situation.after(decision)
     return tuple(decisions)
 
 
-def told_first(pursuits: Iterable[Pursuit], situation: Situation) -> Iterator[WriteDraft]:
-    """News of the user's own, one after the other, as far as the day's drafts reach."""
+def told_first(pursuits: Iterable[Pursuit], situation: Situation) -> tuple[tuple[WriteDraft, ...], Situation]:
+    """News of the user's own, one after the other, as far as the day's drafts reach; and the situation after them."""
     told, done = [p for p in pursuits if p.occasions], list[WriteDraft]()
     while True:
         new = next((d for d in occasions.due(told, situation) if d not in done), None)
         if new is None:
-            return
+            return tuple(done), situation
         done.append(new)
-        situation = replace(situation, planned=(*situation.planned, new))
-        yield new
+        situation = situation.after(new)
 
 
 def places(pursuit: Pursuit, situation: Situation) -> Iterator[Ranked]:

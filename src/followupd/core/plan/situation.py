@@ -1,6 +1,6 @@
 """All that planning looks at: what is known, what lies in Drafts, the user's rules, and the hour."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -14,11 +14,16 @@ from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
 
 
+def _always(situation: "Situation", decision: WriteDraft) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """One moment. `current`: every watched folder is known to be read up to now; `stale` says what is not.
 
-    `planned`: drafts already decided on in this plan, which count as lying in Drafts. `news`: what there is to tell;
+    `planned`: drafts already decided on in this plan. Those count as lying in Drafts of which a letter can be made, as
+    `writable` says, asked once for each; `refused` are the others. `news`: what there is to tell;
     `told`: what of it which person and organisation have heard, by id. `asked`: pursuits for which the user is asked
     today who the person there is.
     """
@@ -30,6 +35,8 @@ class Situation:
     current: bool
     stale: str = ""
     planned: tuple[WriteDraft, ...] = ()
+    refused: tuple[WriteDraft, ...] = ()
+    writable: Callable[["Situation", WriteDraft], bool] = field(default=_always, compare=False)
     news: tuple[NewsItem, ...] = ()
     told: Mapping[str, frozenset[str]] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
@@ -38,6 +45,16 @@ class Situation:
     def today(self) -> date:
         """The user's day."""
         return self.policy.calendar.local_day(self.now)
+
+    @property
+    def filled(self) -> tuple[WriteDraft, ...]:
+        """The drafts of this plan that count as lying in Drafts."""
+        return tuple(d for d in self.planned if d not in self.refused) if self.refused else self.planned
+
+    def after(self, decision: WriteDraft) -> "Situation":
+        """The same with one more draft decided on."""
+        refused = () if self.writable(self, decision) else (decision,)
+        return replace(self, planned=(*self.planned, decision), refused=(*self.refused, *refused))
 
     def pursuit(self, name: str) -> Pursuit:
         """The pursuit of that id."""

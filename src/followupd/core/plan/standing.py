@@ -98,10 +98,11 @@ class Standing:
         """What the whole plan would do, in its order, but for `needs` and what rests; last the next hour to look."""
         self._settle(situation)
         held = self._sorted
-        first = tuple(told_first(_of(held.with_news, situation), situation))
-        decisions: list[Decision] = [*take_backs(situation), *first]
+        backs = take_backs(situation)
+        first, situation = told_first(_of(held.with_news, situation), situation)
+        decisions: list[Decision] = [*backs, *first]
         asked = self._asked(situation)
-        situation = replace(situation, planned=(*situation.planned, *first), asked=asked)
+        situation = replace(situation, asked=asked)
         still, rests = everywhere(situation), list[Rest]()
         always = asked | held.thanking
         for _, pursuit, one in _in_order(always if still else always | held.awake, situation):
@@ -112,7 +113,7 @@ class Standing:
                 elif decision and decision not in situation.planned:
                     decisions.append(decision)
                 if isinstance(decision, WriteDraft):
-                    situation = replace(situation, planned=(*situation.planned, decision))
+                    situation = situation.after(decision)
                     still = everywhere(situation)
         return (*decisions, *self._next(rests, still))
 
