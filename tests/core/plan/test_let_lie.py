@@ -14,7 +14,9 @@ from followupd.core.plan.declines import heeded
 from followupd.core.plan.on_decline import SKIP
 from followupd.core.plan.planner import plan
 from followupd.core.plan.played import play
+from followupd.core.plan.sequences import number_of
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.drafts import LET_LIE
 from followupd.core.pursuits.pursuit import DraftInFolder
 
 APPLIED = at("2026-03-02")
@@ -142,3 +144,18 @@ def test_days_on_which_they_are_away_do_not_make_a_draft_old() -> None:
     facts = (APPLICATION, *drafted(at("2026-03-09"), parent=identity(APPLIED)), note)
     assert not any(isinstance(d, TakeBack) for d in plan(moment(at("2026-04-09"), *facts, lying=lying)))
     assert any(isinstance(d, TakeBack) for d in plan(moment(at("2026-04-24"), *facts, lying=lying)))
+
+
+def test_after_thanks_that_were_given_up_the_question_sent_is_not_asked_again() -> None:
+    thanks, status = number_of("interview", 0), number_of("interview", 1)
+    met = (APPLICATION, invited(at("2026-03-06", "15:00"), JO))
+    parent = identity(at("2026-03-05"), sender=JO)
+    lay = fated(at("2026-03-24"), "taken_back", draft="thanks", because=f"{LET_LIE}, and its time is over")
+    given_up = (*drafted(at("2026-03-09"), parent=parent, step=thanks, draft="thanks"), lay)
+    asked = (
+        *drafted(at("2026-03-25"), parent=parent, step=status, draft="status"),
+        fated(at("2026-04-01"), "sent", draft="status"),
+        wrote(at("2026-04-01"), draft="status"),
+    )
+    (written,) = plan(moment(at("2026-04-20", "08:00"), *met, *given_up, *asked))
+    assert isinstance(written, WriteDraft) and written.step.template == "interview-anything-missing"

@@ -103,7 +103,7 @@ def _after_meetings(
     sent = [m for m in sent if not is_word(m)]  # what the user said to the program thanks nobody
     ended, over = meetings[-1].end, max(meeting.over for meeting in meetings)
     met = [Thanks(person, m.end) for m in meetings for person in (m.people or ((lead,) if lead else ()))]
-    thanks = {mail.identity for one in met if (mail := _first_mail(one, sent))}
+    thanks = {mail.identity for one in met if (mail := _first_mail(one, sent)) and _thanks(one, mail, declined)}
     no_thanks = {life.intended.draft for one in met for life in declined if _declined(one, life)}
     to_thank = tuple(
         one for one in met if not _first_mail(one, sent) and not any(_declined(one, life) for life in declined)
@@ -149,6 +149,12 @@ def _first_mail(one: Thanks, sent: Iterable[MessageSeen]) -> MessageSeen | None:
     """The user's first mail to that person after the meeting: their thank-you, whoever drafted it."""
     key = address_key(one.person.address)
     return next((m for m in sent if m.hour >= one.ended and key in _keys((*m.to, *m.cc))), None)
+
+
+def _thanks(one: Thanks, mail: MessageSeen, declined: Iterable[DraftLife]) -> bool:
+    """Whether that mail is their thank-you: not where that was given up before, and the mail does a later step."""
+    later = bool(mail.draft or (mail.wrote and mail.wrote.asks))
+    return not (later and any(_declined(one, life) and life.since <= mail.hour for life in declined))
 
 
 def _declined(one: Thanks, life: DraftLife) -> bool:
