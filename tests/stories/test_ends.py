@@ -53,16 +53,6 @@ def section(story: Story, name: str, at: str, hour: str = "12:00") -> list[dict[
     return found
 
 
-def test_an_offer_is_hers_to_answer_and_nothing_is_drafted(story: Story) -> None:
-    hears(story, applies(story), "We are delighted to offer you the position of Analyst. The contract is attached.")
-    (item,) = section(story, "decided", "2026-03-04")
-    assert item["text"] == "They make you an offer" and "offer you the position" in item["quote"]
-    for on in ("2026-03-05", "2026-03-06", "2026-03-12", "2026-03-20"):
-        story.sync(day(on))
-    assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-20"))["state"] == "your_turn"
-
-
 def test_who_withdraws_is_made_to_ask_nothing_more(story: Story) -> None:
     mail = applies(story)
     text = "Dear Ms Keller,\n\nI have to withdraw my application, as my plans have changed.\n\nMara Winter"

@@ -15,7 +15,12 @@ def delivered(situation: Situation) -> Iterator[tuple[Pursuit, str]]:
     calendar = situation.policy.calendar
     for pursuit in situation.history.pursuits:
         sent = pursuit.last_sent
-        if pursuit.state != "resting" or pursuit.sequence not in APPLICATIONS or not _answers(pursuit):
+        if (
+            pursuit.state != "resting"
+            or pursuit.offer_answered
+            or pursuit.sequence not in APPLICATIONS
+            or not _answers(pursuit)
+        ):
             continue
         day = calendar.local_day(sent.hour)
         told = f"on {day.isoformat()} you sent what they asked for and asked nothing, so nothing follows by itself; "

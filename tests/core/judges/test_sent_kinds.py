@@ -83,6 +83,17 @@ def test_a_sent_mail_is_what_its_writer_meant_it_to_be(mail: Sent, kind: str) ->
         ("Le invierò i documenti entro venerdì.", "2026-03-06"),
         ("Enviarei os documentos na próxima semana.", "2026-03-13"),
         ("Ik stuur u mijn diploma's volgende week.", "2026-03-13"),
+        ("I would like to think it over and will give you my answer by Wednesday, 25 March.", "2026-03-25"),
+        ("I need a few days and then I will let you know by 25 March.", "2026-03-25"),
+        ("You will hear from me by 25 March.", "2026-03-25"),
+        ("Ich denke darüber nach und gebe Ihnen bis zum 25. März Bescheid.", "2026-03-25"),
+        ("Bis zum 25. März antworte ich Ihnen.", "2026-03-25"),
+        ("Je vous donnerai ma réponse d'ici le 25 mars.", "2026-03-25"),
+        ("Je vais y réfléchir et vous répondrai avant le 25 mars.", "2026-03-25"),
+        ("Le daré mi respuesta antes del 25 de marzo.", "2026-03-25"),
+        ("Le darò la mia risposta entro il 25 marzo.", "2026-03-25"),
+        ("Dou-lhe a minha resposta até 25 de março.", "2026-03-25"),
+        ("Ik denk erover na en geef u uiterlijk 25 maart antwoord.", "2026-03-25"),
     ],
 )
 def test_what_the_user_promises_by_a_day_is_kept_with_its_day(text: str, day: str) -> None:

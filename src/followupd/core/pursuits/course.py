@@ -7,6 +7,7 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.events import events_of, is_kind_word
 from followupd.core.pursuits.meetings import invites, meetings
+from followupd.core.pursuits.offers import NO_OFFER, Offer
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
 from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted, spoke_with
@@ -18,7 +19,8 @@ from followupd.core.pursuits.states import BEGINS, RELATIONS, TOGETHER, Event
 class Course:
     """The walk's part about sequences. `heard`: mails of theirs that meant something, and those of the user's that
     fixed a meeting; `answered`: the last answer; `held`: the hours at which a person let the user wait; `noted`: the
-    user noted that they met; `thanked`: the user has answered a rejection.
+    user noted that they met; `thanked`: the user has answered a rejection; `offer`: an offer of
+    theirs that stands.
     """
 
     begun: Begun
@@ -31,6 +33,7 @@ class Course:
     noted: bool = False
     held: list[datetime] = field(default_factory=list)
     thanked: bool = False
+    offer: Offer = NO_OFFER
 
     @classmethod
     def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
@@ -44,7 +47,9 @@ class Course:
         events = () if kind_word else events_of(message, self.heard)
         if events:
             self.heard.append(message)
-            self.stated = stated(message, self.calendar, holds="held" in events) or self.stated
+            self.offer = self.offer.after(events)
+            held = stated(message, self.calendar, holds="held" in events) or self.stated
+            self.stated = None if self.offer.stands else held  # its day to answer is the user's
         if "held" in events:
             self.held.append(message.hour)
         if message.verdict.is_answer:

@@ -204,7 +204,8 @@ class Pursuit:
     `answered`: the hour of their last answer. `spoken`: what the user logged of calls and meetings with them.
     `ended_with`: the word on another pursuit that ended this one, or the search it was part of. `occasions`: what they
     should hear outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search
-    is over. `tags`: the user's words for the lead.
+    is over. `tags`: the user's words for the lead. `offer_answered`: when the
+    user answered an offer that stands.
     """
 
     id: str
@@ -242,6 +243,7 @@ class Pursuit:
     occasions: tuple[Occasion, ...] = ()
     seeking: bool = True
     tags: tuple[str, ...] = ()
+    offer_answered: datetime | None = None
     done: tuple[str, ...] = ()
 
     @property

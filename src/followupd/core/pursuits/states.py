@@ -21,6 +21,7 @@ Event = Literal[
     "rejected",  # a rejection by a person, or after one had written
     "turned_down",  # a machine's rejection, and nobody ever wrote
     "offered",  # an offer
+    "offer_answered",  # the user answered it, in whatever way: nobody is asked about it again
     "opted_out",  # they want no more mail
     "left",  # the person has left
     "no_address",  # the last working address bounced, or no person is known
@@ -76,6 +77,7 @@ _ANYWHERE: dict[Event, State] = {
 }
 _OPEN: tuple[State, ...] = ("waiting", "your_turn", "unreachable", "resting")
 NEXT |= {(state, event): then for event, then in _ANYWHERE.items() for state in _OPEN}
+NEXT |= {(state, "offer_answered"): "resting" for state in _OPEN}
 NEXT |= {
     ("unreachable", "held"): "waiting",
     ("unreachable", "uninvited"): "waiting",

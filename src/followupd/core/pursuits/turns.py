@@ -11,6 +11,7 @@ from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
 from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
+from followupd.core.pursuits.offers import NO_OFFER, WAITS_NO_MORE, Offer
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
@@ -137,10 +138,11 @@ class Turns:
             self.from_before = False
         if meant.event == "owed":
             self.course.answered = word.hour  # an offer answers whatever was asked
+            self.course.offer, self.course.stated = Offer(stands=True), None
         if meant.event == "revived":
             self._revived(meant.because)
         elif meant.event:
-            self._move(meant.event, meant.because)
+            self._move(*self._about_offer(meant.event, meant.because, word.hour))
             self.course.meets(word, meant.because)
 
     def _won_elsewhere(self, word: UserSaid, day: str) -> None:
@@ -161,6 +163,7 @@ class Turns:
     def _revived(self, because: str) -> None:
         """What was asked while it was over still waits for the user."""
         self.from_before = False
+        self.course.offer = NO_OFFER
         was_closed = self.state == "closed"
         self._move("revived", because)
         if was_closed and self.unanswered:
@@ -236,7 +239,15 @@ class Turns:
         nothing: Event = "stayed_in_touch" if self.sequence in RELATIONS else "sent_nothing_asked"
         event: Event = "sent" if waits else nothing
         self.course.begins(event, message, because)
-        self._move(event, because)
+        self._move(*self._about_offer(event, because, message.hour))
+
+    def _about_offer(self, event: Event, because: str, hour: datetime) -> tuple[Event, str]:
+        """What the user does while an offer lies there answers it."""
+        if not self.course.offer.is_answered_by(event):
+            return event, because
+        offer = self.course.offer = self.course.offer.answer(hour)
+        say = f"say `followupd won {self.pursuit}` or `followupd lost {self.pursuit}`"
+        return "offer_answered", f"you answered the offer on {self._day(offer.answered or hour)}; {say}"
 
     def _came(self, message: MessageSeen) -> None:
         """A mail of theirs, or of a machine of theirs."""
@@ -255,6 +266,8 @@ class Turns:
                 self.unanswered, self.asked_to_meet = because, invites(message) == "invited"
             if event == "left":
                 self._left(message, because)
+            elif self.course.offer.stands and event in WAITS_NO_MORE:
+                continue
             elif event != "uninvited" or self.state != "your_turn" or self.asked_to_meet:
                 self._move(event, because)
         self._look_for_lead()

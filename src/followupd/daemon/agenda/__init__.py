@@ -15,6 +15,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("meetings", "You meet today", hints.meetings),
     ("drafts", "Drafts for you to look at", drafts.drafts),
     ("answers", "They would like to hear from you", turns.answers),
+    ("offers", "Offers you answered", turns.offers),
     ("promises", "What you said you would do", turns.promises),
     ("decided", "What was decided, and on which words that rests", turns.decided),
     ("names", "A name to find", questions.names),

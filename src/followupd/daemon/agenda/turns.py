@@ -49,6 +49,13 @@ def _is_answered_by_draft(pursuit: Pursuit, asked: MessageSeen | None) -> bool:
     return any(sender_key(asked.sender) in {address_key(a.address) for a in one.to} for one in written)
 
 
+def offers(moment: Moment) -> Iterable[Item]:
+    """Offers the user has answered, until they say what came of it: nothing else is written about them."""
+    for pursuit in moment.those("resting"):
+        if pursuit.offer_answered:
+            yield Item(pursuit.id, contact(pursuit), pursuit.because, day=moment.day_of(pursuit.offer_answered))
+
+
 def promises(moment: Moment) -> Iterable[Item]:
     """What the user said they would do, from that day on."""
     for pursuit in moment.situation.history.pursuits:
