@@ -9,6 +9,7 @@ from core.dialogues import Line, dialogue
 from core.telling import at, situation
 from followupd.core.facts import Fact, UserSaid
 from followupd.daemon.agenda import Item, Moment, agenda
+from followupd.daemon.owed import days_of
 
 DATES: Line = (
     "jo",
@@ -100,3 +101,42 @@ def test_whoever_comes_back_from_an_absence_is_told_what_waits() -> None:
     assert told_by(at("2026-12-03", "08:00"), facts) and not told_by(at("2026-12-04", "08:00"), facts)
     late: Line = ("jo", "2026-12-03", ASKS[2])
     assert not told_by(at("2026-12-03", "12:00"), (*dialogue(late), word))
+
+
+OFFERS = (
+    (
+        "It was a pleasure to meet you. I am happy to tell you that we would like to offer you the position of Analyst "
+        "with a salary of 78,000 euros, starting on 1 June. Please let us know by Friday, 27 March whether you accept."
+    ),
+    (
+        "Es war schön, Sie kennenzulernen. Gern möchten wir Ihnen die Stelle als Analystin ab dem 1. Juni anbieten. "
+        "Wir bitten um Rückmeldung bis zum 27. März."
+    ),
+    (
+        "Nous avons été ravis de vous rencontrer et vous proposons le poste d'analyste à partir du 1er juin. Merci de nous "
+        "donner votre réponse avant le 27 mars."
+    ),
+    (
+        "Fue un placer conocerla. Nos complace ofrecerle el puesto de analista con inicio el 1 de junio. Le rogamos que "
+        "nos responda antes del 27 de marzo."
+    ),
+    (
+        "È stato un piacere incontrarla. Siamo lieti di offrirle la posizione di analista a partire dal 1 giugno. La "
+        "preghiamo di farci sapere entro il 27 marzo."
+    ),
+    (
+        "Foi um prazer conhecê-la. Temos o prazer de lhe oferecer o cargo de analista com início a 1 de junho. Pedimos "
+        "que nos responda até 27 de março."
+    ),
+    (
+        "Het was fijn u te ontmoeten. Graag bieden wij u de functie van analist aan vanaf 1 juni. Laat het ons uiterlijk "
+        "27 maart weten."
+    ),
+)
+
+
+@pytest.mark.parametrize("offer", OFFERS, ids=("en", "de", "fr", "es", "it", "pt", "nl"))
+def test_an_offer_is_to_be_answered_by_the_day_they_say_and_not_by_that_on_which_the_work_begins(offer: str) -> None:
+    mail = dialogue(("jo", "2026-03-16", f"{offer}\n\nJo Keller"), opened="2026-03-02")[-1]
+    named = days_of(mail)
+    assert mail.verdict.kind == "offer" and named is not None and named.days == (date(2026, 3, 27),)

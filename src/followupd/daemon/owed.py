@@ -38,6 +38,8 @@ class Days:
 def days_of(asked: MessageSeen | None) -> Days | None:
     """The days that a mail of theirs names to the user; None where it names none."""
     found = [(day, one) for one in (asked.verdict.findings if asked else ()) if (day := _day(one)) is not None]
+    if asked and asked.verdict.kind == "offer":  # the day on which the work begins is no day to answer by
+        found = [pair for pair in found if pair[1].kind == "deadline"]
     if not found:
         return None
     to_meet = [pair for pair in found if pair[1].kind == "proposed_time"] or found
