@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from followupd.core.judges.meeting import invitations_of, meeting_findings
 from followupd.core.mail.body import read_body
-from followupd.core.mail.invitation import Invitation, invitations
+from followupd.core.mail.invitation import MAX_LEFT_OUT, Invitation, invitations
 from followupd.core.mail.reading import read
 
 CET = timezone(timedelta(hours=1))
@@ -206,3 +206,20 @@ def test_a_calendar_of_any_size_gives_a_handful_of_bounded_events(text: str) -> 
     found = invitations(text)
     assert len(found) <= 5
     assert all(len(one.summary) <= 300 and len(one.attendees) <= 40 for one in found)
+
+
+def test_of_what_is_left_out_of_a_series_a_bounded_number_is_kept_and_what_is_no_hour_is_passed_over() -> None:
+    days = [f"2026{month:02d}{day:02d}T100000" for month in range(1, 13) for day in range(1, 29)]
+    lines = [f"EXDATE;TZID=Europe/Berlin:{','.join(days[n : n + 30])}" for n in range(0, len(days), 30)]
+    found = one(calendar("DTSTART;TZID=Europe/Berlin:20260105T100000", "RRULE:FREQ=DAILY", *lines))
+    assert len(found.left_out) == MAX_LEFT_OUT
+    assert found.left_out[-1] == datetime(2026, 12, 28, 10, tzinfo=CET)
+    odd = one(calendar("DTSTART:20260105T100000Z", "EXDATE:20260112T100000Z,20261399T100000Z,2026T,20260119"))
+    assert odd.left_out == (datetime(2026, 1, 12, 10, tzinfo=UTC), datetime(2026, 1, 19, tzinfo=UTC))
+
+
+def test_on_whose_clocks_a_series_stands_is_kept_by_its_zone_s_name() -> None:
+    rule = "RRULE:FREQ=WEEKLY"
+    assert one(calendar("DTSTART;TZID=W. Europe Standard Time:20260310T100000", rule)).zone == "Europe/Berlin"
+    assert one(calendar("DTSTART:20260310T100000Z", rule)).zone == ""
+    assert one(calendar("DTSTART;TZID=Our own:20260310T100000", rule)).zone == ""

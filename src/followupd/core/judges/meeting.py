@@ -39,6 +39,7 @@ def _fields(one: Invitation) -> Iterable[tuple[str, str]]:
         ("attendee_names", ", ".join(a.name.replace(",", " ") for a in attendees)),
         ("place", one.place),
         ("repeats", one.repeats),
+        ("zone", one.zone if one.repeats else ""),
         ("left_out", ", ".join(hour.isoformat() for hour in one.left_out)),
         ("occurrence", one.occurrence.isoformat() if one.occurrence else ""),
     )

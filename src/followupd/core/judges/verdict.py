@@ -57,7 +57,7 @@ ANSWERS: frozenset[Kind] = frozenset(
 # `repeats`: the rule of a series (RRULE); `left_out`: its hours that are none; `occurrence`: which one of it is meant.
 _MEETING = (
     "start", "end", "uid", "method", "sequence", "place", "organiser", "organiser_name", "repeats", "left_out",
-    "occurrence",
+    "occurrence", "zone",
 )  # fmt: skip
 
 # What may be read from a message beside its kind: (kind of finding, what its text is, its fields).

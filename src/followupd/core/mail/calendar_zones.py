@@ -85,6 +85,10 @@ class Zones:
         named = named_zone(default[1].strip(), windows) if default else None
         return cls(tuple(defined), named or otherwise, windows)
 
+    def key(self, name: str) -> str:
+        """The IANA key of the zone in which a local hour of that zone name is read, "" where only rules are known."""
+        return zone_key(named_zone(name, self.windows) if name else self.otherwise)
+
     def aware(self, local: datetime, name: str) -> datetime:
         """A local hour in the zone of that name; in the zone for all others where nobody knows it."""
         if local.tzinfo is not None:
@@ -95,6 +99,11 @@ class Zones:
             offset = _offset(rules, local)
             zone = self.otherwise if offset is None else timezone(offset)
         return local.replace(tzinfo=timezone(local.replace(tzinfo=zone).utcoffset() or timedelta()))
+
+
+def zone_key(zone: tzinfo | None) -> str:
+    """The IANA key of a zone, "" where it has none, as a mere offset has not."""
+    return zone.key if isinstance(zone, ZoneInfo) and zone.key else ""
 
 
 def named_zone(name: str, windows: Mapping[str, str]) -> tzinfo | None:

@@ -17,6 +17,7 @@ MAX_TEXT = 65_536
 MAX_EVENTS = 5
 MAX_LINES = 40  # of one event, the attendees among them
 MAX_LINE = 600
+MAX_LEFT_OUT = 30  # the last ones: those that are past no longer matter
 _LONGEST = timedelta(days=60)
 _WANTED = re.compile(
     r"(?:DTSTART|DTEND|DURATION|UID|SEQUENCE|SUMMARY|LOCATION|ORGANIZER|ATTENDEE|STATUS"
@@ -29,6 +30,7 @@ _ZONE = re.compile(r"(?<=;)TZID(?==)", re.IGNORECASE)
 _METHOD = re.compile(r"^METHOD(?:;[^:\n]{0,200})?:\s*([A-Za-z]{3,20})\s*$", re.IGNORECASE | re.MULTILINE)
 _RULE = re.compile(r"RRULE[^:]{0,100}:\s*([A-Z0-9=;,+-]{6,200})\s*$", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"EXDATE([^:]{0,200}):([\dTZ,]{8,600})\s*$", re.IGNORECASE)
+_NAMED = re.compile(r";TZID=\"?([^\";]{1,200})", re.IGNORECASE)
 _FOLD = re.compile(r"\n[ \t]")
 _ADDRESS = re.compile(r"(?:mailto:)?\s*([^\s@<>\",;:]{1,200}@[^\s@<>\",;:]{1,255})\s*", re.IGNORECASE)
 
@@ -38,8 +40,8 @@ class Invitation:
     """One event. `method`: REQUEST, CANCEL, REPLY, COUNTER, PUBLISH ... ; a REQUEST of a higher `sequence` moves the
     event of that `uid`. `start`, `end`: aware, None where they cannot be read; a whole day from midnight to midnight.
     `answers`: of each attendee ACCEPTED, DECLINED, TENTATIVE, NEEDS-ACTION, or "". `repeats`: the rule of a series
-    (RRULE), or ""; `left_out`: the hours at which it does not take place; `occurrence`: the hour in the series of the
-    one meeting that alone is meant (RECURRENCE-ID).
+    (RRULE), or ""; `zone`: the IANA key of the zone on whose clocks it repeats, or ""; `left_out`: the hours at which
+    it does not take place; `occurrence`: the hour in the series of the one meeting that alone is meant (RECURRENCE-ID).
     """
 
     method: str
@@ -55,6 +57,7 @@ class Invitation:
     repeats: str = ""
     left_out: tuple[datetime, ...] = ()
     occurrence: datetime | None = None
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +130,30 @@ def _invitation(lines: list[str], method: str, zones: Zones) -> Invitation | Non
         attendees=tuple(a for a, _ in attendees),
         answers=tuple(line.params.get("PARTSTAT", "").upper() for _, line in attendees),
         repeats=next((rule[1] for line in lines if (rule := _RULE.match(line))), ""),
-        left_out=tuple(hour for one in _left_out(lines) if (hour := _hour(one, zones)[0])),
+        left_out=_left_out(lines, zones),
         occurrence=_hour(event.get("RECURRENCE-ID"), zones)[0],
+        zone=_zone_key(event.get("DTSTART"), zones),
     )
 
 
-def _left_out(lines: list[str]) -> Iterable[Line | None]:
-    """The hours at which a series does not take place; one line may name several."""
+def _left_out(lines: Iterable[str], zones: Zones) -> tuple[datetime, ...]:
+    """The hours at which a series does not take place, at most the last 30; one line may name several."""
+    named: set[tuple[str, str]] = set()
     for line in lines:
         if listed := _LEFT_OUT.match(line):
-            for value in listed[2].split(",")[:MAX_LINES]:
-                yield (
-                    dict([read]).get("RECURRENCE-ID") if (read := _read(f"RECURRENCE-ID{listed[1]}:{value}")) else None
-                )
+            zone = _NAMED.search(listed[1])
+            named.update((value, zone[1] if zone else "") for value in listed[2].upper().split(","))
+    hours = (_plain_hour(value, zone, zones) for value, zone in sorted(named)[-MAX_LEFT_OUT:])
+    return tuple(hour for hour in hours if hour)
+
+
+def _plain_hour(value: str, zone: str, zones: Zones) -> datetime | None:
+    """An hour as a list of them has it, "20260317T100000" or with a Z for UTC; of a day its midnight."""
+    try:
+        hour = datetime.fromisoformat(value if "T" in value else f"{value}T000000")
+        return zones.aware(hour, zone)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _read(line: str) -> tuple[str, Line] | None:
@@ -177,6 +191,13 @@ def _hour(line: Line | None, zones: Zones) -> tuple[datetime | None, bool]:
     except (ValueError, OverflowError):  # an hour outside the calendar
         return None, False
     return None, False
+
+
+def _zone_key(line: Line | None, zones: Zones) -> str:
+    """On whose clocks a DTSTART stands; an hour of UTC on nobody's."""
+    if line is None or (isinstance(line.when, datetime) and line.when.tzinfo is not None):
+        return ""
+    return zones.key(line.params.get("X-ZONE", ""))
 
 
 def _end(event: Mapping[str, Line], start: datetime | None, whole_day: bool, zones: Zones) -> datetime | None:
