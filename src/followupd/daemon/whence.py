@@ -29,7 +29,7 @@ def _wrote_to(message: MessageSeen) -> set[str]:
 
 def _places(pursuit: Pursuit, key: str, calendar: Calendar) -> Iterator[str]:
     for meeting in pursuit.meetings:
-        if key in {address_key(a.address) for a in meeting.people}:
+        if key in {address_key(a.address) for a, _ in meeting.met}:
             yield f"stands in the invitation to your meeting of {_shown(calendar.local_day(meeting.start))}"
     for message in (m for m in pursuit.messages if not m.ours and from_person(m)):
         named = {address_key(f.field("address")) for f in message.verdict.findings if f.kind == "referral"}

@@ -1,7 +1,7 @@
 """The meetings of a pursuit, as invitations tell them: moved, cancelled and repeated ones count as they last stood."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -21,15 +21,16 @@ EARLIEST_YEAR = 1970  # no invitation is older
 AGREED_UID = "agreed "
 # RFC 5546: a counter-proposal and a refusal fix no hour.
 _FIXES_NOTHING = ("COUNTER", "DECLINECOUNTER", "REFRESH")
-# Every meeting of each uid, by the hour at which the series has it.
-_Standing = dict[str, dict[datetime, "Meeting"]]
+# So many series of a pursuit are reckoned with, and so many hours left out of each; of more, the first day alone.
+MOST_SERIES = 20
+MOST_LEFT_OUT = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting. `people`: the others whose addresses are known; `named`: names of others; `told`: by which mail;
     `agreed`: who proposed it and who agreed, where that was done in prose. Of a series it is the first one that stands,
-    and `last` the end of the last: it is thanked for once, and nobody is asked while they still meet.
+    and `later` are the others by their hours: it is thanked for once, and nobody is asked while they still meet.
     """
 
     start: datetime
@@ -39,12 +40,51 @@ class Meeting:
     named: tuple[str, ...]
     told: MessageSeen
     agreed: str = ""
-    last: datetime | None = None
+    later: tuple["Meeting", ...] = ()
+    repeats: bool = False
+
+    @property
+    def each(self) -> tuple["Meeting", ...]:
+        """Itself, then the others of its series."""
+        return (self, *self.later)
+
+    @property
+    def last(self) -> datetime | None:
+        """The end of the last of a series; None of a single one."""
+        return self.later[-1].end if self.later else None
+
+    @property
+    def met(self) -> tuple[tuple[Address, datetime], ...]:
+        """Each of the people, and when the first meeting with them has ended."""
+        first: dict[str, tuple[Address, datetime]] = {}
+        for one in self.each:
+            for person in one.people:
+                first.setdefault(address_key(person.address), (person, one.end))
+        return tuple(first.values())
 
     @property
     def over(self) -> datetime:
         """When the last of it has ended."""
         return self.last or self.end
+
+
+@dataclass(slots=True)
+class _Series:
+    """What stands of one uid: each meeting by the hour at which the series has it. `said`: start and rule of the whole;
+    `otherwise`: what was said of one hour alone, None where that was called off.
+    """
+
+    hours: dict[datetime, Meeting] = field(default_factory=dict)
+    said: tuple[str, str] = ("", "")
+    otherwise: dict[datetime, Meeting | None] = field(default_factory=dict)
+
+    def puts(self, which: datetime, one: Meeting | None) -> None:
+        """One of it takes place at another hour, or not at all."""
+        self.hours.pop(which := _nearest(which, self.hours), None)
+        self.hours.update({which: one} if one else {})
+
+
+_Standing = dict[str, _Series]
 
 
 def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
@@ -67,18 +107,30 @@ def meetings(messages: Iterable[MessageSeen], own: frozenset[str]) -> tuple[Meet
     for message in mails:
         for found in _found(message):
             _take(standing, found, message, own)
-    found_now = sorted((_as_one(s) for s in standing.values() if s), key=lambda m: (m.end, m.start, m.uid))
+    found_now = sorted((_as_one(s.hours) for s in standing.values() if s.hours), key=lambda m: (m.end, m.start, m.uid))
     for told in attending(mails, own) if found_now else ():
         if (at := _meant_by(told, found_now)) is not None:
-            found_now[at] = _joined(found_now[at], told)
+            found_now[at[0]] = _with(found_now[at[0]], at[1], told)
     return tuple(found_now)
 
 
-def _meant_by(told: Attending, found: Sequence[Meeting]) -> int | None:
-    """Which meeting a mail means that names who will be there: on a day of its, else the next to come."""
-    ahead = [at for at, one in enumerate(found) if one.end > told.message.hour]
-    on_its_day = [at for at in ahead if found[at].start.date() in told.days]
-    return next(iter((*on_its_day, *ahead)), None)
+def _meant_by(told: Attending, found: Sequence[Meeting]) -> tuple[int, int] | None:
+    """Which meeting a mail means that names who will be there, and which of its series: on a day of its, else the
+    next to come.
+    """
+    each = [(at, n, one) for at, series in enumerate(found) for n, one in enumerate(series.each)]
+    ahead = [(at, n, one) for at, n, one in each if one.end > told.message.hour]
+    on_its_day = [(at, n) for at, n, one in ahead if one.start.date() in told.days]
+    return next(iter((*on_its_day, *((at, n) for at, n, _ in ahead))), None)
+
+
+def _with(series: Meeting, number: int, told: Attending) -> Meeting:
+    """The series with those who are named for one of it."""
+    if not number:
+        return _joined(series, told)
+    later = list(series.later)
+    later[number - 1] = _joined(later[number - 1], told)
+    return replace(series, later=tuple(later))
 
 
 def _joined(meeting: Meeting, told: Attending) -> Meeting:
@@ -104,7 +156,7 @@ def called_off(messages: Sequence[MessageSeen]) -> date | None:
             _take(standing, found, message, frozenset())
             if found.field("method") != "CANCEL":
                 off, days[uid] = None, start.date() if start else message.hour.date()
-            elif not message.ours and not standing.get(uid):
+            elif not message.ours and not standing[uid].hours:
                 off = start.date() if start else days.get(uid, off)
     return off
 
@@ -116,29 +168,50 @@ def people_of(message: MessageSeen) -> tuple[Address, ...]:
 
 
 def _take(standing: _Standing, found: Finding, message: MessageSeen, own: frozenset[str]) -> None:
-    """What one calendar says: of one of a series, or of all of it. What took place of a series has taken place."""
-    uid, off = _uid(found), found.field("method") == "CANCEL"
-    there, start, which = standing.setdefault(uid, {}), _hour(found.field("start")), _hour(found.field("occurrence"))
-    if which:
-        there.pop(which := _nearest(which, there), None)
-        there.update({which: _meeting(found, start, uid, message, own)} if start and not off else {})
+    """What one calendar says: of one of a series, or of all of it. Who answers one that is known moves nothing."""
+    uid, method = _uid(found), found.field("method")
+    if method == "REPLY" and uid in standing:
         return
-    kept = {hour: one for hour, one in there.items() if len(there) > 1 and one.end <= message.hour}
-    standing[uid] = kept if off or start is None else {**_series(found, start, message, own), **kept}
+    series, start, which = standing.setdefault(uid, _Series()), _hour(found.field("start")), found.field("occurrence")
+    if hour := _hour(which):
+        one = _meeting(found, start, uid, message, own) if start and method != "CANCEL" else None
+        series.otherwise[hour] = replace(one, repeats=True) if one else None
+        series.puts(hour, series.otherwise[hour])
+    else:
+        several = sum(bool(known.said[1]) for known in standing.values() if known is not series) < MOST_SERIES
+        _take_whole(series, found, message, _hours(found, start, message, own, several) if start else {})
 
 
-def _series(found: Finding, start: datetime, message: MessageSeen, own: frozenset[str]) -> dict[datetime, Meeting]:
-    """Every one of it that is known ahead, by its hour."""
-    first = _meeting(found, start, _uid(found), message, own)
+def _take_whole(series: _Series, found: Finding, message: MessageSeen, hours: dict[datetime, Meeting]) -> None:
+    """What is said of all of it. What took place has taken place, and what was said of one alone holds for as long as
+    the whole stays as it was.
+    """
+    kept = {hour: one for hour, one in series.hours.items() if one.repeats and one.end <= message.hour}
+    said = found.field("start"), found.field("repeats")
+    if found.field("method") == "CANCEL" or said != (series.said if any(series.said) else said):
+        series.otherwise = {}
+    series.said, series.hours = said, {} if found.field("method") == "CANCEL" else hours
+    for hour, one in series.otherwise.items():
+        series.puts(hour, one)
+    series.hours.update(kept)
+
+
+def _hours(
+    found: Finding, start: datetime, message: MessageSeen, own: frozenset[str], several: bool
+) -> dict[datetime, Meeting]:
+    """Every one of it that is known ahead, by its hour; the first alone unless `several` are to be reckoned."""
+    rule, zone = found.field("repeats") if several else "", found.field("zone")
+    first = replace(_meeting(found, start, _uid(found), message, own), repeats=bool(rule))
     length = first.end - first.start
-    hours = repeated(start, rule, message.hour - length) if (rule := found.field("repeats")) else (start,)
-    out = [hour for text in found.field("left_out").split(", ") if (hour := _hour(text))]
+    hours = repeated(start, rule, message.hour - length, zone) if rule else (start,)
+    left_out = sorted(found.field("left_out").split(", "))[-MOST_LEFT_OUT:]
+    out = [hour for text in left_out if (hour := _hour(text))]
     return {h: replace(first, start=h, end=h + length) for h in hours if not any(_is_near(h, none) for none in out)}
 
 
 def _as_one(series: Mapping[datetime, Meeting]) -> Meeting:
     first, *more = sorted(series.values(), key=lambda m: (m.end, m.start))
-    return replace(first, last=more[-1].end) if more else first
+    return replace(first, later=tuple(more))
 
 
 def _nearest(which: datetime, hours: Iterable[datetime]) -> datetime:

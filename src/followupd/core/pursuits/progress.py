@@ -102,7 +102,7 @@ def _after_meetings(
 ) -> Progress:
     sent = [m for m in sent if not is_word(m)]  # what the user said to the program thanks nobody
     ended, over = meetings[-1].end, max(meeting.over for meeting in meetings)
-    met = [Thanks(person, m.end) for m in meetings for person in (m.people or ((lead,) if lead else ()))]
+    met = [Thanks(*one) for m in meetings for one in (m.met or (((lead, m.end),) if lead else ()))]
     thanks = {mail.identity for one in met if (mail := _first_mail(one, sent)) and _thanks(one, mail, declined)}
     no_thanks = {life.intended.draft for one in met for life in declined if _declined(one, life)}
     to_thank = tuple(
@@ -131,15 +131,15 @@ def still_stated(word: Stated | None, sequence: str, meetings: Sequence[Meeting]
 
 def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> frozenset[str]:
     """Identities of the mails by which those were thanked who are known to have been there."""
-    met = (Thanks(person, meeting.end) for meeting in meetings for person in meeting.people)
+    met = (Thanks(*one) for meeting in meetings for one in meeting.met)
     return frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
 
 
 def are_thanked(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> bool:
     """Whether the user has written to everybody since they met them; where nobody is known by address, to anybody."""
     return all(
-        all(_first_mail(Thanks(person, meeting.end), sent) for person in meeting.people)
-        if meeting.people
+        all(_first_mail(Thanks(*one), sent) for one in meeting.met)
+        if meeting.met
         else any(mail.hour >= meeting.end for mail in sent)
         for meeting in meetings
     )

@@ -19,7 +19,8 @@ def meetings(moment: Moment) -> Iterable[Item]:
     """Whom the user meets today, until it is over."""
     zone = moment.situation.policy.calendar.zone
     for pursuit in moment.situation.history.pursuits:
-        for meeting in pursuit.meetings if pursuit.state != "closed" else ():
+        met = (one for series in pursuit.meetings for one in series.each) if pursuit.state != "closed" else ()
+        for meeting in met:
             if moment.day_of(meeting.start) == moment.today and meeting.end > moment.situation.now:
                 lead = address_key(pursuit.lead.address) if pursuit.lead else ""
                 people = [person_name(one) for one in meeting.people if address_key(one.address) != lead]
