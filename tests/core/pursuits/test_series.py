@@ -89,6 +89,14 @@ def test_who_is_named_for_a_later_one_is_met_at_that_one_and_thanked_after_it() 
     ]  # fmt: skip
 
 
+def test_who_is_named_without_a_day_is_met_at_the_next_to_come_though_a_series_began_before() -> None:
+    ravi = Finding("attendee", "You will meet Ravi Shah.", (("name", "Ravi Shah"), ("address", "ravi@firm.example")))
+    single = calendar(at("2026-03-11"), "2026-03-13T14:00:00+01:00", uid="single")
+    facts = (weekly(), single, came(at("2026-03-12"), found=(ravi,)))
+    assert "Ravi Shah" in "".join(told_on(at("2026-03-13", "08:00"), *facts))
+    assert "Ravi Shah" not in "".join(told_on(at("2026-03-17", "08:00"), *facts))
+
+
 def test_what_took_place_of_a_series_has_taken_place_though_the_rest_is_called_off() -> None:
     whole = calendar(at("2026-03-12"), "2026-03-10T10:00:00+01:00", method="CANCEL")
     assert days(weekly(count=2), alone("2026-03-09", "2026-03-17", "CANCEL"), whole) == ["03-10"]

@@ -119,7 +119,7 @@ def _meant_by(told: Attending, found: Sequence[Meeting]) -> tuple[int, int] | No
     next to come.
     """
     each = [(at, n, one) for at, series in enumerate(found) for n, one in enumerate(series.each)]
-    ahead = [(at, n, one) for at, n, one in each if one.end > told.message.hour]
+    ahead = sorted((e for e in each if e[2].end > told.message.hour), key=lambda e: (e[2].end, e[2].start, e[:2]))
     on_its_day = [(at, n) for at, n, one in ahead if one.start.date() in told.days]
     return next(iter((*on_its_day, *((at, n) for at, n, _ in ahead))), None)
 
