@@ -23,7 +23,7 @@ from followupd.core.judges import (
     rejection,
 )
 from followupd.core.judges.likely import second_opinion
-from followupd.core.judges.meaning import wants_a_form, with_meaning
+from followupd.core.judges.meaning import with_meaning, without_forms
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -69,15 +69,24 @@ BY_HEADER: tuple[Judge, ...] = (
 
 # What an office's "we take no papers by mail" may look like.
 _MISREAD = ("human", "rejection", "position_filled", "acknowledgement", "unsure")
+_REFUSES = ("rejection", "position_filled")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
     first = by_judges(envelope, body, relation)
     whole = second_opinion(first, envelope, body, relation)
-    if (first.kind in _MISREAD or whole.kind in _MISREAD) and wants_a_form(body):
-        whole = human.judge(envelope, body, relation)
+    if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
+        whole = _beside_a_form(whole, envelope, rest, relation)
     return with_meaning(whole, envelope, body)
+
+
+def _beside_a_form(whole: Verdict, envelope: Envelope, rest: Body, relation: Relation) -> Verdict:
+    """What a mail is that takes no papers by mail: what it refuses in the other sentences stays refused."""
+    refused = by_judges(envelope, rest, relation)
+    if refused.kind in _REFUSES:
+        return whole if whole.kind in _REFUSES else refused
+    return human.judge(envelope, rest, relation)
 
 
 def by_judges(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:

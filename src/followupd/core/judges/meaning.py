@@ -122,10 +122,15 @@ def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> It
     yield from (name for one in everybody if one and (name := person_name(one)))
 
 
-def wants_a_form(body: Body | None) -> bool:
-    """Whether it says that papers are not taken by mail: nothing has arrived then, and nobody has decided."""
-    said = sentences(body.new_text) if body else ()
-    return any(heard(name, "by_form", one) for one in said for name in likely_languages(body.new_text if body else ""))
+def without_forms(body: Body | None) -> Body | None:
+    """The body without the sentences by which papers are not taken by mail; None where none says so.
+
+    What these say refuses nobody and acknowledges nothing.
+    """
+    text = body.new_text if body else ""
+    said, languages = sentences(text), likely_languages(text)
+    others = tuple(one for one in said if not any(heard(name, "by_form", one) for name in languages))
+    return replace(body, new_text="\n\n".join(others)) if body and len(others) < len(said) else None
 
 
 def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
