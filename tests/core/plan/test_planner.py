@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.telling import JO, at, began, came, drafted, fated, identity, situation, wrote
+from core.telling import JO, ME, at, began, came, drafted, fated, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
@@ -168,6 +168,23 @@ def test_an_application_that_came_back_goes_to_the_new_address_the_next_morning(
     told = UserSaid(given, given, "contact", "w", "p", contact="jo@firm.example", name="Jo Keller")
     written = decided(at("2026-03-04", "07:30"), APPLICATION, bounced, told)
     assert isinstance(written, WriteDraft) and written.because == "your mail of 2026-03-02 came back"
+
+
+def test_what_was_also_copied_to_the_user_came_back_all_the_same() -> None:
+    bounced = came(at("2026-03-02", "10:05"), kind="bounce_hard", failed=(JO.address,))
+    given = at("2026-03-03", "15:00")
+    told = UserSaid(given, given, "contact", "w", "p", contact="jo@firm.example", name="Jo Keller")
+    assert isinstance(decided(at("2026-03-04", "07:30"), replace(APPLICATION, cc=(ME,)), bounced, told), WriteDraft)
+
+
+def test_who_deletes_the_letter_to_the_new_address_gets_the_next_one_after_its_wait_only() -> None:
+    bounced = came(at("2026-03-02", "10:05"), kind="bounce_hard", failed=(JO.address,))
+    given, right = at("2026-03-03", "15:00"), Address("Jo Keller", "jo@firm.example")
+    told = UserSaid(given, given, "contact", "w", "p", contact=right.address, name=right.name)
+    letter = drafted(at("2026-03-04", "07:30"), parent=APPLICATION.identity, to=right)
+    deleted = fated(at("2026-03-04", "12:00"), "declined")
+    resting = decided(at("2026-03-05", "07:30"), APPLICATION, bounced, told, *letter, deleted)
+    assert isinstance(resting, Rest) and resting.until == at("2026-03-13", "07:30")
 
 
 def test_what_reached_one_of_two_is_waited_for_as_ever() -> None:

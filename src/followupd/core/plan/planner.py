@@ -16,7 +16,6 @@ from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.something_new import something_new
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
-from followupd.core.pursuits.unreached import never_arrived
 
 # Warmest first: who answered, then who was asked, then who was applied to (design, "Caps").
 _WARMTH = (
@@ -110,7 +109,7 @@ def _why_now(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     if step.thanks:
         return _thanks(pursuit, situation)
     waited = wait.described(pursuit, step, situation)
-    if pursuit.wishes.pinned or never_arrived(pursuit):
+    if pursuit.wishes.pinned or wait.comes_again(pursuit, step, situation):
         return waited
     if step.news == "required":
         return f"there is something new to tell, {waited}"

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.feasts import between_the_years
 from followupd.core.plan import own_absence
 from followupd.core.plan.decisions import Hold
@@ -32,13 +33,19 @@ def _due(pursuit: Pursuit, step: Step, situation: Situation, theirs: _Days, own:
     calendar = situation.policy.calendar
     if pursuit.wishes.pinned:
         return calendar.ready(calendar.next_working_day(pursuit.wishes.pinned))
-    if never_arrived(pursuit):  # nobody has anything to answer yet
+    if comes_again(pursuit, step, situation):  # nobody has anything to answer yet
         return calendar.ready(calendar.next_working_day(_after_sent(pursuit, situation), away=own))
     waited = calendar.due(pursuit.base, step.after, (*theirs, *own))
     if pursuit.stated is None:
         return waited
     asked = calendar.ready(calendar.next_working_day(pursuit.stated.until, away=own))
     return max(waited, asked) if step.news == "required" else asked
+
+
+def comes_again(pursuit: Pursuit, step: Step, situation: Situation) -> bool:
+    """Whether the step is the first letter to a new address, after a mail that came back. News is none: it waits."""
+    own = frozenset(map(address_key, situation.policy.addresses))
+    return step.news != "required" and never_arrived(pursuit, own)
 
 
 def _after_sent(pursuit: Pursuit, situation: Situation) -> date:
@@ -61,7 +68,7 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """The wait in words: how long, since when, and what does not count."""
     if pursuit.wishes.pinned:
         return _pinned(pursuit.wishes.pinned, situation)
-    if never_arrived(pursuit):
+    if comes_again(pursuit, step, situation):
         return f"your mail of {situation.policy.calendar.local_day(pursuit.last_sent.hour).isoformat()} came back"
     if pursuit.stated and step.news != "required":
         return pursuit.stated.because

@@ -34,11 +34,14 @@ def came_back(pursuit: Pursuit) -> frozenset[str]:
     return pursuit.bounced & failed
 
 
-def never_arrived(pursuit: Pursuit) -> bool:
-    """Whether the user's last mail came back from everybody it went to, and another address is known since."""
+def never_arrived(pursuit: Pursuit, own: frozenset[str]) -> bool:
+    """Whether the user's last mail came back from everybody it went to, and another address is known since; not any
+    more once something came after that mail, as a letter the user did not want. `own`: keys of the user's addresses.
+    """
     last = pursuit.last_sent
-    to = {address_key(a.address) for a in (*last.to, *last.cc)}
-    return pursuit.lead is not None and last.ours and bool(to) and to <= came_back(pursuit)
+    to = {address_key(a.address) for a in (*last.to, *last.cc)} - own
+    came_to_nobody = pursuit.lead is not None and last.ours and bool(to) and to <= came_back(pursuit)
+    return came_to_nobody and pursuit.base <= last.hour
 
 
 def asked(pursuit: Pursuit, where: str) -> str:
