@@ -80,10 +80,13 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("hold", "the sentence by which they will come back to it", ()),
     ("patience", "the sentence that asks for more patience than usual", ()),
     ("closing", "the sentence that closes the matter", ()),
-    ("stated_date", "the words that name a day", ("date", "what")),  # what: decision, answer, contact_again
+    # what: decision, answer, contact_again; after: "behind" or "from", where it is the first day after what was named.
+    ("stated_date", "the words that name a day", ("date", "what", "after")),
     ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),
     ("deadline", "by when something must be done", ("date",)),
     ("referral", "the sentence that names somebody", ("name", "address", "introduced")),
+    ("attendee", "the sentence by which somebody will be at a meeting with the user", ("name", "address")),
+    ("person", "the name of whom the user tracks by nothing else", ()),
     ("client", "the sentence that names a firm a recruiter seeks people for", ("name",)),
     ("stand_in", "who answers in their absence", ("name", "address")),
     ("successor", "who has taken over from somebody who left", ("name", "address")),
@@ -94,7 +97,8 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("proposed_time", "the words that name it", ("date", "by", "time", "until", "said")),
     # `word`: yes, no, doubt, moves, cancels, invites, counters, first, second, third.
     ("meeting_word", "the words on a meeting that was proposed or fixed", ("word",)),
-    ("talk_offered", "the sentence that offers a conversation for a time without a day", ("date",)),
+    # once: "read", where it is offered for when they have read what they asked for.
+    ("talk_offered", "the sentence that offers a conversation for a time without a day", ("date", "once")),
     ("second_kind", 'what the message also is; "human" where a person wrote it', ()),
     ("closes", "the words on when applications close", ("date",)),
     ("no_follow_up", "the sentence that asks for no follow-up", ()),
