@@ -62,3 +62,33 @@ def test_whom_the_user_will_meet_is_found_in_the_words(text: str, cc: str, peopl
 @pytest.mark.parametrize(("text", "cc"), NOT_THERE, ids=lambda value: value[:50])
 def test_who_is_only_spoken_of_is_not_met(text: str, cc: str) -> None:
     assert there(text, cc) == {}
+
+
+ONE = {"Anna Brandt": ""}
+SOME_COME = (
+    "Unfortunately Tom Weller will not be at the interview on Tuesday; you will meet Anna Brandt instead.",
+    "Tom Weller won't be at the meeting on Tuesday, Anna Brandt will join us.",
+    "Tom Weller will not join us on Tuesday at 10, but Anna Brandt will be there.",
+    "Tom Weller cannot make it, so Anna Brandt will join us on Tuesday at 10.",
+    "Tomorrow Anna Brandt will join us.",
+    "Additionally Anna Brandt will join us on Tuesday at 10.",
+    "Leider ist Tom Weller am Dienstag um 10 nicht dabei; Sie sprechen mit Anna Brandt.",
+    "Anschließend ist Anna Brandt am Dienstag um 10 auch dabei.",
+    "Malheureusement Tom Weller ne sera pas présent mardi à 10 h ; vous rencontrerez Anna Brandt.",
+    "Lamentablemente Tom Weller no estará el martes a las 10, pero conocerá a Anna Brandt.",
+    "Purtroppo Tom Weller non sarà presente martedì alle 10, ma incontrerà Anna Brandt.",
+    "Infelizmente Tom Weller não estará na terça-feira às 10h, mas vai falar com Anna Brandt.",
+    "Helaas is Tom Weller dinsdag om 10 uur niet aanwezig; u spreekt met Anna Brandt.",
+)
+
+
+@pytest.mark.parametrize("text", SOME_COME, ids=lambda value: value[:40])
+def test_of_those_named_only_they_are_met_who_will_come(text: str) -> None:
+    assert there(text, "") == ONE
+
+
+def test_whom_to_write_to_is_told_though_they_will_be_met_too() -> None:
+    text = "You will meet Anna Brandt on Tuesday at 10. Please write to Anna Brandt at anna@other.example before."
+    raw = letter(f"Mara,\n\n{text}\n\nJo", sender="Jo Keller <jo@firm.example>")
+    (referral,) = (f for f in judged(raw, IN_THREAD).findings if f.kind == "referral")
+    assert (referral.field("name"), referral.field("address")) == ("Anna Brandt", "anna@other.example")

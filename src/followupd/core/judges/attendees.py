@@ -1,9 +1,10 @@
 """Who will be at a meeting with the user, as a mail's words say it: "you will meet Kim Lee (Head of Data) and me"."""
 
+import re
 from collections.abc import Iterator
 
 from followupd.core.judges.automatic import sign
-from followupd.core.judges.meaning_sentences import heard
+from followupd.core.judges.meaning_sentences import compiled, heard
 from followupd.core.judges.persons import Person
 from followupd.core.judges.referral import beside_the_user, strangers
 from followupd.core.judges.verdict import Finding
@@ -12,8 +13,10 @@ from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import person_name, plain
 
 MAX_ATTENDEES = 8
-# A day gone by, and who cannot come.
-_NOBODY = ("not_meetings", "declines", "cancels")
+# Who cannot come, and what takes no place, by the clause; a day gone by, by the sentence.
+_ABSENT = ("absent", "declines", "cancels")
+_PAST = "not_meetings"
+_CLAUSE = re.compile(r"[,;:]\s+")
 
 
 def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
@@ -23,13 +26,38 @@ def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
     others, found = beside_the_user(envelope), dict[str, Finding]()
     for sentence in said:
         spoken = tuple(name for name in languages if heard(name, "attends", sentence))
-        if not spoken or any(heard(name, kind, sentence) for name in spoken for kind in _NOBODY):
+        if not spoken or any(heard(name, _PAST, sentence) for name in spoken):
             continue
-        for person in _named(sentence, languages, spoken, others, envelope):
+        there = _of_who_comes(sentence, spoken)
+        for person in _named(there, languages, spoken, others, envelope) if there else ():
             fields = (("name", person.name), ("address", person.address))
             one = Finding("attendee", sign(sentence), tuple(field for field in fields if field[1]))
             found.setdefault(address_key(person.address) or plain(person.name), one)
     yield from tuple(found.values())[:MAX_ATTENDEES]
+
+
+def _of_who_comes(sentence: str, spoken: tuple[str, ...]) -> str:
+    """The sentence, or where it also says who will not come its clauses on those who will; "" where there is none.
+
+    A clause that says neither goes with the one before: "you will meet Kim Lee, Head of Data, but not Jan Roe".
+    """
+    if not _says(_ABSENT, sentence, spoken):
+        return sentence
+    clauses = _CLAUSE.split(sentence)
+    for name in spoken:
+        clauses = [part for one in clauses for part in compiled(name, "contrasts").split(one)]
+    kept, comes = list[str](), False
+    for clause in clauses:
+        if _says(_ABSENT, clause, spoken):
+            comes = False
+        elif _says(("attends",), clause, spoken):
+            comes = True
+        kept += [clause.strip()] if comes else []
+    return ", ".join(kept)
+
+
+def _says(kinds: tuple[str, ...], clause: str, spoken: tuple[str, ...]) -> bool:
+    return any(heard(name, kind, clause) for name in spoken for kind in kinds)
 
 
 def _named(

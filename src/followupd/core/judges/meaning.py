@@ -88,8 +88,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     base = received.date() if received else None
     read = _said(said, languages, base)
     met = tuple(attendees(said, languages, envelope))
-    there = {one.field("name") for one in met}
-    named = tuple(one for one in referrals(said, languages, envelope) if one.field("name") not in there)
+    named = tuple(one for one in referrals(said, languages, envelope) if not _is_only_met(one, met))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
@@ -120,6 +119,13 @@ def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> It
     yield from (one.field("name") for one in found if one.kind in ("referral", "attendee") and one.field("address"))
     everybody = (envelope.sender, *envelope.to, *envelope.cc)
     yield from (name for one in everybody if one and (name := person_name(one)))
+
+
+def _is_only_met(referral: Finding, met: tuple[Finding, ...]) -> bool:
+    """Whether they are named for the meeting alone; who is to be written to at an address told apart from it is not."""
+    there = [one for one in met if one.field("name") == referral.field("name")]
+    told = not referral.field("address") or any(one.text == referral.text for one in there)
+    return bool(there) and told
 
 
 def without_forms(body: Body | None) -> Body | None:

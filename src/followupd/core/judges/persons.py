@@ -116,7 +116,8 @@ def words_of(address: Address) -> set[str]:
 
 def _spelled(sentence: str, before_things: frozenset[str]) -> Iterator[Person]:
     """Names of two words or more, or of one behind a title."""
-    tokens, at = list(_TOKEN.finditer(sentence)), 0
+    tokens = list(_TOKEN.finditer(sentence))
+    at = int(bool(tokens) and _bare(tokens[0][0]).lower() in name_words("openers"))
     while at < len(tokens):
         end = _end_of_run(sentence, tokens, at)
         is_thing = at > 0 and _bare(tokens[at - 1][0]).lower() in before_things

@@ -250,11 +250,13 @@ REFERRAL_WORDS: dict[str, str] = {
     "copies": "somebody gets the same mail, and is spoken of",
     "presents": "the reader is introduced to somebody",
     "attends": "somebody will be at a meeting with the reader",
+    "absent": "somebody will not be there",
     "spares": "the sentence is about an absence, a meeting or whoever acts by themselves: nobody is to be written to",
 }
 # Every kind of words in `[names]`.
 NAME_WORDS: dict[str, str] = {
     "not_names": "no part of a person's name, though they may begin with a capital",
+    "openers": "no name where a sentence begins with it, though it stands before one",
     "before_things": "what stands behind them is a thing, a place or a firm, unless it has a title",
     "posts": "what somebody is in a firm, or where in it; in capitals where it is told so only; `*x`: it ends so",
     "joins": "between two people who are both named",
