@@ -83,6 +83,9 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
     in_jest = by_rules in _IN_EARNEST and setting.jokes
     possible = possible_kinds(by_rules, setting, likely)
+    if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
+        unsaid = KINDS[1:] if setting.person else _IN_EARNEST
+        possible = tuple(one for one in possible if one == by_rules or one not in unsaid)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:
         return first

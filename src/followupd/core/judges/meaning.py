@@ -4,6 +4,7 @@ In doubt it asks: then the user is told, and nobody who answered is chased. Besi
 it refers to, and how its writer signs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +13,7 @@ from itertools import islice
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import heard, matches, sentences
+from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, matches, sentences, without
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
@@ -210,12 +211,13 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     asks = asking(said, spoken, again)
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
+    denied = denials("\n".join(said), spoken)
     return Said(
         question=next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
         or _first(said, spoken, "by_form"),
-        hold=_held(said, later, spoken) or patience,
+        hold=_held(said, later, spoken) or patience or _first(said, spoken, NOT_OVER),
         patience=patience,
-        closing="" if any(again) else _first(others, spoken, "closes"),
+        closing="" if any(again) else _first(others, spoken, "closes", denied),
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
     )
@@ -241,5 +243,6 @@ def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
     return any(is_until(sentence, days) and not is_not_before(sentence, days) for days in named)
 
 
-def _first(said: tuple[str, ...], languages: tuple[str, ...], kind: str) -> str:
-    return next((one for one in said if any(heard(name, kind, one) for name in languages)), "")
+def _first(said: tuple[str, ...], spoken: tuple[str, ...], kind: str, denied: tuple[re.Pattern[str], ...] = ()) -> str:
+    """The first sentence of that kind, where what is denied in it does not count."""
+    return next((one for one in said if any(heard(name, kind, without(denied, one)) for name in spoken)), "")

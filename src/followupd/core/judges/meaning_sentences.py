@@ -50,6 +50,23 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
     return any(_compiled_line(line).search(sentence) for line in lines)
 
 
+NOT_OVER = "not_over"
+_NO_END = (NOT_OVER, "over_elsewhere")
+
+
+def denials(text: str, languages: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """What in a text may say that something is not over: the few patterns whose letters it holds."""
+    lines = (line for name in languages for kind in _NO_END for line in _possible(name, text).get(kind, ()))
+    return tuple(map(_compiled_line, lines))
+
+
+def without(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
+    """The sentence without what they find: "the post has not been filled" does not hold "filled"."""
+    for pattern in patterns:
+        sentence = pattern.sub(" … ", sentence)
+    return sentence
+
+
 def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:
     """Where in the sentence the first of that kind begins; None where none does."""
     found = (

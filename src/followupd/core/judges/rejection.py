@@ -25,7 +25,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None:
         return None
     text = said(envelope, body)
-    if text.plainly("alive"):
+    if text.plainly("alive") or (text.not_over and not text.plainly("refuse")):
         return None
     if not (relation.known or about_work(envelope, text)):
         # Not a word of work, but an answer that says no and is sorry or wishes well: what else was it that was asked?

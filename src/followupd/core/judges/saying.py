@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from followupd.core.judges.automatic import sign
+from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, straight, without
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
+from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
 from followupd.core.mail.language import KINDRED, language_of
@@ -94,6 +96,7 @@ class Said:
 
     `kindred`: languages that a short text may be in as well.
     `possible`: the signs that may stand there, by language.
+    `not_over`: whether it denies what would end the matter; `plain` is without that.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -105,6 +108,7 @@ class Said:
     possible: dict[str, frozenset[str]] = field(default_factory=dict)
     answered: frozenset[str] = frozenset()
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    not_over: bool = False
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
         """Where a sign stands: (number of the sentence, the words), in order."""
@@ -166,16 +170,21 @@ def said(envelope: Envelope, body: Body | None) -> Said:
 @lru_cache(maxsize=4)
 def _said(subject: str, answered: str, text: str) -> Said:
     sentences = (subject, *_sentences(text))
-    folds = [folded(sentence) for sentence in sentences]
-    starts = [0]
-    for fold in folds[:-1]:
-        starts.append(starts[-1] + len(fold) + 1)
     language = language_of(f"{subject}\n{text}")
     languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
     kindred = tuple(one for one in KINDRED if one not in languages) if language in KINDRED else ()
+    whole = [straight(one_line(sentence, MAX_TEXT)) for sentence in sentences]
+    denied = denials("\n".join(whole), languages + kindred)
+    folds = [folded(without(denied, sentence)) for sentence in whole]
+    not_over = bool(denied) and any(heard(name, NOT_OVER, one) for name in languages + kindred for one in whole)
+    starts = [0]
+    for fold in folds[:-1]:
+        starts.append(starts[-1] + len(fold) + 1)
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     answered_about = frozenset({"candidacy"} if about else ())
-    return Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)
+    return Said(
+        sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about, not_over=not_over
+    )
 
 
 def _candidacy(language: str) -> re.Pattern[str] | None:
