@@ -14,7 +14,9 @@ from followupd.core.pursuits.people import is_tracking_system, organisation_doma
 
 # What a firm's mail room calls itself beside the firm's name.
 _DESK = re.compile(
-    r"\b(?:careers?|jobs?|recruit\w*|hr|rh|drh|rrhh|human resources|talent(?: acquisition| team)?|team|hiring|"
+    r"\b(?:careers?|jobs?|recruit\w*|hr|rh|drh|rrhh|human resources|"
+    r"recursos humanos|ressources humaines|risorse umane|personeelszaken|p ?& ?o|p ?en ?o|"
+    r"talent(?: acquisition| team)?|team|hiring|"
     r"no-?reply|notifications?|"
     r"bewerbung\w*|karriere|personal\w*|bewerbermanagement|recrutement|emploi|"
     r"selecci[oó]n|selezione|recrutamento|via .*|"
@@ -50,7 +52,8 @@ def _organisation(envelope: Envelope, subject: str, text: str) -> str:
     domain = organisation_domain(sender.domain)
     named = " ".join(_DESK.sub(" ", sender.name).split())
     if (2 < len(named) <= 60 and plain(named) not in plain(sender.address)) or (
-        named and is_tracking_system(sender.domain)
+        # "Workday" of myworkday.com is the tracking system, not the firm.
+        named and is_tracking_system(sender.domain) and plain(named).replace(" ", "") not in sender.domain
     ):
         return named
     spelled = organisation_of(subject, (), text, domain)

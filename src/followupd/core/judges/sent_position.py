@@ -35,7 +35,8 @@ _ENDS = re.compile(
     r"zu[mr]?|zu|"
     r"because|since|where|for|für|dans|au\s+sein|publié\w*|paru\w*|publicad[oa]|en\s+su|von|from|via|über|aus|wie|"
     r"wo|die|das|"
-    r"can'?t|cannot|can|is|was|has|have|should|I\s+(?:would|will|am|have|was|saw|found|can|do|did)|"
+    r"can'?t|cannot|can|is|was|has|have|should|ist|sind|wurde|wird|è|est|ha|fue|foi|chegou\w*|hebben|heeft|werd|a\s+été|"
+    r"è\s+stat\w|I\s+(?:would|will|am|have|was|saw|found|can|do|did)|"
     r"möchte|würde|gesucht|gern|suchen|sucht|gefunden|bewerben|beworben|starting|beginning|available|currently|"
     r"at|bei)\b.*$",
     re.IGNORECASE,
