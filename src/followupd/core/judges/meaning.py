@@ -170,11 +170,12 @@ def _findings(
         yield Finding("closing", sign(closing))
     if base:
         wanted = frozenset(one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
-        talk = meeting_talk(said, languages, base)
+        stated = stated_dates(said, languages, base, wanted)
+        talk = tuple(one for one in meeting_talk(said, languages, base) if not _is_stated(one, stated))
         yield from talk
         meant = {found.field("date") for found in talk if found.field("said") in _TO_MEET and found.field("time")}
         # The hour at which they are to meet is not that of a decision.
-        yield from (one for one in stated_dates(said, languages, base, wanted) if one.field("date") not in meant)
+        yield from (one for one in stated if one.field("date") not in meant)
         yield from _wanted_by(kind, read.question, said, wanted, languages, base)
         yield from talk_offered(said, languages, base, wanted)
     if name := signed(envelope, body):
@@ -185,6 +186,13 @@ def _findings(
         yield Finding("language", language)
         if spoken := address_of(" ".join(said), language):
             yield Finding("address", spoken)
+
+
+def _is_stated(talked: Finding, stated: tuple[Finding, ...]) -> bool:
+    """Whether it is the day on which they decide or know more: one they propose it is not, unless it has an hour."""
+    if talked.kind != "proposed_time" or talked.field("time"):
+        return False
+    return any(talked.text in one.text and talked.field("date") == one.field("date") for one in stated)
 
 
 def _wanted_by(

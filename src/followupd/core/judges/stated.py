@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.absence_cues import absent
 from followupd.core.mail.days import Days, days_in, is_after
 from followupd.core.mail.language import likely_languages
 
@@ -18,9 +19,12 @@ MAX_STATED = 5
 _WHAT = (("again", "contact_again"), ("decision", "decision"), ("answer", "answer"))
 _UNTIL = re.compile(
     r"\b(?:by|until|till|before|no later than|latest|due|deadline|within|bis|spätestens|innerhalb|vor|d'ici|avant|"
-    r"au plus tard|binnen|jusqu'\w+|sous|antes de\w?|hasta|para el|entro|fino a\w*|prima de\w+|até|"
-    r"antes d\w|voor|tot(?: en met)?|uiterlijk)"
-    r"\b[^.?!\d]{0,25}$",
+    r"au plus tard|binnen|jusqu'\w+|sous|antes de\w?|hasta|entro|fino a\w*|prima de\w+|até|"
+    r"antes d\w|tot(?: en met)?|uiterlijk|vóór)"
+    r"\b[^.?!\d]{0,25}$"
+    # "voor een gesprek op 12 maart" is for something on that day: here the word stands before the day itself.
+    r"|\b(?:voor|para)\s(?:(?:de|het|el|la|o|a|eind|einde|fin|finales|final|van|komende|próximo)\s|"
+    r"\w+(?:dag|es|do|go|feira),?\s){0,3}$",
     re.IGNORECASE,
 )
 
@@ -45,6 +49,8 @@ def stated_dates(
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
         soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
         for days, what in named:
+            if _is_the_year(sentence, days, base):
+                continue
             if soon and what == "contact_again" and (days.first - base).days >= 7:
                 continue
             day = days.first if what == "contact_again" else days.last
@@ -59,6 +65,15 @@ def stated_dates(
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
     return tuple(found.values())[:MAX_STATED]
+
+
+def _is_the_year(sentence: str, days: Days, base: date) -> bool:
+    """Whether it is the year that runs: "we will not hire this year" names no day."""
+    whole = days.first == base and (days.last - base).days > 31
+    return whole and bool(_YEAR.search(sentence[days.start : days.end]))
+
+
+_YEAR = re.compile(r"\b(?:year|jahr\w*|année|an|año|anno|ano|jaar)\b", re.IGNORECASE)
 
 
 def _open(sentence: str, days: Days, languages: tuple[str, ...]) -> str:
@@ -115,10 +130,21 @@ def is_not_before(sentence: str, days: Days) -> bool:
     return bool(_NOT.search(sentence) and (_NOT_BEFORE.search(sentence[: days.start]) or _NOT_BEFORE.search(head)))
 
 
+_CLAUSE = re.compile(r"[,;:.!?]\s")
+
+
+def _clause_of(sentence: str, days: Days) -> str:
+    """The part of a sentence that names the days."""
+    before, behind = _CLAUSE.split(sentence[: days.start])[-1], _CLAUSE.split(sentence[days.end :])[0]
+    return before + sentence[days.start : days.end] + behind
+
+
 def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
     """The deadline of what a sentence asks for, where it names one."""
     for days in days_in(question, languages, base):
-        if is_until(question, days):
+        # "I am on holiday until the 20th, but tell me: ..." says when they are back.
+        away = absent().search(_clause_of(question, days))
+        if is_until(question, days) and not away:
             yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
             return
 

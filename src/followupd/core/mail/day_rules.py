@@ -123,10 +123,25 @@ def _day_month(match: re.Match[str], language: str, base: date) -> Period | None
     return _one(_in_year(match["year"], month, int(match["day"]), base))
 
 
+_JUST_GONE = timedelta(days=45)
+
+
+def _last_such(month: int, day: int, base: date) -> date:
+    """The last such day that is over; ValueError for one that no year has."""
+    for year in (base.year, base.year - 1):
+        if (month, day) == (2, 29) and not calendar.isleap(year):
+            continue
+        if date(year, month, day) < base:
+            return date(year, month, day)
+    return date.min
+
+
 def _in_year(year: str | None, month: int, day: int, base: date) -> date | None:
-    """That day of the year written, or the next such day."""
+    """That day of the year written, or the next such day; none where it has just gone by: no next year's is meant."""
     if year:
         return date(int(year) % 100 + 2000, month, day)
+    if timedelta(0) < base - _last_such(month, day, base) <= _JUST_GONE:
+        return None
     for one in (base.year, base.year + 1):
         try:
             if date(one, month, day) >= base:

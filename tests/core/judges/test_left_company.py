@@ -1,0 +1,46 @@
+"""Who has left the firm has left it; who has only left a team, or is about to go on holiday, has not."""
+
+import pytest
+
+from core.judges.test_meaning import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today is my last day at Harbourline. From tomorrow please write to Ines Falk.",
+        "My last day here was Friday.",
+        "I no longer work with Harbourline.",
+        "Freitag war mein letzter Arbeitstag.",
+        "Ich arbeite nicht mehr bei Kranwerk.",
+        "Vendredi était mon dernier jour.",
+        "Ya no trabajo en Encinar.",
+        "Hoy es mi último día.",
+        "Non lavoro più in questa azienda.",
+        "Oggi è il mio ultimo giorno.",
+        "Já não trabalho na empresa.",
+        "Hoje é o meu último dia.",
+        "Vandaag is mijn laatste dag.",
+    ],
+)
+def test_who_is_no_longer_there_has_left(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind == "left_company"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I no longer work with the Hull team, so I passed your note to Ines Falk.",
+        "My last day before my holiday is Friday.",
+        "Ich arbeite nicht mehr mit dem Team in Hull und habe Ihre Nachricht weitergegeben.",
+        "Heute ist mein letzter Arbeitstag vor dem Urlaub.",
+        "Je ne travaille plus avec l'équipe achats, j'ai transmis votre message.",
+        "Ya no trabajo con el equipo de compras; he pasado su mensaje.",
+        "El viernes es el último día para enviar papeles.",
+        "Non lavoro più con il team acquisti, ho girato il suo messaggio.",
+        "Já não trabalho com a equipa de compras; passei a sua mensagem.",
+        "Ik werk niet meer met het team in Hull en heb uw bericht doorgegeven.",
+    ],
+)
+def test_who_left_a_team_or_goes_on_holiday_is_still_there(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind == "human"
