@@ -39,6 +39,11 @@ class Played:
             self.comes(hour, who, what)
 
     def sends(self, hour: datetime, what: str) -> None:
+        if what == "send them":
+            for lying in self.story.mailbox.messages("Drafts"):
+                self.story.mailbox.delete("Drafts", lying.uid)
+                self.story.sends(lying.email, hour)
+            return
         how, _, name = what.rpartition(" to ")
         first = name.split()[0]
         if how == "apply":

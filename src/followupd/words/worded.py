@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followupd.core.meaning.check import flaws, passed
-from followupd.core.meaning.earlier import FRAME_RECURS_AFTER, Audience, Earlier
+from followupd.core.meaning.earlier import COLLEAGUES_COMPARE, FRAME_RECURS_AFTER, Audience, Earlier
 from followupd.core.meaning.letter import Flaw, Judged
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import day
@@ -87,7 +87,10 @@ def judged_as(template: Template, letter: Letter, facts: LetterFacts, before: Be
         ties=tuple(tie for tie in (*_ties(facts), *_days(facts, language)) if tie),
         facts=known_to(template, facts) if template.own else None,
         audience=Audience(
-            before.people, before.organisations, before.now - FRAME_RECURS_AFTER if frame_recurs else None
+            before.people,
+            before.organisations,
+            before.now - FRAME_RECURS_AFTER if frame_recurs else None,
+            before.now - COLLEAGUES_COMPARE,
         ),
         earlier=before.earlier,
         novelty=before.novelty,

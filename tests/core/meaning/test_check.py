@@ -1,5 +1,6 @@
 """What a draft must be to be worth sending, and what is said where it is not."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import process_time
 
@@ -84,6 +85,13 @@ def test_what_others_have_heard_may_be_said() -> None:
 def test_what_their_organisation_has_heard_is_not_said_again() -> None:
     colleague = Audience(frozenset({"bo@acme.example"}), frozenset({"acme.example"}))
     assert "novelty" in rules(GOOD, **(heard(GOOD) | {"audience": colleague}))
+
+
+def test_what_a_colleague_had_some_time_ago_may_be_said_to_somebody_who_did_not() -> None:
+    colleague = Audience(frozenset({"bo@acme.example"}), frozenset({"acme.example"}), None, YESTERDAY + timedelta(1))
+    assert rules(GOOD, **(heard(GOOD) | {"audience": colleague})) == set()
+    themselves = replace(colleague, people=THEM)
+    assert "novelty" in rules(GOOD, **(heard(GOOD) | {"audience": themselves}))
 
 
 def test_a_frame_may_recur_after_a_year() -> None:

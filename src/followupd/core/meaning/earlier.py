@@ -11,6 +11,8 @@ from followupd.core.meaning.wrote import Wrote
 # A run of words that stands in more mails than this is a turn of phrase of the user's, and tells nothing.
 COMMON = 200
 FRAME_RECURS_AFTER = timedelta(days=365)
+# So long two people of one firm do not get the same words: they may lay them side by side.
+COLLEAGUES_COMPARE = timedelta(days=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +69,26 @@ class Earlier:
 
     def _heard(self, number: int, to: "Audience") -> bool:
         mail = self.mails[number]
-        known = not to.people.isdisjoint(mail.people) or not to.organisations.isdisjoint(mail.organisations)
-        return known and (to.since is None or mail.hour >= to.since)
+        if to.people.isdisjoint(mail.people) and not to.is_told_by_a_colleague(mail):
+            return False
+        return to.since is None or mail.hour >= to.since
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who must not hear the same again. `since`: mails before that hour are forgotten by them; None: none is."""
+    """Who must not hear the same again. `since`: mails before that hour are forgotten by them; None: none is.
+    `compare_since`: the same for mails that only somebody else of their organisation has had.
+    """
 
     people: frozenset[str]
     organisations: frozenset[str] = frozenset()
     since: datetime | None = None
+    compare_since: datetime | None = None
+
+    def is_told_by_a_colleague(self, mail: EarlierMail) -> bool:
+        """Whether somebody beside them has had that mail, lately enough to be compared."""
+        late = self.compare_since is None or mail.hour >= self.compare_since
+        return late and not self.organisations.isdisjoint(mail.organisations)
 
 
 NOTHING_EARLIER = Earlier((), {}, {})
