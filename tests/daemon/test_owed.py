@@ -113,12 +113,12 @@ OFFERS = (
         "Wir bitten um Rückmeldung bis zum 27. März."
     ),
     (
-        "Nous avons été ravis de vous rencontrer et vous proposons le poste d'analyste à partir du "
-        "1er juin. Merci de nous donner votre réponse avant le 27 mars."
+        "Nous avons été ravis de vous rencontrer et vous proposons le poste d'analyste à partir du 1er juin. Merci de "
+        "nous donner votre réponse avant le 27 mars."
     ),
     (
-        "Fue un placer conocerla. Nos complace ofrecerle el puesto de analista con inicio el 1 de "
-        "junio. Le rogamos que nos responda antes del 27 de marzo."
+        "Fue un placer conocerla. Nos complace ofrecerle el puesto de analista con inicio el 1 de junio. Le rogamos "
+        "que nos responda antes del 27 de marzo."
     ),
     (
         "È stato un piacere incontrarla. Siamo lieti di offrirle la posizione di analista a partire dal 1 giugno. La "
@@ -129,8 +129,8 @@ OFFERS = (
         "que nos responda até 27 de março."
     ),
     (
-        "Het was fijn u te ontmoeten. Graag bieden wij u de functie van analist aan vanaf 1 juni. "
-        "Laat het ons uiterlijk 27 maart weten."
+        "Het was fijn u te ontmoeten. Graag bieden wij u de functie van analist aan vanaf 1 juni. Laat het ons "
+        "uiterlijk 27 maart weten."
     ),
 )
 

@@ -14,6 +14,7 @@ from core.agreed_dialogues import (
     Told,
 )
 from core.dialogues import fixed, pursuit_after
+from followupd.core.pursuits.agreed import agreed_to
 from followupd.core.pursuits.pursuit import Pursuit
 
 
@@ -75,3 +76,27 @@ def test_a_day_and_an_hour_in_a_line_offer_the_talk_that_was_asked_for(
 ) -> None:
     lines = [("me", DAY, asked), ("jo", DAY, said[0]), ("me", NEXT, said[1])]
     assert fixed(pursuit_after(*lines, opens="networking")) == meet
+
+
+THANKS = (
+    "Thank you for the conversation on 24 November. I would very much like to do this work.",
+    "Danke für das Gespräch am 24. November. Diese Aufgabe passt mir sehr gut.",
+    "Merci pour l'entretien du 24 novembre. Ce poste me convient parfaitement.",
+    "Gracias por la entrevista del 24 de noviembre. Este trabajo me parece bien, con mucho gusto.",
+    "Grazie per il colloquio del 24 novembre. Questo lavoro va bene per me, volentieri.",
+    "Obrigada pela entrevista de 24 de novembro. Este trabalho parece-me bem, com todo o gosto.",
+    "Bedankt voor het gesprek van 24 november. Dit werk past mij goed, graag.",
+)
+
+
+@pytest.mark.parametrize("thanks", THANKS, ids=("en", "de", "fr", "es", "it", "pt", "nl"))
+def test_who_thanks_for_the_meeting_that_was_held_agrees_to_no_other(thanks: str) -> None:
+    invited = (
+        "jo",
+        "2026-11-18",
+        "We would like to invite you to an interview. Does Tuesday 24 November at 10 suit?",
+    )
+    agreed = ("me", "2026-11-18", "Yes, Tuesday 24 November at 10 suits me well.")
+    pursuit = pursuit_after(invited, agreed, ("me", "2026-11-25", f"{thanks}\n\nMara Winter"))
+    assert fixed(pursuit) == ["2026-11-24 10:00"]
+    assert agreed_to(pursuit.last_sent) == "" and "no day could be read" not in pursuit.because

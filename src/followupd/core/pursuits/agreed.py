@@ -156,6 +156,8 @@ class _Talk:
         asked, offered = self.newest.get(False), self.open.get(False)
         if not message.ours or ahead or asked is None or "yes" not in word(message) or _speaks(asked):
             return ""
+        if message.draft or any(m.end > asked.hour for m in meetings(self.standing, self.own)):
+            return ""  # a letter of ours agrees to nothing, and what they asked for has been held since
         if offered and len(offered.times) > 1:
             return WHICH
         invited = asked.verdict.kind == "interview_invitation" or "invites" in word(asked)
