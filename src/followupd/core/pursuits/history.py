@@ -106,11 +106,14 @@ def _began_for(began: Began, opening: MessageSeen) -> bool:
     return began.account == opening.account and (not began.addresses or writer in began.addresses)
 
 
+def _theirs(lived: _Lived) -> tuple[datetime, ...]:
+    return tuple(m.hour for m in lived.messages if from_person(m))
+
+
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
     opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
     newest = sent[-1] if sent else opening
-    theirs = tuple(m.hour for m in lived.messages if from_person(m))
-    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, theirs)
+    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, _theirs(lived))
     return Pursuit(
         id=lived.name,
         account=opening.account,
