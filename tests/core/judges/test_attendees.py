@@ -92,3 +92,8 @@ def test_whom_to_write_to_is_told_though_they_will_be_met_too() -> None:
     raw = letter(f"Mara,\n\n{text}\n\nJo", sender="Jo Keller <jo@firm.example>")
     (referral,) = (f for f in judged(raw, IN_THREAD).findings if f.kind == "referral")
     assert (referral.field("name"), referral.field("address")) == ("Anna Brandt", "anna@other.example")
+
+
+def test_the_address_beside_their_name_in_another_sentence_is_theirs() -> None:
+    text = "You will meet Anna Brandt on Tuesday. Please write to Anna Brandt at anna@other.example to fix a time."
+    assert there(text, "") == {"Anna Brandt": "anna@other.example"}

@@ -30,10 +30,19 @@ def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
             continue
         there = _of_who_comes(sentence, spoken)
         for person in _named(there, languages, spoken, others, envelope) if there else ():
-            fields = (("name", person.name), ("address", person.address))
+            address = person.address or _told_elsewhere(person.name, said, languages, others, envelope)
+            fields = (("name", person.name), ("address", address))
             one = Finding("attendee", sign(sentence), tuple(field for field in fields if field[1]))
-            found.setdefault(address_key(person.address) or plain(person.name), one)
+            found.setdefault(address_key(address) or plain(person.name), one)
     yield from tuple(found.values())[:MAX_ATTENDEES]
+
+
+def _told_elsewhere(
+    name: str, said: tuple[str, ...], languages: tuple[str, ...], others: tuple[Address, ...], envelope: Envelope
+) -> str:
+    """The address beside the same name in another sentence: "please write to Kim Lee at kim.lee@firm.example"."""
+    beside = (one for text in said if "@" in text for one in strangers(text, languages, others, envelope))
+    return next((one.address for one in beside if one.address and one.name == name), "")
 
 
 def _of_who_comes(sentence: str, spoken: tuple[str, ...]) -> str:
