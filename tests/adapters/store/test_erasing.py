@@ -13,6 +13,7 @@ from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.forgetting import forgotten, without
+from followupd.core.pursuits.meetings import meetings
 
 HOUR = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ME = Address("Mara Winter", "mara@applicant.example")
@@ -122,3 +123,21 @@ def test_whoever_only_a_finding_names_is_gone_and_the_mail_stays(
     with Ledger.open(tmp_path) as ledger:
         left, _word = ledger.facts()
         assert isinstance(left, MessageSeen) and left.verdict.findings[-1] == Finding("hold", "we will write")
+
+
+def test_whoever_was_to_be_at_a_meeting_is_met_by_nobody_and_the_others_still_are(tmp_path: Path) -> None:
+    """Known from the calendar of somebody else's mail alone, with address and name among others."""
+    told = {
+        "start": "2026-03-10T10:00:00+01:00", "uid": "u", "method": "REQUEST", "organiser": ADA.address,
+        "organiser_name": ADA.name, "attendees": "kim.lee@firm.example, ann@rail.example",
+        "attendee_names": "Kim Lee, Ann Roe",
+    }  # fmt: skip
+    one = mail((ME,), "q")
+    invited = replace(one.verdict, findings=(Finding("meeting", "With Kim Lee", tuple(told.items())),))
+    with Ledger.open(tmp_path) as ledger:
+        ledger.record([replace(one, ours=False, opens="", sender=ADA, verdict=invited)])
+    forget(tmp_path, "kim.lee@firm.example")
+    assert b"kim lee" not in bytes_of(tmp_path) and b"kim.lee" not in bytes_of(tmp_path)
+    with Ledger.open(tmp_path) as ledger:
+        (met,) = meetings([fact for fact in ledger.facts() if isinstance(fact, MessageSeen)], OWN)
+    assert {person.name for person in met.people} == {"Ada Brandt", "Ann Roe"} and not met.named

@@ -1,19 +1,20 @@
 """What is left of the facts when somebody is forgotten: nothing that names them, and nothing about them alone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from itertools import zip_longest
 from typing import Any, cast
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding
-from followupd.core.mail.addresses import sender_key
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_role_address, person_name
 
 ERASED = "(erased)"
-_NAME_BESIDE = {"address": "name", "organiser": "organiser_name"}  # in a finding's fields
+# Where a finding names people: the field of their addresses, and that of their names in the same order.
+_PEOPLE = (("address", "name"), ("organiser", "organiser_name"), ("attendees", "attendee_names"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,12 @@ def forgotten(keys: Iterable[str], facts: Iterable[Fact], own: frozenset[str]) -
     return Forgotten(whom, tuple(sorted(spellings, key=lambda s: (-len(s), s))), frozenset(pursuits), frozenset(mails))
 
 
-def named(message: MessageSeen) -> Iterable[Address]:
+def named(message: MessageSeen) -> Iterator[Address]:
     """Whom its findings name with an address: the mail may be the only one that does."""
     for finding in message.verdict.findings:
-        for name, value in finding.fields:
-            if "@" in value:
-                yield Address(finding.field(_NAME_BESIDE.get(name, "")), value)
+        for addresses, names in _PEOPLE:
+            both = zip_longest(finding.field(addresses).split(","), finding.field(names).split(","), fillvalue="")
+            yield from (Address(name.strip(), address.strip()) for address, name in both if "@" in address)
 
 
 def without(fact: Fact, who: Forgotten) -> Fact | None:
@@ -79,8 +80,8 @@ def _scrubbed(value: Any, who: Forgotten) -> Any:
     """The value without them, down to the last text."""
     if isinstance(value, str):
         return who.pattern.sub(ERASED, value)
-    if isinstance(value, Finding):  # its fields are pairs, and stay so
-        kept = tuple((name, "" if _is_them(text, who) else _scrubbed(text, who)) for name, text in value.fields)
+    if isinstance(value, Finding):  # its fields are pairs, and stay so; a program reads them, and would meet "(erased)"
+        kept = tuple((name, who.pattern.sub("", text)) for name, text in value.fields)
         return replace(value, text=_scrubbed(value.text, who), fields=kept)
     if isinstance(value, tuple):
         return tuple(_scrubbed(one, who) for one in value if not _is_them(one, who))
