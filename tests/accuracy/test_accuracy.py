@@ -107,6 +107,22 @@ def test_what_is_told_beside_the_kind_of_sent_mail_has_words_in_every_language()
         assert set(tables["beside"]) == set(BESIDE), language
 
 
+@pytest.mark.parametrize(
+    ("file", "table", "kinds"),
+    [
+        ("meeting", "words", words.MEETING_WORDS),
+        ("referral", "words", words.REFERRAL_WORDS),
+        ("referral", "names", words.NAME_WORDS),
+    ],
+)
+def test_every_kind_of_words_on_meetings_and_people_stands_in_every_language(
+    file: str, table: str, kinds: dict[str, str]
+) -> None:
+    for language in LANGUAGES:
+        tables = tomllib.loads((Path(words.__file__).parent / f"{file}_{language}.toml").read_text("utf-8"))
+        assert set(tables[table]) == set(kinds), language
+
+
 @pytest.mark.parametrize("file", ["machines", "bounces"])
 def test_every_line_of_the_words_of_machines_is_an_expression_that_says_something(file: str) -> None:
     tables = tomllib.loads((Path(words.__file__).parent / f"{file}.toml").read_text("utf-8"))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from followupd.core.errors import FollowupError
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
@@ -37,9 +36,7 @@ class Writable:
         stock = Stock(self._earlier_of(situation.history), situation.news, situation.told)
         try:
             return isinstance(write(decision, pursuit, policy, account, self.own, situation.now, stock), Draft)
-        except FollowupError:
-            return False  # said where it is to be written
-        except Exception:  # a fault of ours in one letter is said there too, and keeps no other
+        except Exception:  # said where it is to be written, also a fault of ours, which keeps no other letter
             return False
 
     def _earlier_of(self, history: "History") -> "Earlier":

@@ -151,11 +151,6 @@ class Said:
         """These sentences as evidence, each on one line, in the order given."""
         return tuple(sign(f'"{" ".join(self.sentences[n].split())[:160]}"' + _PLACE[n > 0]) for n in tuple(numbers)[:3])
 
-    @property
-    def text_sentences(self) -> frozenset[int]:
-        """The numbers of all sentences but the subject."""
-        return frozenset(range(1, len(self.sentences)))
-
 
 _DENYING = ("if", "free", "not", "self")
 _PLACE = (" in the subject", " in the text")

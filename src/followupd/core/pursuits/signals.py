@@ -137,7 +137,6 @@ SIGNALS: tuple[Signal, ...] = (
     ),
 )  # fmt: skip
 CERTAIN = tuple(signal for signal in SIGNALS if signal.certain)
-LIKELY = tuple(signal for signal in SIGNALS if not signal.certain)
 
 
 def recognise(envelope: Envelope, lives: Iterable[DraftLife]) -> DraftLife | None:
