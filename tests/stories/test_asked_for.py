@@ -2,11 +2,12 @@
 
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
-from servers.mail import bounce, sent, written
+from servers.mail import bounce, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day
 
@@ -74,3 +75,70 @@ def test_of_somebody_whose_mail_came_back_only_the_address_is_asked(story: Story
     said = story.run(*typed, "--at", day("2026-03-13").isoformat())
     assert said.code == 0, said.err
     assert "Jo Keller <jo.keller@firm.example>" in said.out
+
+
+# --- every command that is printed ------------------------------------------------------------------------------------
+
+
+def a_doubtful_mail_of_hers(story: Story) -> None:
+    unclear = sent(to="Tom Wirth <tom@workshop.example>", subject="Application", text="Hello Tom,\n\nsee below.",
+                   at=MONDAY)  # fmt: skip
+    story.sends(unclear, MONDAY)
+
+
+def a_friend_from_elsewhere(story: Story) -> None:
+    """Her mail comes back, and she of that name writes from another address; a colleague writes about something."""
+    applied_to_somebody_gone(story)
+    text, subject = "Hello Mara, when could you come by?\n\nJo Keller", "Your mail"
+    at = day("2026-03-03")
+    story.receives(written(sender="Jo Keller <jo@keller.example>", subject=subject, text=text, at=at), at)
+    colleague = "Ravi Shah <ravi.shah@firm.example>"
+    story.receives(written(sender=colleague, subject="Thursday", text="See you on Thursday.", at=at), at)
+
+
+def applied(story: Story, name: str, answer: str, **more: str) -> None:
+    """To somebody of another firm each, who answers."""
+    to = f"{name} <{name.lower().replace(' ', '.')}@{name.split()[1].lower()}.example>"
+    mail = sent(to=to, subject="Application as Analyst", text=TEXT.format(name=name), at=MONDAY)
+    story.sends(mail, MONDAY)
+    story.receives(reply(mail, text=answer, at=day("2026-03-03"), headers=more), day("2026-03-03"))
+
+
+def many_answered(story: Story) -> None:
+    applied(story, "Ann Aldo", "Unfortunately we have decided to go forward with another candidate.")
+    applied(story, "Ben Bako", "We are pleased to offer you the position of Analyst. Please let us know by 27 March.")
+    applied(story, "Cai Calo", "Could you send me your certificates?")
+    applied(story, "Dan Dode", "Dan Dode has left us. Please write to Eva Ende (eva.ende@dode.example).",
+            **{"Auto-Submitted": "auto-replied"})  # fmt: skip
+    applied(story, "Fay Fels", "We are pleased to offer you the position of Analyst.")
+
+
+ASKED = {"DATE": "2026-03-31", "NAME": "Ann Aldo"}
+
+
+@pytest.mark.parametrize(
+    ("begin", "verbs"),
+    [
+        (a_doubtful_mail_of_hers, {"track", "ignore"}),
+        (a_friend_from_elsewhere, {"correct", "ignore"}),
+        (many_answered, {"correct", "offer", "contact"}),
+    ],
+)
+def test_every_command_that_is_printed_is_taken_as_it_is_typed(story: Story, begin: object, verbs: set[str]) -> None:
+    assert callable(begin)
+    begin(story)
+    printed: dict[str, str] = {}
+    for number in (3, 4, 5, 6, 9):
+        hour = day(f"2026-03-{number:02}", "12:00")
+        said = [story.sync(hour).out, *(story.run(v, "--at", hour.isoformat()).out for v in ("agenda", "status"))]
+        said += [story.run("why", p["id"], "--at", hour.isoformat()).out for p in story.pursuits(hour)]
+        printed.update(dict.fromkeys(COMMAND.findall("\n".join(said)), hour.isoformat()))
+    assert {command.split()[0] for command in printed} >= verbs
+    before = shutil.copytree(story.state, story.folder / "before")
+    for command, hour in printed.items():
+        shutil.rmtree(story.state)
+        shutil.copytree(before, story.state)
+        words = shlex.split(command)
+        given = iter([NAME, ADDRESS] if "--name" in words else [ADDRESS])
+        ended = story.run(*(next(given) if w == "..." else ASKED.get(w, w) for w in words), "--at", hour)
+        assert ended.code == 0, (command, ended.err)

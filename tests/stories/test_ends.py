@@ -188,8 +188,8 @@ def test_a_bounce_leaves_nobody_until_a_mail_of_hers_reaches_somebody_there(stor
     )
     story.sends(again, day("2026-03-04"))
     story.passes(day("2026-03-04", "12:00"), day("2026-03-10", "12:00"))
-    found = [p for p in story.pursuits(day("2026-03-10")) if p["state"] == "waiting"]
-    assert [p["contact"] for p in found] == [KIM]
+    pursuit = story.the_pursuit(day("2026-03-10"))
+    assert (pursuit["state"], pursuit["contact"]) == ("waiting", KIM)
 
 
 def test_an_answer_that_asks_nothing_starts_no_chase_and_one_that_asks_does(story: Story) -> None:

@@ -8,17 +8,6 @@ from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
 from followupd.daemon.outlook import next_ahead
 from followupd.daemon.resume import changed_on
 
-# What can be said to a section.
-_LAST = {
-    "decided": (
-        "  `followupd correct ID` puts it right; whatever is written from it comes after a whole working day.",
-    ),
-    "doubts": (
-        "  `followupd track ID` if it is; of a mail of theirs that answers you, `followupd correct ID --kind human`;",
-        "  `followupd ignore ID` if it is nothing. It is not asked again.",
-    ),
-}
-
 
 @click.command("agenda")
 @at_option
@@ -45,7 +34,7 @@ def _lines(found: dict[str, tuple[Item, ...]], at_hand: Moment) -> list[str]:
     lines: list[str] = []
     for key, title, _ in SECTIONS:
         if key in found:
-            lines += [title, *(line for item in found[key] for line in _item(item)), *_LAST.get(key, ()), ""]
+            lines += [title, *(line for item in found[key] for line in _item(item)), ""]
     if not lines and not at_hand.situation.history.began:
         return [UNREAD]
     return lines or ["Nothing needs you today.", *_next(at_hand)]

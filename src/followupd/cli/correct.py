@@ -3,12 +3,12 @@
 import click
 
 from followupd.cli.days import a_day
-from followupd.cli.finding import matching, nobody, the_doubt, the_one
+from followupd.cli.finding import described, matching, nobody, the_doubt, the_one
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Kind
-from followupd.core.pursuits.people import organisation_domain
+from followupd.daemon.concerning import concerned
 
 # What a mail of theirs can be.
 KINDS: tuple[Kind, ...] = (
@@ -85,13 +85,11 @@ def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen
 
 
 def _concerned(saying: Saying, doubt: MessageSeen, to: str) -> str:
-    """Whom a mail in doubt concerns: whom the user names, or the only one followed up at that firm."""
+    """Whom a mail in doubt concerns: whom the user names, or the only one it may concern."""
     if to:
         return the_one(to, saying.before).id
-    if doubt.pursuits:
-        return doubt.pursuits[0]
-    domain = organisation_domain(doubt.sender.domain) if doubt.sender else ""
-    there = [p.id for p in saying.before.history.pursuits if domain and p.about.organisation == domain]
-    if len(there) != 1:
-        raise UserMustAct(f'Say whom "{doubt.subject}" concerns, with --of NAME.')
-    return there[0]
+    there = concerned(doubt, saying.before)
+    if len(there) == 1 or doubt.pursuits[:1] == tuple(p.id for p in there[:1]):
+        return there[0].id
+    choices = f", one of {'; '.join(map(described, there))}" if there else ""
+    raise UserMustAct(f'Say whom "{doubt.subject}" concerns, with --of NAME{choices}.')

@@ -19,6 +19,7 @@ from followupd.core.pursuits.people import is_no_reply, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 from followupd.core.pursuits.states import RELATIONS
+from followupd.daemon.concerning import AS, ways
 
 MOST = 1_000_000  # bytes of a saved mail that are looked at
 SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target")
@@ -114,10 +115,8 @@ def _saved(saying: Saying, file: Path, sequence: str | None, every: str) -> int:
 def _doubted(saying: Saying, doubt: MessageSeen, sequence: str | None) -> int:
     """A mail of the user's that nothing was opened with."""
     if not doubt.ours:
-        say = f"followupd correct {pursuit_id(doubt.identity)} --kind human"
-        raise UserMustAct(f'"{doubt.subject}" is a mail of theirs; if it answers you, say `{say}`.')
-    usual = doubt.verdict.kind if doubt.verdict.kind in SEQUENCES else ""
-    kind = sequence or usual
+        raise UserMustAct(f'"{doubt.subject}" is a mail of theirs: {"; ".join(ways(doubt, saying.before))}.')
+    kind = sequence or AS.get(doubt.verdict.kind, "")
     if not kind:
         raise UserMustAct(f'Say what "{doubt.subject}" is: --as {", ".join(SEQUENCES)}.')
     word = saying.word("track", pursuit=pursuit_id(doubt.identity), message=doubt.identity, sequence=kind)

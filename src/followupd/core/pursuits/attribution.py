@@ -18,17 +18,18 @@ from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.mail.subjects import answer_prefix, is_telling
 from followupd.core.mail.thread_index import conversation
-from followupd.core.pursuits import strangers
+from followupd.core.pursuits import nameless, strangers
 from followupd.core.pursuits.candidate import (
     NOWHERE,
     Attribution,
     Candidate,
     after_opening,
+    another_position,
+    recipient_keys,
+    recipients,
     same_subject,
-    speaks_of_applying,
     speaks_of_work,
 )
-from followupd.core.pursuits.firms import is_domain_of
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.moved import was_moved
 from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_domain
@@ -65,37 +66,17 @@ def _sent_in_thread(candidate: Candidate, known: Known) -> Attribution | None:
     """The user wrote again in the thread of a pursuit, to somebody of it. A forward to a stranger is no touchpoint."""
     pursuits = known.pursuits_of(known.ids, candidate.relation.ids)
     reached = tuple(p for p in pursuits if _reaches(candidate, known, p))
-    theirs = _with_them(reached, _recipient_keys(candidate, known), known)
+    theirs = _with_them(reached, recipient_keys(candidate, known), known)
     return Attribution(theirs, "you wrote in its thread") if theirs else None
 
 
 def _sent_to_contact(candidate: Candidate, known: Known) -> Attribution | None:
     """The user wrote to a known person outside the thread; another position makes it another pursuit."""
-    pursuits = known.pursuits_of(known.people, _recipient_keys(candidate, known))
+    pursuits = known.pursuits_of(known.people, recipient_keys(candidate, known))
     pursuits = tuple(p for p in pursuits if known.opened.get(p, candidate.hour) <= candidate.hour)
-    if not pursuits or _another_position(candidate, known, pursuits):
+    if not pursuits or another_position(candidate, known, pursuits):
         return None
     return Attribution(pursuits[-1:], "you wrote to the same person")
-
-
-def _sent_to_nameless(candidate: Candidate, known: Known) -> Attribution | None:
-    """The user wrote to a firm where they had applied without knowing anybody, or that they follow by its name: there
-    is somebody now. Advice asked there, without a word of an application, belongs to none, but to what is followed.
-    """
-    domains = [organisation_domain(r.domain) for r in _recipients(candidate, known)]
-    found = [p for p in known.pursuits_of(known.organisations, domains) if p in known.nameless]
-    found = found or _applied_at(domains, candidate, known)
-    advice = candidate.verdict.kind == "networking" and not speaks_of_applying(candidate)
-    found = [p for p in found if known.opened[p] <= candidate.hour and (not advice or p in known.wanted)]
-    if not found or _another_position(candidate, known, tuple(found)):
-        return None
-    return Attribution(tuple(found[-1:]), "you wrote to a person of the firm")
-
-
-def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[str]:
-    """What was applied for on a web form at a firm whose name one of these domains spells, if work is spoken of."""
-    firms = [firm for firm in known.applied if any(is_domain_of(domain, firm) for domain in domains)]
-    return [p for p in known.pursuits_of(known.applied, firms) if p in known.nameless and speaks_of_work(candidate)]
 
 
 def _sent_to_recruiter(candidate: Candidate, known: Known) -> Attribution | None:
@@ -114,13 +95,13 @@ def _sent_application(candidate: Candidate, known: Known) -> Attribution | None:
 
 def _sent_networking(candidate: Candidate, known: Known) -> Attribution | None:
     """Only the first mail to somebody, outside any thread: with whom there was mail before is no stranger."""
-    if candidate.envelope.in_reply_to or any(k in known.met for k in _recipient_keys(candidate, known)):
+    if candidate.envelope.in_reply_to or any(k in known.met for k in recipient_keys(candidate, known)):
         return None
     return _opened_by(candidate, known, "networking")
 
 
 def _opened_by(candidate: Candidate, known: Known, kind: str) -> Attribution | None:
-    if candidate.verdict.kind not in _OPENS_AS[kind] or not candidate.sent or not _recipients(candidate, known):
+    if candidate.verdict.kind not in _OPENS_AS[kind] or not candidate.sent or not recipients(candidate, known):
         return None
     if was_moved(candidate.envelope.date, candidate.internaldate):
         return NOWHERE
@@ -137,25 +118,10 @@ _A = {"application": "an application", "networking": "a networking mail"}
 
 
 def _reaches(candidate: Candidate, known: Known, pursuit: str) -> bool:
-    recipients = _recipients(candidate, known)
-    people = (pursuit in known.people.get(address_key(r.address), ()) for r in recipients)
-    domains = (pursuit in known.organisations.get(organisation_domain(r.domain), ()) for r in recipients)
+    others = recipients(candidate, known)
+    people = (pursuit in known.people.get(address_key(r.address), ()) for r in others)
+    domains = (pursuit in known.organisations.get(organisation_domain(r.domain), ()) for r in others)
     return any(people) or any(domains)
-
-
-def _another_position(candidate: Candidate, known: Known, pursuits: tuple[str, ...]) -> bool:
-    position = candidate.verdict.finding("position")
-    if candidate.verdict.kind != "application" or candidate.verdict.strength != "strong" or not position:
-        return False
-    return all(known.positions.get(p, "").casefold() != position.casefold() for p in pursuits)
-
-
-def _recipients(candidate: Candidate, known: Known) -> list[Address]:
-    return [r for r in candidate.envelope.recipients if address_key(r.address) not in known.own]
-
-
-def _recipient_keys(candidate: Candidate, known: Known) -> list[str]:
-    return [address_key(r.address) for r in _recipients(candidate, known)]
 
 
 # --- what others wrote ---------------------------------------------------------------------------------------------
@@ -271,7 +237,7 @@ def _merely_acknowledges(candidate: Candidate, sender: Address) -> bool:
 OWN: tuple[Row, ...] = (
     _sent_in_thread,
     _sent_to_contact,
-    _sent_to_nameless,
+    nameless.sent,
     _sent_to_recruiter,
     _sent_application,
     _sent_networking,

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
-from followupd.core.mail.envelope import Envelope
-from followupd.core.mail.reading import normal_subject
+from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.reading import address_key, normal_subject
 from followupd.core.pursuits.known import Known
 from followupd.core.pursuits.relation import Relation
 
@@ -64,6 +64,24 @@ def same_subject(pursuits: tuple[str, ...], candidate: Candidate, known: Known) 
     """Those of the pursuits in which a mail bears its subject."""
     subject = normal_subject(candidate.envelope.subject)
     return tuple(p for p in pursuits if subject and p in known.subjects.get(subject, ()))
+
+
+def another_position(candidate: Candidate, known: Known, pursuits: tuple[str, ...]) -> bool:
+    """Whether it applies for another position than those of the pursuits."""
+    position = candidate.verdict.finding("position")
+    if candidate.verdict.kind != "application" or candidate.verdict.strength != "strong" or not position:
+        return False
+    return all(known.positions.get(p, "").casefold() != position.casefold() for p in pursuits)
+
+
+def recipients(candidate: Candidate, known: Known) -> list[Address]:
+    """Everybody but the user whom it goes to."""
+    return [r for r in candidate.envelope.recipients if address_key(r.address) not in known.own]
+
+
+def recipient_keys(candidate: Candidate, known: Known) -> list[str]:
+    """Their keys."""
+    return [address_key(r.address) for r in recipients(candidate, known)]
 
 
 def speaks_of_work(candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import invites
-from followupd.core.pursuits.people import addressee, first_person, organisation_domain
+from followupd.core.pursuits.people import addressee, first_person, organisation_domain, person_name
 from followupd.core.pursuits.states import APPLICATIONS
 
 # Whoever writes this of an application deals with it. An invitation may come from whoever keeps the calendar.
@@ -20,7 +20,8 @@ _DEALS_WITH_IT: tuple[Kind, ...] = ("human", "rejection", "position_filled")
 class Circle:
     """The people of one pursuit. `bounced`: keys of addresses that do not work; `given`: the person the user named.
 
-    `sent`: the user's own mails, oldest first. `_first`: keys of those whom the mail that opened it went to.
+    `sent`: the user's own mails, oldest first; `anew`: identities of those that the user wrote by themselves when none
+    before had anybody left. `_first`: keys of those whom the mail that opened it went to.
     """
 
     own: frozenset[str]
@@ -28,6 +29,8 @@ class Circle:
     sent: list[MessageSeen] = field(default_factory=list)
     bounced: set[str] = field(default_factory=set)
     given: Address | None = None
+    anew: set[str] = field(default_factory=set)
+    _one_person: tuple[tuple[str, str], ...] = ()
     _keys: set[str] = field(default_factory=set)
     _first: frozenset[str] = frozenset()
     _firms: set[str] = field(default_factory=set)
@@ -81,9 +84,14 @@ class Circle:
         return lead, next((m for m in reversed(sent) if key and sender_key(self._addressee(m)) == key), self.newest)
 
     def writes(self, message: MessageSeen) -> None:
-        """A mail of the user's. Whom they put into a draft of ours, they mean for this pursuit."""
+        """A mail of the user's. Whom they put into a draft of ours, or write to once nobody is left, they mean for this
+        pursuit.
+        """
+        nobody = bool(self.bounced) and not self.is_led
+        if nobody and not message.draft:
+            self.anew.add(message.identity)
         self.sent.append(message)
-        if message.draft:
+        if message.draft or nobody:
             self._keys.update(address_key(a.address) for a in message.to)
 
     def hears(self, message: MessageSeen) -> None:
@@ -102,6 +110,19 @@ class Circle:
         """Addresses that do not work any more."""
         self.bounced.update(keys)
         self._led = False
+        self._goes_on()
+
+    def joins(self, one: str, other: str) -> None:
+        """Two addresses, by their keys, are one person's."""
+        self._one_person += ((one, other), (other, one))
+        self._goes_on()
+
+    def _goes_on(self) -> None:
+        """Where nobody is left, another address of theirs takes the place of one that failed."""
+        for failed, other in self._one_person:
+            known = next((a for m in self.sent for a in m.to if address_key(a.address) == failed), None)
+            if known and failed in self.bounced and other not in self.bounced and not self.is_led:
+                self.names(Address(person_name(known), other))
 
     def _addressee(self, message: MessageSeen) -> Address | None:
         to, cc = ([a for a in of if self._may_lead(a)] for of in (message.to, message.cc))

@@ -113,7 +113,8 @@ def _theirs(lived: _Lived) -> tuple[datetime, ...]:
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
     opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
     newest = sent[-1] if sent else opening
-    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, _theirs(lived))
+    anew = turns.circle.anew
+    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, _theirs(lived), anew)
     return Pursuit(
         id=lived.name,
         account=opening.account,

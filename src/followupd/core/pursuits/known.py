@@ -40,7 +40,8 @@ class Known:
     the subjects that are hardly another's; `raw_ids`: the ids as they stand in a header; `recruiters`: of mails of
     recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
     what a machine's receipt opened there; `wanted`: firms the user follows by name; `relations`: what is about a
-    person, not about a position; `written_to`: everybody a mail of the user's in a pursuit went to, strangers too.
+    person, not about a position; `written_to`: everybody a mail of the user's in a pursuit went to, strangers too;
+    `reached`: from a pursuit to the addresses of those it is with that work, as far as is known.
     """
 
     own: frozenset[str]
@@ -66,6 +67,7 @@ class Known:
     met: set[str] = field(default_factory=set)
     same: Index = field(default_factory=dict)
     written_to: set[str] = field(default_factory=set)
+    reached: Index = field(default_factory=dict)
 
     def learn(self, fact: Fact) -> None:
         """Take in one fact; facts that say nothing about recognising are passed over."""
@@ -84,6 +86,8 @@ class Known:
             _add(self.drafts, fact.identity, (fact.draft,))
         elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
             self._learn_word(fact)
+        elif isinstance(fact, UserSaid) and fact.verb in ("stop", "lost", "won"):
+            self.nameless.discard(fact.pursuit)
 
     def _add_id(self, known_id: str, pursuits: Iterable[str]) -> None:
         _add(self.ids, known_id, pursuits)
@@ -94,6 +98,7 @@ class Known:
         """Whom the user named. A pursuit that no mail opened is as old as any mail."""
         if address := word.contact:
             _add(self.people, address_key(address), (word.pursuit,))
+            _add(self.reached, word.pursuit, (address_key(address),))
             _add(self.organisations, organisation_domain(address.rpartition("@")[2]), (word.pursuit,))
         _add(self.firms, firm_key(word.organisation), (word.pursuit,))
         if word.sequence:
@@ -124,6 +129,7 @@ class Known:
         if fact.verdict.kind == "recruiter_outreach" and not fact.pursuits:
             offer = tuple(f for f in fact.verdict.findings if f.kind in ("position", "place", "client"))
             self.recruiters.update(dict.fromkeys(fact.known_as, offer))
+        self._lose(fact)
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
             return
         if fact.ours:
@@ -141,6 +147,17 @@ class Known:
         if fact.ours or fact.verdict.by_person:
             self._learn_people(fact)
         self._learn_invited(fact)
+
+    def _lose(self, fact: MessageSeen) -> None:
+        """Where no address works any more, nobody is known."""
+        failed = {address_key(one) for one in fact.verdict.recipients if fact.verdict.kind == "bounce_hard"}
+        for pursuit in fact.pursuits if failed else ():
+            reached = self.reached.get(pursuit, set())
+            if reached & failed and not reached - failed:
+                self.nameless.add(pursuit)
+                for spelled in filter(None, map(spelling, failed)):
+                    _add(self.names, spelled, (pursuit,))
+            reached -= failed
 
     def _learn_invited(self, fact: MessageSeen) -> None:
         """Whom the user is to meet: what they write to them is of this matter, in whatever thread."""
@@ -168,6 +185,8 @@ class Known:
             if key in self.own or stranger:
                 continue
             _add(self.people, key, fact.pursuits)
+            for pursuit in fact.pursuits:
+                _add(self.reached, pursuit, (key,))
             firm = organisation_domain(address.domain)
             _add(self.organisations, firm, fact.pursuits)
             _add(self.firms, firm_key(organisation_name(firm)), fact.pursuits)
@@ -241,6 +260,12 @@ class Known:
         """The hour of a message, moved behind that of every known message it answers (wrong clocks do not matter)."""
         parents = [self.hours[p] for p in envelope.parents if p in self.hours]
         return max([hour, *parents])
+
+
+def spelling(key: str) -> str:
+    """A full name as an address spells it, before its domain; "" where it spells none, or an office's."""
+    local = key.partition("@")[0]
+    return local if any(sign in local for sign in "._-") and not is_role_address(key) else ""
 
 
 def _add(index: Index, key: str, pursuits: Iterable[str]) -> None:

@@ -1,6 +1,6 @@
 """How far a pursuit has come on its sequence: what the next wait counts from, which steps are done, whom to thank."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -44,9 +44,11 @@ def progress(
     lead: Address | None,
     calendar: Calendar,
     theirs: Sequence[datetime] = (),
+    anew: Container[str] = (),
 ) -> Progress:
     """The progress since the sequence began; of a meeting's sequence, since the meeting ended. `heard`: the hours at
-    which a person there let the user wait; `theirs`: those at which one wrote anything.
+    which a person there let the user wait; `theirs`: those at which one wrote anything. `anew`: identities of mails
+    that did no step, because what was sent before had come back.
     """
     declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
@@ -55,6 +57,7 @@ def progress(
     unseen = _sent_unseen((life for life in lives if life.intended.hour >= begun.counts_from), sent)
     own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []
     mails = [m for m in sent if m.hour > begun.counts_from and calendar.local_day(m.hour) not in own_beginning]
+    mails = [m for m in mails if m.identity not in anew]
     theirs = theirs if begun.sequence in _WITH_OWED_ANSWERS else ()
     told = {m.identity: _step_of(m, before, theirs) for before, m in zip((None, *sent), sent, strict=False)}
     by_weight = sorted(mails, key=lambda m: (_WEIGHT.get(told[m.identity], 2), m.hour))

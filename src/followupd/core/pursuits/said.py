@@ -4,12 +4,13 @@ A word outranks what was read: it may open a pursuit, correct what a mail was ta
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast, get_args
 
 from followupd.core.facts import Fact, MessageSeen, UserSaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
+from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.pursuits.wishes import NO_WISHES, Wishes
@@ -22,11 +23,14 @@ _READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The standing words, in the order of their hours. `of`: by the pursuit they concern."""
+    """The standing words, in the order of their hours. `of`: by the pursuit they concern; `won`: that one was won;
+    `persons`: that two addresses are one person's.
+    """
 
     every: tuple[UserSaid, ...]
     of: Mapping[str, tuple[UserSaid, ...]]
     won: tuple[UserSaid, ...] = ()
+    persons: tuple[UserSaid, ...] = ()
 
     @classmethod
     def in_order(cls, facts: Iterable[Fact]) -> "Words":
@@ -36,7 +40,8 @@ class Words:
         for word in held:
             if word.pursuit:
                 of[word.pursuit] = (*of.get(word.pursuit, ()), word)
-        return cls(held, of, tuple(w for w in held if w.verb == "won"))
+        persons = tuple(w for w in held if w.verb == "same" and w.contact)
+        return cls(held, of, tuple(w for w in held if w.verb == "won"), persons)
 
     def that(self, verb: str) -> tuple[UserSaid, ...]:
         """The words of one verb."""
@@ -47,10 +52,11 @@ class Words:
         return tuple((w.since, w.until) for w in self.that("away") if w.since and w.until)
 
     def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
-        """Its own words, and that another one was won."""
-        if not self.won:
-            return self.of.get(pursuit, ())
-        return (*self.of.get(pursuit, ()), *(w for w in self.won if w.pursuit != pursuit))
+        """Its own words, that another one was won, and who is who."""
+        own = self.of.get(pursuit, ())
+        if not (self.won or self.persons):
+            return own
+        return (*own, *(w for w in self.won if w.pursuit != pursuit), *self.persons)
 
 
 NO_WORDS = Words((), {})
@@ -65,23 +71,50 @@ def standing(facts: Iterable[Fact]) -> tuple[UserSaid, ...]:
 
 @dataclass(frozen=True, slots=True)
 class SaidOf:
-    """What the user said of single mails, by the identity of the mail."""
+    """What the user said of single mails, by the identity of the mail. `theirs`: to which pursuits a mail in doubt
+    belongs, because its sender is somebody the user writes to at another address.
+    """
 
     words: Mapping[str, tuple[UserSaid, ...]]
+    theirs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def of(self, message: MessageSeen) -> list[MessageSeen]:
         """The mail as the user says it is; nothing where they say that it is none."""
+        if pursuits := self.theirs.get(message.identity):
+            because = "it is from another address of theirs, as you said"
+            message = replace(message, pursuits=pursuits, doubt="", because=because)
         words = self.words.get(message.identity)
         return _message_as_said(message, words) if words else [message]
 
 
 def said_of(facts: Iterable[Fact]) -> SaidOf:
     """The standing words about mails, in the order of appending."""
+    held = tuple(facts)
     about: dict[str, tuple[UserSaid, ...]] = {}
-    for word in standing(facts):
+    words = standing(held)
+    for word in words:
         if word.message:
             about[word.message] = (*about.get(word.message, ()), word)
-    return SaidOf(about)
+    persons = [w for w in words if w.verb == "same" and w.contact]
+    return SaidOf(about, _of_persons(persons, [f for f in held if isinstance(f, MessageSeen)]) if persons else {})
+
+
+def _of_persons(persons: Iterable[UserSaid], messages: Iterable[MessageSeen]) -> dict[str, tuple[str, ...]]:
+    """Mails in doubt by their identity, and the pursuits in which the user had written to their sender elsewhere."""
+    one: dict[str, frozenset[str]] = {}
+    for word in persons:
+        together = frozenset({word.contact, word.other}).union(one.get(word.contact, ()), one.get(word.other, ()))
+        one.update(dict.fromkeys(together, together))
+    wrote: dict[str, dict[str, None]] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    for message in sorted(messages, key=lambda m: m.hour):
+        if message.ours:
+            for address in message.to:
+                wrote.setdefault(address_key(address.address), {}).update(dict.fromkeys(message.pursuits))
+        elif message.doubt and not message.pursuits:
+            keys = one.get(sender_key(message.sender), frozenset())
+            found[message.identity] = tuple({name: None for key in sorted(keys) for name in wrote.get(key, ())})
+    return found
 
 
 def as_said(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -126,7 +159,8 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     told = f"you said so: {word.note or word.meaning or word.kind}"
     verdict = Verdict(kind, "strong", (told,), findings, word.until or verdict.return_date, verdict.recipients)
     pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
-    return replace(message, verdict=verdict, pursuits=pursuits, doubt="")
+    because = message.because or "you said whom it concerns"
+    return replace(message, verdict=verdict, pursuits=pursuits, doubt="", because=because)
 
 
 def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen], words: Iterable[UserSaid] = ()) -> MessageSeen:

@@ -107,6 +107,14 @@ BEGINS: dict[tuple[str, Event], str] = {
 # Sequences that are counted together: a step done in the one is done in the other.
 TOGETHER = (("application", "acknowledged"),)
 
+# Events whose sentence replaces the one before even where the state stays.
+TOLD_ANEW: tuple[Event, ...] = (
+    "answered", "sent", "spoke", "owed", "held", "acknowledged", "invited", "uninvited", "rejected", "refused",
+    "offered",
+)  # fmt: skip
+# What opens again what the user's own word ended.
+BY_WORD: tuple[Event, ...] = ("revived", "owed")
+
 ENDS: dict[State, str] = {
     "waiting": "",
     "your_turn": "a mail of yours to them",

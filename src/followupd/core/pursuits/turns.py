@@ -15,7 +15,7 @@ from followupd.core.pursuits.offers import NO_OFFER, WAITS_NO_MORE, Offer
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
-from followupd.core.pursuits.states import APPLICATIONS, RELATIONS, Event, after
+from followupd.core.pursuits.states import APPLICATIONS, BY_WORD, RELATIONS, TOLD_ANEW, Event, after
 from followupd.core.pursuits.telling import told
 
 # What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
@@ -28,13 +28,6 @@ FIRST_MAIL_OWED = ("networking", "recruiter", "target")
 OUTLIVES_A_SEARCH = ("keep_in_touch",)
 # The user's own end of a pursuit: not even good news goes there.
 _OVER_FOR_GOOD = ("stop", "lost", "ignore")
-# Events whose sentence replaces the one before even where the state stays.
-_TOLD_ANEW = (
-    "answered", "sent", "spoke", "owed", "held", "acknowledged", "invited", "uninvited", "rejected", "refused",
-    "offered",
-)  # fmt: skip
-# What opens again what the user's own word ended.
-_BY_WORD = ("revived", "owed")
 
 
 @dataclass(slots=True)
@@ -103,10 +96,10 @@ class Turns:
 
     def _move(self, event: Event, because: str) -> None:
         state = after(self.state, event)
-        if self.ended_by_word and event not in _BY_WORD:
+        if self.ended_by_word and event not in BY_WORD:
             return
         self.ended_by_word = event == "ended"
-        if state != self.state or not self.because or event in _TOLD_ANEW:
+        if state != self.state or not self.because or event in TOLD_ANEW:
             self.because = because
         self.state = state
 
@@ -114,7 +107,7 @@ class Turns:
         """The user's word; with another pursuit won, this one is over too, unless it outlives a search."""
         day = self._day(word.hour)
         if word.pursuit != self.pursuit:
-            self._won_elsewhere(word, day)
+            (self._joined if word.verb == "same" else self._won_elsewhere)(word, day)
             return
         if word.verb in _OVER_FOR_GOOD:
             self.ended_with = ""
@@ -129,6 +122,12 @@ class Turns:
         self._look_for_lead()
         if meant.given and self.state == "waiting" and self._has_yet_to_write():
             self._move("owed", f"{meant.because}; the first mail is yours to write")
+
+    def _joined(self, word: UserSaid, day: str) -> None:
+        """Two addresses are one person's: where a mail came back from the one, it goes on to the other."""
+        self.circle.joins(word.contact, word.other)
+        if self.circle.is_led:
+            self._move("named", f"you said on {day} that {word.contact} and {word.other} are one person")
 
     def _moved(self, word: UserSaid, meant: Spoken) -> None:
         if meant.touch:

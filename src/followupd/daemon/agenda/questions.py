@@ -6,6 +6,7 @@ from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan import declines
 from followupd.core.pursuits.agreed import UNREAD, agreed_to
 from followupd.core.pursuits.unreached import asked
+from followupd.daemon import concerning
 from followupd.daemon.agenda.moment import Item, Moment
 from followupd.daemon.names_given import names_given
 from followupd.daemon.names_to_find import names_to_find
@@ -27,7 +28,8 @@ def doubts(moment: Moment) -> Iterable[Item]:
         if moment.is_fresh(doubt.seen):
             who = ", ".join(str(a) for a in doubt.to) if doubt.ours else str(doubt.sender or "somebody")
             text = f'"{doubt.subject}": {doubt.doubt}'
-            yield Item(pursuit_id(doubt.identity), who, text, day=moment.day_of(doubt.hour))
+            ways = concerning.ways(doubt, moment.situation)
+            yield Item(pursuit_id(doubt.identity), who, text, day=moment.day_of(doubt.hour), sheet=ways)
     yield from _to_meet(moment)
     for pursuit in moment.those("resting"):
         deleted = declines.asked_at(pursuit)

@@ -1,6 +1,7 @@
 """The agenda's sections about whose turn it is: answers the user owes, what they promised, and what they decided."""
 
 from collections.abc import Iterable
+from shlex import quote
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key, sender_key
@@ -72,7 +73,16 @@ def decided(moment: Moment) -> Iterable[Item]:
         if decides in DECIDED and moment.situation.now < one_full_working_day(message.seen, calendar):
             for pursuit in filter(None, map(moment.situation.history.by_id.get, message.pursuits)):
                 what = DECIDED["refusal" if decides == "rejection" and _is_relation(pursuit) else decides]
-                yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour))
+                theirs = [m for m in moment.messages if not m.ours and pursuit.id in m.pursuits]
+                ways = (_put_right(pursuit, message, theirs[-1]),)
+                yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour), ways)
+
+
+def _put_right(pursuit: Pursuit, message: MessageSeen, last: MessageSeen) -> str:
+    """What says that it was misread, as it is typed. `last`: their newest, which is meant where none is named."""
+    which = "" if last.identity == message.identity else f" --message {quote(message.identity)}"
+    correct = f"`followupd correct {pursuit.id} --kind human{which}`"
+    return f"{correct} if that was misread; whatever is written from it comes after a whole working day"
 
 
 def _is_relation(pursuit: Pursuit) -> bool:
