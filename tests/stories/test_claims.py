@@ -118,3 +118,36 @@ def test_a_note_that_speaks_about_them_does_not_stand_in_a_letter_to_them(
     note: str, language: str, stands: bool
 ) -> None:
     assert speaks_of(note, "Jo Keller", language) is not stands
+
+
+@pytest.mark.parametrize("opens", ["application", "networking"])
+def test_what_came_back_goes_whole_to_the_address_she_gives(story: Story, opens: str) -> None:
+    asks = (
+        "Dear Ms Keller,\n\nI am looking for a position as an analyst and read your article. Would you have twenty "
+        "minutes for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
+    )
+    text, subject = (TEXT, "Application as Platform Engineer") if opens == "application" else (asks, "Your article")
+    files = [("cv.pdf", b"%PDF-1.4" + bytes(200_000)), ("letter.pdf", b"%PDF-1.4 letter")]
+    first = sent(to="Jo Keller <jo.keler@firm.example>", subject=subject, text=text, at=MONDAY, attachments=files)
+    story.sends(first, MONDAY)
+    story.receives(bounce(first, at=day("2026-03-02", "10:31")), day("2026-03-02", "10:31"))
+    story.sync(day("2026-03-02", "12:30"))
+    named = ("contact", "keller", "--address", "jo.keller@firm.example", "--at", "2026-03-03T09:00")
+    assert story.run(*named).code == 0
+    story.sync(day("2026-03-04", "07:30"))
+    draft = story.the_draft()
+    letter, _, below = text_of(draft).partition("Mara Winter wrote:")
+    assert "came back undelivered" in letter and "below" in letter and "smaller request" not in letter
+    assert text.splitlines()[2][:40] in below.replace("> ", "")
+    assert [(a.get_filename(), a.get_content()) for a in draft.iter_attachments()] == files
+
+
+def test_what_came_back_and_lies_nowhere_any_more_is_not_claimed_to_stand_below(story: Story) -> None:
+    mail = applied(story, "Jo Keller <jo.keler@firm.example>")
+    story.receives(bounce(mail, at=day("2026-03-02", "10:31")), day("2026-03-02", "10:31"))
+    story.sync(day("2026-03-02", "12:30"))
+    story.run("contact", "keller", "--address", "jo.keller@firm.example", "--at", "2026-03-03T09:00")
+    for lying in story.mailbox.messages("Sent"):
+        story.mailbox.delete("Sent", lying.uid)
+    told = story.sync(day("2026-03-04", "07:30")).out
+    assert story.drafts() == [] and "no folder holds it any more" in told

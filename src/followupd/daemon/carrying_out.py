@@ -16,7 +16,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import snapshot
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
-from followupd.daemon.quoting import quotable, quote_of
+from followupd.daemon.quoting import enclosed_of, quotable, quote_of
 from followupd.daemon.report import Report, Written
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def _write(house: "House", decision: WriteDraft, situation: Situation, report: R
     if not report.dry_run:
         life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
         again = bool(life and life.stage == "not_written")
-        house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again, report))
-        if not house.is_usable(account, report):
+        put = house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again, report))
+        if not put or not house.is_usable(account, report):
             return
     report.written.append(told(account, pursuit, decision.because, draft))
 
@@ -65,9 +65,17 @@ def _write(house: "House", decision: WriteDraft, situation: Situation, report: R
 def _put(
     house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, again: bool,
     report: Report,
-) -> None:  # fmt: skip
-    """Into Drafts, over the mail that it answers where the user wants that."""
-    if house.policy.drafts.quote and draft.in_reply_to:
+) -> bool:  # fmt: skip
+    """Into Drafts, over the mail that is sent again, or that it answers where the user wants that; False where what is
+    to be sent again is not there any more.
+    """
+    if draft.encloses:
+        whole = _with_what_came_back(house, account, situation.toward(decision), draft)
+        if whole is None:
+            report.needs.append((decision.pursuit, _GONE))
+            return False
+        draft = whole
+    elif house.policy.drafts.quote and draft.in_reply_to:
         pursuit = situation.toward(decision)
         language = pursuit.about.language or "en"
         quote = quote_of(house.mailbox(account), pursuit.followed, house.policy.calendar, language)
@@ -75,6 +83,22 @@ def _put(
         if quote is None and quotable(pursuit.followed):
             report.notes.append(_unquoted(draft))
     _writer(house, account, situation).write(decision, draft, again)
+    return True
+
+
+_GONE = "your mail that came back: no folder holds it any more, so it cannot be sent again; write to them anew yourself"
+
+
+def _with_what_came_back(house: "House", account: Account, pursuit: Pursuit, draft: Draft) -> Draft | None:
+    """The letter over the mail that reached nobody, with its files in place of any of the same name."""
+    language = pursuit.about.language or "en"
+    found = enclosed_of(house.mailbox(account), pursuit.opening, house.policy.calendar, language)
+    if found is None:
+        return None
+    quote, files = found
+    names = {file.name for file in files}
+    others = tuple(one for one in draft.attachments if one.name not in names)
+    return replace(draft, quote=quote, attachments=(*files, *others))
 
 
 def _unquoted(draft: Draft) -> str:

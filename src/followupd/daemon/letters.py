@@ -75,6 +75,7 @@ def write(
         passed=said.passed,
         notes=tuple(note for note in notes if note),
         markup=markup_of(said.letter.text, said.own) if policy.drafts.html else "",
+        encloses=pursuit.opening.identity if said.anew else "",
     )
 
 
@@ -82,7 +83,7 @@ def write(
 class Said:
     """A letter with what goes with it, the checks it passed, and what the user should know of its making.
 
-    `own`: which words of it are the user's own.
+    `own`: which words of it are the user's own; `anew`: the mail that came back goes with it.
     """
 
     letter: Letter
@@ -90,6 +91,7 @@ class Said:
     passed: tuple[str, ...]
     notes: tuple[str, ...]
     own: str
+    anew: bool = False
 
 
 def said_in(
@@ -122,6 +124,8 @@ def said_in(
     speaks = speaks_to_one(facts) if greeting else ""
     others = in_other_languages(decision.step.template, facts.language, policy.templates)
     notes: tuple[str, ...] = (others, composed.note, speaks)
+    if facts.came_back:
+        notes += (f"Your mail of {facts.opened_on.isoformat()} stands under it as you wrote it, with its files.",)
     if decision.step.template == "meeting-again" and facts.days_offered in composed.letter.text:
         notes += (f"It proposes {facts.days_offered}: see whether you are free then before you send it.",)
     return Said(
@@ -130,6 +134,7 @@ def said_in(
         found.passed,
         tuple(note for note in notes if note),
         own_words(found.template, facts),
+        facts.came_back,
     )
 
 
@@ -179,6 +184,8 @@ def _instead(template: str, facts: LetterFacts, agency: bool) -> str:
         return "patience-status"
     if agency and template in _TO_AN_AGENCY:
         return _TO_AN_AGENCY[template]
+    if facts.came_back and template.startswith("networking-"):
+        return "networking-anew"
     if not template.startswith(("application-", "acknowledged-")):
         return ""
     return "application-anew" if facts.sent_to else "application-in-person" if facts.confirmed_on else ""

@@ -31,8 +31,8 @@ class Draft:
 
     `markup`: the same letter as HTML paragraphs, "" for text alone; `quote`: the mail it answers, where that stands
     under it. `in_reply_to`: id of the message followed, "" without one; `references`: the chain of ids that message
-    carried. `told`: ids of the news it tells, `passed`: the checks it passed, `notes`: what the user should know of its
-    making; none of it stands in its bytes.
+    carried. `encloses`: identity of the user's mail that goes with it, "" for none. `told`: ids of the news it tells,
+    `passed`: the checks it passed, `notes`: what the user should know of its making; none of it stands in its bytes.
     """
 
     sender: Address
@@ -50,6 +50,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     markup: str = ""
     quote: Quote | None = None
+    encloses: str = ""
 
 
 def reply_subject(subject: str) -> str:
