@@ -135,10 +135,10 @@ def test_every_command_that_is_printed_is_taken_as_it_is_typed(story: Story, beg
         printed.update(dict.fromkeys(COMMAND.findall("\n".join(said)), hour.isoformat()))
     assert {command.split()[0] for command in printed} >= verbs
     before = shutil.copytree(story.state, story.folder / "before")
-    for command, hour in printed.items():
+    for command, typed_at in printed.items():
         shutil.rmtree(story.state)
         shutil.copytree(before, story.state)
         words = shlex.split(command)
         given = iter([NAME, ADDRESS] if "--name" in words else [ADDRESS])
-        ended = story.run(*(next(given) if w == "..." else ASKED.get(w, w) for w in words), "--at", hour)
+        ended = story.run(*(next(given) if w == "..." else ASKED.get(w, w) for w in words), "--at", typed_at)
         assert ended.code == 0, (command, ended.err)

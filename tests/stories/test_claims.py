@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -151,3 +151,22 @@ def test_what_came_back_and_lies_nowhere_any_more_is_not_claimed_to_stand_below(
         story.mailbox.delete("Sent", lying.uid)
     told = story.sync(day("2026-03-04", "07:30")).out
     assert story.drafts() == [] and "no folder holds it any more" in told
+
+
+def test_who_has_no_address_is_thanked_in_the_letter_to_the_lead_and_late_thanks_say_so(story: Story) -> None:
+    mail = applied(story)
+    said = (
+        "Dear Ms Winter,\n\nyour interview is on Thursday 5 March at 14:00. You will meet Dr. Ravi Shah (Head of Data) "
+        "and Lene Holm.\n\nJo Keller"
+    )
+    invitation = story.receives(reply(mail, text=said, at=day("2026-03-03")), day("2026-03-03"))
+    noon = day("2026-03-03", "12:00")
+    story.sends(reply(invitation, text="Thursday at 14:00 suits me. Thank you.\n\nMara Winter", at=noon), noon)
+    story.sync(day("2026-03-03", "13:00"))
+    assert story.run("away", "2026-03-06..2026-03-20", "--at", day("2026-03-05", "18:00").isoformat()).code == 0
+    story.passes(day("2026-03-06", "07:30"), day("2026-03-20", "07:30"), every=timedelta(days=7))
+    assert story.drafts() == []
+    story.sync(day("2026-03-23", "07:30"))
+    letter = text_of(story.the_draft())
+    assert story.the_draft()["To"] == "Jo Keller <jo.keller@firm.example>"
+    assert "thanks on to Dr. Ravi Shah and Lene Holm" in letter and "later than I would have wished" in letter

@@ -157,7 +157,7 @@ def test_the_facts_survive_their_way_into_the_other_process() -> None:
      ("{% macro m(x) %}\n{{ nope }}{% endmacro %}\n{{ m(1) }}", 4, "'nope' is undefined"),
      ("{% block a %}\n{{ nope }}{% endblock %}", 4, "'nope' is undefined"),
      ("{% include 'foo.txt' %}", 3,
-      "it asks for 'foo.txt', and of pieces to include there are only 'asks.2.txt', 'asks.txt'"),
+      "it asks for 'foo.txt', and of pieces to include there are only 'asks.2.txt', 'asks.txt', 'thanks-beside.txt'"),
      ("\n{% extends 'base.txt' %}", 4, "it asks for 'base.txt'"), ("{% import 'x' as y %}", 3, "it asks for 'x'"),
      ("{% from 'asks.txt' import z %}", 3, "'ask' is undefined")],
 )  # fmt: skip

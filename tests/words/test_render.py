@@ -157,6 +157,23 @@ def test_every_step_that_writes_has_its_letter_in_every_language() -> None:
                 assert step.ask in found[0].head.asks, (step.template, step.ask)
 
 
+THANKS_FOR_A_TALK = [t for t in built_in() if t.name in ("interview-thanks", "conversation-thanks")]
+
+
+@pytest.mark.parametrize("template", THANKS_FOR_A_TALK, ids=lambda t: f"{t.head.language}-{t.name}-{t.form}")
+@pytest.mark.parametrize("familiar", [False, True])
+def test_thanks_name_who_has_no_address_and_say_that_they_come_late_only_where_it_is_so(
+    template: Template, familiar: bool
+) -> None:
+    facts = sample(template.head.language, familiar)
+    letters = [render(template, replace(facts, turn=turn, others=others, late=late)).text
+               for turn in range(3) for others, late in (("Lene Holm", True), ("", False))]  # fmt: skip
+    for told, plain in zip(letters[::2], letters[1::2], strict=True):
+        assert "Lene Holm" in told and "Holm" not in plain and len(told) > len(plain) + 80
+        judged = Judged(told, template.head.language, (), facts.greeting, facts.contact_name, asks=False, thanks=True)
+        assert flaws(judged) == (), told
+
+
 def test_english_and_german_have_a_second_form_of_every_letter_and_french_and_spanish_one() -> None:
     count = {
         language: [len(forms(name, language)) for name in template_names()] for language in ("en", "de", "fr", "es")

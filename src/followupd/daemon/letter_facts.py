@@ -23,6 +23,7 @@ from followupd.daemon.their_part import (
     findings,
     is_of,
     is_with_agency,
+    met_beside,
     met_on,
     namings,
     note_on,
@@ -30,7 +31,7 @@ from followupd.daemon.their_part import (
     theirs,
 )
 from followupd.words.facts import LetterFacts
-from followupd.words.phrases import offered
+from followupd.words.phrases import offered, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,8 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         spoke_on=met if agency else called_on(pursuit, calendar),
         called_off=called_off(pursuit.messages),
         days_offered=_days_to_offer(now, facts.language, calendar),
+        others=together(met_beside(pursuit, met, now, calendar), facts.language),
+        late=met is not None and calendar.local_day(now) > calendar.add_working_days(met, _IN_TIME),
         note=note_on(pursuit, met, calendar, facts.language),
         offer_by=pursuit.wishes.offer_until,
         new_position=occasion.position if occasion else "",
@@ -145,6 +148,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     )
 
 
+_IN_TIME = 3  # business days after a meeting, for thanks
 _DAYS_FROM_NOW = (4, 6, 8)  # business days; before that an answer may not have come
 
 

@@ -1,5 +1,6 @@
 """From a decision to a draft: the facts of the pursuit put into words and bytes, or what is missing for it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -123,11 +124,7 @@ def said_in(
     composed = compose_by(policy.drafts.compose_command, found.template, found.letter, facts, heard)
     speaks = speaks_to_one(facts) if greeting else ""
     others = in_other_languages(decision.step.template, facts.language, policy.templates)
-    notes: tuple[str, ...] = (others, composed.note, speaks)
-    if facts.came_back:
-        notes += (f"Your mail of {facts.opened_on.isoformat()} stands under it as you wrote it, with its files.",)
-    if decision.step.template == "meeting-again" and facts.days_offered in composed.letter.text:
-        notes += (f"It proposes {facts.days_offered}: see whether you are free then before you send it.",)
+    notes = (others, composed.note, speaks, *_to_look_at(decision.step.template, facts, composed.letter.text))
     return Said(
         composed.letter,
         enclosure,
@@ -136,6 +133,14 @@ def said_in(
         own_words(found.template, facts),
         facts.came_back,
     )
+
+
+def _to_look_at(template: str, facts: LetterFacts, text: str) -> Iterator[str]:
+    """What the user should look at before they send it."""
+    if facts.came_back:
+        yield f"Your mail of {facts.opened_on.isoformat()} stands under it as you wrote it, with its files."
+    if template == "meeting-again" and facts.days_offered in text:
+        yield f"It proposes {facts.days_offered}: see whether you are free then before you send it."
 
 
 def _greets_all(step: Step, pursuit: Pursuit, found: Worded | NotWorded, without: frozenset[str]) -> str:

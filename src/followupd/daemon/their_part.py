@@ -115,6 +115,13 @@ def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
     return calendar.local_day(max(hours)) if hours else None
 
 
+def met_beside(pursuit: Pursuit, day: date | None, now: datetime, calendar: Calendar) -> tuple[str, ...]:
+    """Names of those who were met on that day and have no address."""
+    each = (one for series in pursuit.meetings for one in series.each)
+    then = (one for one in each if one.end <= now and calendar.local_day(one.start) == day)
+    return tuple({name: None for one in then for name in one.named})
+
+
 def note_on(pursuit: Pursuit, day: date | None, calendar: Calendar, language: str) -> str:
     """What the user wants said of that day with this person, where it is a sentence that can stand in a letter."""
     key = address_key(pursuit.lead.address) if pursuit.lead else ""

@@ -37,6 +37,8 @@ class LetterFacts:
     wrote_back: bool = False
     stated_on: date | None = None
     meeting_on: date | None = None
+    others: str = ""
+    late: bool = False
     note: str = ""
     news: str = ""
     news_attached: bool = False
@@ -118,6 +120,11 @@ FACTS: tuple[Fact, ...] = (
          "8 June, 10 June or 12 June"),
     Fact("replied_on", "the day of your last mail, where it answers their last one",
          "{% if replied_on %}I answered on {{ replied_on | day }}.{% endif %}", ""),
+    Fact("others", "who else was there of whom you have no address, in the letter to one of those who were",
+         "{% if others %}Please thank {{ others }} as well.{% endif %}",
+         "Please thank Ravi Shah and Lene Holm as well."),
+    Fact("late", "whether thanks come more than three working days after you met",
+         "{% if late %}My thanks come late.{% endif %}", ""),
     Fact("note", "a sentence of yours (`log --tell`) on that meeting, or on what came of a matter", "{{ note }}",
          "The question about late data has stayed with me."),
     Fact("news", "the item of your news this letter tells", "{{ news }}",

@@ -48,8 +48,8 @@ def built_in() -> tuple[Template, ...]:
     return tuple(found)
 
 
-# Pieces that templates include, which are no letters: the sentences that ask.
-PARTS = ("asks",)
+# Pieces that templates include, which are no letters: the sentences that ask, and what stands beside thanks.
+PARTS = ("asks", "thanks-beside")
 
 
 @lru_cache(maxsize=8)

@@ -131,6 +131,15 @@ def greeting_for(written: str, name: str, language: str, familiar: bool = False)
     return shown.format(name=name) if name else ""
 
 
+def together(names: tuple[str, ...], language: str) -> str:
+    """People in a row, as they stand behind "to": "Ravi Shah and Lene Holm", "Herrn Weller und Frau Holm"."""
+    known = language if language in _AND else "en"
+    told = [f"Herrn {name[5:]}" if known == "de" and name.startswith("Herr ") else name for name in names]
+    if len(told) < 2:
+        return "".join(told)
+    return f"{', '.join(told[:-1])} {joined(_AND[known], told[-1], known)}"
+
+
 def greeting_for_all(written: tuple[str, ...], names: tuple[str, ...], language: str, familiar: bool = False) -> str:
     """One greeting for several people, as `greeting_for` greets one.
 

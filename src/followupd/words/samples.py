@@ -33,6 +33,7 @@ SAMPLE = LetterFacts(
     wrote_back=True,
     stated_on=date(2026, 6, 1),
     meeting_on=date(2026, 5, 8),
+    others="Ravi Shah and Lene Holm",
     note="The question about late data has stayed with me.",
     news="On 18 May the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "
     "next morning are now ready within four minutes.",
@@ -58,6 +59,7 @@ _IN_LANGUAGE = {
         "new_position": "Dateningenieurin",
         "seeking": "eine leitende Stelle in der Datentechnik in Berlin",
         "they_wrote": "Wir entscheiden bis zum 1. Juni.",
+        "others": "Ravi Shah und Lene Holm",
         "note": "Die Frage nach verspäteten Daten geht mir noch nach.",
         "news": "Am 18. Mai ist die Abrechnung in Betrieb gegangen, die ich mit zwei Kollegen neu gebaut habe: "
         "Rechnungen, die früher am nächsten Morgen fertig waren, sind es nun nach vier Minuten.",
@@ -72,6 +74,7 @@ _IN_LANGUAGE = {
         "new_position": "ingénieure de données",
         "seeking": "un poste senior en ingénierie des données à Berlin",
         "they_wrote": "Nous déciderons au plus tard le 1er juin.",
+        "others": "Ravi Shah et Lene Holm",
         "note": "La question sur les données en retard m'est restée en tête.",
         "news": "Le 18 mai, la chaîne de facturation que j'ai refaite avec deux collègues est entrée en service : les "
         "factures, autrefois prêtes le lendemain matin, le sont désormais en quatre minutes.",
@@ -86,6 +89,7 @@ _IN_LANGUAGE = {
         "new_position": "ingeniera de datos",
         "seeking": "un puesto sénior en ingeniería de datos en Berlín",
         "they_wrote": "Decidiremos a más tardar el 1 de junio.",
+        "others": "Ravi Shah y Lene Holm",
         "note": "La pregunta sobre los datos que llegan tarde me sigue rondando.",
         "news": "El 18 de mayo entró en servicio el sistema de facturación que rehíce con dos colegas: las facturas, "
         "que antes estaban listas a la mañana siguiente, ahora lo están en cuatro minutos.",

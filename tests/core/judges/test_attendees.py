@@ -32,6 +32,35 @@ THERE = (
     ("tot dinsdag om 10 uur. Anna Brandt en Tom Weller schuiven ook aan.", "", BOTH),
 )  # fmt: skip
 
+# With titles, whose full stop ends nothing, and with posts.
+TITLED_THERE = (
+    ("bis Dienstag um 10 Uhr! An dem Gespräch nehmen Herr Dr. Ravi Shah (Leiter Daten) und Frau Lene Holm teil.",
+     ("Ravi Shah", "Lene Holm")),
+    ("bis Dienstag um 10 Uhr! Von unserer Seite nehmen Frau Prof. Dr. Anna Brandt und Herr Dipl.-Ing. Tom Weller teil.",
+     ("Anna Brandt", "Tom Weller")),
+    ("Dienstag, 10 Uhr. Das Gespräch führen Frau Dr. Brandt, Leiterin Personal, und Herr Weller.",
+     ("Brandt", "Weller")),
+    ("See you on Tuesday at 10. Dr. Ravi Shah (Head of Data) and Ms. Lene Holm will be joining us.",
+     ("Ravi Shah", "Lene Holm")),
+    ("Your interview is on 10 March at 10:00. The interview will be conducted by Prof. Anna Brandt and Mr. Tom Weller.",
+     ("Anna Brandt", "Tom Weller")),
+    ("votre entretien aura lieu mardi à 10 h. M. Tom Weller (directeur des données) et Mme Lene Holm y participeront.",
+     ("Tom Weller", "Lene Holm")),
+    ("rendez-vous mardi à 10 h. Vous serez reçue par le Dr. Ravi Shah et Mme Lene Holm.", ("Ravi Shah", "Lene Holm")),
+    ("la entrevista será el martes a las 10. Participarán el Dr. Ravi Shah (director de datos) y la Sra. Lene Holm.",
+     ("Ravi Shah", "Lene Holm")),
+    ("il colloquio è martedì alle 10. Parteciperanno il Dott. Tom Weller (responsabile dati) e la Dott.ssa Lene Holm.",
+     ("Tom Weller", "Lene Holm")),
+    ("il colloquio è martedì alle 10. Al colloquio partecipano Tom Weller e Lene Holm.", ("Tom Weller", "Lene Holm")),
+    ("a entrevista é na terça-feira às 10h. Participarão o Dr. Ravi Shah (diretor de dados) e a Dra. Lene Holm.",
+     ("Ravi Shah", "Lene Holm")),
+    ("a entrevista é na terça-feira às 10h. Da nossa parte participam Tom Weller e Lene Holm.",
+     ("Tom Weller", "Lene Holm")),
+    ("het gesprek is op dinsdag om 10 uur. Aan het gesprek nemen dr. Ravi Shah (hoofd data) en mevr. Lene Holm deel.",
+     ("Ravi Shah", "Lene Holm")),
+    ("tot dinsdag om 10 uur. Het gesprek is met dhr. Tom Weller en mevrouw Lene Holm.", ("Tom Weller", "Lene Holm")),
+)  # fmt: skip
+
 NOT_THERE = (
     ("You will report to Anna Brandt. Your interview is on Tuesday, 10 March at 10:00.", ""),
     ("Tuesday at 10 suits me. I will speak with Anna Brandt about your application.", ""),
@@ -97,3 +126,9 @@ def test_whom_to_write_to_is_told_though_they_will_be_met_too() -> None:
 def test_the_address_beside_their_name_in_another_sentence_is_theirs() -> None:
     text = "You will meet Anna Brandt on Tuesday. Please write to Anna Brandt at anna@other.example to fix a time."
     assert there(text, "") == {"Anna Brandt": "anna@other.example"}
+
+
+@pytest.mark.parametrize(("text", "people"), TITLED_THERE)
+def test_titles_and_posts_beside_a_name_hide_nobody(text: str, people: tuple[str, ...]) -> None:
+    found = list(there(text, ""))
+    assert len(found) == len(people) and all(any(name.endswith(one) for name in found) for one in people), found

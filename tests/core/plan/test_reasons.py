@@ -109,3 +109,29 @@ def test_what_is_over_is_not_found_live() -> None:
     assert "Found 0 live, 1 over and 0 from before" in first
     assert "Found 1 live and 0 from before" in told(APPLICATION, began(DUE), report=Report(DUE, began=True))
     assert "First to be written to" not in first
+
+
+def away(since: str, until: str) -> UserSaid:
+    days = (at(since).date(), at(until).date())
+    return UserSaid(at("2026-03-02"), at("2026-03-02"), "away", "w", since=days[0], until=days[1])
+
+
+OWN_DAYS = "you are away from 2026-03-06 to 2026-03-27"
+
+
+def test_a_wait_that_the_users_own_absence_made_longer_says_so_before_in_and_after_it() -> None:
+    absence = away("2026-03-06", "2026-03-27")
+    for now in ("2026-03-03", "2026-03-10", "2026-03-31"):
+        told = line(at(now), APPLICATION, absence)
+        assert told.due and told.due.date().isoformat() == "2026-03-31"
+        assert f"5 business days after 2026-03-02, not counting that {OWN_DAYS}" in told.because
+    assert "away" not in line(at("2026-03-03"), APPLICATION, away("2026-03-12", "2026-03-27")).because
+    assert "away" not in line(at("2026-03-03"), APPLICATION, away("2026-02-02", "2026-02-20")).because
+
+
+def test_a_day_they_named_that_falls_into_the_users_own_absence_says_why_it_waits_longer() -> None:
+    named = Finding("stated_date", "We decide by 12 March.", (("date", "2026-03-12"),))
+    holds = came(at("2026-03-04"), found=(Finding("meaning", "holds"), named))
+    told = line(at("2026-03-05"), APPLICATION, holds, away("2026-03-06", "2026-03-27"))
+    assert OWN_DAYS in told.because and told.due and told.due.date().isoformat() == "2026-03-30"
+    assert "away" not in line(at("2026-03-05"), APPLICATION, holds, away("2026-03-20", "2026-03-27")).because

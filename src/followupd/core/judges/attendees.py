@@ -11,11 +11,13 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.people_words import TITLES
 
 MAX_ATTENDEES = 8
 # Who cannot come, and what takes no place, by the clause; a day gone by, by the sentence.
 _ABSENT = ("absent", "declines", "cancels")
 _PAST = "not_meetings"
+_STOP = re.compile(r"\b([^\W\d_]{1,8})\.")
 _CLAUSE = re.compile(r"[,;:]\s+")
 
 
@@ -25,8 +27,8 @@ def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
     """
     others, found = beside_the_user(envelope), dict[str, Finding]()
     for sentence in said:
-        spoken = tuple(name for name in languages if heard(name, "attends", sentence))
-        if not spoken or any(heard(name, _PAST, sentence) for name in spoken):
+        spoken = tuple(name for name in languages if _hears(name, "attends", sentence))
+        if not spoken or any(_hears(name, _PAST, sentence) for name in spoken):
             continue
         there = _of_who_comes(sentence, spoken)
         for person in _named(there, languages, spoken, others, envelope) if there else ():
@@ -35,6 +37,11 @@ def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
             one = Finding("attendee", sign(sentence), tuple(field for field in fields if field[1]))
             found.setdefault(address_key(address) or plain(person.name), one)
     yield from tuple(found.values())[:MAX_ATTENDEES]
+
+
+def _hears(language: str, kind: str, text: str) -> bool:
+    """Whether words of that kind stand in it; the full stop of a title ends nothing."""
+    return heard(language, kind, _STOP.sub(lambda m: m[1] if plain(m[1]) in TITLES else m[0], text))
 
 
 def _told_elsewhere(
@@ -66,7 +73,7 @@ def _of_who_comes(sentence: str, spoken: tuple[str, ...]) -> str:
 
 
 def _says(kinds: tuple[str, ...], clause: str, spoken: tuple[str, ...]) -> bool:
-    return any(heard(name, kind, clause) for name in spoken for kind in kinds)
+    return any(_hears(name, kind, clause) for name in spoken for kind in kinds)
 
 
 def _named(
@@ -74,6 +81,6 @@ def _named(
 ) -> tuple[Person, ...]:
     """Everybody the sentence names; where it names nobody but those who are copied in, they."""
     named = strangers(sentence, languages, others, envelope)
-    if named or not any(heard(name, "copies", sentence) for name in spoken):
+    if named or not any(_hears(name, "copies", sentence) for name in spoken):
         return named
     return tuple(Person(person_name(one), 0, 0, address_key(one.address)) for one in others)

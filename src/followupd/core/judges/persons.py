@@ -186,7 +186,7 @@ def _bare(word: str) -> str:
 
 
 def _is_title(word: str) -> bool:
-    bare = plain(word).strip(".")
+    bare = plain(word).strip(".").replace(".-", "-")
     return bare in TITLES or bare in ("herrn", "senora", "senor") if bare != "m" else word in ("M.", "M")
 
 

@@ -69,11 +69,13 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     if pursuit.wishes.pinned:
         return _pinned(pursuit.wishes.pinned, situation)
     if comes_again(pursuit, step, situation):
-        return f"your mail of {situation.policy.calendar.local_day(pursuit.last_sent.hour).isoformat()} came back"
+        sent = situation.policy.calendar.local_day(pursuit.last_sent.hour)
+        return f"your mail of {sent.isoformat()} came back{_until_back(sent, pursuit, step, situation)}"
     if pursuit.stated and step.news != "required":
-        return pursuit.stated.because
+        return f"{pursuit.stated.because}{_until_back(pursuit.stated.until, pursuit, step, situation)}"
     base = situation.policy.calendar.local_day(pursuit.base)
     absences = [a.because for a in pursuit.away if a.until > base]
+    absences += _own_absences(base, due(pursuit, step, situation).date(), situation)
     uncounted = f", not counting that {'; '.join(absences)}" if absences else ""
     if any(
         start <= due(pursuit, step, situation).date() and base <= end
@@ -81,6 +83,18 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     ):
         uncounted += ", nor the days from 24 December to 6 January"
     return f"{step.after} after {base.isoformat()}{_agreed(pursuit)}{uncounted}"
+
+
+def _until_back(since: date, pursuit: Pursuit, step: Step, situation: Situation) -> str:
+    """That the user's own absence is what it waits for from that day on, where it is."""
+    absences = _own_absences(since - timedelta(days=1), due(pursuit, step, situation).date(), situation)
+    return f"; {'; '.join(absences)}" if absences else ""
+
+
+def _own_absences(since: date, last: date, situation: Situation) -> list[str]:
+    """The user's own, as far as they lie between the two days."""
+    away = sorted({(start, until) for start, until in own_absence.days(situation) if until > since and start < last})
+    return [f"you are away from {start.isoformat()} to {until.isoformat()}" for start, until in away]
 
 
 def _pinned(day: date, situation: Situation) -> str:

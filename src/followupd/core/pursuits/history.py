@@ -16,7 +16,7 @@ from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
-from followupd.core.pursuits.progress import progress, still_stated, thanks_to_others
+from followupd.core.pursuits.progress import Progress, progress, still_stated, thanks_to_others
 from followupd.core.pursuits.promises import promises
 from followupd.core.pursuits.pursuit import About, DraftInFolder, DraftLife, Pursuit, Thanks, Touch
 from followupd.core.pursuits.said import NO_WORDS, Words, is_word, wishes
@@ -113,8 +113,7 @@ def _theirs(lived: _Lived) -> tuple[datetime, ...]:
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
     opening, sent, turns, course = lived.opening, lived.sent, lived.turns, lived.turns.course
     newest = sent[-1] if sent else opening
-    anew = turns.circle.anew
-    come = progress(course.begun, course.held, sent, lives, lived.meetings, lived.lead, calendar, _theirs(lived), anew)
+    come = _progress(lived, lives, calendar)
     return Pursuit(
         id=lived.name,
         account=opening.account,
@@ -151,6 +150,12 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         ended_with=turns.ended_with,
         offer_answered=course.offer.answered,
     )
+
+
+def _progress(lived: _Lived, lives: tuple[DraftLife, ...], calendar: Calendar) -> Progress:
+    course, anew = lived.turns.course, lived.turns.circle.anew
+    met, lead = lived.meetings, lived.lead
+    return progress(course.begun, course.held, lived.sent, lives, met, lead, calendar, _theirs(lived), anew)
 
 
 def _followed(lived: _Lived) -> MessageSeen:

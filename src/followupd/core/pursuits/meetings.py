@@ -62,6 +62,15 @@ class Meeting:
                 first.setdefault(address_key(person.address), (person, one.end))
         return tuple(first.values())
 
+    def named_to(self, key: str, lead: str) -> "Meeting":
+        """The meeting as one of those who were met is told of it, by their key: whoever has no address is named to the
+        lead, or where the lead was not there to the first of them.
+        """
+        there = [address_key(person.address) for person, _ in self.met]
+        if key == (lead if lead in there or not there else there[0]):
+            return self
+        return replace(self, named=(), later=tuple(replace(one, named=()) for one in self.later))
+
     @property
     def over(self) -> datetime:
         """When the last of it has ended."""

@@ -71,10 +71,11 @@ PARTICLES = _words("""
 SUFFIXES = _words("phd ph.d md mba msc m.sc bsc b.sc ba ma jr jr. sr sr. ii iii iv esq cpa pmp llm ll.m cfa")
 TITLES = _words("""
     dr prof professor mr mrs ms miss mx herr frau mme mlle m madame monsieur sr sra srta senor senora don dona sig
-    signor signora dott dottssa ing dipl mag dipl-ing dr-ing rer nat med habil phil jur frl hr fr mevrouw meneer dhr mw
+    signor signora dott dottssa dra drs ing dipl mag dipl-ing dr-ing rer nat med habil phil jur frl hr fr
+    mevrouw mevr meneer dhr mw
 """)
 # Of the titles those by which somebody is addressed: no part of the name under which an address is known.
 SALUTATIONS = _words("""
     mr mrs ms miss mx herr herrn frau mme mlle m madame monsieur sr sra srta senor senora sig signor signora hr frl fr
-    mevrouw meneer dhr mw
+    mevrouw mevr meneer dhr mw
 """)

@@ -280,7 +280,8 @@ class Pursuit:
     def toward(self, one: Thanks) -> "Pursuit":
         """The pursuit as it stands toward one of those who are to be thanked: their mail, their drafts, their wait."""
         key = address_key(one.person.address)
-        is_lead = self.lead is not None and address_key(self.lead.address) == key
+        lead = address_key(self.lead.address) if self.lead else ""
+        is_lead = lead == key
         return replace(
             self,
             lead=one.person,
@@ -292,5 +293,6 @@ class Pursuit:
             skipped=0,
             done=(),
             stated=None,
+            meetings=tuple(meeting.named_to(key, lead) for meeting in self.meetings),
             drafts=tuple(d for d in self.drafts if key in {address_key(a.address) for a in d.intended.to}),
         )
