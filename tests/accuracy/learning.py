@@ -28,6 +28,7 @@ from core.judges.meaning_mail import ENGLISH, GERMAN, OTHERS
 from followupd.core.judges import words
 from followupd.core.judges.in_order import by_judges
 from followupd.core.judges.likely import KINDS, WEIGHED, open_question, verdict_traits
+from followupd.core.judges.named import names_in, stem
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, setting_of, traits
 from followupd.core.judges.verdict import Kind
@@ -47,6 +48,7 @@ MET = 3  # mails: what fewer hold is a name, or chance
 FOLDERS = 3  # fewer say nothing of mail that was not learned from
 LEAST = 0.1  # what is smaller is not worth a line
 NEGLIGIBLE = 1e-3
+INVENTED = frozenset(("northw", "mills", "harbou"))  # what the firms of the own texts are called, in stems
 _FRAME = ("s ", "f ")  # traits of the subject and of the sender
 _NOTHING = [0.0] * len(KINDS)
 Row = tuple[int, list[tuple[str, float]]]
@@ -80,6 +82,8 @@ def lessons(raws: Iterable[tuple[str, bytes]]) -> Iterator[Lesson]:
 
 def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
     """Each lesson as often as UNSEEN says, with as many of its signs unseen."""
+    learned = list(learned)
+    names = called(learned) | INVENTED
     for lesson in learned:
         for share in UNSEEN:
             hidden: dict[str, tuple[tuple[int, str], ...]] = {
@@ -90,7 +94,23 @@ def rows(learned: Iterable[Lesson], chance: random.Random) -> Iterator[Row]:
                 text, setting_of(text, lesson.envelope, lesson.body, NOTHING_KNOWN), lesson.envelope, lesson.body
             )
             seen = [one for one in shown if one.name[:1] != MARK or chance.random() >= share / 2]
-            yield lesson.label, [(one.name, one.value) for one in seen if not (lesson.alike and one.name[:2] in _FRAME)]
+            yield lesson.label, [(one.name, one.value) for one in seen if _may_tell(one.name, lesson.alike, names)]
+
+
+def called(learned: Iterable[Lesson]) -> frozenset[str]:
+    """Stems that are a person's name in a third of the mails that hold them; offices sign with such names too."""
+    held, as_names = Counter[str](), Counter[str]()
+    for lesson in learned:
+        stems = {stem(word) for word in lesson.text.plain.split()}
+        held.update(stems)
+        as_names.update(stems & names_in(lesson.envelope, lesson.body))
+    return frozenset(one for one, count in as_names.items() if 3 * count >= held[one])
+
+
+def _may_tell(name: str, alike: bool, names: frozenset[str]) -> bool:
+    if name[:1] == MARK:
+        return True
+    return not (alike and name[:2] in _FRAME) and name.rpartition(" ")[2] not in names
 
 
 def rows_of_verdicts(

@@ -8,6 +8,7 @@ import pytest
 
 from accuracy import learning
 from accuracy.learning import UNSEEN, as_its_words, labelled, learn, lessons, main, rows, rows_of_verdicts, written
+from accuracy.rendering import message
 from followupd.core.judges.likely import KINDS
 from followupd.core.judges.words import weights
 
@@ -34,6 +35,19 @@ def test_what_is_learned_speaks_for_the_kind_it_was_learned_of(tmp_path: Path, m
     refused, received = KINDS.index("rejection"), KINDS.index("acknowledgement")
     assert found["alas"][refused] > 0 > found["alas"][received]
     assert found["papers"][received] > 0 > found["papers"][refused]
+
+
+def test_of_what_people_are_called_nothing_is_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "MET", 1)
+    offices = "Mill Careers <careers@mill.example>"
+    signed = [
+        message("Ada Lane <ada@mill.example>", "Weaver", [], "The loom goes to another weaver.\n\nAda Lane"),
+        message(offices, "Weaver", [], "We chose another weaver for the loom.\n\nAda Lane"),
+    ]
+    taught = list(rows(lessons(("rejection", raw) for raw in signed), random.Random(1)))
+    met = {name for _, shown in taught for name, _ in shown}
+    assert "weaver" in met
+    assert not met & {"ada", "lane", "z ada", "z lane", "mara", "winter"}
 
 
 def test_verdicts_are_learned_from_mail_whose_words_were_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,6 +70,11 @@ def _is_board(envelope: Envelope) -> bool:
     return sender is not None and bool(_BOARD.search(sender.address) or _BOARD_NAME.search(sender.name))
 
 
+def lists(body: Body) -> bool:
+    """Whether a text lists openings, or what looks like them."""
+    return _items(body) >= _FEWEST
+
+
 def _items(body: Body) -> int:
     """How many openings seem to be listed in the text; two lines of their own are as many as three in a sentence."""
     return max(places(body), 3 * (items(body) // 2))

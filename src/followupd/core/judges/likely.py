@@ -17,6 +17,7 @@ from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
+from followupd.core.judges.unsaid import ENDS, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.words import weights
 from followupd.core.judges.writer import verdict
@@ -51,6 +52,7 @@ STANDS: dict[Kind, float] = {
 SHORT_STANDS = 0.1
 SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
+STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
 SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="
@@ -81,22 +83,24 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     setting = setting_of(text, envelope, body, relation)
     shown = traits(text, setting, envelope, body)
     likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
-    in_jest = by_rules in _IN_EARNEST and setting.jokes
+    in_jest = by_rules in ENDS and setting.jokes
     possible = possible_kinds(by_rules, setting, likely)
-    if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
-        unsaid = KINDS[1:] if setting.person else _IN_EARNEST
-        possible = tuple(one for one in possible if one == by_rules or one not in unsaid)
+    barred = frozenset(unsaid(text, setting, envelope, body, KINDS[1:]))
+    possible = tuple(one for one in possible if one == by_rules or one not in barred)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:
         return first
     if kind in _PUT_OFF and setting.person and named_days(envelope, body) & _PUT_OFF[kind]:
         kind = "human"
+    if kind == "acknowledgement" and setting.person and text.says("self") and likely[kind] < STRONG:
+        kind = "human"  # "I passed your papers on" is a person's word
     if kind == "human":
         return human.judge(envelope, body, relation)
     telling = speaking(shown, kind, by_rules, text)
     found = verdict(kind, text, telling, envelope, relation, _findings(kind, text, envelope, body))
     whole = sign(f"all its words together speak for {kind.replace('_', ' ')} ({likely[kind]:.0%})")
-    return replace(found, evidence=(*found.evidence, whole))
+    strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
+    return replace(found, strength=strength, evidence=(*found.evidence, whole))
 
 
 def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
@@ -200,12 +204,13 @@ def _is_no_receipt(at: Setting) -> bool:
     return not at.about_work or (at.known and at.asks)
 
 
-_IN_EARNEST: tuple[Kind, ...] = ("rejection", "position_filled")
-# Where no phrase was heard: who names a day for it has not decided, and who tells when others decide invites nobody.
+# Where no phrase was heard: who names a day for it has not decided, who tells when others decide invites nobody, and
+# who hires again from April offers nothing.
 _PUT_OFF: dict[Kind, frozenset[str]] = {
     "rejection": frozenset(("decision", "answer", "contact_again")),
     "position_filled": frozenset(("decision", "answer", "contact_again")),
     "interview_invitation": frozenset(("decision",)),
+    "offer": frozenset(("contact_again",)),
 }
 _BARRED: dict[Kind, Callable[[Setting], bool]] = {
     "rejection": lambda at: at.jokes,

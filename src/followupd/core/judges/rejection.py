@@ -35,12 +35,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
     if told and is_person(envelope, relation):
         told = tuple(n for n in told if n not in text.where("own") and not _cited(text.sentences[n], text))
-        if _asks(text):  # who still asks something may have preferred another, and changed their mind
+        if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
 
 
-def _asks(text: Said) -> bool:
+def asks_reader(text: Said) -> bool:
     """Whether a question is put to the reader; "how are you?" is none."""
     return any(_question(sentence, text.languages) for sentence in text.sentences[1:])
 

@@ -30,6 +30,12 @@ def signed(envelope: Envelope, body: Body | None) -> str:
     return written or shown
 
 
+def signs(envelope: Envelope, body: Body) -> bool:
+    """Whether a person who is named in From has put that name under the text."""
+    shown = person_name(envelope.sender) if envelope.sender else ""
+    return bool(shown and _under(straight(body.text[:10_000]), envelope.sender, shown))
+
+
 def _under(text: str, sender: Address | None, shown: str) -> str:
     """The first line below a parting, or below "-- ", that names whoever sent it."""
     written = (line.strip() for line in text.split("\n") if line.strip() and not line.lstrip().startswith(">"))

@@ -12,8 +12,9 @@ from itertools import combinations
 from math import sqrt
 
 from followupd.core.judges.acknowledgement import asks_something
-from followupd.core.judges.frame import frame, stem
+from followupd.core.judges.frame import frame
 from followupd.core.judges.job_alert import items, places
+from followupd.core.judges.named import names_in, stem
 from followupd.core.judges.saying import Said
 from followupd.core.judges.words import SIGNS
 from followupd.core.judges.writer import about_work, answers, is_mass, is_person
@@ -87,10 +88,18 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
 
 
 def traits(text: Said, setting: Setting, envelope: Envelope, body: Body) -> tuple[Trait, ...]:
-    """All traits of a mail; signs have a mark before their names, what stands around the text a letter."""
+    """All traits of a mail; signs have a mark before their names, what stands around the text a letter.
+
+    What a person is called is none.
+    """
+    names = names_in(envelope, body)
     rest = (*_shape(text, body), *_way(text, setting))
     signs = (*_signs(text), *(Trait(name, value) for name, value in rest if value))
-    return (*(replace(one, name=MARK + one.name) for one in signs), *_stems(text), *_around(envelope, body))
+    return (
+        *(replace(one, name=MARK + one.name) for one in signs),
+        *_stems(text, names),
+        *_around(envelope, body, names),
+    )
 
 
 def _signs(text: Said) -> Iterator[Trait]:
@@ -112,18 +121,19 @@ def _where(name: str, where: frozenset[int], perhaps: frozenset[int]) -> Iterato
         yield Trait(f"{name} plainly", 1.0, where - perhaps)
 
 
-def _stems(text: Said) -> Iterator[Trait]:
+def _stems(text: Said, names: frozenset[str]) -> Iterator[Trait]:
     """The beginnings of all words; what languages share, as most of them do with "candid", counts for all."""
     where = defaultdict[str, set[int]](set)
     for number, sentence in enumerate(text.plain.split("\n")):
         for word in sentence.split():
-            where[stem(word)].add(number)
+            if (one := stem(word)) not in names:
+                where[one].add(number)
     value = STEMS / sqrt(len(where)) if where else 0.0
     yield from (Trait(stem, value, frozenset(numbers)) for stem, numbers in where.items())
 
 
-def _around(envelope: Envelope, body: Body) -> Iterator[Trait]:
-    yield from (Trait(name, 1.0, _SUBJECT if name.startswith("s ") else _ALL) for name in frame(envelope, body))
+def _around(envelope: Envelope, body: Body, names: frozenset[str]) -> Iterator[Trait]:
+    yield from (Trait(name, 1.0, _SUBJECT if name.startswith("s ") else _ALL) for name in frame(envelope, body, names))
 
 
 def _shape(text: Said, body: Body) -> Iterator[tuple[str, float]]:

@@ -64,6 +64,25 @@ COLLECTIVE_WORDS = _words("""
     agentur arbeitsagentur agence agencia agenzia uitzendbureau jobcenter jobboerse jobborse stellenmarkt vermittlung
 """)
 
+# By which a letter to nobody in particular addresses its reader.
+ADDRESSED_WORDS = _words("""
+    sir sirs there all applicant applicants candidate candidates friend friends reader readers member members hiring
+    manager managers interested party job seeker customer user subscriber guest future student morning afternoon evening
+    day warm greetings damen herren bewerber bewerberin bewerberinnen bewerbenden bewerbende interessent interessentin
+    interessenten kandidat kandidatin kandidaten kunde kundin leser leserin mitglied zusammen alle alles tag morgen
+    abend geehrte geehrter geehrtes geehrten freund freunde tous toutes messieurs mesdames candidat candidate candidats
+    client cliente matin senores senoras candidato candidata candidatos candidatas aspirante postulante todos todas
+    cliente dias tardes noches dia tarde noite gentile spettabile candidati signori tutti giorno senhor senhora
+    senhores heer heren dames sollicitant sollicitante kandidate lezer allemaal iedereen middag avond
+""")
+
+# What a greeting begins with.
+GREETING_WORDS = _words("""
+    dear hi hello hey good greetings sehr liebe lieber hallo moin servus guten bonjour bonsoir cher chere salut hola
+    estimado estimada querido querida buenos buenas gentile egregio egregia caro cara ciao buongiorno buonasera salve
+    ola oi prezado prezada bom boa geachte beste hoi dag goedemorgen goedemiddag
+""")
+
 PARTICLES = _words("""
     von zu zum zur van der den de del della delle dello degli di da dal dos das do du des la le las los el al ben bin
     ter ten te af av y e o san st saint mac mc

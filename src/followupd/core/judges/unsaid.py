@@ -1,0 +1,57 @@
+"""What a mail is not, however much its words together speak for it: what such mail has to say does not stand there.
+
+Somebody who writes to the user for the first time speaks of vacancies and newsletters as those do who send them. What
+tells them apart is how such mail is made, and whether anything is refused or given out at all.
+"""
+
+import re
+from collections.abc import Iterator
+
+from followupd.core.judges.job_alert import lists
+from followupd.core.judges.rejection import asks_reader
+from followupd.core.judges.saying import Said
+from followupd.core.judges.signed import signs
+from followupd.core.judges.traits import Setting
+from followupd.core.judges.verdict import Kind
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+
+TO_MANY: tuple[Kind, ...] = ("job_alert", "newsletter")
+ENDS: tuple[Kind, ...] = ("rejection", "position_filled")
+_TASKS: tuple[Kind, ...] = ("assessment",)
+# By which an end is told.
+_OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
+_LINK = re.compile(r"://|\bwww\.|\b\w{2,30}\.\w{2,20}/", re.IGNORECASE)
+_BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
+_FEWEST = 3  # bullets
+_LOOKED_AT = 4_000  # characters
+
+
+def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others: tuple[Kind, ...]) -> Iterator[Kind]:
+    """The kinds that a mail is not by its words alone. `others`: every kind but a person's own mail."""
+    if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
+        yield from others if setting.person else ENDS
+    if not setting.person or setting.known or setting.answers:
+        return
+    if not _is_bulk(text, setting, body) and signs(envelope, body):
+        yield from TO_MANY
+    if asks_reader(text):
+        yield from () if _tells_an_end(text) else ENDS
+        yield from () if setting.about_work or text.says("test") else _TASKS
+
+
+def _tells_an_end(text: Said) -> bool:
+    """Whether a sentence that asks nothing has a word of an end, and does not say that it is none yet."""
+    told = frozenset[int]().union(*map(text.where, _OF_AN_END)) - text.where("yet")
+    return any("?" not in text.sentences[number] for number in told)
+
+
+def _is_bulk(text: Said, setting: Setting, body: Body) -> bool:
+    """Whether it is made as mail to many is: its fields, a link, a list, more than one word of such mail.
+
+    Who has a newsletter to be written says "newsletter" too, so one word is none.
+    """
+    written = body.new_text[:_LOOKED_AT]
+    words = max(map(text.kinds_of, ("mass", "alert", "jobs"))) > 1
+    listed = lists(body) or len(_BULLET.findall(written)) >= _FEWEST
+    return setting.many or words or listed or bool(_LINK.search(written))

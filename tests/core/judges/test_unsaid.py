@@ -1,0 +1,71 @@
+"""Who writes to the user for the first time, by their own name, is a person, whatever they speak of."""
+
+import pytest
+
+from core.judges.letters import judged, letter
+
+FIRST_MAILS = [
+    ("Our newsletter", "our monthly newsletter has 300 readers and nobody to write it. Would you fancy doing it?"),
+    ("Auto: our electric van", "we bought an electric van and nobody here can plan its rounds. Give me a ring?"),
+    ("Openings", "Ben says you are looking. We have three openings this spring, drop in and I will show you round."),
+    ("Texterin", "unser Newsletter braucht eine Texterin. Haben Sie Lust?"),
+    (
+        "Stelle bei uns",
+        "bei uns im Lager wird gerade eine Stelle frei, noch nicht ausgeschrieben. Wäre das was für dich?",
+    ),
+    ("Unser Newsletter", "für unseren Newsletter fehlt uns jemand, der schreiben kann. Wollen wir mal telefonieren?"),
+    ("Jobs bei uns", "wir haben gerade drei Jobs offen und niemand bewirbt sich. Kennst du jemanden?"),
+    ("Notre newsletter", "notre newsletter cherche une plume. Une amie m'a parlé de vous. On s'appelle ?"),
+    ("Nuestro boletín", "nuestro boletín necesita a alguien que escriba bien. ¿Te gustaría hacerlo?"),
+    ("La nostra newsletter", "la nostra newsletter cerca una penna. Le interesserebbe scriverla per noi?"),
+    ("A nossa newsletter", "a nossa newsletter precisa de quem escreva. Gostava de o fazer?"),
+    ("Nieuwsbrief", "onze nieuwsbrief zoekt een schrijver. Zou je dat willen doen?"),
+    ("Iets voor jou", "er komt een vacature vrij bij ons. Iets voor jou?"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), FIRST_MAILS)
+def test_a_strangers_first_mail_is_no_mass_mail_and_ends_nothing_by_its_words(subject: str, text: str) -> None:
+    raw = letter(f"{text}\n\nTed Moss", subject=subject, sender="Ted Moss <ted@moss.example>", answers="")
+    assert judged(raw).kind in ("human", "unsure", "recruiter_outreach")
+
+
+MASS = [
+    (
+        "newsletter",
+        "Three mistakes in every CV",
+        (
+            "I see the same three mistakes in every CV. I wrote them all down on my blog: https://moss.example/three\n\n"
+            "My course opens on Monday, seats are limited. Join here: https://moss.example/course\n\nTed\n\n"
+            "You can unsubscribe any time."
+        ),
+    ),
+    (
+        "job_alert",
+        "Jobs this week",
+        (
+            "here are this week's jobs:\n\nPlanner at Swift, Leeds\nBuyer at Alder, Hull\nDriver at Copper, York\n\n"
+            "Reply STOP to unsubscribe.\n\nTed"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "subject", "text"), MASS)
+def test_what_is_made_as_mass_mail_is_mass_mail_though_a_person_signs(kind: str, subject: str, text: str) -> None:
+    assert (
+        judged(letter(f"Hey friend,\n\n{text}", subject=subject, sender="Ted Moss <ted@moss.example>", answers="")).kind
+        == kind
+    )
+
+
+def test_what_is_hardly_likelier_than_anything_else_is_no_strong_verdict() -> None:
+    text = "In this issue we look at harbours and rates.\n\nWe also went to see the new lock at Hull with our readers."
+    verdict = judged(letter(text, subject="Spring issue", sender="Lock Letter <letter@moss.example>", answers=""))
+    assert (verdict.kind, verdict.strength) == ("newsletter", "weak")
+
+
+def test_who_passed_the_papers_on_themselves_is_no_office_that_confirms() -> None:
+    text = "Guten Tag,\n\nhab deinen Lebenslauf an Carina aus der Personalabteilung weitergeleitet.\n\nTed Moss"
+    raw = letter(text, subject="dein Name", sender="Ted Moss <ted@moss.example>", answers="")
+    assert judged(raw).kind != "acknowledgement"
