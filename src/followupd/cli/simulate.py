@@ -7,8 +7,9 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json
-from followupd.core.plan.played import Played, play
+from followupd.core.plan.played import Played
 from followupd.core.plan.situation import Situation
+from followupd.daemon.foretelling import foretold
 from followupd.daemon.outlook import contact
 
 
@@ -38,7 +39,7 @@ def command(ctx: click.Context, weeks: int, at: str | None, as_json: bool) -> in
         situation = work.situation(ledger, hour(at, work.policy))
         facts = ledger.facts()
     until = situation.now + timedelta(weeks=weeks)
-    played = play(facts, situation, work.own, until)
+    played = foretold(facts, situation, work.config.accounts, work.own, until)
     if as_json:
         print_json({"hour": situation.now, "until": until, "ahead": [_data(one, situation) for one in played]})
         return 0
@@ -62,16 +63,19 @@ def _data(one: Played, situation: Situation) -> dict[str, Any]:
     }
 
 
+# What stands behind the name of the letter, by what becomes of it.
+_MARKS = {"draft": "", "missing": ", cannot be written", "news": ", only with news"}
+
+
 def _lines(played: tuple[Played, ...], situation: Situation, weeks: int) -> list[str]:
-    """Drafts and what waits for news as a table; who rests to the end of it below."""
-    drafts = [one for one in played if one.what == "draft"]
+    """Drafts, what they lack, and what waits for news as a table; who rests to the end of it below."""
     lines = [f"Over {weeks} weeks, if nobody answers and you send each draft as it is:", ""]
     for one in played:
-        if one.what != "rest":
-            ask = one.template if one.what == "draft" else f"{one.template}, only with news"
-            lines.append(f"  {moment(one.hour, situation)}  {contact(one.pursuit)}: {ask}")
-            lines.append(f"      {one.because}")
-    if not drafts:
+        if one.what in _MARKS:
+            what = f"{contact(one.pursuit)}: {one.template}{_MARKS[one.what]}"
+            why = f"needed: {one.because}" if one.what == "missing" else one.because
+            lines += [f"  {moment(one.hour, situation)}  {what}", f"      {why}"]
+    if not any(one.what == "draft" for one in played):
         lines.append("  No draft would be written.")
     resting = {one.pursuit.id: one for one in played if one.what == "rest"}
     if resting:

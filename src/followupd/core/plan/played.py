@@ -1,18 +1,21 @@
 """The plan played forward with nobody answering: every draft is taken for sent on the morning it is written."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftWritten, Fact, MessageSeen
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
-from followupd.core.plan.decisions import Need, Rest, WriteDraft
+from followupd.core.meaning.shingles import wrote
+from followupd.core.meaning.wrote import Wrote
+from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.something_new import told_of
 from followupd.core.pursuits.folding import fold
 from followupd.core.pursuits.pursuit import Pursuit
 
@@ -23,8 +26,9 @@ _SOON = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """One thing that will happen. `what`: "draft", "news" (only once there is something to tell) or "rest". `pursuit`:
-    as it stands then; one that a draft to somebody new begins is not there yet.
+    """One thing that will happen. `what`: "draft", "missing" (its hour comes, and no letter can be made), "news" (only
+    once there is something to tell) or "rest". `pursuit`: as it stands then toward whom the draft goes to; one that a
+    draft to somebody new begins is not there yet.
     """
 
     hour: datetime
@@ -35,41 +39,90 @@ class Played:
     because: str
 
 
-def play(facts: Iterable[Fact], situation: Situation, own: frozenset[str], until: datetime) -> tuple[Played, ...]:
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What of a draft's words is needed to go on. `told`: ids of the news it tells; `wrote`: None keeps nothing."""
+
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    told: tuple[str, ...] = ()
+    wrote: Wrote | None = None
+
+
+Worded = Callable[[Situation, WriteDraft], Letter | tuple[str, ...]]
+"""The letter of a draft that planning came to, or what is missing for it, a sentence each."""
+
+
+def plain(situation: Situation, decision: WriteDraft) -> Letter:
+    """A letter to the lead, whatever it says."""
+    pursuit = situation.toward(decision)
+    to = (pursuit.lead,) if pursuit.lead else pursuit.lead_mail.to
+    cc = () if decision.index == INTRODUCTION_NUMBER else pursuit.lead_mail.cc
+    return Letter(to, cc, pursuit.followed.subject)
+
+
+@dataclass(slots=True)
+class _Letters:
+    """Asked by one plan for each of its drafts, and keeps what it heard."""
+
+    worded: Worded
+    made: dict[WriteDraft, Letter | tuple[str, ...]] = field(default_factory=dict)
+
+    def __call__(self, situation: Situation, decision: WriteDraft) -> bool:
+        self.made[decision] = made = self.worded(situation, decision)
+        return isinstance(made, Letter)
+
+
+def play(
+    facts: Iterable[Fact], situation: Situation, own: frozenset[str], until: datetime, worded: Worded = plain
+) -> tuple[Played, ...]:
     """Everything that happens from the situation's hour on, in its order. `own`: keys of the user's addresses."""
     held = [*facts, *_sent_now(situation)]
     told: list[Played] = []
     named: set[tuple[str, str, str]] = set()
     hour = situation.now
     for _ in range(_MOST):
-        now = _at(hour, held, situation, own)
+        letters = _Letters(worded)
+        now = _at(hour, held, situation, own, letters)
         decisions = plan(now)
-        for one in _told(decisions, now):
+        for one in _told(decisions, now, letters):
             # What has been told of a pursuit is told again only when it has moved on.
             key = (one.pursuit.id, one.what, f"{one.pursuit.base}")
             if one.what == "draft" or key not in named:
                 named.add(key)
                 told.append(one)
-        written = [d for d in decisions if isinstance(d, WriteDraft)]
-        for decision in written:
-            held += _sent(decision, now, len(held))
-        ahead = [d.until for d in decisions if isinstance(d, Rest) and d.until and d.until > hour]
-        hour = hour + _SOON if written else min(ahead, default=until + _SOON)
+        written = [(d, made) for d, made in letters.made.items() if isinstance(made, Letter)]
+        for decision, letter in written:
+            held += _sent(decision, letter, now, len(held))
+        hour = hour + _SOON if written else min(_ahead(decisions, now), default=until + _SOON)
         if hour > until:
+            told += _held_on(decisions, now)
             break
     return tuple(told)
 
 
-def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[str]) -> Situation:
+def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[str], letters: _Letters) -> Situation:
     history = heeded(fold(facts, own, situation.policy.calendar), situation.policy.on_decline)
-    return Situation(hour, situation.policy, history, (), current=True)
+    told, news = told_of(history), situation.news
+    return Situation(hour, situation.policy, history, (), current=True, news=news, told=told, writable=letters)
 
 
-def _told(decisions: Iterable[object], now: Situation) -> Iterator[Played]:
+def _ahead(decisions: Iterable[Decision], now: Situation) -> Iterator[datetime]:
+    """When something may change of itself: a hold ends, or what is new becomes so."""
+    calendar = now.policy.calendar
+    hours = [d.until for d in decisions if isinstance(d, Rest) and d.until]
+    hours += [calendar.ready(calendar.next_working_day(item.day)) for item in now.news]
+    return (hour for hour in hours if hour > now.now)
+
+
+def _told(decisions: Iterable[Decision], now: Situation, letters: _Letters) -> Iterator[Played]:
     for decision in decisions:
         match decision:
-            case WriteDraft(pursuit=name, step=step, because=because):
-                yield Played(now.now, now.pursuit(name), "draft", step.template, step.ask, because)
+            case WriteDraft(step=step, because=because):
+                made = letters.made[decision]
+                what, why = ("draft", because) if isinstance(made, Letter) else ("missing", "; ".join(made))
+                yield Played(now.now, now.toward(decision), what, step.template, step.ask, why)
             case Need(pursuit=name, because=because, due=due) if now.pursuit(name).may_write:
                 needed = now.step(now.pursuit(name))
                 template, ask = (needed.template, needed.ask) if needed else ("", "")
@@ -80,34 +133,40 @@ def _told(decisions: Iterable[object], now: Situation) -> Iterator[Played]:
                 pass
 
 
+def _held_on(decisions: Iterable[Decision], now: Situation) -> Iterator[Played]:
+    """Whom to the end of it something holds that no hour ends."""
+    for one in decisions:
+        if isinstance(one, Rest) and one.open:
+            yield Played(now.now, now.pursuit(one.pursuit), "rest", "", "", one.because)
+
+
 def _sent_now(situation: Situation) -> Iterator[Fact]:
     """What lies in Drafts already is taken for sent at once."""
     for pursuit in situation.history.pursuits:
         for number, life in enumerate(life for life in pursuit.drafts if life.live):
             intended, now = life.intended, situation.now
             yield DraftFate(now, now, pursuit.id, intended.draft, "sent", "taken for sent")
+            letter = Letter(intended.to, intended.cc, intended.subject, intended.told, wrote(intended.text))
             begins = intended.step == INTRODUCTION_NUMBER
-            yield _mail(pursuit, situation, f"{pursuit.id}.{number}", intended.draft, intended.to, begins)
+            yield _mail(pursuit, situation, f"{pursuit.id}.{number}", intended.draft, letter, begins)
 
 
-def _sent(decision: WriteDraft, now: Situation, number: int) -> Iterator[Fact]:
+def _sent(decision: WriteDraft, letter: Letter, now: Situation, number: int) -> Iterator[Fact]:
     """The facts of a draft that is written and sent as it is."""
     pursuit, hour, draft = now.toward(decision), now.now, f"played-{number}"
-    to = (pursuit.lead,) if pursuit.lead else ()
     yield DraftIntended(
         seen=hour, hour=hour, account=pursuit.account, folder="", pursuit=pursuit.id, draft=draft, message_id="",
         marker="", parent=decision.parent, step=decision.index, template=decision.step.template,
-        because=decision.because, to=to, subject=pursuit.followed.subject, text="", digest="", uidvalidity=0, uidnext=0,
+        because=decision.because, to=letter.to, subject=letter.subject, text="", digest="", uidvalidity=0, uidnext=0,
+        cc=letter.cc, ask=decision.step.ask, told=letter.told,
     )  # fmt: skip
     yield AppendStarted(hour, hour, pursuit.id, draft)
     yield DraftWritten(hour, hour, pursuit.id, draft, None, None, "")
     yield DraftFate(hour, hour, pursuit.id, draft, "sent", "taken for sent")
-    yield _mail(pursuit, now, str(number), draft, to, decision.index == INTRODUCTION_NUMBER)
+    yield _mail(pursuit, now, str(number), draft, letter, decision.index == INTRODUCTION_NUMBER)
 
 
-def _mail(
-    pursuit: Pursuit, now: Situation, number: str, draft: str, to: tuple[Address, ...], begins: bool
-) -> MessageSeen:
+def _mail(pursuit: Pursuit, now: Situation, number: str, draft: str, letter: Letter, begins: bool) -> MessageSeen:
     """The user's mail, as though it lay in Sent. `begins`: it goes to somebody new, who is followed up from then on."""
     identity = f"<played.{number}@followupd.invalid>"
     kind: Kind = "networking" if begins else "other"
@@ -121,9 +180,11 @@ def _mail(
         known_as=(identity,),
         parents=(pursuit.followed.identity,),
         ours=True,
-        to=to or pursuit.lead_mail.to,
-        cc=() if begins else pursuit.lead_mail.cc,
+        to=letter.to or pursuit.lead_mail.to,
+        cc=letter.cc,
+        subject=letter.subject,
         verdict=Verdict(kind, "strong", (), (Finding("asks", "yes"),)),
         draft=draft,
         doubt="",
+        wrote=letter.wrote,
     )
