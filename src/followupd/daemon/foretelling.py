@@ -5,6 +5,7 @@ from datetime import datetime
 
 from followupd.config.account import Account
 from followupd.core.facts import Fact
+from followupd.core.judges.sent_findings import asks
 from followupd.core.meaning.shingles import wrote
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.played import Letter, Played, play
@@ -23,6 +24,7 @@ def foretold(
         made = writable.letter(now, decision)
         if isinstance(made, Missing):
             return made.what
-        return Letter(made.to, made.cc, made.subject, made.told, wrote(made.text))
+        asked = decision.step.ask != "none" and asks(made.text)
+        return Letter(made.to, made.cc, made.subject, asked, made.told, wrote(made.text))
 
     return play(facts, situation, own, until, worded)

@@ -1,13 +1,16 @@
 """The plan played forward follows whomever a draft to somebody new begins to follow up."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from core.telling import OWN, at, came, drafted, identity, situation, wrote
-from followupd.core.facts import Fact
+from core.telling import OWN, POLICY, at, came, drafted, identity, situation, wrote
+from followupd.core.facts import DraftIntended, Fact
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
+from followupd.core.plan.durations import parse_duration
+from followupd.core.plan.occasions import NUMBERS
 from followupd.core.plan.played import Played, play
-from followupd.core.plan.sequences import INTRODUCTION_NUMBER
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Sequence
 
 WROTE, NAMED, NOW = at("2026-03-02"), at("2026-03-04"), at("2026-03-05", "12:00")
 SILKE = Address("Silke Tams", "silke.tams@other.example")
@@ -34,3 +37,25 @@ def test_a_draft_to_somebody_new_that_lies_there_begins_what_follows_it() -> Non
 
 def test_so_does_one_that_is_written_on_the_way() -> None:
     assert drafts_to_silke(*INTRODUCED) == ["referral-introduction", "networking-smaller"]
+
+
+def test_what_cannot_be_worded_is_told_once_with_what_it_lacks_and_nothing_follows_it() -> None:
+    applied = wrote(WROTE, opens="application")
+    ahead = play((applied,), situation(NOW, applied), OWN, NOW + timedelta(weeks=4), lambda _, __: ("a name",))
+    assert [(one.what, one.hour, one.because) for one in ahead] == [("missing", at("2026-03-09", "07:30"), "a name")]
+
+
+def test_thanks_that_lie_there_ask_nothing_however_politely_they_end() -> None:
+    polite = "Thank you. If I can do something for you in turn, please let me know."
+    intended, written = drafted(at("2026-03-05", "07:30"), parent=identity(NAMED), step=NUMBERS["referral-thanks"])
+    assert isinstance(intended, DraftIntended)
+    ahead = played(*INTRODUCED, replace(intended, text=polite, ask="none"), written)
+    assert [one.template for one in ahead if one.pursuit.id == "p" and one.what == "news"] == ["keep-in-touch-news"]
+
+
+def test_whom_something_holds_that_no_hour_ends_is_told_of_at_the_end() -> None:
+    mails = (wrote(WROTE, opens="application"), *(wrote(at(f"2026-03-{n:02}")) for n in (3, 4, 5)))
+    step = replace(situation(NOW).policy.sequences[0].mail_steps[0], after=parse_duration("20 days"))
+    policy = replace(POLICY, sequences=(Sequence("application", (step,) * 9),))
+    ahead = play(mails, replace(situation(NOW, *mails), policy=policy), OWN, NOW + timedelta(weeks=6))
+    assert [one.what for one in ahead] == ["rest"] and "three mails in a row" in ahead[0].because

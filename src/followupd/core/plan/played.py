@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftWritten, Fact, MessageSeen
+from followupd.core.judges.sent_findings import asks
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
@@ -41,11 +42,14 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What of a draft's words is needed to go on. `told`: ids of the news it tells; `wrote`: None keeps nothing."""
+    """What of a draft's words is needed to go on. `asks`: it asks them something; `told`: ids of the news it tells;
+    `wrote`: None keeps nothing.
+    """
 
     to: tuple[Address, ...]
     cc: tuple[Address, ...]
     subject: str
+    asks: bool
     told: tuple[str, ...] = ()
     wrote: Wrote | None = None
 
@@ -59,7 +63,7 @@ def plain(situation: Situation, decision: WriteDraft) -> Letter:
     pursuit = situation.toward(decision)
     to = (pursuit.lead,) if pursuit.lead else pursuit.lead_mail.to
     cc = () if decision.index == INTRODUCTION_NUMBER else pursuit.lead_mail.cc
-    return Letter(to, cc, pursuit.followed.subject)
+    return Letter(to, cc, pursuit.followed.subject, decision.step.ask != "none")
 
 
 @dataclass(slots=True)
@@ -146,8 +150,9 @@ def _sent_now(situation: Situation) -> Iterator[Fact]:
         for number, life in enumerate(life for life in pursuit.drafts if life.live):
             intended, now = life.intended, situation.now
             yield DraftFate(now, now, pursuit.id, intended.draft, "sent", "taken for sent")
-            letter = Letter(intended.to, intended.cc, intended.subject, intended.told, wrote(intended.text))
-            begins = intended.step == INTRODUCTION_NUMBER
+            text, begins = intended.text, intended.step == INTRODUCTION_NUMBER
+            asked = intended.ask != "none" and asks(text)
+            letter = Letter(intended.to, intended.cc, intended.subject, asked, intended.told, wrote(text))
             yield _mail(pursuit, situation, f"{pursuit.id}.{number}", intended.draft, letter, begins)
 
 
@@ -172,8 +177,8 @@ def _mail(pursuit: Pursuit, now: Situation, number: str, draft: str, letter: Let
     kind: Kind = "networking" if begins else "other"
     return replace(
         pursuit.lead_mail,
-        seen=now.now,
-        hour=now.now,
+        seen=now.now + _SOON,
+        hour=now.now + _SOON,  # what has just been said is said no more once it was sent
         pursuits=(pursuit_id(identity) if begins else pursuit.id,),
         opens="networking" if begins else "",
         identity=identity,
@@ -183,7 +188,7 @@ def _mail(pursuit: Pursuit, now: Situation, number: str, draft: str, letter: Let
         to=letter.to or pursuit.lead_mail.to,
         cc=letter.cc,
         subject=letter.subject,
-        verdict=Verdict(kind, "strong", (), (Finding("asks", "yes"),)),
+        verdict=Verdict(kind, "strong", (), (Finding("asks", "yes"),) if letter.asks else ()),
         draft=draft,
         doubt="",
         wrote=letter.wrote,
