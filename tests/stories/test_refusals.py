@@ -74,18 +74,6 @@ def test_a_value_that_is_missing_is_named_and_no_hole_is_written(mailbox: Mailbo
     assert "who gave you their name" in told(story)
 
 
-def test_beyond_a_cap_nothing_is_written_and_the_cap_is_named(mailbox: Mailbox, tmp_path: Path) -> None:
-    story = applied(mailbox, tmp_path)
-    asked = sent(
-        subject="A question", text="Dear Ms Keller,\n\nwhere is your office?\n\nMara Winter", at=day("2026-03-06")
-    )
-    story.sends(asked, day("2026-03-06"))
-    story.sync(FIRST)
-    assert story.drafts() == []
-    pursuit = story.the_pursuit(FIRST)
-    assert "1 per 5 business days" in pursuit["because"] or "2026-03-06" in pursuit["because"], pursuit["because"]
-
-
 @pytest.mark.parametrize(
     ("greeting", "end", "why"),
     [

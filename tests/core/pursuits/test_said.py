@@ -1,5 +1,6 @@
 """What the user says outranks what was read, holds from its hour on, and can be taken back."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -178,6 +179,16 @@ def test_what_answers_a_question_and_asks_none_is_no_unanswered_mail_and_what_as
     assert len(stands(APPLICATION, asked, *again).unanswered) == 1
     held = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
     assert len(stands(APPLICATION, held, wrote(at("2026-03-05"), asks=False)).unanswered) == 1
+
+
+def test_what_keeps_a_promise_is_no_unanswered_mail_and_what_comes_after_it_is() -> None:
+    promised = wrote(at("2026-03-05"), asks=False)
+    promise = Finding("promise", "I will send it by Friday", (("date", "2026-03-06"),))
+    promised = replace(promised, verdict=replace(promised.verdict, findings=(promise,)))
+    asked, kept = came(at("2026-03-04"), found=(Finding("meaning", "asks"),)), wrote(at("2026-03-06"), asks=False)
+    assert stands(APPLICATION, asked, promised, kept).unanswered == ()
+    assert len(stands(APPLICATION, asked, promised, wrote(at("2026-03-06"))).unanswered) == 1
+    assert len(stands(APPLICATION, asked, promised, kept, wrote(at("2026-03-09"), asks=False)).unanswered) == 1
 
 
 def test_the_firm_the_user_named_stays_when_the_first_mail_is_written() -> None:

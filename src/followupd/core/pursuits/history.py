@@ -241,8 +241,8 @@ def _is_to(message: MessageSeen, lead: Address, own: frozenset[str]) -> bool:
 
 
 def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> tuple[Touch, ...]:
-    """What the user wrote or did unasked since the last answer; neither thanks for a meeting nor what answers a
-    question and asks none count.
+    """What the user wrote or did unasked since the last answer; neither thanks for a meeting count, nor what answers a
+    question or keeps a promise and asks nothing.
     """
     both: list[MessageSeen | UserSaid] = [*lived.messages, *lived.words]
     steps = sorted(both, key=lambda s: s.hour)
@@ -250,12 +250,20 @@ def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> t
     if 0 < since < len(steps) and _is_owed(steps[since - 1], steps[since]):
         since += 1
     touches = []
+    last = next((s for s in reversed(steps[:since]) if isinstance(s, MessageSeen) and s.ours), None)
     for step in steps[since:]:
         if isinstance(step, UserSaid):
             touches += [_call(step)] if step.verb == "log" else []
-        elif step.ours and not is_word(step) and step.identity not in thanks:
-            touches.append(_touch(step, step is lived.opening, own))
+        elif step.ours and not is_word(step):
+            if step.identity not in thanks and not _keeps_promise(step, last):
+                touches.append(_touch(step, step is lived.opening, own))
+            last = step
     return tuple(touches)
+
+
+def _keeps_promise(mail: MessageSeen, before: MessageSeen | None) -> bool:
+    """Whether it does what the user's mail before it promised, and no more."""
+    return before is not None and bool(promises((before,))) and mail.verdict.finding("asks") != "yes"
 
 
 def _is_owed(step: MessageSeen | UserSaid, answer: MessageSeen | UserSaid) -> bool:

@@ -1,0 +1,102 @@
+"""How much one person gets unanswered, what counts for nothing, and who comes first where not all can be written to."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from servers.mail import reply, sent
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.story import Story, day
+from stories.test_holding_back import JO, RESUME, applies, asks, sends_all, to_whom
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def address(name: str) -> str:
+    return f"{name} <{name.lower().replace(' ', '.')}@{name[:3].lower()}.example>"
+
+
+def because_of(story: Story, position: str, at: str) -> tuple[str, str]:
+    """Why that application stands as it does, and when its next step comes."""
+    (found,) = (p for p in story.pursuits(day(at)) if p["position"] == position)
+    return found["because"], found["due"][:16]
+
+
+def test_two_positions_with_one_person_are_asked_about_five_business_days_apart(story: Story) -> None:
+    applies(story)
+    applies(story, position="Librarian", at=day("2026-03-02", "10:30"))
+    story.sync(day("2026-03-02", "12:00"))
+    story.sync(day("2026-03-09", "07:30"))
+    sends_all(story, "2026-03-09")
+    story.sync(day("2026-03-10", "07:30"))
+    assert because_of(story, "Librarian", "2026-03-10") == ("1 per 5 business days to one person", "2026-03-16T07:30")
+    story.sync(day("2026-03-16", "07:29"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-16", "07:30"))
+    assert [str(d["Subject"]) for d in story.drafts()] == ["Re: Application as Librarian"]
+
+
+def test_after_six_mails_that_nobody_answered_even_news_waits_until_ninety_days_have_passed(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
+    story.sync(day("2026-02-27"))
+    every = ("track", JO, "--as", "keep_in_touch", "--every", "7 days")
+    assert story.run(*every, "--at", day("2026-02-27", "11:00").isoformat()).code == 0
+    for week in range(7):
+        at = day("2026-03-03") + timedelta(weeks=week)
+        text = f"Dear Ms Keller,\n\non this Tuesday I have finished part {week} of my paper.\n\nMara Winter"
+        story.sends(sent(to=JO, subject=f"Part {week}", text=text, at=at), at)
+    story.sync(day("2026-04-14", "12:00"))
+    course = ("news", "add", "I have finished a course on the statistics of rare events.")
+    assert story.run(*course, "--at", day("2026-04-15").isoformat()).code == 0
+    story.sync(day("2026-04-22", "07:30"))
+    pursuit = story.the_pursuit(day("2026-04-22"))
+    assert (pursuit["because"], pursuit["due"][:16]) == ("6 per 90 days to one person", "2026-06-08T07:30")
+    story.passes(day("2026-04-24", "07:30"), day("2026-06-05", "07:30"), every=timedelta(days=7))
+    assert story.drafts() == []
+    story.sync(day("2026-06-08", "07:30"))
+    assert to_whom(story) == ["Jo Keller"]
+
+
+def test_what_she_owed_them_counts_for_no_cap(story: Story) -> None:
+    """They ask, she answers and promises, and keeps it: of the other position she may ask when its own hour comes."""
+    asked = reply(applies(story), text="Which references can you name?\n\nJo Keller", at=day("2026-03-03"))
+    applies(story, position="Librarian", at=day("2026-03-03", "11:00"))
+    story.receives(asked, day("2026-03-03"))
+    text = "Professor Holm. I will send you his letter by Friday.\n\nMara Winter"
+    story.sends(reply(asked, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    kept = reply(asked, text="Here is the letter.\n\nMara Winter", at=day("2026-03-06"))
+    kept.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="holm.pdf")
+    story.sends(kept, day("2026-03-06"))
+    story.sync(day("2026-03-06", "12:00"))
+    assert because_of(story, "Librarian", "2026-03-09")[1] == "2026-03-10T07:30"
+    story.sync(day("2026-03-10", "07:30"))
+    assert [str(d["Subject"]) for d in story.drafts()] == ["Re: Application as Librarian"]
+
+
+def test_where_one_a_day_is_written_the_warmest_comes_first(mailbox: Mailbox, tmp_path: Path) -> None:
+    """All are due by the sixteenth: an interview, an answer, somebody who was named, who was asked, and a firm."""
+    story = Story(mailbox, tmp_path, more="\n[limits]\ndrafts_per_day = 1\n")
+    story.sync(day("2026-02-27"))
+    applies(story)
+    asks(story, address("Ben Bako"))
+    heard = applies(story, address("Eva Stern"))
+    story.receives(reply(heard, text="Thank you. We will be in touch.\n\nEva", at=day("2026-03-02", "11:00")), day("2026-03-02", "11:00"))
+    met = applies(story, address("Cem Lang"))
+    story.receives(invitation(met, day("2026-03-04"), [address("Cem Lang")], day("2026-03-03")), day("2026-03-03"))
+    thanks = reply(met, text="Thank you for our conversation yesterday.\n\nMara", at=day("2026-03-05"), headers={"To": address("Cem Lang")}, sender="Mara Winter <mara.winter@applicant.example>")
+    story.sends(thanks, day("2026-03-05"))
+    named = reply(asks(story, address("Ada Brandt")), text="Please write to my friend Silke Tams (silke.tams@sil.example).\n\nAda", at=day("2026-03-13"))
+    story.receives(named, day("2026-03-13"))
+    order = list[str]()
+    for on in ("2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23"):
+        story.sync(day(on, "07:30"))
+        order += to_whom(story)
+        sends_all(story, on)
+    assert order == ["Ada Brandt", "Silke Tams", "Cem Lang", "Eva Stern", "Ben Bako", "Jo Keller"]
