@@ -81,6 +81,25 @@ def test_nothing_is_written_while_an_account_cannot_be_read_and_it_is_said(story
     assert story.drafts() == []
 
 
+def test_one_folder_that_cannot_be_read_holds_everything_back_until_it_can(
+    dovecot: Dovecot, mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """An answer lies in it, and whoever writes now has not seen it."""
+    story = Story(mailbox, tmp_path)
+    mailbox.create("Firms")
+    mail = applied(story)
+    story.sync(day("2026-03-03"))
+    story.receives(reply(mail, text="When could you come?", at=day("2026-03-04")), day("2026-03-04"), "Firms")
+    (folder,) = (dovecot.home / "mail" / mailbox.account.user).rglob("Firms/dbox-Mails")
+    folder.chmod(0)
+    for _ in range(5):  # however often: it was read before, so it is not passed over
+        assert "the folder 'Firms' could not be read" in story.sync(DUE).out
+        assert story.drafts() == []
+    folder.chmod(0o700)
+    story.sync(day("2026-03-09", "08:00"))
+    assert story.drafts() == [] and story.the_pursuit(day("2026-03-09", "08:01"))["state"] == "your_turn"
+
+
 def test_drafts_go_to_the_account_that_wrote(story: Story, private: Mailbox) -> None:
     applied(story)
     story.sync(DUE)

@@ -9,7 +9,7 @@ from servers.mail import reply, sent
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.story import Story, day
-from stories.test_holding_back import JO, RESUME, applies, asks, sends_all, to_whom
+from stories.test_holding_back import JO, applies, asks, sends_all, to_whom
 
 
 @pytest.fixture
@@ -87,12 +87,25 @@ def test_where_one_a_day_is_written_the_warmest_comes_first(mailbox: Mailbox, tm
     applies(story)
     asks(story, address("Ben Bako"))
     heard = applies(story, address("Eva Stern"))
-    story.receives(reply(heard, text="Thank you. We will be in touch.\n\nEva", at=day("2026-03-02", "11:00")), day("2026-03-02", "11:00"))
+    story.receives(
+        reply(heard, text="Thank you. We will be in touch.\n\nEva", at=day("2026-03-02", "11:00")),
+        day("2026-03-02", "11:00"),
+    )
     met = applies(story, address("Cem Lang"))
     story.receives(invitation(met, day("2026-03-04"), [address("Cem Lang")], day("2026-03-03")), day("2026-03-03"))
-    thanks = reply(met, text="Thank you for our conversation yesterday.\n\nMara", at=day("2026-03-05"), headers={"To": address("Cem Lang")}, sender="Mara Winter <mara.winter@applicant.example>")
+    thanks = reply(
+        met,
+        text="Thank you for our conversation yesterday.\n\nMara",
+        at=day("2026-03-05"),
+        headers={"To": address("Cem Lang")},
+        sender="Mara Winter <mara.winter@applicant.example>",
+    )
     story.sends(thanks, day("2026-03-05"))
-    named = reply(asks(story, address("Ada Brandt")), text="Please write to my friend Silke Tams (silke.tams@sil.example).\n\nAda", at=day("2026-03-13"))
+    named = reply(
+        asks(story, address("Ada Brandt")),
+        text="Please write to my friend Silke Tams (silke.tams@sil.example).\n\nAda",
+        at=day("2026-03-13"),
+    )
     story.receives(named, day("2026-03-13"))
     order = list[str]()
     for on in ("2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23"):

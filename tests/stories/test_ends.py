@@ -192,7 +192,20 @@ def test_a_bounce_leaves_nobody_until_a_mail_of_hers_reaches_somebody_there(stor
     assert (pursuit["state"], pursuit["contact"]) == ("waiting", KIM)
 
 
-def test_an_answer_that_asks_nothing_starts_no_chase_and_one_that_asks_does(story: Story) -> None:
+def test_an_answer_that_asks_starts_the_wait_anew(story: Story) -> None:
+    answer = hears(story, applies(story), "Could you send us your references?", "2026-03-04")
+    text = "Gladly. Would two former managers be enough for you?\n\nMara"
+    story.sends(reply(answer, text=text, at=day("2026-03-06")), day("2026-03-06"))
+    story.sync(day("2026-03-06", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-06", "13:00"))
+    assert (pursuit["state"], pursuit["because"]) == ("waiting", "7 business days after 2026-03-06")
+    story.passes(day("2026-03-09", "12:00"), day("2026-03-16", "12:00"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-17", "07:30"))
+    assert "your message of 4 March, which I answered on 6 March" in text_of(story.the_draft())
+
+
+def test_an_answer_that_asks_nothing_starts_no_chase(story: Story) -> None:
     applied = applies(story)
     answer = hears(story, applied, "When could you come by to talk?", "2026-03-04")
     story.sends(reply(answer, text="Tuesday suits me.\n\nMara", at=day("2026-03-05")), day("2026-03-05"))

@@ -1,5 +1,6 @@
 """What holds a draft back, told day by day: holidays, absences, dates they named, and that nobody is to be a pest."""
 
+import json
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -234,3 +235,45 @@ def test_what_she_pinned_is_written_whatever_the_caps_say(mailbox: Mailbox, tmp_
     assert len(story.drafts()) == 1
     story.sync(day("2026-03-13", "07:30"))
     assert to_whom(story) == ["Ann Aldo", "Ben Bako"]
+
+
+def test_of_three_holds_the_latest_is_told_and_when_it_is_gone_the_next(story: Story) -> None:
+    """The wait until Monday the 9th, applications that close on the 17th, and what she puts off to the 26th."""
+    applies(story)
+    story.sync(day("2026-03-02", "12:00"))
+
+    def held(*said: str) -> tuple[str, str]:
+        ended = story.run(*said, "--at", day("2026-03-03").isoformat())
+        assert ended.code == 0, ended
+        pursuit = story.the_pursuit(day("2026-03-03", "11:00"))
+        return pursuit["because"], pursuit["due"][:16]
+
+    closes = ("applications close on 2026-03-17", "2026-03-18T07:30")
+    assert held("track", "Jo Keller", "--closes", "2026-03-17") == closes
+    snoozed = ("you snoozed it until 2026-03-26", "2026-03-26T07:30")
+    assert held("snooze", "Jo Keller", "--until", "2026-03-26") == snoozed
+    assert held("undo") == closes
+    assert held("undo") == ("5 business days after 2026-03-02", "2026-03-09T07:30")
+
+
+def test_thanks_and_an_answer_that_fall_into_her_absence_wait_for_her(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me='away = ["2026-03-09..2026-03-20"]')
+    met, heard = applies(story), applies(story, "Ann Aldo <ann.aldo@aldo.example>")
+    asked = applies(story, "Ben Bako <ben.bako@bako.example>")
+    story.receives(invitation(met, day("2026-03-06"), [JO], day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-06", "12:00"), day("2026-03-10", "12:00"))
+    story.receives(reply(heard, text="Thank you. We will be in touch.\n\nAnn", at=day("2026-03-11")), day("2026-03-11"))
+    story.receives(reply(asked, text="Which day suits you?\n\nBen", at=day("2026-03-11")), day("2026-03-11"))
+    story.passes(day("2026-03-11", "12:00"), day("2026-03-22", "12:00"), every=timedelta(days=3))
+    assert to_whom(story) == []
+    jo = next(p for p in story.pursuits(day("2026-03-18")) if p["contact"] == JO)
+    assert jo["due"].startswith("2026-03-23T07:30")
+    story.sync(day("2026-03-23", "07:29"))
+    assert to_whom(story) == []
+    story.sync(day("2026-03-23", "07:30"))
+    assert to_whom(story) == ["Jo Keller"] and "on 6 March" in text_of(story.the_draft())
+    agenda = json.loads(story.run("agenda", "--json", "--at", day("2026-03-23").isoformat()).out)
+    assert [item["who"] for item in agenda["answers"]] == ["Ben Bako <ben.bako@bako.example>"]
+    sends_all(story, "2026-03-23")
+    ann = next(p for p in story.pursuits(day("2026-03-23")) if p["contact"].startswith("Ann"))
+    assert ann["due"].startswith("2026-03-25T07:30")  # ten business days after their mail: their time has run on

@@ -1,5 +1,6 @@
 """What their mail makes of an application or an acquaintance, told day by day on a real mailbox."""
 
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -18,6 +19,7 @@ COFFEE = (
     "Dear Ms Keller,\n\nI am looking for a position as a platform engineer and read your article. Would you have "
     "twenty minutes for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
 )
+NEWS = ("a paper on queues", "a talk on dashboards", "a course on rare events")  # the newest is told first
 
 
 @pytest.fixture
@@ -138,7 +140,28 @@ def test_an_invitation_to_coffee_never_asks_whether_they_have_decided(story: Sto
     story.sync(day("2026-03-06"))
     assert story.the_pursuit(day("2026-03-06"))["sequence"] == "conversation"
     story.sync(day("2026-03-11", "07:30"))
-    letter = text_of(story.the_draft())
-    assert "decid" not in letter and "decision" not in letter
+    assert "decid" not in text_of(story.the_draft())
     story.passes(day("2026-03-12"), day("2026-04-20"), every=day("2026-03-20") - day("2026-03-12"))
     assert story.drafts() == []  # thanks that nobody touched do not come back, and nothing else comes
+
+
+def test_after_a_coffee_thanks_and_what_is_new_are_all_that_is_ever_sent(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
+    wrote = story.sends(sent(subject="Your article on platforms", text=COFFEE, at=MONDAY), MONDAY)
+    met = day("2026-03-10", "15:00")
+    coffee = invitation(wrote, met, [JO], day("2026-03-05"), summary="Coffee", text="Gladly, let us have a coffee.")
+    story.receives(coffee, day("2026-03-05"))
+    story.sync(day("2026-03-06"))
+    for on, news in zip(("2026-03-03", "2026-03-02", "2026-03-01"), NEWS, strict=True):
+        assert story.run("news", "add", f"I have finished {news}.", "--at", day(on).isoformat()).code == 0
+    letters, hour = [], day("2026-03-11")
+    while hour <= day("2026-12-02"):
+        story.sync(hour)
+        for lying in story.mailbox.messages("Drafts"):
+            letters.append((hour.date().isoformat(), text_of(lying.email)))
+            story.mailbox.move(lying.uid, "Drafts", "Sent")
+        hour += timedelta(days=14)
+    assert [on for on, _ in letters] == ["2026-03-11", "2026-04-22", "2026-07-29", "2026-12-02"]
+    assert [news in text for news, (_, text) in zip(NEWS, letters[1:], strict=True)] == [True, True, True]
+    assert not any(word in text for _, text in letters for word in ("decid", "decision", "?"))
+    assert story.the_pursuit(hour)["next_step"] == "keep-in-touch-news (none)"
