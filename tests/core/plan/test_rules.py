@@ -17,7 +17,8 @@ from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.promise import still_owed
 from followupd.core.plan.rules import RULES
-from followupd.core.plan.rules_page import BESIDE, page
+from followupd.core.plan.rules_page import page
+from followupd.core.plan.still import STILL
 
 APPLIED = at("2026-03-02")
 APPLICATION = wrote(APPLIED, opens="application")
@@ -52,7 +53,7 @@ def test_the_page_of_rules_is_the_table_in_the_code() -> None:
 
 def test_every_config_key_the_page_names_is_in_the_example() -> None:
     example = (DOCS.parent / "config.example.toml").read_text(encoding="utf-8")
-    told = [*(rule.key for rule in RULES), *(key for _, key, _, _ in BESIDE)]
+    told = [*(rule.key for rule in RULES), *(row.key for row in STILL)]
     terms = [term for key in told for term in key.split("`")[1::2] if "--" not in term]
     keys = [word for term in terms for word in term.split() if "_" in word]
     assert keys and all(f"{key} =" in example for key in keys)

@@ -99,7 +99,8 @@ class Turns:
         if self.ended_by_word and event not in BY_WORD:
             return
         self.ended_by_word = event == "ended"
-        if state != self.state or not self.because or event in TOLD_ANEW:
+        anew = event in TOLD_ANEW and state in ("waiting", "your_turn")  # elsewhere what silenced it still does
+        if state != self.state or not self.because or anew:
             self.because = because
         self.state = state
 
