@@ -190,6 +190,8 @@ def test_a_bounce_leaves_nobody_until_a_mail_of_hers_reaches_somebody_there(stor
     story.passes(day("2026-03-04", "12:00"), day("2026-03-10", "12:00"))
     pursuit = story.the_pursuit(day("2026-03-10"))
     assert (pursuit["state"], pursuit["contact"]) == ("waiting", KIM)
+    story.sync(day("2026-03-11", "07:30"))  # five business days after the mail that arrived
+    assert story.the_draft()["To"] == KIM and "On 4 March I sent you my application" in text_of(story.the_draft())
 
 
 def test_an_answer_that_asks_starts_the_wait_anew(story: Story) -> None:

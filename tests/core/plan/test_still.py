@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.telling import JO, POLICY, at, began, came, drafted, fated, identity, situation, wrote
-from followupd.core.facts import Fact, UserSaid, Verb
+from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Need, Rest
@@ -29,8 +29,7 @@ def theirs(kind: Kind, *found: Finding) -> tuple[Fact, ...]:
     return APPLICATION, came(THEIRS, kind=kind, found=found)
 
 
-def finding(fact: Fact, kind: str) -> Fact:
-    assert hasattr(fact, "verdict")
+def finding(fact: MessageSeen, kind: str) -> Fact:
     return replace(fact, verdict=replace(fact.verdict, findings=(*fact.verdict.findings, Finding(kind, "so"))))
 
 
