@@ -1,27 +1,54 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
+from followupd.core.judges.acknowledged import findings
+from followupd.core.judges.automatic import sign
 from followupd.core.judges.saying import said
-from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.words import platforms
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-PLATFORMS = ("linkedin", "xing", "indeed", "stepstone", "wellfound", "glassdoor", "facebook", "slack", "whatsapp")
+# What a network sends beside what people write there, and what it passes on in plain words from a firm.
+_ITS_OWN: tuple[Kind, ...] = ("acknowledgement", "job_alert", "newsletter", "account_notice", "list")
+_PASSED_ON: tuple[Kind, ...] = ("rejection", "position_filled", "assessment", *_ITS_OWN)
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
-    """`elsewhere` where a platform on which people write to each other tells of a message; else None."""
-    if envelope.sender is None or not _platform(envelope):
+    """`elsewhere` where a platform tells that somebody wrote to the reader there, or wants or has a contact."""
+    if _platform(envelope, "networks", "boards") == "":
         return None
     text = said(envelope, body)
-    told = sorted(text.where("wrote"))
+    told = sorted(text.where("wrote") | (text.where("connects") if _platform(envelope, "networks") else frozenset()))
     if not told or text.kinds_of("alert") > 1:
         return None
     return verdict("elsewhere", text, told, envelope, relation)
 
 
-def _platform(envelope: Envelope) -> bool:
-    """By the sender's domain; anybody can write a platform's name into their own."""
+def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """What a network's mail is: its own, or what it passes on; `unsure` where only words in general speak for more.
+
+    `first`: what the judges say; `whole`: with the second opinion.
+    """
+    name = "" if relation.known or first.finding("meeting") else _platform(envelope, "networks", "boards")
+    if not name or first.kind == "elsewhere" or first.kind.startswith("bounce"):
+        return whole
+    text = said(envelope, body)
+    if whole.kind == "acknowledgement" and (viewed := sorted(text.where("viewed"))):
+        return Verdict("unsure", "weak", text.quote(viewed))
+    if not _platform(envelope, "networks"):
+        return whole
+    if whole.kind == "job_alert" and body and 0 in text.where("received"):
+        return verdict("acknowledgement", text, (0,), envelope, relation, findings(envelope, body, text))
+    guessed = whole.kind == "acknowledgement" and whole is not first and not text.says("received")
+    if whole.kind in _ITS_OWN and not guessed:
+        return whole
+    return first if first.kind in _PASSED_ON else Verdict("unsure", "weak", (sign(f"a notice by {name}, not a letter"),))
+
+
+def _platform(envelope: Envelope, *kinds: str) -> str:
+    """Its name, or "": by the sender's domain; anybody can write a platform's name into their own."""
     domain = envelope.sender.domain if envelope.sender else ""
-    return any(label in PLATFORMS for label in domain.replace("-", ".").split("."))
+    known = frozenset[str]().union(*map(platforms, kinds))
+    return next((label for label in domain.lower().replace("-", ".").split(".") if label in known), "")

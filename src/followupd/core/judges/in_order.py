@@ -76,6 +76,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The verdict on incoming mail; always one. `body` None: the text was not fetched. Nothing here raises."""
     first = by_judges(envelope, body, relation)
     whole = second_opinion(first, envelope, body, relation)
+    whole = elsewhere.as_notice(first, whole, envelope, body, relation)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
     return with_meaning(whole, envelope, body)

@@ -14,6 +14,8 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
 
+`platforms.toml`: where people write to each other without mail, by labels of domains.
+
 `meeting_<language>.toml`: how two people agree on when to meet (`MEETING_WORDS`), written as `[meaning]` is.
 
 `referral_<language>.toml`: by what words somebody is named for the reader to write to (`REFERRAL_WORDS`), written as
@@ -108,6 +110,12 @@ def weights(table: str) -> dict[str, tuple[tuple[int, float], ...]]:
 
 
 @cache
+def platforms(kind: str) -> frozenset[str]:
+    """Labels of the domains of platforms; `kind`: "networks" or "boards"."""
+    return frozenset(_file("platforms")[kind].split())
+
+
+@cache
 def either(file: str, *names: str) -> str:
     """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
     return "|".join(line for name in names for line in _lines(_file(file)[name]))
@@ -185,6 +193,8 @@ SIGNS: dict[str, str] = {
     "left": "somebody works there no longer",
     "field": "a line of work or an address of one's own is spoken of, not a firm",
     "wrote": "somebody wrote on another platform",
+    "viewed": "an application was looked at there, which says nothing",
+    "connects": "somebody wants a contact there, or has agreed to one",
     "alert": "openings are listed",
     "jobs": "openings are spoken of",
     "mass": "the same text went to many",
