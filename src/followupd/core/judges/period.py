@@ -2,40 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.words import period_numbers, period_words
 
-_NUMBERS: dict[str, int] = {
-    name: number
-    for names, number in (
-        ("one a an ein eine einer einem eines un une uno una um uma een", 1),
-        ("two zwei deux dos due dois duas twee couple", 2), ("three drei trois tres tre três drie", 3),
-        ("four vier quatre cuatro quattro quatro", 4), ("five fünf cinq cinco cinque vijf", 5),
-        ("six sechs seis sei zes", 6), ("seven sieben sept siete sette sete zeven", 7),
-        ("eight acht huit ocho otto oito", 8), ("ten zehn dix diez dieci dez tien", 10),
-        ("twelve zwölf douze doce dodici doze twaalf", 12), ("fourteen vierzehn quatorze catorce quattordici", 14),
-    )
-    for name in names.split()
-}  # fmt: skip
-_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
-_UNITS = (
-    (1, r"days?|tagen?s?|jours?|d[íi]as?|giorn[oi]|dias?|dag(?:en)?"),
-    (7, r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|wek?en|week"),
-    (30, r"months?|monaten?s?|mois|mes(?:es)?|mes[ie]|m[êe]s(?:es)?|maand(?:en)?"),
-)
-_BEFORE = (
-    r"within|over|in|during|takes?|up to|for|have|innerhalb|binnen|spätestens|nach|sous|dans|d['’]ici|en|plazo de|"
-    r"délai de|entro|prazo de|em|dentro de|open|sie|haben|hast"
-)
-_WORKING = r"business|working|ouvr[ée]s|ouvrables|h[áa]biles|laborables|lavorativi|[úu]teis"
-_PERIOD = re.compile(
-    rf"\b(?:{_BEFORE})\b(?: (?:the|next|von|den|der|nächsten|in|zu|un|une|délai de|les|prochains|de|los|próximos|of|"
-    rf"period|about|approximately|etwa|ca\.|circa|spätestens|no|o|nur)){{0,4}} ?"
-    rf"(?:{_NUMBER} ?(?:-|–|to|bis|or|oder|à|a|of) ?)?(?P<number>{_NUMBER})[ -]?(?P<kind>{_WORKING})?[ -]?"
-    rf"(?:(?P<werk>werk|arbeits|kalender)?(?P<unit>{'|'.join(unit for _, unit in _UNITS)}))"
-    rf"(?: (?P<after>{_WORKING}))?\b",
-    re.IGNORECASE,
-)
+_DAYS = (("days", 1), ("weeks", 7), ("fortnights", 14), ("months", 30))
+_AROUND = 40  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +27,38 @@ class Period:
 
 def period_in(text: str) -> Period | None:
     """The first stretch of time a text states, or None. Of "2 to 3 weeks" the longer one."""
-    match = _PERIOD.search(" ".join(text[:6_000].split()))
-    if not match:
-        return None
+    plain = " ".join(text[:6_000].split())
+    for match in _periods().finditer(plain):
+        around = plain[max(0, match.start() - _AROUND) : match.end() + _AROUND // 2]
+        told = match["before"] or match["behind"] or (match["first"] and not match["months"])
+        if told and not _spares().search(around):
+            return _period(match)
+    return None
+
+
+def _period(match: re.Match[str]) -> Period:
     written = match["number"].lower()
-    number = int(written) if written.isdigit() else _NUMBERS[written]
-    unit = match["unit"].lower()
-    length = next(length for length, pattern in _UNITS if re.fullmatch(pattern, unit, re.IGNORECASE))
-    business = bool(match["kind"] or match["after"] or (match["werk"] or "").lower() in ("werk", "arbeits"))
-    return Period(match[0], number * length, business and length == 1)
+    number = int(written) if written.isdigit() else period_numbers()[written]
+    length = next(days for unit, days in _DAYS if match[unit])
+    business = bool(match["kind"] or match["after"] or match["working"])
+    return Period(match[0][: match.start("behind") - match.start()] if match["behind"] else match[0], number * length, business and length == 1)
+
+
+@cache
+def _periods() -> re.Pattern[str]:
+    number = rf"(?:\d{{1,2}}|{'|'.join(period_numbers())})"
+    units = "|".join(f"(?P<{unit}>{period_words(unit)})" for unit, _ in _DAYS)
+    working = period_words("working")
+    return re.compile(
+        rf"\b(?P<before>(?:{period_words('before')})\b(?: (?:{period_words('between')})\b){{0,4}} ?)?"
+        rf"(?P<first>\b{number} ?(?:{period_words('ranges')}) ?)?\b(?P<number>{number})(?: d['’e]| di)?[ -]?"
+        rf"(?P<kind>{working})?[ -]?(?:(?P<working>{period_words('working_days')})|{period_words('of_the_calendar')})?"
+        rf"(?:{units})(?: (?P<after>{working}))?\b"
+        rf"(?P<behind> (?:{period_words('behind')})\b)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _spares() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{period_words('spares')})\b", re.IGNORECASE)

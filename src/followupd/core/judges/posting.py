@@ -2,31 +2,14 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from followupd.core.judges.no_follow_up import no_follow_up
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.dates import absence_end
 from followupd.core.mail.decoding import one_line
 
-# (what a posting calls the end of its time; the word by which `dates` reads a day behind it in that language)
-_CLOSES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"\b(?:{cue})\b(?P<rest>[^\n!?]{{3,60}})", re.IGNORECASE), word)
-    for cue, word in (
-        (r"closing date|applications? (?:close|closes|closing)|(?:application )?deadline|apply by|closes on", "until"),
-        (
-            r"bewerbungs(?:schluss|frist|ende)|bewerbungen (?:bis|spätestens)|bewerben sie sich bis",
-            "bis",
-        ),
-        (r"date limite(?: de (?:dépôt|candidature|réception))?|candidatures? (?:avant|jusqu['’]au)", "jusqu'au"),
-        (r"fecha límite|plazo (?:de|para) (?:presentación|solicitud|candidaturas)|hasta el", "hasta el"),
-        (r"scadenza|termine (?:per|di) (?:la |le )?(?:candidatur\w+|presentazione)", "fino al"),
-        (r"prazo (?:de|para) (?:candidatura|inscrição|inscrições)|candidaturas até", "até"),
-        (r"sluitingsdatum|solliciteren (?:kan )?(?:tot|vóór|voor)|reageren (?:kan )?(?:tot|vóór|voor)", "tot"),
-    )
-)
-_LEAD_IN = re.compile(
-    r"^(?:(?:for (?:applications?|this \w+)|is|ist|est|es|è|é|on|am|le|el|il|der|zum|bis)\b|[:\s])*", re.IGNORECASE
-)
 _LOOKED_AT = 20_000
 
 
@@ -37,9 +20,18 @@ def posting(text: str, sent: date | None) -> tuple[Finding, ...]:
 
 
 def _closes(text: str, sent: date | None) -> tuple[Finding, ...]:
-    for pattern, word in _CLOSES if sent else ():
-        for match in list(pattern.finditer(text))[:10]:
-            named = absence_end(f"{word} {_LEAD_IN.sub('', match['rest'])}", "", sent) if sent else None
+    for language in LANGUAGES if sent else ():
+        until = posting_words(language)["until"][0]
+        for match in list(_pattern(language).finditer(text))[:10]:
+            named = absence_end(f"{until} {match['rest']}", "", sent) if sent else None
             if named:
                 return (Finding("closes", one_line(match[0].strip(), 200), (("date", named[0].isoformat()),)),)
     return ()
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    cues, before = (posting_words(language)[kind] for kind in ("closes", "before_day"))
+    return re.compile(
+        rf"\b(?:{'|'.join(cues)})\b(?:(?:{'|'.join(before)})\b|[:\s])*(?P<rest>[^\n!?]{{3,60}})", re.IGNORECASE
+    )

@@ -49,6 +49,7 @@ TRACKING_LABELS = _words("""
     talentsoft cornerstoneondemand csod phenompeople brassring ultipro concludis umantis haufe-umantis prescreenapp
     d-vinci dvinci dvinci-easy talention beesite talos360 tribepad jobylon reachmee webcruiter varbi flatchr
     digitalrecruiters werecruit factorialhr bizneo freshteam trakstar hireology zohorecruit hirevue hr4you hrworks
+    welcomekit inrecruiting gupy
 """)
 TRACKING_DOMAINS = _words("""
     greenhouse.io lever.co ashby.com workday.com jazz.co breezy.hr breezy-mail.com join.com eightfold.ai avature.net

@@ -14,6 +14,9 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
 
+`posting_<language>.toml`: how mail tells of a posting (`POSTING_WORDS`): regular expressions, one a line, of words whose
+ends are those of a word; `periods.toml`: how it states stretches of time.
+
 `platforms.toml`: where people write to each other without mail, by labels of domains.
 
 `meeting_<language>.toml`: how two people agree on when to meet (`MEETING_WORDS`), written as `[meaning]` is.
@@ -107,6 +110,24 @@ def weights(table: str) -> dict[str, tuple[tuple[int, float], ...]]:
         pairs = (pair.split(":") for pair in numbers.split())
         found[name] = tuple((int(column), int(hundredths) / 100) for column, hundredths in pairs)
     return found
+
+
+@cache
+def posting_words(language: str) -> dict[str, tuple[str, ...]]:
+    """The regular expressions of a language, by the names in `POSTING_WORDS`."""
+    return _expressions(_file(f"posting_{language}"), "words")
+
+
+@cache
+def period_words(name: str) -> str:
+    """The regular expressions of that name in `periods.toml`, of every language, as one."""
+    return "|".join(_lines(_file("periods")[name]))
+
+
+@cache
+def period_numbers() -> dict[str, int]:
+    """The words for numbers, of every language."""
+    return {word: int(number) for number, words in _file("periods")["numbers"].items() for word in words.split()}
 
 
 @cache
@@ -292,4 +313,28 @@ BESIDE: dict[str, str] = {
     "promises": "what the user will do",
     "applies": "what the user will do is to apply",
     "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
+}
+
+# Every kind of words by which mail tells of a posting.
+POSTING_WORDS: dict[str, str] = {
+    "leads": "right before a position",
+    "links": "the last of these words, where what follows may be written small",
+    "leads_to_titles": "before one that is written as a title, or tells an occupation",
+    "leads_to_occupations": "before one that tells an occupation",
+    "leading": "at its beginning, and no part of it",
+    "ends": "the words before which it ends",
+    "no_positions": "none, if it is all that is left",
+    "subjects": "what a subject says beside it",
+    "about_applying": "of which one stands in such a subject",
+    "occupations": "what tells an occupation, beside those every language knows",
+    "firms": "before the name of a firm",
+    "sign_offs": "around the name of a firm, under a mail",
+    "desks": "what a firm's office calls itself beside the firm's name",
+    "before_firms": "between an office, or a person, and the firm",
+    "beside_firms": "beside its name, and no part of it",
+    "by_systems": "behind it: which system writes",
+    "references": "before the number of a posting",
+    "closes": "before the day on which a posting closes",
+    "before_day": "between these and the day",
+    "until": "the word by which `dates` reads such a day",
 }

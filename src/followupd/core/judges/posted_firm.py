@@ -1,0 +1,146 @@
+"""Reads from mail about an application which firm sent it: not its office, nor the system that writes for it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from followupd.core.judges.meaning_sentences import straight
+from followupd.core.judges.words import LANGUAGES, name_words, posting_words
+from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.people import (
+    is_role_address,
+    is_tracking_system,
+    organisation_domain,
+    organisation_name,
+    person_name,
+    plain,
+)
+
+_LONGEST = 60  # characters of a name
+_MOST_WORDS = 6
+_BELOW = 6  # lines
+_LEAST = 4  # letters by which a name may begin a domain
+_PIECES = re.compile(r"\s[-–—•/]\s|[|,;:()\[\]•!]")
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'+-]*(?:\.\w[\w&'+-]*)*"
+_NAME = re.compile(
+    rf"{_CAPITAL}(?:\s(?:(?:&|de|del|della|des|do|da|dos|das|di|van|von|und|and|of|y|et|the|la) ){{0,2}}{_CAPITAL}){{0,4}}"
+)
+_WRITTEN = re.compile(r"[\w&'.-]+")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_ANDS = ("", "and", "und", "et", "y", "e", "en")
+
+
+def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[str, ...], reader: str) -> str:
+    """By the sender's name where their domain bears it out, as the text spells the domain, by the name without its
+    office, by the words before a firm and under the mail; else the domain's own name. `reader`: whose name is none.
+    """
+    if sender is None:
+        return ""
+    domain = organisation_domain(sender.domain)
+    label = _run_together(domain.rpartition(".")[0].rpartition(".")[2])
+    pieces, shown = tuple(_named(sender.name)), straight(f"{subject}\n{text[:6_000]}")
+    borne_out = next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)
+    if label and borne_out:
+        return borne_out
+    if person_name(sender) and not is_role_address(sender.address):
+        pieces = ()
+    named = (one for one in pieces if _run_together(one) not in _run_together(sender.domain))
+    said = (one for one in (*_below(shown, languages), *_behind(shown, languages)) if _is_firm(one, languages, reader))
+    return next(named, "") or _longest(said) or (organisation_name(domain) if domain else _tenant(sender))
+
+
+def _longest(said: Iterator[str]) -> str:
+    """The first of these names, as long as another has it: "The Acme team" beside "at Acme Robotics"."""
+    every = tuple(said)
+    return max((one for one in every if one.startswith(every[0])), key=len) if every else ""
+
+
+def _tenant(sender: Address) -> str:
+    """ "company@myworkday.com": the tenant is the firm."""
+    system = is_tracking_system(sender.domain) and sender.local.isalpha() and not is_role_address(sender.address)
+    return sender.local.replace("-", " ").title() if system else ""
+
+
+def _named(name: str) -> Iterator[str]:
+    """The parts of a mailbox's name that are none of its office's: "Jobs @ Acme", "Acme, Personal", "Jo at Acme"."""
+    for piece in _PIECES.split(_pattern("by_systems", r"\s(?:{})$").sub("", f" {name}")):
+        behind = _pattern("before_firms", r".*\s(?:{})\s+").match(f" {piece} ")
+        left = _without_office(f" {piece} "[behind.end() :] if behind else piece)
+        if 2 < len(left) <= _LONGEST:
+            yield left
+
+
+def _without_office(piece: str) -> str:
+    """Without what an office calls itself, before the firm's name or behind it."""
+    before, left = "", " ".join(piece.split()).strip("-–—:.@ ")
+    while left != before:
+        before = left
+        left = _pattern("desks", r"^(?:{})(?=\s|$)|(?<!\S)(?:{})$").sub("", left).strip("-–—:.@ ")
+        left = _pattern("beside_firms", r"^(?:{})(?=\s|$)|(?<!\S)(?:{})$").sub("", left).strip() if left != before else left
+    return left
+
+
+def _is_of(name: str, label: str) -> bool:
+    """Whether a domain is written of a name, or the name begins it."""
+    forms = {_run_together(name), _run_together(name.translate(_UMLAUTS))}
+    return bool(label) and any(label in form or (len(form) >= _LEAST and label.startswith(form)) for form in forms)
+
+
+def _spelled(text: str, label: str) -> str:
+    """The words of the text of which the domain is written: "Olivar del Sur" of olivardelsur; "" where none are."""
+    words = list(_WRITTEN.finditer(text))
+    for at, first in enumerate(words):
+        if not label or not label.startswith(_run_together(first[0].translate(_UMLAUTS))[:2]):
+            continue
+        for last in words[at : at + _MOST_WORDS]:
+            name = text[first.start() : last.end()].strip(".'-")
+            if name != name.lower() and "\n" not in name and label in _forms(name):
+                return name
+    return ""
+
+
+def _forms(name: str) -> set[str]:
+    written = (name.replace("&", one) for one in (_ANDS if "&" in name else ("",)))
+    return {_run_together(form) for one in written for form in (one, one.translate(_UMLAUTS))}
+
+
+def _below(text: str, languages: tuple[str, ...]) -> Iterator[str]:
+    """The firm as the last lines sign: "The Acme team", "Equipo de Selección de Acme", "Acme"."""
+    lines = [line.strip(" .,!*_-") for line in text.split("\n") if line.strip(" .,!*_-")]
+    for line in reversed(lines[1:][-_BELOW:]):
+        if len(line) <= _LONGEST:
+            yield from (
+                found["firm"]
+                for language in languages
+                for form in posting_words(language)["sign_offs"]
+                if (found := re.fullmatch(form, line, re.IGNORECASE))
+            )
+            if _NAME.fullmatch(line):
+                yield line
+
+
+def _behind(text: str, languages: tuple[str, ...]) -> Iterator[str]:
+    for language in languages:
+        for line in posting_words(language)["firms"]:
+            for match in re.finditer(line, text, re.IGNORECASE):
+                if named := _NAME.match(text, match.end()):
+                    yield named[0].rstrip(".'-")
+
+
+def _is_firm(name: str, languages: tuple[str, ...], reader: str) -> bool:
+    """Whether a name may be a firm's: no office's, no person's who reads, no word that only begins a sentence."""
+    words = plain(name).split()
+    if not _NAME.fullmatch(name) or _without_office(name) != name or set(words) & set(plain(reader).split()):
+        return False
+    return not all(word in name_words("not_names", languages) for word in words) and not any(c.isdigit() for c in words[0])
+
+
+def _run_together(text: str) -> str:
+    return re.sub(r"[\W_]+", "", plain(text))
+
+
+@cache
+def _pattern(kind: str, form: str) -> re.Pattern[str]:
+    """The words of that kind of every language, in a form in which they stand for "{}"."""
+    words = "|".join(f"(?:{line})" for language in LANGUAGES for line in posting_words(language)[kind])
+    return re.compile(form.replace("{}", words), re.IGNORECASE)
