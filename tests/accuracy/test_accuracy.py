@@ -113,9 +113,10 @@ def test_what_is_told_beside_the_kind_of_sent_mail_has_words_in_every_language()
         ("meeting", "words", words.MEETING_WORDS),
         ("referral", "words", words.REFERRAL_WORDS),
         ("referral", "names", words.NAME_WORDS),
+        ("posting", "words", words.POSTING_WORDS),
     ],
 )
-def test_every_kind_of_words_on_meetings_and_people_stands_in_every_language(
+def test_every_kind_of_words_in_a_file_of_its_own_stands_in_every_language(
     file: str, table: str, kinds: dict[str, str]
 ) -> None:
     for language in LANGUAGES:

@@ -19,11 +19,12 @@ def letter(
     sender: str = "Jo Keller <jo@firm.example>",
     answers: str = MINE,
     content_type: str = "text/plain; charset=utf-8",
+    sent: str = "Mon, 3 Aug 2026 09:00:00 +0200",
 ) -> bytes:
     """One message to Mara, in answer to hers unless `answers` is ""."""
     lines = [f"From: {sender}", "To: Mara Winter <mara@applicant.example>", f"Subject: {subject}"]
     lines += [
-        "Date: Mon, 3 Aug 2026 09:00:00 +0200",
+        f"Date: {sent}",
         "Message-ID: <answer@firm.example>",
         f"Content-Type: {content_type}",
     ]

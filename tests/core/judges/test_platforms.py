@@ -37,7 +37,7 @@ def test_who_wants_or_accepts_a_contact_has_spoken_there(subject: str, text: str
         (LINKEDIN, "Deine Bewerbung wurde von Nordwerk angesehen", "Deine Bewerbung als Analyst wurde angesehen."),
         (LINKEDIN, "Votre candidature a été consultée", "Boréal a consulté votre candidature."),
         (LINKEDIN, "You appeared in 9 searches this week", "See who is looking."),
-        (LINKEDIN, "Petra Hollis shared a post", "Unfortunately we had to reject a great candidate today. 42 reactions"),
+        (LINKEDIN, "Petra Hollis shared a post", "Unfortunately we rejected a great candidate today. 42 reactions"),
         (LINKEDIN, "Is it time to interview?", "We are pleased to offer you one month of Premium. Start your trial"),
         (LINKEDIN, "Meeting invitation: Buyers' talk", "You are invited to an event on Tuesday at 5 pm. Attend"),
         (XING, "Ihre Woche", "5 Mitglieder haben Ihr Profil besucht. Einladung: Event am Donnerstag, 18 Uhr."),

@@ -4,12 +4,14 @@ import re
 from functools import cache
 
 from followupd.core.judges.deadline import day_behind
+from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.period import period_in
 from followupd.core.judges.posted_firm import firm_of
 from followupd.core.judges.posted_position import position_in
 from followupd.core.judges.posting import posting
 from followupd.core.judges.saying import Said
 from followupd.core.judges.sent_position import reference_of
+from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.body import Body
@@ -21,7 +23,7 @@ _LOOKED_AT = 6_000  # characters
 
 
 def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
-    """Position, reference, organisation, period, stated date, closing date, language, and that no follow-up is wanted."""
+    """Position, reference, organisation, language, period, stated and closing date; that no follow-up is wanted."""
     text, subject = body.new_text[:_LOOKED_AT], envelope.subject[len(answer_prefix(envelope.subject)) :]
     reader = " ".join(person_name(one) for one in envelope.to[:1])
     firm = firm_of(envelope.sender, subject, text, said.languages, reader)
@@ -35,18 +37,22 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
     return (
         *(Finding(kind, words) for kind, words in read if words),
         *((period.finding,) if period else ()),
-        *_days(envelope, text),
+        *_days(envelope, text, said),
     )
 
 
-def _days(envelope: Envelope, text: str) -> tuple[Finding, ...]:
-    """By when they answer, and when applications close, which is not the same day."""
+def _days(envelope: Envelope, text: str, said: Said) -> tuple[Finding, ...]:
+    """By when they answer or when they interview, and when applications close, which is not the same day."""
     received = envelope.date.date() if envelope.date else None
     told = posting(text, received)
-    named = day_behind(text, received) if received else None
-    if not named or any(one.field("date") == named[0].isoformat() for one in told):
+    if received is None:
         return told
-    return (Finding("stated_date", named[1], (("date", named[0].isoformat()), ("what", "answer"))), *told)
+    closes = {one.field("date") for one in told}
+    stated = [f for f in stated_dates(sentences(text), said.languages, received) if f.field("date") not in closes]
+    named = None if stated else day_behind(text, received)
+    if named and named[0].isoformat() not in closes:
+        stated.append(Finding("stated_date", named[1], (("date", named[0].isoformat()), ("what", "answer"))))
+    return (*stated, *told)
 
 
 def _reference(subject: str, text: str) -> str:

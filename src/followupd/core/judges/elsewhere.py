@@ -44,7 +44,9 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
     guessed = whole.kind == "acknowledgement" and whole is not first and not text.says("received")
     if whole.kind in _ITS_OWN and not guessed:
         return whole
-    return first if first.kind in _PASSED_ON else Verdict("unsure", "weak", (sign(f"a notice by {name}, not a letter"),))
+    return (
+        first if first.kind in _PASSED_ON else Verdict("unsure", "weak", (sign(f"a notice by {name}, not a letter"),))
+    )
 
 
 def _platform(envelope: Envelope, *kinds: str) -> str:

@@ -41,7 +41,11 @@ def _period(match: re.Match[str]) -> Period:
     number = int(written) if written.isdigit() else period_numbers()[written]
     length = next(days for unit, days in _DAYS if match[unit])
     business = bool(match["kind"] or match["after"] or match["working"])
-    return Period(match[0][: match.start("behind") - match.start()] if match["behind"] else match[0], number * length, business and length == 1)
+    return Period(
+        match[0][: match.start("behind") - match.start()] if match["behind"] else match[0],
+        number * length,
+        business and length == 1,
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from followupd.core.judges.meaning_sentences import straight
+from followupd.core.judges.meaning_sentences import greets, straight
 from followupd.core.judges.words import LANGUAGES, name_words, posting_words
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.people import (
@@ -15,6 +15,7 @@ from followupd.core.pursuits.people import (
     person_name,
     plain,
 )
+from followupd.core.pursuits.people_words import TITLES
 
 _LONGEST = 60  # characters of a name
 _MOST_WORDS = 6
@@ -22,12 +23,8 @@ _BELOW = 6  # lines
 _LEAST = 4  # letters by which a name may begin a domain
 _PIECES = re.compile(r"\s[-–—•/]\s|[|,;:()\[\]•!]")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'+-]*(?:\.\w[\w&'+-]*)*"
-_NAME = re.compile(
-    rf"{_CAPITAL}(?:\s(?:(?:&|de|del|della|des|do|da|dos|das|di|van|von|und|and|of|y|et|the|la) ){{0,2}}{_CAPITAL}){{0,4}}"
-)
 _WRITTEN = re.compile(r"[\w&'.-]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_ANDS = ("", "and", "und", "et", "y", "e", "en")
 
 
 def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[str, ...], reader: str) -> str:
@@ -38,14 +35,17 @@ def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[st
         return ""
     domain = organisation_domain(sender.domain)
     label = _run_together(domain.rpartition(".")[0].rpartition(".")[2])
-    pieces, shown = tuple(_named(sender.name)), straight(f"{subject}\n{text[:6_000]}")
-    borne_out = next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)
-    if label and borne_out:
+    shown = straight(f"{subject}\n{text[:6_000]}")
+    person = bool(person_name(sender)) and not is_role_address(sender.address)
+    passed_to = () if person else _behind(shown, languages, "passed_to")
+    if other := next((one for one in passed_to if _is_firm(one, languages, reader)), ""):
+        return other
+    pieces = tuple(_named(sender.name, label))
+    if label and (borne_out := next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)):
         return borne_out
-    if person_name(sender) and not is_role_address(sender.address):
-        pieces = ()
-    named = (one for one in pieces if _run_together(one) not in _run_together(sender.domain))
-    said = (one for one in (*_below(shown, languages), *_behind(shown, languages)) if _is_firm(one, languages, reader))
+    named = (one for one in pieces if not person and _run_together(one) not in _run_together(sender.domain))
+    told = () if person else (*_below(shown, languages, bare=not domain), *_behind(shown, languages, "firms"))
+    said = (one for one in told if _is_firm(one, languages, reader))
     return next(named, "") or _longest(said) or (organisation_name(domain) if domain else _tenant(sender))
 
 
@@ -61,9 +61,11 @@ def _tenant(sender: Address) -> str:
     return sender.local.replace("-", " ").title() if system else ""
 
 
-def _named(name: str) -> Iterator[str]:
+def _named(name: str, label: str) -> Iterator[str]:
     """The parts of a mailbox's name that are none of its office's: "Jobs @ Acme", "Acme, Personal", "Jo at Acme"."""
     for piece in _PIECES.split(_pattern("by_systems", r"\s(?:{})$").sub("", f" {name}")):
+        if label and _run_together(piece) == label:  # a firm that bears an office's word: "Torvald Recruitment"
+            yield piece.strip()
         behind = _pattern("before_firms", r".*\s(?:{})\s+").match(f" {piece} ")
         left = _without_office(f" {piece} "[behind.end() :] if behind else piece)
         if 2 < len(left) <= _LONGEST:
@@ -76,7 +78,11 @@ def _without_office(piece: str) -> str:
     while left != before:
         before = left
         left = _pattern("desks", r"^(?:{})(?=\s|$)|(?<!\S)(?:{})$").sub("", left).strip("-–—:.@ ")
-        left = _pattern("beside_firms", r"^(?:{})(?=\s|$)|(?<!\S)(?:{})$").sub("", left).strip() if left != before else left
+        left = (
+            _pattern("beside_firms", r"^(?:{})(?=\s|$)|(?<!\S)(?:{})$").sub("", left).strip()
+            if left != before
+            else left
+        )
     return left
 
 
@@ -100,43 +106,59 @@ def _spelled(text: str, label: str) -> str:
 
 
 def _forms(name: str) -> set[str]:
-    written = (name.replace("&", one) for one in (_ANDS if "&" in name else ("",)))
+    written = (name.replace("&", one) for one in ("", *(_links() if "&" in name else ())))
     return {_run_together(form) for one in written for form in (one, one.translate(_UMLAUTS))}
 
 
-def _below(text: str, languages: tuple[str, ...]) -> Iterator[str]:
-    """The firm as the last lines sign: "The Acme team", "Equipo de Selección de Acme", "Acme"."""
+def _below(text: str, languages: tuple[str, ...], bare: bool) -> Iterator[str]:
+    """The firm as the last lines sign: "The Acme team", "Equipo de Selección de Acme"; where `bare`, also "Acme"."""
     lines = [line.strip(" .,!*_-") for line in text.split("\n") if line.strip(" .,!*_-")]
     for line in reversed(lines[1:][-_BELOW:]):
-        if len(line) <= _LONGEST:
+        if len(line) <= _LONGEST and not greets(line):
             yield from (
                 found["firm"]
                 for language in languages
                 for form in posting_words(language)["sign_offs"]
                 if (found := re.fullmatch(form, line, re.IGNORECASE))
             )
-            if _NAME.fullmatch(line):
+            if bare and _name().fullmatch(line):
                 yield line
 
 
-def _behind(text: str, languages: tuple[str, ...]) -> Iterator[str]:
+def _behind(text: str, languages: tuple[str, ...], kind: str) -> Iterator[str]:
     for language in languages:
-        for line in posting_words(language)["firms"]:
+        for line in posting_words(language)[kind]:
             for match in re.finditer(line, text, re.IGNORECASE):
-                if named := _NAME.match(text, match.end()):
+                if named := _name().match(text, match.end() + (text[match.end() : match.end() + 1] == " ")):
                     yield named[0].rstrip(".'-")
 
 
 def _is_firm(name: str, languages: tuple[str, ...], reader: str) -> bool:
     """Whether a name may be a firm's: no office's, no person's who reads, no word that only begins a sentence."""
     words = plain(name).split()
-    if not _NAME.fullmatch(name) or _without_office(name) != name or set(words) & set(plain(reader).split()):
+    if not _name().fullmatch(name) or _without_office(name) != name or set(words) & set(plain(reader).split()):
         return False
-    return not all(word in name_words("not_names", languages) for word in words) and not any(c.isdigit() for c in words[0])
+    if words[0] in TITLES or words[0][0].isdigit():
+        return False
+    return not all(word in name_words("not_names", languages) for word in words)
 
 
 def _run_together(text: str) -> str:
     return re.sub(r"[\W_]+", "", plain(text))
+
+
+@cache
+def _links() -> tuple[str, ...]:
+    """The words that join those of a firm's name: "of", "and", "del"."""
+    lines = (line for language in LANGUAGES for line in posting_words(language)["beside_firms"])
+    return tuple(dict.fromkeys(word for line in lines for word in line.split("|")))
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Words with capitals, and what joins them."""
+    links = "|".join(("&", *_links()))
+    return re.compile(rf"{_CAPITAL}(?:\s(?:(?:{links}) ){{0,2}}(?:[dl]')?{_CAPITAL}){{0,4}}")
 
 
 @cache

@@ -26,6 +26,7 @@ _GENDERS = re.compile(
 _NUMBER = re.compile(r"\s*[(\[]?(?:[A-Z]{0,5}[-_/]?\d[\d/_.-]{2,20}[A-Z]?)[)\]]?(?:\s*[-–—:]\s*|\s+)(?=\S)")
 _STOPS = re.compile(r"[,;!?|()\[\]{}\"“”„»«\n]|\s[-–—•]{1,2}\s|\s/\s|:(?=\s)|[.:]$|\.\s(?=[A-ZÀ-Þ¿¡])|\s'")
 _QUOTED = re.compile(r"\s*[\"“„«»'‚‘]\s?(?P<inside>[^\"“”„»«]{2,90}?)\s?[\"”“»«'’](?!\w)")
+_WORD = re.compile(r"(?<![\w/-])[^\W\d_]{3,}(?![\w]*\d)|\b[A-Z]{2}\b")  # "IT", but no number
 _PIECES = re.compile(r"\s+[-–—•/]+\s+|[|,;–—()\[\]\"“”„»«!?]|:\s|:$|\.\s")
 
 
@@ -84,7 +85,7 @@ def _without_firm(named: str, firm: str) -> str:
 
 
 def _is_one(named: str, languages: tuple[str, ...], firm: str) -> bool:
-    if not 2 < len(named) <= _LIMIT or len(named.split()) > _WORDS or not re.search(r"[^\W\d_]{2}", named):
+    if len(named) > _LIMIT or len(named.split()) > _WORDS or not _WORD.search(named):
         return False
     if firm and plain(named) in (plain(firm), plain(firm).split()[0]):
         return False
@@ -95,14 +96,24 @@ def _beside(subject: str, languages: tuple[str, ...], firm: str, reader: str) ->
     """What a subject about an application says beside that: "Candidature infirmière", "Sollicitatie: Hovenier"."""
     about = any(_words(language, "about_applying").search(subject) for language in languages)
     own = set(plain(reader).split())
-    for piece in _PIECES.split(_GENDERS.sub(" ", subject)):
-        named = _position(_stripped(piece.strip(), languages), languages, firm)
-        if not named or (own and set(plain(named).split()) <= own):
-            continue
-        told = OCCUPATION.search(named) or any(_words(one, "occupations").match(named) for one in languages)
-        if told or (about and (named[:1].isupper() or len(named.split()) <= _FEW)):
-            return named
-    return ""
+    # What is cried out is none: "Yes! Your application is in".
+    shown = re.sub(r"[^!|:;]{1,40}!(?=\s\S)", " ", _GENDERS.sub(" ", subject))
+    pieces = (_stripped(one.strip(), languages) for one in _PIECES.split(shown))
+    named = [one for piece in pieces if (one := _position(piece, languages, firm)) and not _is_own(one, own)]
+    told = [one for one in named if _tells_an_occupation(one, languages)]
+    return next(iter(told), "") or (named[0] if about and len(named) == 1 and _is_a_title(named[0]) else "")
+
+
+def _is_a_title(named: str) -> bool:
+    return named[:1].isupper() and len(named) > _FEW
+
+
+def _is_own(named: str, own: set[str]) -> bool:
+    return bool(own) and set(plain(named).split()) <= own
+
+
+def _tells_an_occupation(named: str, languages: tuple[str, ...]) -> bool:
+    return bool(OCCUPATION.search(named)) or any(_words(one, "occupations").match(named) for one in languages)
 
 
 def _stripped(piece: str, languages: tuple[str, ...]) -> str:
@@ -128,12 +139,12 @@ def _joined(languages: tuple[str, ...], kind: str) -> str:
 
 @cache
 def _leading(languages: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?:{_joined(languages, 'leading')})[\s:–-]*)+", re.IGNORECASE)
+    return re.compile(rf"^(?:(?:{_joined(languages, 'leading')})(?!-\w)[\s:–-]*)+", re.IGNORECASE)
 
 
 @cache
 def _ends(languages: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\s)(?:{_joined(languages, 'ends')})(?=[\s,.:!?]|$)", re.IGNORECASE)
+    return re.compile(rf"(?:^|\s)(?:{_joined(languages, 'ends')})(?:(?<=')|(?=[\s,.:!?]|$))", re.IGNORECASE)
 
 
 @cache

@@ -35,7 +35,7 @@ FREEMAIL_DOMAINS = _words("""
 JOB_BOARD_LABELS = _words("""
     linkedin indeed indeedemail xing stepstone monster glassdoor totaljobs jobindex infojobs jobteaser wellfound
     ziprecruiter careerbuilder kununu hokify meinestelle jobware stellenanzeigen heyjobs joblift jobrapido jooble adzuna
-    welcometothejungle hellowork cadremploi tecnoempleo jobvector studydrive upwork fiverr
+    welcometothejungle hellowork cadremploi tecnoempleo jobvector studydrive upwork fiverr catho
 """)
 JOB_BOARD_DOMAINS = _words("""
     arbeitsagentur.de jobs.ch jobup.ch jobs.ac.uk seek.com.au angel.co reed.co.uk cv-library.co.uk kleinanzeigen.de
@@ -49,7 +49,7 @@ TRACKING_LABELS = _words("""
     talentsoft cornerstoneondemand csod phenompeople brassring ultipro concludis umantis haufe-umantis prescreenapp
     d-vinci dvinci dvinci-easy talention beesite talos360 tribepad jobylon reachmee webcruiter varbi flatchr
     digitalrecruiters werecruit factorialhr bizneo freshteam trakstar hireology zohorecruit hirevue hr4you hrworks
-    welcomekit inrecruiting gupy
+    welcomekit inrecruiting altamirahrm gupy
 """)
 TRACKING_DOMAINS = _words("""
     greenhouse.io lever.co ashby.com workday.com jazz.co breezy.hr breezy-mail.com join.com eightfold.ai avature.net

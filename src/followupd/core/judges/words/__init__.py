@@ -14,8 +14,9 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `machines.toml` and `bounces.toml` hold what machines of every language write: regular expressions, one a line.
 
-`posting_<language>.toml`: how mail tells of a posting (`POSTING_WORDS`): regular expressions, one a line, of words whose
-ends are those of a word; `periods.toml`: how it states stretches of time.
+`posting_<language>.toml`: how mail tells of a posting (`POSTING_WORDS`), regular expressions, one a line.
+
+`periods.toml`: how mail states a stretch of time.
 
 `platforms.toml`: where people write to each other without mail, by labels of domains.
 
@@ -328,6 +329,7 @@ POSTING_WORDS: dict[str, str] = {
     "about_applying": "of which one stands in such a subject",
     "occupations": "what tells an occupation, beside those every language knows",
     "firms": "before the name of a firm",
+    "passed_to": "before the one to which an application was passed on",
     "sign_offs": "around the name of a firm, under a mail",
     "desks": "what a firm's office calls itself beside the firm's name",
     "before_firms": "between an office, or a person, and the firm",
