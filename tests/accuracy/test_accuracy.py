@@ -16,7 +16,8 @@ from accuracy.replies import Reply
 from followupd.core.judges import words
 from followupd.core.judges.saying import pattern_of
 from followupd.core.judges.sent_signs import AGAINST, APPLYING, NETWORKING, Where, sign
-from followupd.core.judges.words import BESIDE, LANGUAGES, MEANINGS, SIGNS, meanings, signs
+from followupd.core.judges.words import LANGUAGES, MEANINGS, SIGNS, meanings, signs
+from followupd.core.judges.words.kinds import BESIDE, MEETING_WORDS, NAME_WORDS, POSTING_WORDS, REFERRAL_WORDS
 
 LEAST = {"en": 10, "de": 5, "fr": 3, "es": 3, "it": 3, "pt": 3, "nl": 3}
 ALL = judged(own())
@@ -110,10 +111,10 @@ def test_what_is_told_beside_the_kind_of_sent_mail_has_words_in_every_language()
 @pytest.mark.parametrize(
     ("file", "table", "kinds"),
     [
-        ("meeting", "words", words.MEETING_WORDS),
-        ("referral", "words", words.REFERRAL_WORDS),
-        ("referral", "names", words.NAME_WORDS),
-        ("posting", "words", words.POSTING_WORDS),
+        ("meeting", "words", MEETING_WORDS),
+        ("referral", "words", REFERRAL_WORDS),
+        ("referral", "names", NAME_WORDS),
+        ("posting", "words", POSTING_WORDS),
     ],
 )
 def test_every_kind_of_words_in_a_file_of_its_own_stands_in_every_language(
