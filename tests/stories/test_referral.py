@@ -177,3 +177,38 @@ def test_who_is_thanked_in_a_draft_is_told_of_once(story: Story) -> None:
     told = story.run("agenda", "--at", day("2026-03-04", "13:00").isoformat()).out
     assert to_whom(story) == [ADA, KIM]
     assert told.count(ADA) == 1, told
+
+
+@pytest.mark.parametrize("copied", ["", ADA])
+def test_who_was_introduced_and_is_written_to_by_hand_is_waited_for_and_the_referrer_hears_what_came_of_it(
+    story: Story, copied: str
+) -> None:
+    mail = introduces(story, INTRODUCED[3])
+    at = day("2026-03-04", "15:00")
+    mine = reply(mail, text="Dear Kim,\n\nwould you have time for a coffee next week?\n\nMara Winter", at=at, sender=ME)
+    mine.replace_header("To", KIM)
+    if copied:
+        mine["Cc"] = copied
+    story.sends(mine, at)
+    story.passes(day("2026-03-04", "16:00"), day("2026-03-05", "16:00"))
+    found = {p["contact"]: p for p in story.pursuits(day("2026-03-05", "17:00"))}
+    assert (found[KIM]["sequence"], found[KIM]["state"]) == ("networking", "waiting")
+    assert to_whom(story) == ([] if copied else [ADA])  # in the copy Ada has read Mara's thanks herself
+    if not copied:
+        sends_the_draft(story, "ada.brandt", "2026-03-05")
+    answer = reply(mine, text="Gladly. Does Thursday suit you?\n\nKim", at=day("2026-03-06"), sender=KIM)
+    story.receives(answer, day("2026-03-06"))
+    story.passes(day("2026-03-06", "12:00"), day("2026-03-09", "12:00"))
+    assert to_whom(story) == [ADA]
+    assert "Kim Lee" in text_of(story.the_draft()) and "6 March" in text_of(story.the_draft())
+
+
+def test_two_who_were_named_in_one_mail_are_both_thanked_for(story: Story) -> None:
+    text = NAMES.replace(
+        "(kim.lee@harbour.example)", "(kim.lee@harbour.example) or Ravi Shah (ravi.shah@tidal.example)"
+    )
+    story.receives(reply(asks(story), text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    assert to_whom(story) == [ADA, KIM, "Ravi Shah <ravi.shah@tidal.example>"]
+    (thanks,) = [text_of(draft) for draft in story.drafts() if draft["To"] == ADA]
+    assert "Kim Lee and Ravi Shah" in thanks

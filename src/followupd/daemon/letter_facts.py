@@ -19,6 +19,7 @@ from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
 from followupd.daemon.their_part import (
+    Naming,
     called_on,
     findings,
     is_of,
@@ -173,9 +174,7 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
     """The facts with who named whom: how the user has this person's name, and whom this person has named."""
     given = namings(pursuit, policy.calendar, frozenset(map(address_key, policy.addresses)))
     of_them = next((naming for naming in reversed(given) if is_of(naming, pursuit)), None)
-    by_them = next(
-        (naming for naming in reversed(given) if naming.kind == "referral" and not is_of(naming, pursuit)), None
-    )
+    by_them = _given_by_them(pursuit, given, policy)
     if of_them:
         source = facts.source or of_them.by
         lead = pursuit.lead
@@ -183,17 +182,29 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
         return replace(facts, referrer=of_them.by, referred_on=of_them.on, source=source, introduced=introduced)
     if by_them:
         result = next((one for one in pursuit.occasions if one.kind == "referral-result"), None)
-        answered = by_them.answered or (policy.calendar.local_day(result.hour) if result else None)
+        answered = by_them[-1].answered or (policy.calendar.local_day(result.hour) if result else None)
         wrote = next((one.wrote for one in pursuit.occasions if one.wrote), None)
         return replace(
             facts,
-            referred=by_them.name,
-            referred_on=by_them.on,
+            referred=together(tuple(one.name for one in by_them), facts.language),
+            referred_on=by_them[-1].on,
             answered_on=answered,
             wrote_to_referred_on=policy.calendar.local_day(wrote) if wrote else None,
-            introduced=any(introduced_in(Address("", by_them.address), m) for m in pursuit.messages),
+            introduced=any(introduced_in(Address("", by_them[-1].address), m) for m in pursuit.messages),
         )
     return facts
+
+
+def _given_by_them(pursuit: Pursuit, given: tuple[Naming, ...], policy: Policy) -> tuple[Naming, ...]:
+    """Of those whom they named the one whose answer is told, or everybody in the mail that they are thanked for."""
+    named = tuple(naming for naming in given if naming.kind == "referral" and not is_of(naming, pursuit))
+    occasion = pursuit.occasions[0] if pursuit.occasions else None
+    answered = address_key(occasion.named.address) if occasion and occasion.named else ""
+    if answered:
+        return tuple(one for one in named if address_key(one.address) == answered)
+    day = policy.calendar.local_day(occasion.message.hour) if occasion and occasion.message else None
+    of_it = tuple(one for one in named if one.on == day)
+    return of_it or tuple(one for one in named if one.on == named[-1].on)
 
 
 def _is_of_lead(message: MessageSeen, pursuit: Pursuit) -> bool:

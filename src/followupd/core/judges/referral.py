@@ -3,6 +3,7 @@
 A name alone is none: the words beside it must send the user there, call somebody the right one, or introduce them.
 """
 
+import re
 from collections.abc import Iterator
 
 from followupd.core.judges.automatic import sign
@@ -17,6 +18,7 @@ from followupd.core.pursuits.people import is_role_address, person_name, plain
 
 MAX_REFERRALS = 3
 _SENDS = ("urges", "points", "presents")
+_BESIDE = re.compile(r"\s*[(<\[]?\b[^\s@<>()]{1,64}@[^\s@<>()]{1,200}[)>\]]?")  # an address, which tells of its person
 _SHORT = 25  # words; of fewer it cannot well be told in which language they are
 _BEFORE = 2  # sentences back in which the name may stand: "My friend Kim Lee is hiring. Do write to her."
 
@@ -102,7 +104,7 @@ def _linked(people: list[Person], sentence: str, languages: tuple[str, ...]) -> 
     """The first of several, and those who follow at once: "Kim Lee or Jan Roe", "Kim Lee, CTO, and Jan Roe"."""
     kept = people[:1]
     for person in people[1:]:
-        between = sentence[kept[-1].end : person.start]
+        between = _BESIDE.sub("", sentence[kept[-1].end : person.start])
         if len(between) > 6 and not is_joined(between, languages):
             break
         kept.append(person)

@@ -235,6 +235,7 @@ def _merely_acknowledges(candidate: Candidate, sender: Address) -> bool:
 
 
 OWN: tuple[Row, ...] = (
+    nameless.to_named,
     _sent_in_thread,
     _sent_to_contact,
     nameless.sent,

@@ -41,7 +41,8 @@ class Known:
     recruiters that nobody has answered, by their ids, what they offer; `applied`: from the words of a firm's name to
     what a machine's receipt opened there; `wanted`: firms the user follows by name; `relations`: what is about a
     person, not about a position; `written_to`: everybody a mail of the user's in a pursuit went to, strangers too;
-    `reached`: from a pursuit to the addresses of those it is with that work, as far as is known.
+    `reached`: from a pursuit to the addresses of those it is with that work, as far as is known; `named`: from whom
+    somebody named to the user to where they did.
     """
 
     own: frozenset[str]
@@ -68,6 +69,7 @@ class Known:
     same: Index = field(default_factory=dict)
     written_to: set[str] = field(default_factory=set)
     reached: Index = field(default_factory=dict)
+    named: Index = field(default_factory=dict)
 
     def learn(self, fact: Fact) -> None:
         """Take in one fact; facts that say nothing about recognising are passed over."""
@@ -146,6 +148,7 @@ class Known:
         # What a machine sent from is nobody: it writes about other applications tomorrow.
         if fact.ours or fact.verdict.by_person:
             self._learn_people(fact)
+            self._learn_named(fact)
         self._learn_invited(fact)
 
     def _lose(self, fact: MessageSeen) -> None:
@@ -158,6 +161,12 @@ class Known:
                 for spelled in filter(None, map(spelling, failed)):
                     _add(self.names, spelled, (pursuit,))
             reached -= failed
+
+    def _learn_named(self, fact: MessageSeen) -> None:
+        """Whom a person of the pursuit named to the user. A desk is nobody."""
+        for finding in fact.verdict.findings if fact.verdict.kind == "human" and not fact.ours else ():
+            if finding.kind == "referral" and not is_role_address(address := finding.field("address")):
+                _add(self.named, address_key(address), fact.pursuits)
 
     def _learn_invited(self, fact: MessageSeen) -> None:
         """Whom the user is to meet: what they write to them is of this matter, in whatever thread."""

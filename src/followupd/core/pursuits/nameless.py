@@ -1,11 +1,14 @@
 """Mail of the user's to somebody of a matter in which nobody was known, or nobody was reached: there is somebody now.
 
-A row of the table in `attribution`.
+Rows of the table in `attribution`; one more is about those who were named to the user.
 """
 
+from followupd.core.mail.addresses import address_key
+from followupd.core.mail.ids import pursuit_id
 from followupd.core.pursuits.candidate import (
     Attribution,
     Candidate,
+    after_opening,
     another_position,
     recipient_keys,
     recipients,
@@ -31,6 +34,22 @@ def sent(candidate: Candidate, known: Known) -> Attribution | None:
     if not found or another_position(candidate, known, tuple(found)):
         return None
     return Attribution(tuple(found[-1:]), "you wrote to a person of the firm")
+
+
+def to_named(candidate: Candidate, known: Known) -> Attribution | None:
+    """The user wrote to somebody whose name they were given, and with whom nothing is followed up yet: in whatever
+    thread and words, that opens a matter of its own. It belongs to the other too, if that one gets it.
+    """
+    people = [address_key(a.address) for a in candidate.envelope.to if address_key(a.address) not in known.own]
+    first = people[0] if people and candidate.sent and candidate.verdict.kind != "application" else ""
+    by = after_opening(known.pursuits_of(known.named, (first,)), candidate, known)
+    by = tuple(p for p in by if p in known.relations)
+    if not by or known.pursuits_of(known.people, (first,)):
+        return None
+    told = set(known.pursuits_of(known.people, recipient_keys(candidate, known)))
+    opened = pursuit_id(candidate.envelope.identity)
+    because = "you wrote to somebody whose name you were given"
+    return Attribution((opened, *(p for p in by if p in told)), because, opens="networking")
 
 
 def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[str]:

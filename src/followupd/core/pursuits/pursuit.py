@@ -177,7 +177,7 @@ class Occasion:
     """Something that somebody should hear outside any sequence. `kind`: the template that tells it; `until`: the day by
     which an offer must be answered; `position`, `organisation`: of what the user has found or was offered. `person`:
     who should hear it, where that is not the lead; `message`: the mail it follows, where that is not the newest;
-    `wrote`: when the user wrote to whom they named.
+    `wrote`: when the user wrote to whom they named; `named`: of whom that tells, of several.
     """
 
     kind: str
@@ -189,6 +189,7 @@ class Occasion:
     person: Address | None = None
     message: MessageSeen | None = None
     wrote: datetime | None = None
+    named: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def _of(
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
         because = f"{person.name or person.address}, whom {who} had named, has answered"
-        yield Occasion("referral-result", min(answers), because, person=writer, message=message)
+        yield Occasion("referral-result", min(answers), because, person=writer, message=message, named=person)
 
 
 def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
