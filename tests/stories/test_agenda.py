@@ -187,3 +187,17 @@ def test_sequences_lists_those_in_force_the_users_among_them(story: Story) -> No
     assert "networking (yours)\n  after 9 business days" in told and "application\n  after 5 business days" in told
     listed = json.loads(story.run("sequences", "--json").out)["sequences"]
     assert {s["name"]: s["built_in"] for s in listed}["networking"] is False
+
+
+def test_what_is_her_turn_is_told_every_day_and_on_the_days_between_when_she_is_reminded(story: Story) -> None:
+    mail = story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    story.receives(reply(mail, text="Could you send me your certificates?\n\nJo Keller", at=day("2026-03-03")),
+                   day("2026-03-03"))  # fmt: skip
+    story.sync(day("2026-03-03", "12:00"))
+    again = {3: "2026-03-04", 5: "2026-03-06", 6: "", 10: "2026-03-16", 17: "2026-03-23"}
+    for number, reminded in again.items():
+        hour = day(f"2026-03-{number:02}", "13:00")
+        assert story.the_pursuit(hour)["state"] == "your_turn"
+        told = story.run("agenda", "--at", hour.isoformat()).out
+        assert "Jo Keller" in told and (f"wrote to you; you are reminded on {reminded}" in told) is bool(reminded), told
+        assert ("Nothing needs you today." in told) is bool(reminded)

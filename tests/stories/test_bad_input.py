@@ -128,7 +128,7 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("track", "{folder}/mine.eml", "--as", "application", "--position", "Clerk"), "--position goes with"),
     (("track", "{folder}/mine.eml", "--as", "application", "--closes", "2026-03-20"), "once it is followed up"),
     (("track", "no-reply@new.example", "--as", "application"), "nobody reads what is sent to"),
-    (("snooze", "Eva Stern", "--for", "7 days"), "Say `resume` first"),
+    (("snooze", "Eva Stern", "--for", "7 days"), "opens it again; say that first"),
     (("snooze", JO, "--until", "2062-03-20"), "more than five years ahead"),
     (("snooze", JO, "--for", "100 months"), "more than five years ahead"),
     (("pin", JO, "2062-03-20"), "more than five years ahead"),
@@ -150,6 +150,16 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("same", "one.example", "two.example"), "Neither 'one.example' nor 'two.example' is known"),
     (("news", "add", NEWS, "--for", "Jo Keller"), "jo.keller@firm.example, jo@other.example. Say an address"),
     (("templates", "--language", "de"), "goes with --copy"),
+    (("same", "Ravi Shah", "Kim Berg"), "are called otherwise; if they are one person"),
+    (("same", "firm.example", "mil.example"), "did you mean 'mill.example'?"),
+    (("same", "ravi.shah@mill.example", "eva@stern.exampel"), "did you mean 'eva@stern.example'?"),
+    (("contact", "Ravi Shah", "--address", JO), "is the address of Jo Keller; if the next mail goes to them, say it"),
+    (("contact", JO, "--name", "123"), "is no name"),
+    (("log", "Ravi Shah", "call", "--date", "1999-01-01"), "lies more than a year before 2026-03-02"),
+    (("offer", "Eva Stern", "--until", "2026-03-20"), "opens it again; say that first"),
+    (("track", "Eva Stern"), "opens it again; say that first"),
+    (("track", "Eva Stern", "--as", "networking"), "opens it again; say that first"),
+    (("pin", "Eva Stern", "2026-03-20"), "opens it again; say that first"),
 )  # fmt: skip
 OUTREACH = (
     "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "
@@ -161,7 +171,8 @@ def people(story: Story) -> None:
     """Two of one name, one who answered, one who is lost, a firm she wants, and a recruiter's mail in doubt."""
     for to, what in (
         (f"Jo Keller <{JO}>", "Analyst"), ("Jo Keller <jo@other.example>", "Librarian"),
-        ("Ravi Shah <ravi.shah@mill.example>", "Miller"), ("Eva Stern <eva@stern.example>", "Clerk"),
+        ("Ravi Shah <ravi.shah@mill.example>", "Miller"), ("Kim Berg <kim@berg.example>", "Baker"),
+        ("Eva Stern <eva@stern.example>", "Clerk"),
     ):  # fmt: skip
         mail = sent(to=to, subject=f"Application as {what}", text=TEXT.replace("Analyst", what), at=MONDAY)
         story.sends(mail, MONDAY)
@@ -223,3 +234,61 @@ def test_a_step_without_a_template_is_told_by_its_line_and_nothing_is_read_or_wr
     ended = story.sync(day("2026-03-03"), code=78)
     assert one_sentence(ended) and "template" in ended.err and f"{story.config}:" in ended.err
     assert not story.state.exists() and story.drafts() == []
+
+
+def test_a_search_is_won_once_and_another_firm_is_no_more_won_until_it_goes_on(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    assert story.run("won", "Ravi Shah", "--at", NOW).code == 0
+    before = facts(story)
+    for name, told in (("Ravi Shah", "that you won it"), (JO, "that you won Ravi Shah"), ("Kim Berg", "resume ")):
+        ended = story.run("won", name, "--at", NOW)
+        assert ended.code == 78 and one_sentence(ended) and told in ended.err, ended
+    assert facts(story) == before
+    assert story.run("resume", "Kim Berg", "--at", day("2026-03-04").isoformat()).code == 0
+    assert story.run("won", "Kim Berg", "--at", day("2026-03-05").isoformat()).code == 0
+
+
+def test_two_firms_by_what_they_are_called_are_joined_as_firms_and_not_as_their_people(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    assert "mill.example and stern.example" in story.run("same", "Mill", "Stern", "--at", NOW).out
+
+
+def test_what_has_no_address_can_be_forgotten(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    assert "no mail" not in story.run("forget", "Acme", "--at", NOW).err
+    assert all("Acme" not in str(p) for p in story.pursuits(day("2026-03-03", "13:00")))
+    assert b"Acme" not in (story.state / "decisions.jsonl").read_bytes()
+    assert len(story.pursuits(day("2026-03-03", "13:00"))) == 5
+
+
+def test_a_broken_file_of_news_is_told_by_every_sync_with_the_code_of_what_the_user_must_mend(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
+    (tmp_path / "news.toml").write_text('[[news]]\ntext = "I passed the exam."\ndate = "today"\n', encoding="utf-8")
+    ended = story.sync(day("2026-03-03"), code=78)
+    assert one_sentence(ended) and "news.toml:3" in ended.err
+
+
+def test_check_tells_of_a_program_that_is_not_there_and_of_a_letter_that_would_never_be_written(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(
+        mailbox, tmp_path, me='templates = "templates"', more='\n[drafts]\ncompose_command = ["no-such-writer"]\n'
+    )
+    (tmp_path / "templates").mkdir()
+    asks = "Is it here? May I call you on Monday? Would you rather write to me first?"
+    letter = f'+++\nask = "status"\n+++\n{{{{ greeting }}}},\n\nOn {{{{ opened_on | day }}}} I applied. {asks}\n\n'
+    letter += "{{ closing }}\n\n{{ signature }}\n"
+    (tmp_path / "templates" / "application-status.txt").write_text(letter, encoding="utf-8")
+    ended = story.run("check")
+    lines = [line for line in ended.out.splitlines() if line.startswith("not ok")]
+    assert ended.code == 78 and any("no-such-writer" in line for line in lines)
+    assert any("application-status.txt" in line and "question" in line for line in lines), lines

@@ -155,7 +155,7 @@ def test_news_for_whoever_is_known_is_added(story: Story, whom: str) -> None:
 
 def test_every_mistake_in_the_news_file_is_told_by_its_line(story: Story) -> None:
     (story.folder / "news.toml").write_text('[[news]]\ntext = "Xyz."\ndate = "today"\nfro = "x"\n', encoding="utf-8")
-    told = story.sync(day("2026-03-04")).out
+    told = story.sync(day("2026-03-04"), code=78).err
     assert "news.toml:2: news[1].text: cannot be used" in told
     assert "news.toml:3: news[1].date: must be a day" in told
     assert "news.toml:4: news[1].fro: unknown key; did you mean 'for'?" in told

@@ -4,7 +4,7 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import UNREAD, moment, print_json
-from followupd.daemon.agenda import SECTIONS, Item, Moment, agenda
+from followupd.daemon.agenda import LATER, SECTIONS, Item, Moment, agenda
 from followupd.daemon.outlook import next_ahead
 from followupd.daemon.resume import changed_on
 
@@ -37,7 +37,7 @@ def _lines(found: dict[str, tuple[Item, ...]], at_hand: Moment) -> list[str]:
             lines += [title, *(line for item in found[key] for line in _item(item)), ""]
     if not lines and not at_hand.situation.history.began:
         return [UNREAD]
-    return lines or ["Nothing needs you today.", *_next(at_hand)]
+    return lines if found.keys() - {LATER} else ["Nothing needs you today.", *_next(at_hand), "", *lines]
 
 
 def _item(item: Item) -> list[str]:

@@ -1,9 +1,10 @@
 """`followupd check`: everything that can be wrong, one line each, every problem at once, with what to do."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from shutil import which
 from typing import TypeVar
 
 import click
@@ -52,6 +53,7 @@ def _lines(ctx: click.Context) -> Iterator[Line]:
         return
     yield Line("config", str(file))
     yield from _templates(work.policy)
+    yield from _program(work.policy.drafts.compose_command)
     ledger, wrong = _tried("ledger", work.ledger)
     yield from wrong
     if ledger is None:
@@ -72,12 +74,20 @@ def _tried(what: str, act: Callable[[], T]) -> tuple[T | None, list[Line]]:
         return None, [Line(what, problem.removeprefix(f"{what}: "), error.exit_code) for problem in error.problems]
 
 
+def _program(command: tuple[str, ...]) -> Iterator[Line]:
+    """The program that words letters, where there is to be one. It is not run: it may cost money."""
+    if command and which(command[0]) is None:
+        why = f"there is no program '{command[0]}' that can be run, so the templates' words stand in the drafts"
+        yield Line("compose_command", f"{why}; name it with its folder, or leave compose_command away", 78)
+    elif command:
+        yield Line("compose_command", f"'{command[0]}' is there")
+
+
 def _templates(policy: Policy) -> Iterator[Line]:
     """The built-in ones, each of the user's own, tried on invented facts, and whether each step's asks what it does."""
-    from followupd.words.frame import misframed, steps_otherwise
+    from followupd.words.frame import steps_otherwise
     from followupd.words.library import own_templates, stray, template_names
-    from followupd.words.render import render
-    from followupd.words.samples import sample
+    from followupd.words.trying import flaws_alone, told
 
     yield Line("templates", ", ".join(sorted(template_names())))
     if policy.templates and not Path(policy.templates).is_dir():
@@ -94,10 +104,8 @@ def _templates(policy: Policy) -> Iterator[Line]:
     own, wrong = _tried("templates", lambda: own_templates(policy.templates))
     yield from wrong
     for template in own or ():
-        facts = replace(sample(template.head.language), ask=template.head.asks[0])
-        letter, wrong = _tried("templates", partial(render, template, facts))
-        for flaw in misframed(letter, facts, strict=False) if letter else ():
-            wrong.append(Line("templates", f"{template.place}: {flaw.reason}; {flaw.advice}", 78))
+        flaws, wrong = _tried("templates", partial(flaws_alone, template))
+        wrong += [Line("templates", f"{template.place}: {told(flaw)}", 78) for flaw in flaws or ()]
         if wrong or template.place not in astray:
             yield from wrong or [Line("templates", f"{template.place}, {_use(template.name, wanted)}")]
     yield from (Line("templates", f"{file}: {why}", 78) for file, why in astray.items())

@@ -5,6 +5,7 @@ import click
 from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_no_reply, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.unreached import unreached
@@ -23,10 +24,11 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         return _tagged(saying, pursuit, tags, given or spelled)
     if not given and not spelled.strip():
         raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both; or --tag.")
-    if any(sign in spelled for sign in "<>@"):
+    if spelled and (any(sign in spelled for sign in "<>@") or not any(sign.isalpha() for sign in spelled)):
         raise click.BadParameter(f"'{spelled}' is no name; an address goes with --address.", param_hint="--name")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
+    _nobody_elses(saying, pursuit, given, spelled)
     if not given and pursuit.lead is None:
         raise UserMustAct(f"No address is known for {named(pursuit)}; give it with --address.")
     same_person = _same_person(pursuit, name, given)
@@ -38,6 +40,21 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
     )
     who = f"{word.name} <{word.contact}>" if word.name else word.contact
     return saying.keep(word, f"The next mail goes to {who}.")
+
+
+def _nobody_elses(saying: Saying, pursuit: Pursuit, given: str, spelled: str) -> None:
+    """UserMustAct for the address of somebody else who is followed up, unless the user says that it is they."""
+    key = address_key(given) if given else ""
+    others = (p.lead for p in saying.before.history.pursuits if p.id != pursuit.id and p.lead)
+    theirs = next((lead for lead in others if key and address_key(lead.address) == key and person_name(lead)), None)
+    mine = pursuit.lead or unreached(pursuit)
+    if not theirs or spelled or not mine or address_key(mine.address) == key:
+        return
+    name = person_name(theirs)
+    if name and not set(plain(name).split()) & set(plain(person_name(mine)).split()):
+        raise UserMustAct(
+            f"{given} is the address of {name}; if the next mail goes to them, say it with --name '{name}'."
+        )
 
 
 def _same_person(pursuit: Pursuit, name: str, given: str) -> Address | None:

@@ -7,12 +7,14 @@ import click
 from followupd.adapters.store import decisions, erasing, folder
 from followupd.adapters.store.locks import pass_lock
 from followupd.cli.finding import described, matching, nobody
-from followupd.cli.saying import Saying, a_word, with_an_id
+from followupd.cli.saying import Saying, a_word, named, with_an_id
 from followupd.cli.show import print_json
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.forgetting import forgotten, named, without
+from followupd.core.pursuits.forgetting import forgotten, forgotten_alone, without
+from followupd.core.pursuits.forgetting import named as named_in
+from followupd.core.pursuits.pursuit import Pursuit
 
 
 @click.command("forget")
@@ -20,15 +22,16 @@ from followupd.core.pursuits.forgetting import forgotten, named, without
 @a_word
 def command(saying: Saying, name: str) -> int:
     """NAME is erased from everything followupd keeps. Your mailbox is left as it is."""
-    key = _whom(saying, name)
+    key, alone = _whom(saying, name)
     state = saying.work.state
     with pass_lock(state), saying.work.ledger() as ledger:
-        who = forgotten((key,), ledger.facts(), saying.work.own)
+        facts = ledger.facts()
+        who = forgotten_alone(alone.id, facts) if alone else forgotten((key,), facts, saying.work.own)
         word = with_an_id(saying.word("forget"), ledger.count(decisions.KIND))
         changed = ledger.erase(partial(without, who=who), who.pattern, word)
         decisions.write(state, (f for f in ledger.facts() if isinstance(f, UserSaid)))
         copies = erasing.remove_copies(state.absolute() / folder.LEDGER)
-    told = [f"Forgotten: nothing that names {key} is kept any more."]
+    told = [f"Forgotten: nothing that names {named(alone) if alone else key} is kept any more."]
     told += [f"Deleted with it: {copy}." for copy in copies]
     told.append(
         "Their mail, and drafts to them, still lie in your mailbox; backups you made elsewhere are yours to delete."
@@ -40,8 +43,10 @@ def command(saying: Saying, name: str) -> int:
     return 0
 
 
-def _whom(saying: Saying, name: str) -> str:
-    """The key of the one person that is meant, in whatever pursuits; somebody who only stands in a mail's head, too."""
+def _whom(saying: Saying, name: str) -> tuple[str, Pursuit | None]:
+    """The key of the one person that is meant, in whatever pursuits; somebody who only stands in a mail's head, too. Or
+    "" and the pursuit in which no person is known.
+    """
     own = frozenset(address_key(a) for a in saying.work.policy.addresses)
     if address_key(name.strip()) in own:
         raise UserMustAct(f"'{name}' is your own address; nothing is changed.")
@@ -49,18 +54,16 @@ def _whom(saying: Saying, name: str) -> str:
         key = address_key(name.strip())
         if not any(key == address_key(a) for a in _every_address(saying)):
             raise nobody(name, saying.before)
-        return key
+        return key, None
     found = matching(name, saying.before)
     people = {address_key(p.lead.address) if p.lead else "" for p in found}
     if not found:
         raise nobody(name, saying.before)
-    if len(people) > 1:
+    if len(people) > 1 or (people == {""} and len(found) > 1):
         choices = "; ".join(described(p) for p in found)
-        raise UserMustAct(f"'{name}' may be one of {len(people)} people: {choices}. Say their address.")
+        raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say their address, or the id.")
     (key,) = people
-    if not key:
-        raise UserMustAct(f"No person is known for '{name}'; say the address that is to be forgotten.")
-    return key
+    return key, None if key else found[0]
 
 
 def _every_address(saying: Saying) -> set[str]:
@@ -69,7 +72,7 @@ def _every_address(saying: Saying) -> set[str]:
     for fact in saying.facts:
         if isinstance(fact, MessageSeen):
             senders = (fact.sender,) if fact.sender else ()
-            found.update(a.address for a in (*fact.to, *fact.cc, *senders, *named(fact)))
+            found.update(a.address for a in (*fact.to, *fact.cc, *senders, *named_in(fact)))
         elif isinstance(fact, UserSaid):
             found.update(filter(None, (fact.contact, fact.other if "@" in fact.other else "")))
     return found

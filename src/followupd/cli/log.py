@@ -1,5 +1,6 @@
 """`followupd log NAME WHAT`: a call, a meeting, a letter or a message elsewhere, which no mailbox shows."""
 
+from datetime import datetime, timedelta
 from typing import cast
 
 import click
@@ -8,12 +9,16 @@ from followupd.cli.days import a_day_ahead, an_hour_past
 from followupd.cli.saying import Saying, a_word, named
 from followupd.core.facts import Direction
 from followupd.core.judges.stated import day_in
+from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.their_part import is_sentence, speaks_of
 
 # What is meant where no direction is given: a call or a meeting is one where they spoke; the rest went out.
 USUAL = {"call": "both", "meeting": "both", "letter": "out", "message": "out"}
+
+# So long before the first mail the two may have spoken.
+EARLIER = timedelta(days=366)
 
 
 @click.command("log")
@@ -43,6 +48,7 @@ def command(
     pursuit = saying.the_one(name)
     calendar = saying.work.policy.calendar
     happened = an_hour_past(day, saying.now, calendar, "--date")
+    _not_long_before(happened, pursuit, saying.work.policy.calendar)
     way = cast("Direction", direction or USUAL[what])
     _fit_to_tell(tell, pursuit)
     on = calendar.local_day(happened)
@@ -52,6 +58,14 @@ def command(
     )
     answer = f" Nobody is asked before {named_day.isoformat()} has passed." if named_day else ""
     return saying.keep(word, f"Noted: {what} on {on.isoformat()}, {named(pursuit)}.{answer}")
+
+
+def _not_long_before(happened: datetime, pursuit: Pursuit, calendar: Calendar) -> None:
+    """BadParameter for a day long before anything that is known of them."""
+    if happened < pursuit.opening.hour - EARLIER:
+        day, first = calendar.local_day(happened), calendar.local_day(pursuit.opening.hour)
+        told = f"{day.isoformat()} lies more than a year before {first.isoformat()}, when this began; is that the year?"
+        raise click.BadParameter(told, param_hint="--date")
 
 
 def _fit_to_tell(tell: str, pursuit: Pursuit) -> None:

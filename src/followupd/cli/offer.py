@@ -14,6 +14,7 @@ from followupd.core.pursuits.occasions import is_interviewing
 def command(saying: Saying, name: str, until: str) -> int:
     """NAME made you an offer, to be answered by DATE. Who has met you, or asked you to an interview, hears of it."""
     pursuit = saying.the_one(name)
+    saying.is_open(pursuit)
     day = a_day_ahead(until, saying.now, saying.work.policy.calendar, "--until")
     others = (p for p in saying.before.history.pursuits if p.id != pursuit.id)
     hear = [named(p) for p in others if is_interviewing(p, saying.now)]

@@ -14,6 +14,7 @@ from followupd.core.errors import UserMustAct
 def command(saying: Saying, name: str, day: str) -> int:
     """The next draft to NAME is written on DATE, whatever the waits and caps say."""
     pursuit = saying.the_one(name)
+    saying.is_open(pursuit)
     if pursuit.state != "waiting":
         raise UserMustAct(
             f"{named(pursuit)} is not waiting for them: {pursuit.because}. Say `resume` or `track` first."

@@ -1,5 +1,7 @@
 """`followupd same A B`: two names are one firm, or two addresses one person."""
 
+from difflib import get_close_matches
+
 import click
 
 from followupd.cli.finding import matching, nobody
@@ -7,7 +9,7 @@ from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.people import organisation_domain
+from followupd.core.pursuits.people import organisation_domain, person_name, plain
 
 
 @click.command("same")
@@ -16,7 +18,8 @@ from followupd.core.pursuits.people import organisation_domain
 @a_word
 def command(saying: Saying, first: str, second: str) -> int:
     """A and B are one: two firms (a domain or a name) or two addresses of one person. Caps count them together."""
-    one, other = _key(saying, first), _key(saying, second)
+    firms = _are_firms(saying, first, second)
+    one, other = _key(saying, first, firms), _key(saying, second, firms)
     if ("@" in one) != ("@" in other):
         raise UserMustAct(f"'{first}' and '{second}' are a person and a firm; name two persons or two firms.")
     known = _known(saying)
@@ -24,6 +27,8 @@ def command(saying: Saying, first: str, second: str) -> int:
         raise UserMustAct(f"Neither '{first}' nor '{second}' is known from any mail; look at how they are written.")
     if one == other:
         return saying.nothing(f"'{first}' and '{second}' are the same already.")
+    _mistyped({one, other}, known)
+    _one_person(saying, (first, one), (second, other))
     word = saying.word("same", contact=one if "@" in one else "", organisation="" if "@" in one else one, other=other)
     return saying.keep(word, f"One and the same from now on: {one} and {other}.")
 
@@ -36,8 +41,54 @@ def _known(saying: Saying) -> set[str]:
     return addresses | {organisation_domain(a.rpartition("@")[2]) for a in addresses}
 
 
-def _key(saying: Saying, name: str) -> str:
-    """An address's key, or a firm's domain: as it was typed, or of whom the name means."""
+def _mistyped(typed: set[str], known: set[str]) -> None:
+    """UserMustAct for what no mail is known from and is nearly, but not quite, what one is."""
+    for name in typed - known:
+        near = [
+            one for one in get_close_matches(name, known - typed, n=1, cutoff=0.85) if ("@" in one) == ("@" in name)
+        ]
+        if near:
+            raise UserMustAct(f"'{name}' is known from no mail; did you mean '{near[0]}'?")
+
+
+def _one_person(saying: Saying, *both: tuple[str, str]) -> None:
+    """UserMustAct where names alone were given, and they are of two people who are called otherwise."""
+    if all("@" in name or "@" not in key for name, key in both):
+        return
+    called = [_called(saying, key) for _, key in both]
+    if all(called) and not set.intersection(*called):
+        addresses = " ".join(key for _, key in both)
+        who = " and ".join(f"'{name}'" for name, _ in both)
+        raise UserMustAct(f"{who} are called otherwise; if they are one person all the same, say `same {addresses}`.")
+
+
+def _called(saying: Saying, key: str) -> set[str]:
+    """The words of the names under which that address is known."""
+    mails = ((m.sender, *m.to, *m.cc) for m in saying.messages)
+    of = (a for people in mails for a in people if a and address_key(a.address) == key)
+    return {word for a in of for word in plain(person_name(a)).split()}
+
+
+def _are_firms(saying: Saying, *names: str) -> bool:
+    """Whether each of them is what a firm is called, or its domain: a person of that firm is not meant then."""
+    return all(_is_firm(saying, name.strip()) for name in names)
+
+
+def _is_firm(saying: Saying, name: str) -> bool:
+    return "@" not in name and (("." in name and bool(organisation_domain(name))) or bool(_firms(saying, name)))
+
+
+def _firms(saying: Saying, name: str) -> set[str]:
+    """Domains of the firms that are called so."""
+    wanted = plain(name)
+    called = (p.about for p in saying.before.history.pursuits)
+    return {a.organisation for a in called if wanted in (plain(a.organisation_name), plain(a.organisation_shown))} - {
+        ""
+    }
+
+
+def _key(saying: Saying, name: str, firms: bool) -> str:
+    """An address's key, or a firm's domain: as it was typed, or of whom the name means. `firms`: both are firms."""
     text = name.strip()
     if "@" in text:
         return address_key(text)
@@ -46,9 +97,9 @@ def _key(saying: Saying, name: str) -> str:
     found = matching(text, saying.before)
     if not found:
         raise nobody(name, saying.before)
-    firms = {p.about.organisation for p in found if text.casefold() in p.about.organisation_name.casefold()} - {""}
+    told = {p.about.organisation for p in found if text.casefold() in p.about.organisation_name.casefold()} - {""}
     people = {address_key(p.lead.address) for p in found if p.lead}
-    keys = sorted(firms or people)
+    keys = sorted(_firms(saying, text) if firms else told or people)
     if len(keys) != 1:
         what = f"may be one of {len(keys)}: {', '.join(keys)}" if keys else "has neither a domain nor an address"
         raise UserMustAct(f"'{name}' {what}. Say an address or a domain.")

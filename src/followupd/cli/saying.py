@@ -15,6 +15,7 @@ from followupd.cli.finding import described, the_one
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json, standing_data
 from followupd.cli.texts import all_said
+from followupd.core.errors import UserMustAct
 from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
 from followupd.core.mail.reading import address_key
 from followupd.core.plan.situation import Situation
@@ -44,6 +45,12 @@ class Saying:
     def the_one(self, name: str) -> Pursuit:
         """The pursuit that is meant."""
         return the_one(name, self.before)
+
+    def is_open(self, pursuit: Pursuit) -> None:
+        """UserMustAct where it is closed, with the word that opens it again."""
+        if pursuit.state == "closed":
+            say = f"`followupd resume {pursuit.id}` opens it again; say that first"
+            raise UserMustAct(f"{named(pursuit)} is closed: {pursuit.because}; {say}.")
 
     @property
     def messages(self) -> tuple[MessageSeen, ...]:

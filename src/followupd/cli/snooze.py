@@ -4,7 +4,6 @@ import click
 
 from followupd.cli.days import a_day_ahead, a_span, not_too_far
 from followupd.cli.saying import Saying, a_word, named
-from followupd.core.errors import UserMustAct
 
 
 @click.command("snooze")
@@ -15,8 +14,7 @@ from followupd.core.errors import UserMustAct
 def command(saying: Saying, name: str, until: str, span: str) -> int:
     """Nothing is written to NAME before that day."""
     pursuit, calendar = saying.the_one(name), saying.work.policy.calendar
-    if pursuit.state == "closed":
-        raise UserMustAct(f"{named(pursuit)} is closed: {pursuit.because}. Say `resume` first.")
+    saying.is_open(pursuit)
     if bool(until) == bool(span):
         raise click.UsageError("Say how long: either --until 2026-03-20 or --for '7 days'.")
     if until:

@@ -27,15 +27,17 @@ def command(ctx: click.Context, dry_run: bool, at: str | None, as_json: bool) ->
         finally:
             house.close_mailboxes()
         situation = house.situation(now)
+        unread = house.news()[1]
     if as_json:
         print_json(report_data(report, situation))
     else:
         for line in report_lines(report, situation):
-            click.echo(line)
+            if line not in unread:
+                click.echo(line)
     for name, error in report.problems:
         for problem in error.problems:
             click.echo(problem if name in problem else f"Account '{name}': {problem}", err=True)
-    wrong = _steps_otherwise(work.policy)
+    wrong = (*_steps_otherwise(work.policy), *unread)
     for problem in wrong:
         click.echo(problem, err=True)
     return max(report.exit_code, UserMustAct.exit_code if wrong else 0)

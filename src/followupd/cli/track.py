@@ -86,6 +86,7 @@ def _goes_with_new(**options: str | None) -> None:
 
 
 def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: date | None) -> int:
+    saying.is_open(pursuit)
     word = saying.about(pursuit, "track", sequence=sequence, every=every, until=until)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
 

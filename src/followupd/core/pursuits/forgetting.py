@@ -48,6 +48,16 @@ def forgotten(keys: Iterable[str], facts: Iterable[Fact], own: frozenset[str]) -
     return Forgotten(whom, tuple(sorted(spellings, key=lambda s: (-len(s), s))), frozenset(pursuits), frozenset(mails))
 
 
+def forgotten_alone(pursuit: str, facts: Iterable[Fact]) -> Forgotten:
+    """What there is of a pursuit in which nobody's address is known: all that is of it alone, and a full name that the
+    user gave of it. What a firm is called is nobody's name.
+    """
+    said = [f for f in facts if isinstance(f, UserSaid) and f.pursuit == pursuit]
+    spellings = {pursuit, *(w.name for w in said if " " in w.name.strip())}
+    longest_first = tuple(sorted(spellings, key=lambda s: (-len(s), s)))
+    return Forgotten(frozenset(), longest_first, frozenset({pursuit}), frozenset())
+
+
 def named(message: MessageSeen) -> Iterator[Address]:
     """Whom its findings name with an address: the mail may be the only one that does."""
     for finding in message.verdict.findings:

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable
 from followupd.daemon.agenda import drafts, hints, questions, turns
 from followupd.daemon.agenda.moment import Item, Moment
 
-__all__ = ["SECTIONS", "Item", "Moment", "agenda"]
+__all__ = ["LATER", "SECTIONS", "Item", "Moment", "agenda"]
 
+# What needs nothing today.
+LATER = "later"
 # Their order is the order of telling.
 SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("meetings", "You meet today", hints.meetings),
@@ -31,6 +33,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("doubts", "One question", questions.doubts),
     ("news", "Written once there is news", hints.news),
     ("resume", "Your resume", hints.resume),
+    (LATER, "Yours to answer, when you come to it", turns.later),
 )
 
 

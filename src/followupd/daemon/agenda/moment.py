@@ -62,9 +62,16 @@ class Moment:
 
     def is_told(self, since: date, days: tuple[int, ...] = TOLD_AFTER) -> bool:
         """Whether something of that day is told today; what falls on a free day is told on the next working day."""
+        return self.today in self._told(since, self.today, days)
+
+    def told_next(self, since: date) -> date:
+        """The next day, today left out, on which something of that day is told."""
+        return min(day for day in self._told(since, self.today + timedelta(days=2 * WEEK)) if day > self.today)
+
+    def _told(self, since: date, last: date, days: tuple[int, ...] = TOLD_AFTER) -> frozenset[date]:
         calendar = self.situation.policy.calendar
-        weekly = range(days[-1] + WEEK, (self.today - since).days + 1, WEEK)
-        return any(calendar.next_working_day(since + timedelta(days=n)) == self.today for n in (*days, *weekly))
+        weekly = range(days[-1] + WEEK, (last - since).days + 1, WEEK)
+        return frozenset(calendar.next_working_day(since + timedelta(days=n)) for n in (*days, *weekly))
 
     def is_caught_up(self, since: date, seen: datetime | None) -> bool:
         """Whether something of that day was missed until now: nobody looked into the mailbox, or the user was away."""

@@ -1,6 +1,7 @@
 """The agenda's sections about whose turn it is: answers the user owes, what they promised, and what they decided."""
 
 from collections.abc import Iterable
+from datetime import date
 from shlex import quote
 
 from followupd.core.facts import MessageSeen
@@ -28,18 +29,43 @@ DECIDED = {
 def answers(moment: Moment) -> Iterable[Item]:
     """Offers until they are answered; questions on their days."""
     for pursuit in moment.those("your_turn"):
-        until, asked = pursuit.wishes.offer_until, moment.asked.get(pursuit.id)
-        words = moment.situation.history.words.of.get(pursuit.id, ())
-        since = moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
+        until, asked, since = pursuit.wishes.offer_until, moment.asked.get(pursuit.id), _since(pursuit, moment)
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
-        elif owed.is_pressing(asked, moment.situation) or (
-            (moment.is_told(since) or moment.is_caught_up(since, asked.seen if asked else None))
-            and owed.is_owed(pursuit, asked, since, moment.situation)
-            and not _is_answered_by_draft(pursuit, asked)
-        ):
-            who = str(asked.sender) if asked and asked.sender else contact(pursuit)
-            yield Item(pursuit.id, who, owed.what(asked, pursuit), owed.question(asked), since)
+        elif _is_today(pursuit, moment):
+            yield Item(pursuit.id, _who(pursuit, asked), owed.what(asked, pursuit), owed.question(asked), since)
+
+
+def later(moment: Moment) -> Iterable[Item]:
+    """What is the user's to answer and is not told again today, with the day on which it is."""
+    today = {item.id for item in answers(moment)}
+    for pursuit in moment.those("your_turn"):
+        asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
+        if pursuit.id not in today and _is_open(pursuit, moment):
+            again = f"{owed.what(asked, pursuit)}; you are reminded on {moment.told_next(since).isoformat()}"
+            yield Item(pursuit.id, _who(pursuit, asked), again, day=since)
+
+
+def _since(pursuit: Pursuit, moment: Moment) -> date:
+    """The day on which it became the user's turn."""
+    words = moment.situation.history.words.of.get(pursuit.id, ())
+    return moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
+
+
+def _who(pursuit: Pursuit, asked: MessageSeen | None) -> str:
+    return str(asked.sender) if asked and asked.sender else contact(pursuit)
+
+
+def _is_today(pursuit: Pursuit, moment: Moment) -> bool:
+    """Whether it is told today: it presses, or it is one of its days and not yet done."""
+    asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
+    told = moment.is_told(since) or moment.is_caught_up(since, asked.seen if asked else None)
+    return owed.is_pressing(asked, moment.situation) or (told and _is_open(pursuit, moment))
+
+
+def _is_open(pursuit: Pursuit, moment: Moment) -> bool:
+    asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
+    return owed.is_owed(pursuit, asked, since, moment.situation) and not _is_answered_by_draft(pursuit, asked)
 
 
 def _is_answered_by_draft(pursuit: Pursuit, asked: MessageSeen | None) -> bool:
