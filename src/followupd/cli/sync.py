@@ -4,8 +4,7 @@ import click
 
 from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import print_json, report_data, report_lines
-from followupd.core.errors import FollowupError, UserMustAct
-from followupd.core.plan.policy import Policy
+from followupd.core.errors import UserMustAct
 
 
 @click.command("sync")
@@ -27,29 +26,16 @@ def command(ctx: click.Context, dry_run: bool, at: str | None, as_json: bool) ->
         finally:
             house.close_mailboxes()
         situation = house.situation(now)
-        unread = house.news()[1]
+        wrong = house.to_mend()
     if as_json:
         print_json(report_data(report, situation))
     else:
         for line in report_lines(report, situation):
-            if line not in unread:
+            if line not in wrong:
                 click.echo(line)
     for name, error in report.problems:
         for problem in error.problems:
             click.echo(problem if name in problem else f"Account '{name}': {problem}", err=True)
-    wrong = (*_steps_otherwise(work.policy), *unread)
     for problem in wrong:
         click.echo(problem, err=True)
     return max(report.exit_code, UserMustAct.exit_code if wrong else 0)
-
-
-def _steps_otherwise(policy: Policy) -> tuple[str, ...]:
-    """The steps whose letter asks for something else, of which none would ever be written. A template that cannot be
-    read is told where it is wanted.
-    """
-    from followupd.words.frame import steps_otherwise
-
-    try:
-        return steps_otherwise(policy)
-    except FollowupError:
-        return ()

@@ -39,6 +39,7 @@ def policy_of(file: File, folder: Path) -> Policy:
         templates=str(beside(folder, me.templates)) if me.templates else "",
         drafts=_drafting(file.drafts),
         proofs=tuple(_proof(table) for table in me.proof),
+        watched=frozenset(table.name for table in file.account if not table.drafts),
     )
 
 

@@ -70,7 +70,7 @@ class House:
         last = self.ledger.last_hour()
         report = Report(now, dry_run, last=last)
         self._read(report)
-        report.notes += self.news()[1]
+        report.notes += self.to_mend()
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
             return report
@@ -81,6 +81,17 @@ class House:
         carry_out(self, standing.acts(situation), situation, report)
         report.waiting_for_news = tuple(standing.needs)
         return report
+
+    def to_mend(self) -> tuple[str, ...]:
+        """What is wrong in the user's files beside the config: news that cannot be read, and steps whose letter asks
+        for something else, of which none is ever written. A template that cannot be read is told where it is wanted.
+        """
+        from followupd.words.frame import steps_otherwise
+
+        try:
+            return (*steps_otherwise(self.policy), *self.news()[1])
+        except FollowupError:
+            return self.news()[1]
 
     def situation(self, now: datetime, stale: str = "") -> Situation:
         """All that planning looks at, from the ledger alone."""

@@ -68,6 +68,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
     waiting = pursuit.state == "waiting"
     sequence, step, due = _next(pursuit, decision, situation)
     state = "resting" if waiting and step is None else pursuit.state
+    missing = lacked(pursuit, step, situation, due) if step and due else ()
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
@@ -79,7 +80,7 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         next_step=_name(step),
         asks=_asks(step),
         due=due,
-        because=_because(pursuit, decision, lacked(pursuit, step, situation, due) if step and due else ()),
+        because=_because(pursuit, decision, missing, situation),
         ends=barred.ends(pursuit, situation) or "a new touchpoint" if state != pursuit.state else pursuit.ends,
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
@@ -205,7 +206,7 @@ def _due(pursuit: Pursuit, step: Step, decision: Decision, situation: Situation)
             return wait.due(pursuit, step, situation)
 
 
-def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...]) -> str:
+def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...], situation: Situation) -> str:
     """Why it stands so; what is missing for the next draft is said from the first day. While a draft lies there, that
     outweighs whatever else would hold the next.
     """
@@ -213,11 +214,13 @@ def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...]) -> s
     if lies:
         return lies
     missing = f"needed before a draft can be written: {', '.join(lacked)}; " if lacked else ""
+    only = pursuit.may_write and pursuit.account in situation.policy.watched
+    watched = f"; no draft is written, for its account '{pursuit.account}' is only watched" if only else ""
     match decision:
         case WriteDraft(because=because):
-            return f"{missing}due now: {because}"
+            return f"{missing}due now: {because}{watched}"
         case _:
-            return f"{missing}{decision.because}"
+            return f"{missing}{decision.because}{watched}"
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:

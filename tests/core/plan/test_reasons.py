@@ -135,3 +135,22 @@ def test_a_day_they_named_that_falls_into_the_users_own_absence_says_why_it_wait
     told = line(at("2026-03-05"), APPLICATION, holds, away("2026-03-06", "2026-03-27"))
     assert OWN_DAYS in told.because and told.due and told.due.date().isoformat() == "2026-03-30"
     assert "away" not in line(at("2026-03-05"), APPLICATION, holds, away("2026-03-20", "2026-03-27")).because
+
+
+def test_an_account_that_is_only_watched_is_the_reason_why_nothing_is_written() -> None:
+    moment = situation(at("2026-03-16"), APPLICATION)
+    watched = replace(moment, policy=replace(moment.policy, watched=frozenset({"main"})))
+    assert all("only watched" in told.because for told in outlook(watched))
+    assert all("watched" not in told.because for told in outlook(moment))
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"), [("FREQ=MONTHLY", "has no end"), ("FREQ=MONTHLY;COUNT=3", "the last meeting")]
+)
+def test_a_series_without_an_end_has_no_last_meeting(rule: str, told: str) -> None:
+    start = at("2026-03-10", "11:00")
+    fields = (("start", start.isoformat()), ("uid", "u"), ("method", "REQUEST"), ("organiser", JO.address),
+              ("repeats", rule), ("zone", "Europe/Berlin"))  # fmt: skip
+    series = came(at("2026-03-05"), kind="interview_invitation", found=(Finding("meeting", "Interview", fields),))
+    thanked = wrote(at("2026-03-11"), asks=False)
+    assert told in line(at("2026-03-12"), APPLICATION, series, thanked).because

@@ -43,6 +43,7 @@ class Policy:
 
     `resume`, `news` and `templates` are absolute paths, or "" where the user named none. `sequences` are the built-in
     ones with the user's in the place of those they override. `away`: the user's own absences, both days included.
+    `watched`: names of the accounts that are only watched.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Policy:
     proofs: tuple[Proof, ...] = ()
     away: tuple[tuple[date, date], ...] = ()
     on_decline: OnDecline = SKIP
+    watched: frozenset[str] = frozenset()
 
     def sequence(self, name: str) -> Sequence | None:
         """The sequence of that name, if there is one."""

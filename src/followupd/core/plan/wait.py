@@ -106,7 +106,10 @@ def _pinned(day: date, situation: Situation) -> str:
 
 def _agreed(pursuit: Pursuit) -> str:
     """How the meeting came about that the wait counts from, where no calendar shows it, or of which series it is."""
-    if any(meeting.last == pursuit.base for meeting in pursuit.meetings):
-        return " (the last meeting of the series)"
+    series = next((meeting for meeting in pursuit.meetings if meeting.last == pursuit.base), None)
+    if series:
+        return (
+            " (a meeting of the series, which has no end)" if series.is_endless else " (the last meeting of the series)"
+        )
     told = next((meeting.agreed for meeting in pursuit.meetings if meeting.end == pursuit.base), "")
     return f" ({told})" if told else ""

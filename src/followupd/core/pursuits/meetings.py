@@ -54,6 +54,12 @@ class Meeting:
         return self.later[-1].end if self.later else None
 
     @property
+    def is_endless(self) -> bool:
+        """Whether its series names no end: only so many of it are known ahead."""
+        rules = (f.field("repeats") for f in _found(self.told) if _uid(f) == self.uid)
+        return any(rule and "COUNT=" not in rule and "UNTIL=" not in rule for rule in map(str.upper, rules))
+
+    @property
     def met(self) -> tuple[tuple[Address, datetime], ...]:
         """Each of the people, and when the first meeting with them has ended."""
         first: dict[str, tuple[Address, datetime]] = {}
