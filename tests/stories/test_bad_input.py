@@ -157,6 +157,19 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("contact", JO, "--name", "123"), "is no name"),
     (("log", "Ravi Shah", "call", "--date", "1999-01-01"), "lies more than a year before 2026-03-02"),
     (("offer", "Eva Stern", "--until", "2026-03-20"), "opens it again; say that first"),
+    (("same", "mara.winter@applicant.example", JO), "is your own address"),
+    (("same", "no-reply@mill.example", "ravi.shah@mill.example"), "nobody reads what is sent there"),
+    (("track", "New Person", "--as", "networking", "--address", "new@x"), "is no mail address"),
+    (("track", "mailto:x@y.example", "--as", "networking"), "is no mail address"),
+    (("track", "https://acme.example", "--as", "target"), "is the address of a page"),
+    (("track", "Bob", "--as", "networking", "--address", JO), "is the address of Jo Keller, who is followed up"),
+    (("contact", "Ravi Shah", "--address", "x@localhost"), "is no mail address"),
+    (("contact", "Ravi Shah", "--name", "Mr"), "is no name"),
+    (("log", JO, "letter", "--direction", "both"), "both goes with a call or a meeting"),
+    (("snooze", JO, "--for", "1 minute"), "ends today, which puts nothing off"),
+    (("resume", "Ravi Shah"), "is yours to answer"),
+    (("forget", "mill.example"), "is not the name of a person"),
+    (("correct", "Eva Stern", "--kind", "human"), "`followupd why 'Eva Stern'` lists"),
     (("track", "Eva Stern"), "opens it again; say that first"),
     (("track", "Eva Stern", "--as", "networking"), "opens it again; say that first"),
     (("pin", "Eva Stern", "2026-03-20"), "opens it again; say that first"),
@@ -234,61 +247,3 @@ def test_a_step_without_a_template_is_told_by_its_line_and_nothing_is_read_or_wr
     ended = story.sync(day("2026-03-03"), code=78)
     assert one_sentence(ended) and "template" in ended.err and f"{story.config}:" in ended.err
     assert not story.state.exists() and story.drafts() == []
-
-
-def test_a_search_is_won_once_and_another_firm_is_no_more_won_until_it_goes_on(
-    mailbox: Mailbox, tmp_path: Path
-) -> None:
-    story = Story(mailbox, tmp_path)
-    people(story)
-    assert story.run("won", "Ravi Shah", "--at", NOW).code == 0
-    before = facts(story)
-    for name, told in (("Ravi Shah", "that you won it"), (JO, "that you won Ravi Shah"), ("Kim Berg", "resume ")):
-        ended = story.run("won", name, "--at", NOW)
-        assert ended.code == 78 and one_sentence(ended) and told in ended.err, ended
-    assert facts(story) == before
-    assert story.run("resume", "Kim Berg", "--at", day("2026-03-04").isoformat()).code == 0
-    assert story.run("won", "Kim Berg", "--at", day("2026-03-05").isoformat()).code == 0
-
-
-def test_two_firms_by_what_they_are_called_are_joined_as_firms_and_not_as_their_people(
-    mailbox: Mailbox, tmp_path: Path
-) -> None:
-    story = Story(mailbox, tmp_path)
-    people(story)
-    assert "mill.example and stern.example" in story.run("same", "Mill", "Stern", "--at", NOW).out
-
-
-def test_what_has_no_address_can_be_forgotten(mailbox: Mailbox, tmp_path: Path) -> None:
-    story = Story(mailbox, tmp_path)
-    people(story)
-    assert "no mail" not in story.run("forget", "Acme", "--at", NOW).err
-    assert all("Acme" not in str(p) for p in story.pursuits(day("2026-03-03", "13:00")))
-    assert b"Acme" not in (story.state / "decisions.jsonl").read_bytes()
-    assert len(story.pursuits(day("2026-03-03", "13:00"))) == 5
-
-
-def test_a_broken_file_of_news_is_told_by_every_sync_with_the_code_of_what_the_user_must_mend(
-    mailbox: Mailbox, tmp_path: Path
-) -> None:
-    story = Story(mailbox, tmp_path, me='news = "news.toml"')
-    (tmp_path / "news.toml").write_text('[[news]]\ntext = "I passed the exam."\ndate = "today"\n', encoding="utf-8")
-    ended = story.sync(day("2026-03-03"), code=78)
-    assert one_sentence(ended) and "news.toml:3" in ended.err
-
-
-def test_check_tells_of_a_program_that_is_not_there_and_of_a_letter_that_would_never_be_written(
-    mailbox: Mailbox, tmp_path: Path
-) -> None:
-    story = Story(
-        mailbox, tmp_path, me='templates = "templates"', more='\n[drafts]\ncompose_command = ["no-such-writer"]\n'
-    )
-    (tmp_path / "templates").mkdir()
-    asks = "Is it here? May I call you on Monday? Would you rather write to me first?"
-    letter = f'+++\nask = "status"\n+++\n{{{{ greeting }}}},\n\nOn {{{{ opened_on | day }}}} I applied. {asks}\n\n'
-    letter += "{{ closing }}\n\n{{ signature }}\n"
-    (tmp_path / "templates" / "application-status.txt").write_text(letter, encoding="utf-8")
-    ended = story.run("check")
-    lines = [line for line in ended.out.splitlines() if line.startswith("not ok")]
-    assert ended.code == 78 and any("no-such-writer" in line for line in lines)
-    assert any("application-status.txt" in line and "question" in line for line in lines), lines

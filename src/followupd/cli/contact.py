@@ -7,6 +7,7 @@ from followupd.core.errors import UserMustAct
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_no_reply, person_name, plain
+from followupd.core.pursuits.people_words import TITLES
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.unreached import unreached
 
@@ -24,7 +25,8 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         return _tagged(saying, pursuit, tags, given or spelled)
     if not given and not spelled.strip():
         raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both; or --tag.")
-    if spelled and (any(sign in spelled for sign in "<>@") or not any(sign.isalpha() for sign in spelled)):
+    called = [word for word in plain(spelled).split() if word.strip(".") not in TITLES and any(map(str.isalpha, word))]
+    if spelled and (any(sign in spelled for sign in "<>@") or not called):
         raise click.BadParameter(f"'{spelled}' is no name; an address goes with --address.", param_hint="--name")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
@@ -67,7 +69,7 @@ def _same_person(pursuit: Pursuit, name: str, given: str) -> Address | None:
 
 
 def _tagged(saying: Saying, pursuit: Pursuit, tags: tuple[str, ...], more: str) -> int:
-    words = tuple(" ".join(tag.split()) for tag in tags)
+    words = tuple(dict.fromkeys(" ".join(tag.split()) for tag in tags))
     if more or not all(words):
         raise click.UsageError("--tag goes alone, and names a word, as in --tag berlin.")
     if pursuit.lead is None:

@@ -1,5 +1,7 @@
 """`followupd correct NAME`: a mail is not what it was taken for, or asks nothing of the user."""
 
+from shlex import quote
+
 import click
 
 from followupd.cli.days import a_day
@@ -80,7 +82,7 @@ def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen
         theirs = [m for m in theirs if message.strip("<> ") in {known.strip("<>") for known in m.known_as}]
     if not theirs:
         what = f"with the id {message}" if message else "of theirs"
-        raise UserMustAct(f"No mail {what} is known for '{name}'; `followupd why {name}` lists what is.")
+        raise UserMustAct(f"No mail {what} is known for '{name}'; `followupd why {quote(name)}` lists what is.")
     return theirs[-1], pursuit
 
 

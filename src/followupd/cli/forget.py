@@ -14,6 +14,7 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.forgetting import forgotten, forgotten_alone, without
 from followupd.core.pursuits.forgetting import named as named_in
+from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 
 
@@ -63,7 +64,18 @@ def _whom(saying: Saying, name: str) -> tuple[str, Pursuit | None]:
         choices = "; ".join(described(p) for p in found)
         raise UserMustAct(f"'{name}' may be one of {len(found)}: {choices}. Say their address, or the id.")
     (key,) = people
+    if key and not _is_of(name, found):
+        who = "; ".join(sorted({str(p.lead) for p in found}))
+        raise UserMustAct(f"'{name}' is not the name of a person, but of where they are: say whom to forget, as {who}.")
     return key, None if key else found[0]
+
+
+def _is_of(name: str, found: tuple[Pursuit, ...]) -> bool:
+    """Whether a name is of the person or the pursuit, and not of a firm or post: what is erased cannot come back."""
+    wanted = set(plain(name).split())
+    return any(
+        name.strip().casefold() == p.id or (p.lead and wanted & set(plain(person_name(p.lead)).split())) for p in found
+    )
 
 
 def _every_address(saying: Saying) -> set[str]:

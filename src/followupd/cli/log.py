@@ -49,6 +49,10 @@ def command(
     calendar = saying.work.policy.calendar
     happened = an_hour_past(day, saying.now, calendar, "--date")
     _not_long_before(happened, pursuit, saying.work.policy.calendar)
+    if direction == "both" and what in ("letter", "message"):
+        raise click.UsageError(
+            f"A {what} is yours (--direction out) or theirs (in); both goes with a call or a meeting."
+        )
     way = cast("Direction", direction or USUAL[what])
     _fit_to_tell(tell, pursuit)
     on = calendar.local_day(happened)

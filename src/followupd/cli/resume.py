@@ -24,6 +24,9 @@ def command(saying: Saying, name: str | None) -> int:
     if pursuit.state == "unreachable" and not _is_held(pursuit):
         who = f"followupd contact {pursuit.id} --name 'Jane Doe' --address jane.doe@firm.example"
         raise UserMustAct(f"{named(pursuit)} waits for somebody to write to: {pursuit.because}. `{who}` names them.")
+    if pursuit.state == "your_turn" and not _is_held(pursuit) and not _refused(pursuit):
+        say = f"`followupd correct {pursuit.id} --nothing-asked` if they asked nothing"
+        raise UserMustAct(f"{named(pursuit)} is yours to answer: {pursuit.because}; {say}.")
     if _goes_on(pursuit, saying.before):
         raise UserMustAct(f"{named(pursuit)} is neither stopped, snoozed nor at rest: there is nothing to resume.")
     return saying.keep(saying.about(pursuit, "resume"), f"It goes on: {named(pursuit)}.")
@@ -31,10 +34,13 @@ def command(saying: Saying, name: str | None) -> int:
 
 def _goes_on(pursuit: Pursuit, before: Situation) -> bool:
     """Whether nothing that the word could lift holds it: a wish, a draft that was deleted or taken back, a rest."""
-    refused = any(life.fate in ("declined", "taken_back") for life in pursuit.drafts)
-    if pursuit.state != "waiting" or _is_held(pursuit) or refused:
+    if pursuit.state != "waiting" or _is_held(pursuit) or _refused(pursuit):
         return False
     return any(one.id == pursuit.id and one.state == "waiting" for one in outlook(before))
+
+
+def _refused(pursuit: Pursuit) -> bool:
+    return any(life.fate in ("declined", "taken_back") for life in pursuit.drafts)
 
 
 def _is_held(pursuit: Pursuit) -> bool:

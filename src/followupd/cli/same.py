@@ -9,7 +9,7 @@ from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.people import organisation_domain, person_name, plain
+from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 
 
 @click.command("same")
@@ -27,6 +27,7 @@ def command(saying: Saying, first: str, second: str) -> int:
         raise UserMustAct(f"Neither '{first}' nor '{second}' is known from any mail; look at how they are written.")
     if one == other:
         return saying.nothing(f"'{first}' and '{second}' are the same already.")
+    _somebodys({one, other}, saying.work.own)
     _mistyped({one, other}, known)
     _one_person(saying, (first, one), (second, other))
     word = saying.word("same", contact=one if "@" in one else "", organisation="" if "@" in one else one, other=other)
@@ -39,6 +40,17 @@ def _known(saying: Saying) -> set[str]:
     addresses = {address_key(a.address) for people in mails for a in people if a}
     addresses |= {address_key(f.contact) for f in saying.facts if isinstance(f, UserSaid) and f.contact}
     return addresses | {organisation_domain(a.rpartition("@")[2]) for a in addresses}
+
+
+def _somebodys(typed: set[str], own: frozenset[str]) -> None:
+    """UserMustAct for what is no other person's: the user's own address, and one that nobody reads."""
+    for name in typed:
+        if name in own:
+            raise UserMustAct(f"'{name}' is your own address; name two of theirs.")
+        if "@" in name and is_no_reply(name):
+            raise UserMustAct(
+                f"'{name}' is nobody's: nobody reads what is sent there; name two addresses of one person."
+            )
 
 
 def _mistyped(typed: set[str], known: set[str]) -> None:

@@ -115,7 +115,7 @@ def a_word(function: Callable[..., int]) -> Callable[..., int]:
 def a_mail_address(text: str) -> str:
     """The address as the user gave it, "" for none; what is no address is told."""
     local, at, domain = text.strip().partition("@")
-    odd = "@" in domain or any(c.isspace() or c in "<>,;" for c in text.strip())
+    odd = "@" in domain or "." not in domain.strip(".") or any(c.isspace() or c in "<>,;:/" for c in text.strip())
     if text and (odd or not (local and at and domain)):
         raise click.BadParameter(f"'{text}' is no mail address; write it as in jane.doe@firm.example.")
     return text.strip()

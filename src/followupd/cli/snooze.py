@@ -22,6 +22,10 @@ def command(saying: Saying, name: str, until: str, span: str) -> int:
     else:
         until_then = calendar.local_day(calendar.due(saying.now, a_span(span, "--for")))
         day = not_too_far(until_then, calendar.local_day(saying.now), "--for")
+        if day == calendar.local_day(saying.now):
+            raise click.BadParameter(
+                f"'{span}' ends today, which puts nothing off; write it in days.", param_hint="--for"
+            )
     return saying.keep(
         saying.about(pursuit, "snooze", until=day), f"Snoozed until {day.isoformat()}: {named(pursuit)}."
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from email.utils import parseaddr
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -70,11 +71,20 @@ def _known(saying: Saying, name: str, address: str) -> tuple[Pursuit, ...]:
     if address and "@" in name and not name.rstrip().endswith(">"):
         raise click.UsageError("NAME is an address already; leave --address away.")
     found = matching(address or name, saying.before)
+    _called_otherwise(name if address else "", address, found)
     called = matching(name, saying.before) if address and not found else ()
     if called and not any(p.lead and plain(person_name(p.lead)) == plain(name) for p in called):
         who = f"followupd contact {called[0].id} --address {address}"
         raise UserMustAct(f"{named(called[0])} is followed up already; `{who}` says whom the next mail goes to.")
     return found
+
+
+def _called_otherwise(name: str, address: str, found: tuple[Pursuit, ...]) -> None:
+    """UserMustAct for the address of somebody who is followed up under quite another name."""
+    known = next((person_name(p.lead) for p in found if p.lead and person_name(p.lead)), "")
+    if name and known and not set(plain(name).split()) & set(plain(known).split()):
+        say = f"`followupd contact {found[0].id} --name {quote(name)}` if that is how they are called"
+        raise UserMustAct(f"{address} is the address of {known}, who is followed up already; {say}.")
 
 
 def _goes_with_new(**options: str | None) -> None:
@@ -142,6 +152,8 @@ def _anew(
         raise UserMustAct(f"Nobody called '{name}' is followed up{meant} {new}.")
     if not sequence:
         raise click.UsageError(f"Say what {name} is: --as {', '.join(SEQUENCES)}.")
+    if "//" in name:
+        raise click.BadParameter(f"'{name}' is the address of a page; name the firm, or write its domain alone.")
     firm = sequence in ("application", "target") and not address
     word: UserSaid = saying.word(
         "track",
