@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
-from accuracy.corpus import Labelled
+from accuracy.corpus import Labelled, own
 from followupd.core.judges import judge
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import read_body
@@ -70,6 +71,12 @@ def _read(verdict: Verdict, name: str) -> str:
 def judged(mails: Iterable[Labelled]) -> list[Judged]:
     """Each of them, read as `judge` reads a file."""
     return [Judged(mail, judge(read(mail.raw), read_body(mail.raw), NOTHING_KNOWN)) for mail in mails]
+
+
+@cache
+def own_judged() -> list[Judged]:
+    """The project's own messages."""
+    return judged(own())
 
 
 def rates(found: list[Judged], kind: str) -> tuple[float, float, int]:

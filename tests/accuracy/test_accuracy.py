@@ -10,8 +10,8 @@ from typing import get_args
 import pytest
 
 from accuracy import bounds
-from accuracy.corpus import TEXTS, own
-from accuracy.measuring import SILENT, Judged, judged, rates, report
+from accuracy.corpus import TEXTS
+from accuracy.measuring import SILENT, Judged, own_judged, rates, report
 from accuracy.replies import Reply
 from followupd.core.judges import words
 from followupd.core.judges.saying import pattern_of
@@ -20,7 +20,7 @@ from followupd.core.judges.words import LANGUAGES, MEANINGS, SIGNS, meanings, si
 from followupd.core.judges.words.kinds import BESIDE, MEETING_WORDS, NAME_WORDS, POSTING_WORDS, REFERRAL_WORDS
 
 LEAST = {"en": 10, "de": 5, "fr": 3, "es": 3, "it": 3, "pt": 3, "nl": 3}
-ALL = judged(own())
+ALL = own_judged()
 
 
 def test_every_kind_has_its_messages_in_every_language() -> None:

@@ -1,13 +1,17 @@
 """What `judge` prints of a mail is for a person: each line says something, and shows the day that was read."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from followupd.cli.judged_lines import lines
+from followupd.cli.judged_words import LABELS, MEANS
+from followupd.core.judges.kinds import CALLED
+from followupd.core.judges.verdict import FINDINGS, Kind
 
 MAIL: dict[str, Any] = {
     "file": "a.eml",
+    "date": "2026-03-03",
     "kind": "human",
     "evidence": [],
     "findings": [],
@@ -24,28 +28,77 @@ def told(*findings: dict[str, str], **fields: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("finding", "line"),
     [
-        ({"kind": "deadline", "date": "2026-03-06"}, "deadline Fri 2026-03-06: by then"),
-        ({"kind": "stated_date", "date": "2026-04-03", "what": "answer"}, "stated date Fri 2026-04-03: by then"),
-        ({"kind": "proposed_time", "date": "2026-03-10", "time": "15:00", "said": "proposed"},
-         "proposed time Tue 2026-03-10 15:00: by then"),
+        ({"kind": "deadline", "date": "2026-03-06"},
+         "to be done by Fri 2026-03-06 (reckoned from Tue 2026-03-03): by then"),
+        ({"kind": "stated_date", "date": "2026-04-03", "what": "answer", "text": "by 3 April"},
+         "they answer by Fri 2026-04-03: by 3 April"),
+        ({"kind": "stated_date", "date": "2026-04-03", "what": "decision", "after": "from", "text": "after the 3rd"},
+         "they decide after Fri 2026-04-03: after the 3rd"),
+        ({"kind": "proposed_time", "date": "2026-03-10", "time": "15:00", "said": "proposed", "text": "the 10th at 3"},
+         "a time to meet is proposed Tue 2026-03-10 15:00: the 10th at 3"),
         ({"kind": "proposed_time", "time": "09:00", "until": "10:30", "said": "named"},
-         "proposed time 09:00-10:30: by then"),
+         "a time to meet is agreed to 09:00-10:30: by then"),
         ({"kind": "meeting", "start": "2026-03-10T15:00:00+01:00"}, "meeting Tue 2026-03-10 15:00 UTC+01:00: by then"),
-        ({"kind": "client", "name": "Kestrel Rail"}, "client Kestrel Rail: by then"),
+        ({"kind": "client", "name": "Kestrel Rail"}, "names the firm Kestrel Rail: by then"),
     ],
 )  # fmt: skip
 def test_a_line_shows_the_day_and_the_hour_that_were_read(finding: dict[str, str], line: str) -> None:
-    assert told({"text": "by then", **finding}) == ["a.eml: human", line]
+    assert told({"text": "by then", **finding}) == ["a.eml: human (a person wrote to you)", line]
 
 
-def test_a_yes_to_a_time_is_told_in_words_and_only_beside_a_time() -> None:
-    wishes = {"kind": "meeting_word", "text": "All the best.", "word": "yes"}
-    assert told(wishes) == ["a.eml: human"]
+def test_a_sentence_that_a_reason_quotes_is_not_printed_again_but_what_was_read_from_it_is() -> None:
+    by_friday = "We will tell you by Friday."
+    found = ({"kind": "hold", "text": by_friday}, {"kind": "stated_date", "text": by_friday, "date": "2026-03-06"})
+    reason = f'it asks nothing, they will come back to it: "{by_friday}"'
+    assert told({"kind": "closing", "text": "Nothing else."}) == told()  # the mail as a whole closes nothing
+    assert told(*found, evidence=[reason])[1:] == [
+        f"because {reason}",
+        "they name a day Fri 2026-03-06 (reckoned from Tue 2026-03-03)",
+    ]
+
+
+def test_every_kind_of_mail_and_of_finding_is_told_in_words_of_its_own() -> None:
+    assert set(MEANS) == set(CALLED) == set(get_args(Kind))
+    assert set(LABELS) == {kind for kind, _, _ in FINDINGS}
+    assert not [label for label in LABELS.values() if "_" in label]
+
+
+@pytest.mark.parametrize(
+    ("finding", "line"),
+    [
+        ({"kind": "meaning", "text": "holds"}, "their turn: you need not write yet"),
+        ({"kind": "meaning", "text": "asks"}, "your turn: better you look"),
+        ({"kind": "second_kind", "text": "human"}, "also: a person wrote it"),
+        ({"kind": "language", "text": "pt"}, "language: Portuguese"),
+        ({"kind": "question", "text": "Come and see us.", "way": "invites"}, "they invite you: Come and see us."),
+        ({"kind": "period", "text": "within two weeks", "days": "14"}, "they say it takes 14 days: within two weeks"),
+    ],
+)
+def test_what_a_program_would_call_it_is_told_in_words(finding: dict[str, str], line: str) -> None:
+    assert told(finding)[1:] == [line]
+
+
+def test_a_yes_or_a_no_to_a_time_is_told_in_words_and_only_beside_a_time() -> None:
+    wishes = {"kind": "meeting_word", "text": "All the best.", "word": "no"}
+    assert told(wishes) == ["a.eml: human (a person wrote to you)"]
     time = {"kind": "proposed_time", "text": "Tuesday at 3 is fine.", "time": "15:00", "said": "named"}
     agrees = {"kind": "meeting_word", "text": "Tuesday at 3 is fine.", "word": "yes"}
-    assert told(time, agrees)[1:] == ["proposed time 15:00, agrees to a time: Tuesday at 3 is fine."]
+    assert told(time, agrees)[1:] == ["a time to meet is agreed to 15:00: Tuesday at 3 is fine."]
+
+
+def test_whose_turn_it_is_is_told_by_what_waits_for_the_user() -> None:
+    asks = {"kind": "meaning", "text": "asks"}
+    agreed = {"kind": "proposed_time", "text": "Tuesday at 3 is fine.", "time": "15:00", "said": "named"}
+    off = {"kind": "meeting", "text": "Talk", "method": "CANCEL"}
+    assert told(asks, kind="offer")[1] == "your turn: the offer waits for your answer"
+    assert told(asks, kind="interview_invitation")[1] == "your turn: the invitation waits for your answer"
+    assert told(asks, agreed, kind="interview_invitation")[1] == "a time is agreed to, nothing more is asked of you"
+    assert told(asks, off, kind="interview_invitation")[1] == "nothing is asked of you"
 
 
 def test_an_invitation_that_is_called_off_is_not_headed_as_one() -> None:
     off = {"kind": "meeting", "text": "Talk", "method": "CANCEL"}
-    assert told(off, kind="interview_invitation")[0] == "a.eml: interview invitation, called off"
+    assert (
+        told(off, kind="interview_invitation")[0]
+        == "a.eml: interview invitation, called off (a meeting with you is called off)"
+    )

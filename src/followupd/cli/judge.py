@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from followupd.cli.judged_lines import lines
+from followupd.cli.judged_lines import as_data, lines
 from followupd.core.judges import judge
 from followupd.core.judges.sent import judge_sent
-from followupd.core.judges.verdict import Finding, Verdict
+from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import read_body
-from followupd.core.mail.reading import read
+from followupd.core.mail.reading import read, read_date
 from followupd.core.pursuits.relation import NOTHING_KNOWN
 
 CAP = 65_536  # what a pass would fetch of the mail, no more
@@ -35,28 +35,27 @@ def _judged(file: str, sent: bool) -> dict[str, Any]:
         with Path(file).open("rb") as opened:
             raw = opened.read(CAP)
     except OSError as error:
-        return _data(file, None, "", (f"cannot be read: {error.strerror or error}",))
+        return _data(file, None, None, "", (f"cannot be read: {error.strerror or error}",))
     except ValueError:  # a NUL, or half a sign
-        return _data(file, None, "", ("cannot be read: no file has such a name",))
+        return _data(file, None, None, "", ("cannot be read: no file has such a name",))
     envelope, body = read(raw), read_body(raw)
     verdict = judge_sent(envelope, body, frozenset()) if sent else judge(envelope, body, NOTHING_KNOWN)
-    return _data(file, verdict, body.new_text, (*envelope.flaws, *body.flaws))
+    received = (None if sent else read_date(envelope.header("delivery-date"))) or envelope.date
+    day = received.date().isoformat() if received else None
+    return _data(file, verdict, day, body.new_text, (*envelope.flaws, *body.flaws))
 
 
-def _data(file: str, verdict: Verdict | None, new_text: str, flaws: tuple[str, ...]) -> dict[str, Any]:
+def _data(file: str, verdict: Verdict | None, day: str | None, new_text: str, flaws: tuple[str, ...]) -> dict[str, Any]:
     returned = verdict.return_date if verdict else None
     return {
         "file": file,
+        "date": day,
         "kind": verdict.kind if verdict else "unsure",
         "strength": verdict.strength if verdict else "weak",
-        "findings": [_finding(f) for f in verdict.findings] if verdict else [],
+        "findings": [as_data(f) for f in verdict.findings] if verdict else [],
         "evidence": list(verdict.evidence) if verdict else [],
         "return_date": returned.isoformat() if returned else None,
         "recipients": list(verdict.recipients) if verdict else [],
         "new_text": new_text,
         "flaws": list(flaws),
     }
-
-
-def _finding(finding: Finding) -> dict[str, str]:
-    return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}

@@ -1,68 +1,154 @@
-"""What `followupd judge` prints of one mail: only what says something to the user; the rest is for `--json`."""
+"""What `followupd judge` prints of one mail: only what says something to the user; the rest is for `--json`.
 
+A sentence is printed once: what was read from one that a reason quotes already stands alone.
+"""
+
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from followupd.cli.judged_words import LABELS, LABELS_BY_FIELD, LANGUAGES, MEANS, TURN, TURN_OF_KIND
+from followupd.core.judges.kinds import CALLED
+from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
+
 _DAY = "%a %Y-%m-%d"
-# The word of a `meeting_word`, as the user reads it.
-_ON_A_TIME = {
-    "yes": "agrees to a time",
-    "no": "declines a time",
-    "doubt": "doubts a time",
-    "moves": "moves a meeting",
-    "cancels": "calls a meeting off",
-    "invites": "asks to meet",
-    "counters": "asks whether a time suits",
-    "first": "takes the first time",
-    "second": "takes the second time",
-    "third": "takes the third time",
-}
+_OFF = "a meeting with you is called off"
+# What only repeats the reason that quotes the same sentence, where nothing was read from it.
+_SAID_BY_REASONS = frozenset(("question", "hold", "closing", "meeting_word", "meeting", "patience"))
+# What is a sentence of the mail, and no mere name or word.
+_SENTENCES = frozenset(kind for kind, _, fields in FINDINGS if fields) | _SAID_BY_REASONS | {"no_follow_up"}
+# What is told only where the whole mail means it.
+_ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
+_FOR_SCRIPTS = frozenset(("person",))
+_CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
+_QUOTED = re.compile(r'"(.+)"')
 
 
 def lines(data: dict[str, Any]) -> list[str]:
     """The lines of one object of `judge --json`."""
     told = [f"{data['file']}: {_kind(data)}"]
     told += [f"  because {sentence}" for sentence in data["evidence"]]
-    told += _findings(data["findings"])
-    told += [f"  failed: {', '.join(data['recipients'])}"] if data["recipients"] else []
+    told += [f"  {line}" for line in _findings(data)]
+    unnamed = [one for one in data["recipients"] if not any(one in told for told in data["evidence"])]
+    told += [f"  not reached: {', '.join(unnamed)}"] if unnamed else []
     return told + [f"  flaw: {flaw}" for flaw in data["flaws"]]
 
 
+def as_data(finding: Finding) -> dict[str, str]:
+    """A finding for a script."""
+    return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}
+
+
+def read_beside(verdict: Verdict, day: date) -> list[str]:
+    """What was read from the sentences of a mail of that day, and whose turn it is: a line each."""
+    found = [as_data(one) for one in verdict.findings if one.kind in _SENTENCES or one.kind == "meaning"]
+    return list(
+        _findings({"kind": verdict.kind, "evidence": verdict.evidence, "findings": found, "date": day.isoformat()})
+    )
+
+
 def _kind(data: dict[str, Any]) -> str:
-    methods = {one.get("method") for one in data["findings"] if one["kind"] == "meeting"}
-    off = ", called off" if methods == {"CANCEL"} else ""
-    return f"{data['kind'].replace('_', ' ')}{off}"
+    off = _is_off(data)
+    return f"{data['kind'].replace('_', ' ')}{', called off' if off else ''} ({_OFF if off else MEANS[data['kind']]})"
 
 
-def _findings(found: list[dict[str, str]]) -> list[str]:
+def _is_off(data: dict[str, Any]) -> bool:
+    return {one.get("method") for one in data["findings"] if one["kind"] == "meeting"} == {"CANCEL"}
+
+
+def _findings(data: dict[str, Any]) -> Iterator[str]:
     """A line for each sentence, with all that was read from it, whom it names and which day that is."""
+    quoted = [_plain(found[1]) for one in data["evidence"] if (found := _QUOTED.search(one))]
     read: dict[str, dict[str, None]] = {}
-    for one in _worth_telling(found):
-        label = " ".join(filter(None, (_label(one), _who(one), _when(one))))
-        read.setdefault(one["text"], {})[label] = None
-    return [f"  {', '.join(labels)}: {text}" for text, labels in read.items()]
+    for one in _worth_telling(data["findings"]):
+        value = " ".join(filter(None, (_who(one), _when(one, data.get("date")))))
+        repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
+        if not (repeats and one["kind"] in _SAID_BY_REASONS and (not value or one["kind"] == "meeting")):
+            label = " ".join(filter(None, (_label(one), value)))
+            read.setdefault("" if repeats else _text(one, data), {})[label] = None
+    for text, labels in read.items():
+        yield from labels if not text else [": ".join(filter(None, (", ".join(labels), text)))]
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'").strip(" .…")
 
 
 def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
-    """A yes or a no to a time says something only beside a time: else it is for what was written before."""
+    """A no to a time says something only beside a time: else it is for what was written before. A yes is told with the
+    time, a question once.
+    """
     timed = any(one["kind"] == "proposed_time" for one in found)
-    return (one for one in found if timed or one["kind"] != "meeting_word")
+    asked = {one["text"] for one in found if one["kind"] == "question"}
+    means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
+    for one in found:
+        on_time = one["kind"] == "meeting_word"
+        if on_time and (not timed or one["text"] in asked or one["word"] == "yes"):
+            continue
+        if one["kind"] not in _FOR_SCRIPTS and _ONLY_IF.get(one["kind"], means) == means:
+            yield one
 
 
 def _label(one: dict[str, str]) -> str:
-    if one["kind"] == "meeting_word":
-        return _ON_A_TIME[one["word"]]
-    return one["kind"].replace("_", " ")
+    """What it is, before its words."""
+    if one["kind"] == "meaning":
+        return ""
+    if one.get("word") == "doubt" and one["text"].rstrip().endswith("?"):
+        return LABELS_BY_FIELD["meeting_word", "word", "counters"]
+    told = next(
+        (LABELS_BY_FIELD[key] for name in one if (key := (one["kind"], name, one[name])) in LABELS_BY_FIELD), ""
+    )
+    label = told or LABELS[one["kind"]]
+    if one.get("not_before"):
+        return label.removesuffix(" by") + " not before"
+    return label.removesuffix(" by") + " after" if one.get("after") and label.endswith(" by") else label
+
+
+def _text(one: dict[str, str], data: dict[str, Any]) -> str:
+    """Its words, or where these are a program's own, what they say."""
+    match one["kind"]:
+        case "meaning":
+            return _turn(one["text"], data)
+        case "second_kind":
+            return "a person wrote it" if one["text"] == "human" else _CALLED.get(one["text"], one["text"])
+        case "language":
+            return LANGUAGES.get(one["text"], one["text"])
+        case _:
+            return one["text"]
+
+
+def _turn(meaning: str, data: dict[str, Any]) -> str:
+    """Whose turn it is."""
+    said = {one.get("said") for one in data["findings"] if one["kind"] == "proposed_time"}
+    if _is_off(data) or (data["kind"] == "interview_invitation" and said and not said - {"named", "settled"}):
+        return "nothing is asked of you" if _is_off(data) else "a time is agreed to, nothing more is asked of you"
+    if meaning != "asks":
+        return TURN[meaning]
+    kinds = {one["kind"] for one in data["findings"]}
+    if data["kind"] == "human" and "question" not in kinds:
+        return "your turn: they name somebody to turn to" if "referral" in kinds else "your turn: better you look"
+    return TURN_OF_KIND.get(data["kind"], TURN["asks"])
 
 
 def _who(one: dict[str, str]) -> str:
     return " ".join(filter(None, (one.get("name", ""), f"<{one['address']}>" if one.get("address") else "")))
 
 
-def _when(one: dict[str, str]) -> str:
+def _when(one: dict[str, str], day_of_mail: str | None) -> str:
     """The day that was read, with its weekday, so that a wrong one is seen; the hour, or the span of hours."""
     if one.get("start"):
         return datetime.fromisoformat(one["start"]).strftime(f"{_DAY} %H:%M %Z")
-    day = date.fromisoformat(one["date"]).strftime(_DAY) if one.get("date") else ""
-    return " ".join(filter(None, (day, "-".join(filter(None, (one.get("time"), one.get("until")))))))
+    if one["kind"] == "period":
+        return f"{one['business_days']} business days" if one.get("business_days") else f"{one.get('days')} days"
+    day = date.fromisoformat(one["date"]) if one.get("date") else None
+    hours = "-".join(filter(None, (one.get("time"), one.get("until"))))
+    reckoned = _reckoned(day, one["text"], day_of_mail) if day else ""
+    return " ".join(filter(None, (day.strftime(_DAY) if day else "", hours, reckoned)))
+
+
+def _reckoned(day: date, text: str, day_of_mail: str | None) -> str:
+    """Where the day itself does not stand there: from when it was reckoned."""
+    if re.search(rf"(?<!\d)0?{day.day}(?!\d)", text):
+        return ""
+    return f"(reckoned from {date.fromisoformat(day_of_mail).strftime(_DAY)})" if day_of_mail else "(reckoned)"

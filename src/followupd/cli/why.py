@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from followupd.cli.finding import matching
+from followupd.cli.judged_lines import read_beside
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import kind_of, moment, print_json
 from followupd.cli.texts import said
@@ -86,7 +87,9 @@ def _fact(fact: Fact) -> dict[str, Any]:
         case MessageSeen():
             who = "you" if fact.ours else str(fact.sender or "somebody")
             sentence = f'{who} wrote "{fact.subject}" ({kind_of(fact)}): {fact.because}'
-            return {"hour": fact.hour, "what": sentence, "evidence": list(fact.verdict.evidence), "folder": fact.folder}
+            read = [] if fact.ours else read_beside(fact.verdict, fact.hour.date())
+            told = {"evidence": list(fact.verdict.evidence), "read": read, "folder": fact.folder}
+            return {"hour": fact.hour, "what": sentence, **told}
         case DraftIntended():
             return {"hour": fact.hour, "what": f"a draft was begun: {fact.template or 'found again'}", "evidence": []}
         case AppendStarted():
@@ -158,5 +161,5 @@ def _facts(facts: list[dict[str, Any]], situation: Situation) -> list[str]:
     lines: list[str] = []
     for fact in facts:
         lines.append(f"  {moment(fact['hour'], situation)}  {fact['what']}")
-        lines += [f"      {sentence}" for sentence in fact["evidence"]]
+        lines += [f"      {sentence}" for sentence in (*fact["evidence"], *fact.get("read", ()))]
     return lines

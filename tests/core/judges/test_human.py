@@ -122,8 +122,10 @@ def test_a_report_that_a_person_passes_on_is_the_persons_mail() -> None:
 
 
 def test_the_verdict_says_what_it_rests_on() -> None:
-    assert judged(letter("Yes."), IN_THREAD).evidence[0] == "answers <mine@applicant.example>"
-    assert judged(letter("Yes.", answers=""), FROM_CONTACT).evidence[0] == "from jo@firm.example"
+    assert judged(letter("Yes."), IN_THREAD).evidence[0] == (
+        "it answers a mail of an exchange you follow up [<mine@applicant.example>]"
+    )
+    assert judged(letter("Yes.", answers=""), FROM_CONTACT).evidence[0] == "from jo@firm.example, whom you follow up"
 
 
 @pytest.mark.parametrize(
@@ -135,17 +137,21 @@ def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human
     assert judged(raw, IN_THREAD).kind == "human"
 
 
+OUTWEIGHS = "; that it answers a mail outweighs this: "
+MAY_SAY = "; a person's mail too may say this: "
+
+
 @pytest.mark.parametrize(
     ("field", "sender", "answers", "told"),
     [
         ("", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
         ("Auto-Submitted: no", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
         ("Precedence: bulk", "Jo Keller <jo@firm.example>", MINE,
-         "; it answers a mail, which outweighs Precedence: bulk"),
+         f"{OUTWEIGHS}it is marked as sent to many [Precedence: bulk]"),
         ("X-Loop: jo@firm.example", "Jo Keller <jo@firm.example>", MINE,
-         "; it answers a mail, which outweighs X-Loop: jo@firm.example"),
+         f"{OUTWEIGHS}it is marked against going round in circles, as programs do [X-Loop: jo@firm.example]"),
         ("X-Auto-Response-Suppress: All", "Jo Keller <jo@firm.example>", "",
-         "; a person's mail too may carry X-Auto-Response-Suppress: All"),
+         f"{MAY_SAY}it wants no automatic answers, as programs do [X-Auto-Response-Suppress: All]"),
         ("", "Firm Shop <orders@firm.example>", "", ": names no person, but nothing in it proves a machine"),
     ],
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Whom a person's mail names for the user to write to; who is merely mentioned is nobody's referral."""
 
+import re
+
 import pytest
 
 from core.judges.letters import IN_THREAD, judged, letter
@@ -62,4 +64,4 @@ def test_who_is_not_the_right_one_and_names_another_refuses_nothing(text: str) -
     raw = letter(f"Mara,\n\n{text}\n\nJo", sender="Jo Keller <jo@firm.example>")
     verdict = judged(raw, IN_THREAD)
     assert (verdict.kind, verdict.finding("meaning")) == ("human", "asks")
-    assert "names" in verdict.evidence[-1] or "asks" in verdict.evidence[-1]
+    assert re.match(r"it (?:names|asks|wants)", verdict.evidence[-1])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followupd.core.mail.sentences import split
+from followupd.core.mail.sentences import around, split, split_lines
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,19 @@ def test_a_small_letter_begins_a_sentence_only_where_people_write_so() -> None:
     hurried = "got it. will read it tonight."
     assert split(hurried) == [hurried]
     assert split(hurried, small=True) == ["got it.", "will read it tonight."]
+
+
+def test_a_place_stands_in_its_sentence_whatever_full_stops_are_within() -> None:
+    text = "Bin weg. Ich bin z. B. bis zum 3. März im Urlaub, Nr. 5. Danke.\nJo Keller"
+    at = text.index("März")
+    assert around(text, at, at + 4) == "Ich bin z. B. bis zum 3. März im Urlaub, Nr. 5."
+    assert around(text, text.index("Keller"), len(text)) == "Jo Keller"
+
+
+def test_lines_of_a_paragraph_are_one_sentence_and_a_signature_is_none_of_it() -> None:
+    text = "I am out of the office until 16 March and will read\nyour mail then.\nJo Keller\nHead of People"
+    assert split_lines(text) == [
+        "I am out of the office until 16 March and will read your mail then.",
+        "Jo Keller",
+        "Head of People",
+    ]

@@ -3,13 +3,14 @@
 import re
 
 from followupd.core.judges.words import either
+from followupd.core.mail.sentences import split
 
 _ACKNOWLEDGES = re.compile(either("machines", "acknowledgements"), re.IGNORECASE)
 _REQUEST = re.compile(either("machines", "requests"), re.IGNORECASE)
 _CONDITION = re.compile(rf"\b(?:{either('machines', 'conditions')})\b", re.IGNORECASE)
 # Not the "?" of an address on the web, nor a machine's "Questions? See our pages".
 _QUESTION = re.compile(r"(?<!question)(?<!questions)(?<!fragen)(?<!need help)[?？](?=[\s\"')\]?!]|$)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 def acknowledges(text: str) -> bool:
@@ -21,5 +22,6 @@ def asks(text: str) -> bool:
     """Whether the text asks, invites or decides; "if it fits, we invite you" does none of it."""
     if _QUESTION.search(text):
         return True
-    sentences = (" ".join(sentence.split()) for sentence in _SENTENCE.split(text))
+    paragraphs = (" ".join(one.split()) for one in _PARAGRAPH.split(text))
+    sentences = (one for paragraph in paragraphs for one in split(paragraph, small=True))
     return any(_REQUEST.search(sentence) and not _CONDITION.search(sentence) for sentence in sentences)

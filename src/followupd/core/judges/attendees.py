@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard
 from followupd.core.judges.persons import Person
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.referral import beside_the_user, strangers
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address, Envelope

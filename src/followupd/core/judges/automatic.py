@@ -10,12 +10,14 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from followupd.core.judges.asking import acknowledges, asks
+from followupd.core.judges.fields import NO_RETURN_PATH, field_says
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
-from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.quotes import has_quote
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.sentences import split_lines
 from followupd.core.mail.subjects import answer_prefix, normal_subject
 from followupd.core.pursuits.relation import Relation
 
@@ -39,12 +41,6 @@ _NOBODY = re.compile(
     rf"(?:.*[-_.+])?(?:{either('machines', 'no_reply')})(?:[-_.+].*)?|(?:{either('machines', 'nobody_locals')})",
     re.IGNORECASE,
 )
-
-
-def sign(text: str) -> str:
-    """A sentence of evidence: one line, at most 200 characters, without control characters."""
-    text = text[:2_000]
-    return one_line(text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text), 200)
 
 
 def null_sender(envelope: Envelope) -> bool:
@@ -74,15 +70,17 @@ def absence_in(text: str) -> bool:
 
 def absence_words(envelope: Envelope, body: Body | None) -> str:
     """Where the message says that somebody is away, as a sentence of evidence; "" where it does not."""
-    text = " ".join(written_text(body).split())
-    found = _ABSENCE.search(text)
-    if found:
-        start = max((text.rfind(end, 0, found.start()) + 2 for end in (". ", "! ", "? ")), default=0)
-        if start < 2 or found.start() - start >= 90:
-            start = 0 if found.start() < 90 else found.start() - 60
-        return sign(f'"{text[start : found.end() + 60][:160]}" in the text')
+    text = written_text(body)
+    if absence_in(text):
+        told = next(filter(_ABSENCE.search, split_lines(text)), "") or " ".join(text.split())
+        return quoting("", told, " in the text")
     subject = subject_phrase(envelope)
-    return sign(f'"{subject}" in the subject') if subject and _SAYS_AWAY.match(subject) else ""
+    return quoting("", subject, " in the subject") if subject and _SAYS_AWAY.match(subject) else ""
+
+
+def begins(phrase: str) -> str:
+    """That the subject begins so, as evidence."""
+    return quoting("the subject begins, as those of automatic answers do, with ", phrase)
 
 
 def subject_phrase(envelope: Envelope) -> str:
@@ -151,15 +149,22 @@ def _first_word(value: str) -> str:
 
 
 def _quoted(envelope: Envelope, name: str) -> str:
-    return sign(f"{name.title()}: {envelope.header(name)}")
+    return field_says(name, envelope.header(name))
 
 
-def mass_signs(envelope: Envelope) -> tuple[str, ...]:
-    """What lists, newsletters and mass mailers write (RFC 2369, 2919); real people's mail at times carries it too."""
+def mass_fields(envelope: Envelope) -> tuple[str, ...]:
+    """The names of the fields that lists, newsletters and mass mailers write (RFC 2369, 2919); real people's mail at
+    times carries them too.
+    """
     there = envelope.first_of(_LISTS_AND_PRECEDENCES)
     said = [name for name in _LISTS if name in there]
     said += [name for name in _PRECEDENCES if there.get(name, "").lower() in _MASS]
-    return tuple(_quoted(envelope, name) for name in said)
+    return tuple(said)
+
+
+def mass_signs(envelope: Envelope) -> tuple[str, ...]:
+    """What these fields say, as evidence."""
+    return tuple(_quoted(envelope, name) for name in mass_fields(envelope))
 
 
 def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
@@ -175,13 +180,13 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     told = bool(by_machine or ours) and (acknowledges(text) or absence_in(text))
     if not told and (asks(text) or (asks(envelope.subject) and not ours)):
         return ()
-    second = sign(f'behind it stands our subject "{ours}"') if ours else ""
+    second = quoting("behind it stands the subject of your own mail: ", ours) if ours else ""
     # What people type too proves nothing while the text is unread: it may ask something.
-    second = second or ("Return-Path: <>" if null_sender(envelope) and (by_machine or body) else "")
+    second = second or (NO_RETURN_PATH if null_sender(envelope) and (by_machine or body) else "")
     second = second or _answered_by_rule(envelope)
     bare = not rest and absence_in(text) and not asks(text)
     second = second or (_machines_own_sign(envelope, body) if by_machine else _suppressing(envelope, body, bare))
-    return (sign(f'the subject begins "{match[0].strip()}"'), second) if second else ()
+    return (begins(match[0]), second) if second else ()
 
 
 def _machines_own_sign(envelope: Envelope, body: Body | None) -> str:
@@ -207,5 +212,5 @@ def _answered_by_rule(envelope: Envelope) -> str:
     """A rule of the writer's own mailbox sent it; another's rule only passed a person's mail on."""
     owner = envelope.header("x-ms-exchange-inbox-rules-loop").strip(" <>")
     if envelope.sender and owner and address_key(owner) == address_key(envelope.sender.address):
-        return "sent by a rule of the mailbox (X-MS-Exchange-Inbox-Rules-Loop)"
+        return "sent by a rule of the mailbox [X-MS-Exchange-Inbox-Rules-Loop]"
     return ""

@@ -4,8 +4,8 @@ First by protocol (RFC 3464, 3462, 3798, 5965). Half of the real ones have no su
 """
 
 import re
+from itertools import islice
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.bounce_notice import notice
 from followupd.core.judges.bounce_text import (
     SAME_AGAIN,
@@ -14,8 +14,12 @@ from followupd.core.judges.bounce_text import (
     plain_bounce,
     system_writer,
     told_text,
+    went_through,
 )
+from followupd.core.judges.delivery import Code, delayed, not_reached, went_well
+from followupd.core.judges.fields import field_says
 from followupd.core.judges.list_refusal import refusal
+from followupd.core.judges.reasons import proven, sign
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
@@ -30,6 +34,10 @@ _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
 _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
+_RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
+_COMPLAINT = "a complaint: your mail was marked as unwanted there"
+_NO_DOMAIN = "no mail server is known for what stands behind the @"
+MAX_LOOKED_AT = 6_000
 Block = tuple[tuple[str, str], ...]
 
 
@@ -40,9 +48,11 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
     """
     kind_of_report = _report_type(envelope)
     if kind_of_report in ("feedback-report", "disposition-notification") or (body and _is_receipt(body)):
-        return Verdict("delivery_report", "strong", (sign(f"report-type={kind_of_report or 'receipt'}"),))
+        complaint = "message/feedback-report" in (body.content_types if body else ()) or "feedback" in kind_of_report
+        said = proven(_COMPLAINT if complaint else _RECEIPT, f"report-type={kind_of_report or 'receipt'}")
+        return Verdict("delivery_report", "strong", (said,))
     if body is None:
-        said = sign(f"Content-Type: {envelope.header('content-type')}")
+        said = field_says("content-type", envelope.header("content-type"))
         return Verdict("unsure", "weak", (said,)) if kind_of_report == "delivery-status" else None
     reported = _by_report(envelope, body) or notice(body)
     if reported:
@@ -72,15 +82,14 @@ def _by_report(envelope: Envelope, body: Body) -> Verdict | None:
         return None
     failed = [block for block in told if _failed(block)]
     if not failed:
-        action = ", ".join(dict.fromkeys(sign(b.get("action") or f"Status {b.get('status', '')}") for b in told))
-        return Verdict("delivery_report", "strong", (sign(f"Action: {action}"),))
+        return Verdict("delivery_report", "strong", tuple(dict.fromkeys(map(_on_its_way, told[:3]))))
     text = told_text(body)
     hard = [block for block in failed if severity(_status(block), _diagnostic(block), text) == "bounce_hard"]
     recipients = tuple(dict.fromkeys(r for block in failed if (r := _recipient(block))))
     return Verdict(
         "bounce_hard" if hard else "bounce_soft",
         "strong",
-        tuple(dict.fromkeys(_evidence(block) for block in (hard or failed)[:3])),
+        tuple(dict.fromkeys(_evidence(block, block in hard) for block in (hard or failed)[:3])),
         recipients=recipients or failed_in_text(envelope, text),
     )
 
@@ -110,9 +119,50 @@ def _recipient(block: dict[str, str]) -> str:
     return ""
 
 
-def _evidence(block: dict[str, str]) -> str:
-    said = f"Action: {block.get('action', '?')}, Status: {block.get('status', '?')}"
-    return sign(f"{said}, {_diagnostic(block)}" if _diagnostic(block) else said)
+def _evidence(block: dict[str, str], is_for_good: bool) -> str:
+    """In words; behind them the code and the server's own."""
+    code = _code(block)
+    return proven(not_reached(_recipients(block), is_for_good, code, _by_words(_diagnostic(block))), _as_written(block))
+
+
+def _on_its_way(block: dict[str, str]) -> str:
+    """Of what did not fail, how far it came."""
+    action = re.split(r"[\s;(]", block.get("action", "").strip().lower(), maxsplit=1)[0]
+    late = action.startswith("delay") or (not action and block.get("status", "").strip()[:1] == "4")
+    to = _recipients(block)
+    return proven(delayed(to, _code(block)) if late else went_well(to, action), _as_written(block))
+
+
+def _recipients(block: dict[str, str]) -> tuple[str, ...]:
+    return (one,) if (one := _recipient(block)) else ()
+
+
+def _as_written(block: dict[str, str]) -> str:
+    said = _ADDRESS.sub("", _diagnostic(block).rpartition("smtp;")[2]).replace("<>", "")  # whom it is about is told
+    named = (
+        ("Action", block.get("action", "")),
+        ("Status", block.get("status", "").partition("(")[0].strip()),
+        ("", " ".join(said.split())),
+    )
+    return ", ".join(f"{name}: {value}" if name else value for name, value in named if value)
+
+
+def _code(block: dict[str, str]) -> Code | None:
+    """The code that says most: the status', unless that is a mere x.0.0 and the server's words hold another."""
+    return _best_code(f"{block.get('status', '')} {block.get('diagnostic-code', '')}")
+
+
+def _best_code(text: str) -> Code | None:
+    found = _STATUS.finditer(text[:MAX_LOOKED_AT])
+    codes: list[Code] = [(int(m[1]), int(m[2]), int(m[3])) for m in islice(found, 20)]
+    return next((one for one in codes if one[1:] != (0, 0)), None)
+
+
+def _by_words(words: str) -> str:
+    """What is the matter, by the words of a server that gives no code."""
+    if _GONE.search(words):
+        return "there is no such mailbox" if _NO_USER.search(words) or not _NO_HOST.search(words) else _NO_DOMAIN
+    return ""
 
 
 def severity(status: str, diagnostic: str, text: str) -> Kind:
@@ -137,6 +187,10 @@ def _by_text(envelope: Envelope, body: Body, signs: tuple[str, ...]) -> Verdict:
     """By the words of a note without status blocks."""
     text = told_text(body)
     recipients = failed_in_text(envelope, text)
+    code = _best_code(text)
     if is_delay(envelope, text):
-        return Verdict("delivery_report", "strong", signs)
-    return Verdict(severity("", "", text), "strong", signs, recipients=recipients)
+        what = went_well(recipients, "") if went_through(envelope) else delayed(recipients, code)
+        return Verdict("delivery_report", "strong", (sign(what), *signs))
+    kind = severity("", "", text)
+    told = sign(not_reached(recipients, kind == "bounce_hard", code, _by_words(text)))
+    return Verdict(kind, "strong", (told, *signs), recipients=recipients)

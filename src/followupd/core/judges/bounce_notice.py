@@ -2,13 +2,15 @@
 
 import re
 
-from followupd.core.judges.automatic import sign
+from followupd.core.judges.delivery import not_reached, went_well
+from followupd.core.judges.reasons import proven
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 
 _NOTICE = re.compile(r"\"notificationType\"\s*:\s*\"(Bounce|Delivery|Complaint)\"")
 _FAILED = re.compile(r"\"emailAddress\"\s*:\s*\"([^\"\s@]{1,64}@[^\"\s@]{1,255})\"")
 _SAID = re.compile(r"\"diagnosticCode\"\s*:\s*\"([^\"]{1,300})\"")
+_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _PASSING = re.compile(r"\"bounceType\"\s*:\s*\"Transient\"")
 
 
@@ -18,10 +20,13 @@ def notice(body: Body) -> Verdict | None:
     found = _NOTICE.match(text.lstrip(), 1) if text.lstrip()[:1] == "{" else None
     if not found:
         return None
-    told = sign(found[0])
+    written = f"notificationType: {found[1]}"
     if found[1] != "Bounce":
-        return Verdict("delivery_report", "strong", (told,))
-    said = _SAID.search(text)
-    evidence = (told, *((sign(said[1]),) if said else ()))
+        plain = "a complaint: your mail was marked as unwanted there" if found[1] == "Complaint" else went_well((), "")
+        return Verdict("delivery_report", "strong", (proven(plain, written),))
+    said, passing = _SAID.search(text), bool(_PASSING.search(text))
     failed = tuple(dict.fromkeys(_FAILED.findall(text)))[:50]
-    return Verdict("bounce_soft" if _PASSING.search(text) else "bounce_hard", "strong", evidence, recipients=failed)
+    status = _STATUS.search(said[1]) if said else None
+    code = (int(status[1]), int(status[2]), int(status[3])) if status else None
+    told = proven(not_reached(failed, not passing, code), f"{written}, {said[1]}" if said else written)
+    return Verdict("bounce_soft" if passing else "bounce_hard", "strong", (told,), recipients=failed)

@@ -4,12 +4,15 @@ import re
 from functools import lru_cache
 
 from followupd.core.judges.asking import asks
-from followupd.core.judges.automatic import null_sender, sign
+from followupd.core.judges.automatic import null_sender
+from followupd.core.judges.fields import NO_RETURN_PATH, field_says
+from followupd.core.judges.reasons import proven, quoting, sign
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.sentences import around
 from followupd.core.pursuits.people import organisation_domain
 
 _PERSONAL = re.compile(r"\b(?:I|I'm|my|me|ich|mein|meine|mir|je|mon|yo|io|ik|mijn)\b")
@@ -62,25 +65,26 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     if _ANSWER.match(envelope.subject):
         return _gateways_note(envelope, text)
     subject = _SUBJECT.match(envelope.subject)
+    in_subject = quoting("", envelope.subject or "(no subject)", " in the subject")
     failure = _FAILURE.search(text)
-    told = sign(f'"{failure[0]}" in the text') if failure else ""
+    told = _sentence(text, failure) if failure else ""
     if envelope.has("x-failed-recipients") and (writer or subject or failure):
-        return (sign(f"X-Failed-Recipients: {envelope.header('x-failed-recipients')}"),)
+        return (field_says("x-failed-recipients", envelope.header("x-failed-recipients")), *((told,) if told else ()))
     if reported and (failure or subject or is_delay(envelope, text)):
-        return ("report-type=delivery-status", told or sign(f'subject "{envelope.subject}"'))
+        return (proven("it is a mail server's report", "report-type=delivery-status"), told or in_subject)
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
     if not writer and subject and failure and _copies_header(body) and not _PERSONAL.search(text):
-        return (sign(f'subject "{envelope.subject}"'), told, "the returned mail's header stands in the text")
+        return (in_subject, told, "the head of the mail that came back stands in the text")
     if not writer and not (subject and failure and (returned or envelope.sender is None)):
         return ()
     # A person may write as postmaster@ or with such a name: then what came back, or whose mail did, must be there.
-    proven = returned or null_sender(envelope) or "multipart/report" in body.content_types[:2]
-    if subject and (proven or _names_failed(envelope, body)):
-        return tuple(s for s in (writer, sign(f'subject "{envelope.subject}"'), told) if s)
+    is_proven = returned or null_sender(envelope) or "multipart/report" in body.content_types[:2]
+    if subject and (is_proven or _names_failed(envelope, body)):
+        return tuple(s for s in (writer, in_subject, told) if s)
     # The empty Return-Path alone is an absence note's too.
-    if failure and (returned or ("Return-Path" not in writer and failed_in_text(envelope, text))):
+    if failure and (returned or (writer != NO_RETURN_PATH and failed_in_text(envelope, text))):
         return (writer, told)
-    return (writer, "a delay notice") if is_delay(envelope, text) else ()
+    return (writer,) if is_delay(envelope, text) else ()
 
 
 def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
@@ -91,7 +95,16 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
     if not by_system and not re.search(either("bounces", "failure_subjects"), envelope.subject, re.IGNORECASE):
         return ()
-    return (sign(f'"{failure[0]}" in the text'), sign(f"it names {named[0]}"))
+    return (_sentence(text, failure), sign(f"it names {named[0]}"))
+
+
+def _sentence(text: str, failure: re.Match[str]) -> str:
+    """The sentence that says that something failed, as evidence."""
+    paragraphs = text[: failure.start()].rpartition("\n\n")[0]
+    begin = len(paragraphs) + 2 if paragraphs else 0
+    end = text.find("\n\n", failure.end())
+    block = text[begin : end if end >= 0 else len(text)].replace("\n", " ")
+    return quoting("", around(block, failure.start() - begin, failure.end() - begin), " in the text")
 
 
 def _copies_header(body: Body) -> bool:
@@ -104,16 +117,21 @@ def system_writer(envelope: Envelope) -> str:
     """Who writes, where it is a mail system; "" where it may be a person."""
     sender = envelope.sender
     if sender and _LOCAL.fullmatch(sender.local[:100]):
-        return sign(f"from {sender.address}")
+        return sign(f"from a mail server and no person: {sender.address}")
     name = sender.name if sender else envelope.header("from")
     if name and _NAME.fullmatch(name[:200]):
-        return sign(f"from {name}")
-    return "Return-Path: <>" if null_sender(envelope) else ""
+        return sign(f"from a mail server and no person: {name}")
+    return NO_RETURN_PATH if null_sender(envelope) else ""
+
+
+def went_through(envelope: Envelope) -> bool:
+    """Whether the subject says that delivery went well."""
+    return bool(_SUCCESS.search(envelope.subject))
 
 
 def is_delay(envelope: Envelope, text: str) -> bool:
     """Whether it only says that delivery takes longer, or that it went well."""
-    if _DELAY.search(envelope.subject) or _SUCCESS.search(envelope.subject):
+    if _DELAY.search(envelope.subject) or went_through(envelope):
         return True
     return bool(_DELAY.search(text)) and not re.search(r"permanent|giv(?:en|ing) up|failed permanently", text, re.I)
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say
 from followupd.core.judges.offered import is_for_a_client
+from followupd.core.judges.reasons import sign
+from followupd.core.judges.sent_objects import WORK
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.days import days_in
 from followupd.core.mail.subjects import answer_prefix
@@ -20,6 +21,10 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŽČ0-9][\w'’.-]*[\w]"
 _NAME = re.compile(rf"\s*[,:(„“\"]?\s*(?P<name>{_WORD}(?:(?: & | \+ | )?(?:{_WORD})){{0,4}})")
 # In a subject the firm stands for itself: "Product Analyst - Kestrel Rail", "Kestrel Rail | Analyst (Leeds)".
 _PARTS = re.compile(r"\s[-–—|/@·•]+\s|[:|(),;]|\s(?:at|bei|chez|presso|bij|en|na|no|for|für|pour|para|per|voor)\s")
+_PARTICLES = frozenset((
+    "of", "and", "und", "et", "e", "y", "en", "de", "del", "della", "du", "des", "di", "da", "do", "la", "le", "van",
+    "von",
+))  # fmt: skip
 _NUMBER = re.compile(r"\d+\W?\w{0,2}")
 _ANY_DAY = date(2026, 1, 1)  # whether a name is a day's does not hang on when the mail was written
 
@@ -40,7 +45,7 @@ def clients(
         for name in _named(sentence, languages):
             named.setdefault(name, sentence)
     for part in _PARTS.split(subject[len(answer_prefix(subject)) :]) if recruits else ():
-        if (name := part.strip(" -–—|")) and name[:1].isupper() and len(name.split()) <= 5:
+        if (name := part.strip(" -–—|")) and name[:1].isupper() and len(name.split()) <= 5 and _is_spelled_so(name):
             named.setdefault(name, subject)
     firms = [(name, where) for name, where in named.items() if _is_a_firm(name, languages, others)]
     for name, sentence in firms[:MAX_NAMED]:
@@ -52,6 +57,12 @@ def _named(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
         for match in compiled(language, "clients").finditer(sentence):
             if name := _NAME.match(sentence, match.end()):
                 yield name["name"]
+
+
+def _is_spelled_so(part: str) -> bool:
+    """Whether a part of a subject is written as a firm's name is, and speaks of no work."""
+    small = (word for word in part.split() if word[:1].islower())
+    return not WORK.search(part) and all(word in _PARTICLES for word in small)
 
 
 def _is_a_firm(name: str, languages: tuple[str, ...], others: tuple[str, ...]) -> bool:

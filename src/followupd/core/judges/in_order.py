@@ -1,6 +1,7 @@
 """What a message that came in is: the judges in order, of whom the first to speak is heard."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from followupd.core.judges import (
     account_notice,
@@ -24,6 +25,7 @@ from followupd.core.judges import (
 )
 from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
+from followupd.core.judges.reasons import without_repeats
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -79,7 +81,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     whole = elsewhere.as_notice(first, whole, envelope, body, relation)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
-    return with_meaning(whole, envelope, body)
+    told = with_meaning(whole, envelope, body)
+    return replace(told, evidence=without_repeats(told.evidence))
 
 
 def _beside_a_form(whole: Verdict, envelope: Envelope, rest: Body, relation: Relation) -> Verdict:

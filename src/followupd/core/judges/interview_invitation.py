@@ -1,7 +1,7 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.writer import BY_PERSON, about_work, is_mass, is_person, verdict

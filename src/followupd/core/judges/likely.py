@@ -11,8 +11,8 @@ from dataclasses import replace
 from math import exp, log
 
 from followupd.core.judges import acknowledged, human
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.deadline import deadline
+from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stated import stated_dates
@@ -98,7 +98,7 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
         return human.judge(envelope, body, relation)
     telling = speaking(shown, kind, by_rules, text)
     found = verdict(kind, text, telling, envelope, relation, _findings(kind, text, envelope, body))
-    whole = sign(f"all its words together speak for {kind.replace('_', ' ')} ({likely[kind]:.0%})")
+    whole = f"with all its other words that makes it {likely[kind]:.0%} likely to be {CALLED[kind]}"
     strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
     return replace(found, strength=strength, evidence=(*found.evidence, whole))
 

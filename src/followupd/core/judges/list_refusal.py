@@ -2,11 +2,13 @@
 
 import re
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.bounce_text import failed_in_text, told_text
+from followupd.core.judges.fields import field_says
+from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.sentences import around
 
 # What list programs write about themselves, and the names under which they do.
 _PROGRAM_FIELDS = ("x-mlserver", "x-ml-name", "x-mailman-version", "x-listserver", "x-list-administrivia")
@@ -33,14 +35,18 @@ def refusal(envelope: Envelope, body: Body) -> Verdict | None:
     found = _REFUSAL.search(text) if program else None
     if not found or not _LIST.search(text) or _PERSONAL.search(text):
         return None
-    said = sign(f'"{found[0]}" in the text')
-    return Verdict("bounce_hard", "strong", (program, said), recipients=failed_in_text(envelope, body.text[:6_000])[:1])
+    said = quoting("the list refuses your mail: ", around(text, found.start(), found.end()))
+    return Verdict("bounce_hard", "strong", (said, program), recipients=failed_in_text(envelope, body.text[:6_000])[:1])
 
 
 def _program(envelope: Envelope) -> str:
     """What says that a list program writes, as evidence; "" where nothing does."""
     field = next((name for name in _PROGRAM_FIELDS if envelope.has(name)), "")
     if field:
-        return sign(f"{field.title()}: {envelope.header(field)}")
+        return field_says(field, envelope.header(field))
     sender = envelope.sender
-    return sign(f"from {sender.address}") if sender and _PROGRAM_LOCAL.fullmatch(sender.local[:100]) else ""
+    return (
+        sign(f"from the program of a mailing list, {sender.address}")
+        if sender and _PROGRAM_LOCAL.fullmatch(sender.local[:100])
+        else ""
+    )

@@ -11,13 +11,13 @@ from datetime import date
 from itertools import islice
 
 from followupd.core.judges.attendees import attendees
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, matches, sentences, without
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
-from followupd.core.judges.questions import asking
+from followupd.core.judges.questions import asking, way_of_asking
+from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, is_not_before, is_until, stated_dates
@@ -44,12 +44,18 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
+_WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
+_HOLDS = "they will come back to it"
+_OPEN = "and says that nothing is over yet"
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks."""
+    """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks.
+
+    `way`: how the question asks (`way_of_asking`); `open`: the sentence by which nothing is over yet.
+    """
 
     question: str = ""
     hold: str = ""
@@ -57,18 +63,20 @@ class Said:
     closing: str = ""
     weak_closing: str = ""
     thanks: bool = False
+    way: str = ""
+    open: str = ""
 
     @property
     def meaning(self) -> tuple[str, str]:
         """What it means, and why, as a sentence of evidence."""
         if self.question:
-            return "asks", sign(f'it asks: "{self.question}"')
+            return "asks", quoting(f"{_WAYS[self.way]}: ", self.question)
         if self.closing:
-            return "closes", sign(f'it closes the matter: "{self.closing}"')
+            return "closes", quoting("it closes the matter: ", self.closing)
         if self.hold:
-            return "holds", sign(f'it asks nothing, they will come back to it: "{self.hold}"')
+            return "holds", quoting(f"it asks nothing, {_OPEN if self.hold == self.open else _HOLDS}: ", self.hold)
         if self.weak_closing:
-            return "closes", sign(f'it closes the matter: "{self.weak_closing}"')
+            return "closes", quoting("it closes the matter: ", self.weak_closing)
         if self.thanks:
             return "holds", "it only thanks"
         return "asks", "nothing in it says whose turn it is; better you look"
@@ -94,9 +102,12 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
     elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
-        meaning, because = "asks", sign(f'it names somebody to write to: "{named[0].text}"')
+        meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
     if meaning == "closes":
-        read = replace(read, question=_still_asked(said, languages))
+        read = _asking(read, _still_asked(said, languages), languages)
+    elif verdict.kind == "interview_invitation":  # what it asks, before the sentence that invites
+        asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks and "?" in one)
+        read = _asking(read, next(asked, read.question), languages)
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
@@ -109,8 +120,13 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text, no_firms))
     known = {finding.kind for finding in verdict.findings}
     added = tuple(finding for finding in findings if finding.kind not in known)
-    evidence = (*verdict.evidence, because) if because else verdict.evidence
+    still_open = quoting("it says that nothing is over yet: ", read.open) if because and read.open else ""
+    evidence = tuple(filter(None, (*verdict.evidence, still_open, because)))
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
+
+
+def _asking(read: Said, question: str, languages: tuple[str, ...]) -> Said:
+    return replace(read, question=question, way=way_of_asking(question, languages) if question else "")
 
 
 def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> Iterator[str]:
@@ -160,7 +176,7 @@ def _findings(
     body: Body | None,
 ) -> Iterator[Finding]:
     if read.question:
-        yield Finding("question", sign(read.question))
+        yield Finding("question", sign(read.question), (("way", read.way),))
     if read.hold and read.meaning[0] == "holds":
         yield Finding("hold", sign(read.hold))
     if read.patience and read.meaning[0] == "holds":
@@ -220,15 +236,16 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
     denied = denials("\n".join(said), spoken)
-    return Said(
-        question=next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
-        or _first(said, spoken, "by_form"),
+    asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
+    read = Said(
         hold=_held(said, later, spoken) or patience or _first(said, spoken, NOT_OVER),
         patience=patience,
         closing="" if any(again) else _first(others, spoken, "closes", denied),
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
+        open=_first(said, spoken, NOT_OVER),
     )
+    return _asking(read, asked or _first(said, spoken, "by_form"), spoken)
 
 
 def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[str, ...]) -> str:
@@ -236,7 +253,9 @@ def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[
     promises = [one for one in said if any(heard(name, "promises", one) for name in spoken)]
     dated = [one for one, named in zip(said, days, strict=True) if named]
     with_a_day = [one for one in promises if one in dated]
-    return next(iter((*with_a_day, *promises)), "") or _first(said, spoken, "holds") or next(iter(dated), "")
+    found = next(iter((*with_a_day, *promises)), "")
+    more = tuple(one for one in said if not matches(one, spoken, "thanks"))  # a courtesy holds nobody off
+    return found or _first(more, spoken, "holds") or _first(said, spoken, "holds") or next(iter(dated), "")
 
 
 def _is_later(finding: Finding, base: date) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say
 from followupd.core.judges.meeting_times import Time, is_little_else, times_in
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 
@@ -46,9 +46,7 @@ def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
     before: date | None = None
     for sentence in said:
         for text in (part.lstrip("¡¿ ") for part in _parts(sentence, languages)):
-            says = frozenset(
-                kind for kind in _ASKED_OF_ALL if any(heard(name, kind, text, sentence) for name in languages)
-            )
+            says = _said_of_meeting(text, sentence, languages)
             times = () if "not_meetings" in says else times_in(text, languages, base, before)
             named = {one.day for one in times if one.day}
             before = named.pop() if len(named) == 1 else before if not named else None
@@ -56,8 +54,15 @@ def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
             yield _Clause(text, text.rstrip(" )\"'").endswith("?"), says, times, bare)
 
 
+def _said_of_meeting(text: str, sentence: str, languages: tuple[str, ...]) -> frozenset[str]:
+    says = frozenset(kind for kind in _ASKED_OF_ALL if any(heard(name, kind, text, sentence) for name in languages))
+    if "invites_you" in says:  # "gladly" is said with it in every language
+        says = says - {"agrees"} | ({"proposes"} if "meets" in says else set())
+    return says
+
+
 _ASKED_OF_ALL = (
-    "meets", "proposes", "agrees", "yes", "declines", "doubts", "moves", "moved", "cancels", "confirms",
+    "invites_you", "meets", "proposes", "agrees", "yes", "declines", "doubts", "moves", "moved", "cancels", "confirms",
     "wants_answer", "not_meetings", "alternatives", *_ORDINALS,
 )  # fmt: skip
 
@@ -153,7 +158,7 @@ def _words_of(clause: _Clause, clauses: tuple[_Clause, ...]) -> Iterator[str]:
         yield "moves"
     if "declines" in says and not clause.asks:
         yield "no"
-    elif "doubts" in says:
+    elif "doubts" in says and "wants_answer" not in says:  # "let me know if that works" is for the other to say
         yield "doubt"
     elif not clause.asks and "wants_answer" not in says and {"agrees", "yes", "confirms"} & says:
         yield "yes"

@@ -2,11 +2,11 @@
 
 import re
 
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
-from followupd.core.mail.decoding import one_line
+from followupd.core.mail.sentences import split_lines
 
-# A sentence is looked at as a whole; what asks not to answer this address is no such wish.
-_SENTENCE = re.compile(r"[^.!?\n]{3,400}[.!?\n]?")
+# What asks not to answer this address is no such wish.
 _WISH = re.compile(
     r"\bno (?:phone )?(?:calls?|follow[- ]?ups?|enquiries|inquiries)\b(?: or [\w -]{3,20})?,? please"
     r"|\b(?:please|kindly) (?:do not|don['’]t|refrain from) (?:contact(?:ing)?|call(?:ing)?|chas(?:e|ing)"
@@ -35,7 +35,7 @@ _WISH = re.compile(
 
 def no_follow_up(text: str) -> tuple[Finding, ...]:
     """The first sentence that asks for no follow-up, as a finding."""
-    for found in _SENTENCE.finditer(text[:6_000]):
-        if _WISH.search(found[0]):
-            return (Finding("no_follow_up", one_line(found[0].strip(), 200)),)
+    for sentence in split_lines(text[:6_000]):
+        if _WISH.search(sentence):
+            return (Finding("no_follow_up", sign(sentence)),)
     return ()

@@ -1,7 +1,8 @@
 """Says that a machine answered for somebody who is away, and until when they are, if the note says so."""
 
 from followupd.core.judges.asking import acknowledges
-from followupd.core.judges.automatic import absence_words, sign, strong_signs, written_text
+from followupd.core.judges.automatic import absence_words, strong_signs, written_text
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.stand_in import stand_in
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -27,8 +28,15 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     # A receipt names days too: "we decide by 20 March".
     if not away and not declared and (not named or acknowledges(text)):
         return None
-    evidence = [*signs[:3], *([away] if away and away not in signs else [])]
+    evidence = list(dict.fromkeys((*signs[:3], *filter(None, [away]))))
     if named:
-        evidence.append(sign(f'{"back on" if named[2] else "away until"} {named[0]:%a %Y-%m-%d}: "{named[1][:150]}"'))
+        evidence = [one for one in evidence if one != away or not _holds(away, named[1])]
+        evidence.append(quoting(f"{'back on' if named[2] else 'away until'} {named[0]:%a %Y-%m-%d}: ", named[1]))
     who = stand_in(envelope, body)
     return Verdict("out_of_office", "strong", tuple(evidence), who, named[0] if named else None)
+
+
+def _holds(reason: str, words: str) -> bool:
+    """Whether a reason quotes the same sentence, or a longer one that it ends or begins."""
+    first = words.strip("… ").rstrip(".")
+    return first in reason or reason.strip('"').partition('"')[0].strip("… ").rstrip(".") in words

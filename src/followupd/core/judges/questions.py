@@ -15,6 +15,15 @@ def asking(said: tuple[str, ...], languages: tuple[str, ...], later: tuple[bool,
     )
 
 
+def way_of_asking(sentence: str, languages: tuple[str, ...]) -> str:
+    """How a sentence asks: "asks" a question, "invites" the reader, or "wants" something of them."""
+    if "?" in sentence:
+        return "asks"
+    invited = any(heard(language, kind, sentence) for language in languages for kind in ("invites_you", "meets"))
+    wanted = any(heard(language, kind, sentence) for language in languages for kind in ("wants_answer", "moves"))
+    return "invites" if invited and not wanted else "wants"
+
+
 def _says_where_to_turn(before: str, sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether it goes on from a mere offer to answer questions: "Do you have any questions? Then call me."."""
     offers = before.endswith("?") and not re.search(r"\w", _without_courtesies(before, languages))

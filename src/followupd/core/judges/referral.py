@@ -6,10 +6,10 @@ A name alone is none: the words beside it must send the user there, call somebod
 import re
 from collections.abc import Iterator
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import heard, where
 from followupd.core.judges.persons import Person, addresses, persons, words_of
 from followupd.core.judges.posts import is_joined
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope

@@ -9,19 +9,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, straight, without
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
 from followupd.core.mail.language import KINDRED, language_of
-from followupd.core.mail.sentences import split
+from followupd.core.mail.sentences import split_lines
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
 
 MAX_TEXT = 6_000
+MAX_SENTENCES = 200
 _PARTS = re.compile(r"[^\w%]+")
 _SHORT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(short), full)
@@ -149,7 +150,7 @@ class Said:
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """These sentences as evidence, each on one line, in the order given."""
-        return tuple(sign(f'"{" ".join(self.sentences[n].split())[:160]}"' + _PLACE[n > 0]) for n in tuple(numbers)[:3])
+        return tuple(quoting("", self.sentences[n], _PLACE[n > 0]) for n in tuple(numbers)[:3])
 
 
 _DENYING = ("if", "free", "not", "self")
@@ -164,7 +165,7 @@ def said(envelope: Envelope, body: Body | None) -> Said:
 
 @lru_cache(maxsize=4)
 def _said(subject: str, answered: str, text: str) -> Said:
-    sentences = (subject, *_sentences(text))
+    sentences = (subject, *split_lines(text)[:MAX_SENTENCES])
     language = language_of(f"{subject}\n{text}")
     languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
     kindred = tuple(one for one in KINDRED if one not in languages) if language in KINDRED else ()
@@ -184,17 +185,3 @@ def _said(subject: str, answered: str, text: str) -> Said:
 
 def _candidacy(language: str) -> re.Pattern[str] | None:
     return _pattern("candidacy", language)
-
-
-def _sentences(text: str) -> list[str]:
-    """Lines of one paragraph belong together, unless what follows is a list or the line is short."""
-    found: list[str] = []
-    for paragraph in re.split(r"\n[ \t]*\n|\n(?=[ \t]*[-*•·–])", text):
-        lines: list[str] = []
-        for line in paragraph.split("\n"):
-            if lines and len(lines[-1]) < 50 and (not lines[-1].rstrip()[-1:].isalpha() or line[:1].isupper()):
-                found.append(" ".join(lines))
-                lines = []
-            lines.append(line.strip())
-        found.append(" ".join(lines))
-    return [s for part in found for s in split(part) if s.strip()][:200]

@@ -18,6 +18,7 @@ from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, address_signs,
 from followupd.core.judges.sent_weighing import OPENING, evidence_of, judged
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
+from followupd.core.mail.decoding import cut
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of
@@ -96,7 +97,7 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
     if kind == "application" and body:
         found += posting(body.text, sent)
-    return Verdict(beside, strength, (because, *evidence) if because else evidence, found)
+    return Verdict(beside, strength, (because,) if because else evidence, found)
 
 
 def _applies_itself(hit: Hit) -> bool:
@@ -171,9 +172,19 @@ def _hit(row: Sign, place: str) -> tuple[Hit, ...]:
             if named == "other":
                 return _object_hits(row, words or "", named)
             continue
-        hit = Hit(row, _short(match.group(0)), named)
+        hit = Hit(row, _whole(match), named)
         return (hit, *_object_hits(row, words or "", named))
     return ()
+
+
+def _whole(match: re.Match[str]) -> str:
+    """The words a pattern was found in, to their beginning and end."""
+    text, start, end = match.string, match.start(), match.end()
+    while start > 0 and end > start and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return _short(text[start:end])
 
 
 def _object_hits(row: Sign, words: str, named: str) -> tuple[Hit, ...]:
@@ -235,7 +246,7 @@ def _family_name(address: Address) -> str:
 
 
 def _short(words: str) -> str:
-    return with_inner_dots(" ".join(words.split()))[:60]
+    return cut(with_inner_dots(words), 60)
 
 
 # --- findings --------------------------------------------------------------------------------------------------------

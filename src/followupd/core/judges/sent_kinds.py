@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.meeting_talk import meeting_talk
+from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
@@ -50,12 +50,12 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kin
     if kind in ("networking", "other") and work:
         asked = next((one for one in said if _pattern("referral_requests").search(one)), "")
         if asked:
-            return "referral_request", sign(f'it asks for a referral: "{asked}"')
+            return "referral_request", quoting("it asks for a referral: ", asked)
     if kind != "other":
         return kind, ""
     thanks = next((one for one in said[:2] if _thanks(one)), "")
     if thanks and (work or not replies):
-        return "thank_you", sign(f'it thanks: "{thanks}"')
+        return "thank_you", quoting("it thanks: ", thanks)
     if replies and work:
         return "answer", "it answers a mail about work"
     return kind, ""

@@ -105,13 +105,13 @@ APPLYING = (
 
 # What speaks for a networking mail.
 NETWORKING = (
-    Group("search", 2, "the text speaks of the user's search"),
+    Group("search", 2, "the text speaks of your search"),
     Group("career", 2, "the text asks about the other's way or work"),
     Group("openings", 2, "the text asks about openings"),
     Group("referral", 2, "the text asks for somebody to speak with"),
     Group("advice", 1, "the text asks for advice"),
     Group("conversation", 1, "the text asks for a conversation"),
-    Group("route", 1, "the text says how the user came to write"),
+    Group("route", 1, "the text says how you came to write"),
     Group("work", 1, "it speaks of work"),
     Group("asks", 0, "it asks something"),
     Group("named", 0, "it goes to a person"),
@@ -144,7 +144,7 @@ AGAINST = (
     Group("look_over", 1.5, "it asks for a look at a resume"),
     Group("trouble", 4, "it asks for help with a login or a form"),
     Group("colleague", 3, "it goes to a colleague"),
-    Group("surname", 3, "the recipient bears the user's own family name"),
+    Group("surname", 3, "the recipient bears your own family name"),
     Group("freemail", 1, "it goes to a private address"),
     Group("informal", 0.5, "the tone is that among friends"),
 )

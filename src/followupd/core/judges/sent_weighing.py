@@ -1,5 +1,6 @@
 """How the signs in a sent mail are weighed, for and against: whether it is an application or networking."""
 
+from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_signs import AGAINST, APPLYING, NETWORKING, TOPICS, Group, Hit
 from followupd.core.judges.verdict import Kind, Strength
 
@@ -87,11 +88,20 @@ def _weight(hits: tuple[Hit, ...], group: Group) -> float:
 def evidence_of(hits: tuple[Hit, ...], kind: Kind) -> tuple[str, ...]:
     """One line per group that counted: for what it was judged to be, then against."""
     sides = {"application": (*APPLYING, *AGAINST), "networking": (*NETWORKING, *AGAINST)}
-    groups = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING))
-    lines = [
-        f'{group.saying}: "{words}"' if words else group.saying
-        for group in dict.fromkeys(groups)
-        if (found := [hit for hit in hits if hit.sign.group == group.name])
-        for words in [", ".join(dict.fromkeys(hit.words for hit in found[:3]))[:120]]
-    ]
-    return tuple(line[:200] for line in lines) or ("nothing in it speaks of a search for work",)
+    groups, told = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING)), set[str]()
+    lines = [(group, line) for group in dict.fromkeys(groups) if (line := _line(group, hits, told))]
+    if kind not in sides:  # what speaks for one of them was not enough
+        but = "though " if any(group in AGAINST for group, _ in lines) else "too little by itself: "
+        lines = [(group, line if group in AGAINST else sign(f"{but}{line}")) for group, line in lines]
+    return tuple(line for _, line in lines) or ("nothing in it speaks of a search for work",)
+
+
+def _line(group: Group, hits: tuple[Hit, ...], told: set[str]) -> str:
+    """What a group says, with the words it was found in; "" where it was not, or where they were told already."""
+    found = [hit for hit in hits if hit.sign.group == group.name]
+    words = list(dict.fromkeys(hit.words for hit in found if hit.words))[:3]
+    new = [one for one in words if not any(one != other and one in other for other in words) and one not in told]
+    told.update(new)
+    if not found or (words and not new):
+        return ""
+    return quoting(f"{group.saying}: ", '", "'.join(new)) if new else group.saying

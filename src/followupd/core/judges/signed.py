@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(r"\s?(?:--|—|–|_{3,})\s*$")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}")
 _CUT = re.compile(r"\s*(?:[|/·•,(;–—]| - ).*$")
 _IN_LINE = re.compile(
-    r"(?:regards|wishes|sincerely|cheers|thanks|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|saludos?|saluti|cumprimentos|groet(?:en)?)"
+    r"(?:\b[lvb]g|mfg|regards|wishes|sincerely|cheers|thanks|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|saludos?|saluti|cumprimentos|groet(?:en)?)"
     r"[,!.]?\s+(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3})\s*$",
     re.IGNORECASE,
 )

@@ -2,11 +2,12 @@
 
 import re
 
-from followupd.core.judges.automatic import sign
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.sentences import around
 
 _ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+\-']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}")
 _WORD = r"[A-ZÀ-Ý][\w'’-]{1,30}"
@@ -49,11 +50,19 @@ def _named(kind: str, envelope: Envelope, body: Body | None) -> tuple[Finding, .
         if address_key(address) not in parties:
             before = text[max(0, match.start() - 80) : match.start()]
             name = _NAME_BEFORE.search(before) or _last(before)
-            return (Finding(kind, _sentence(text, match), (("name", _clean(name)), ("address", address))),)
+            return (
+                Finding(
+                    kind, sign(around(text, match.start(), match.end())), (("name", _clean(name)), ("address", address))
+                ),
+            )
     taken = _TAKES_OVER.search(text)
     if not taken or not _clean(taken):
         return ()
-    return (Finding(kind, _sentence(text, taken), (("name", _clean(taken)), ("address", ""))),)
+    return (_found(kind, text, taken, _clean(taken), ""),)
+
+
+def _found(kind: str, text: str, match: re.Match[str], name: str, address: str) -> Finding:
+    return Finding(kind, sign(around(text, match.start(), match.end())), (("name", name), ("address", address)))
 
 
 def _last(before: str) -> re.Match[str] | None:
@@ -67,9 +76,3 @@ def _clean(match: re.Match[str] | None) -> str:
     while name and _NO_NAME.match(name):
         name = name.partition(" ")[2]
     return name if " " in name else ""
-
-
-def _sentence(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(end, 0, match.start()) for end in (". ", "! ", "? ")) + 2
-    stop = text.find(". ", match.end())
-    return sign(text[max(0, start if start > 1 else 0) : stop + 1 if stop > 0 else match.end() + 60])

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.absence_cues import absent
 from followupd.core.mail.days import Days, days_in, is_after
@@ -57,6 +57,8 @@ def stated_dates(
             fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
             if what in ("decision", "answer") and (after := "behind" if unsaid else _open(sentence, days, languages)):
                 fields = (*fields, ("after", after))
+            if what in ("decision", "answer") and is_not_before(sentence, days):
+                fields = (*fields, ("not_before", "yes"))
             theirs = (
                 sentence not in asking or (what == "decision") or (what == "contact_again" and (day - base).days >= 7)
             )

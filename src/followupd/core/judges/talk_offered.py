@@ -6,9 +6,9 @@ Who is thanked for that and reminds nobody of it has no coffee in April.
 from collections.abc import Iterator
 from datetime import date
 
-from followupd.core.judges.automatic import sign
 from followupd.core.judges.meaning_sentences import heard
 from followupd.core.judges.meeting_talk import SHORT
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.stated import is_until, stated_dates
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES

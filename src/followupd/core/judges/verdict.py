@@ -76,12 +76,14 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("declines", "the sentence by which the user says no to what a recruiter offers", ()),
     ("source", "how the user got the name", ("name",)),
     ("meaning", '"asks", "holds" or "closes": what a human\'s answer means for the pursuit', ()),
-    ("question", "the sentence that asks or requests something", ()),
+    # way: asks, wants (something of the reader, without a question), invites.
+    ("question", "the sentence that asks or requests something", ("way",)),
     ("hold", "the sentence by which they will come back to it", ()),
     ("patience", "the sentence that asks for more patience than usual", ()),
     ("closing", "the sentence that closes the matter", ()),
     # what: decision, answer, contact_again; after: "behind" or "from", where it is the first day after what was named.
-    ("stated_date", "the words that name a day", ("date", "what", "after")),
+    # not_before: "yes" where nothing will be decided or answered before that day.
+    ("stated_date", "the words that name a day", ("date", "what", "after", "not_before")),
     ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),
     ("deadline", "by when something must be done", ("date",)),
     ("referral", "the sentence that names somebody", ("name", "address", "introduced")),

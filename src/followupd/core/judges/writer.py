@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from followupd.core.judges.automatic import by_protocol, mass_signs, says_generated, sender_is_nobody
+from followupd.core.judges.automatic import by_protocol, mass_fields, says_generated, sender_is_nobody
 from followupd.core.judges.saying import Said
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
@@ -45,15 +45,13 @@ def about_work(envelope: Envelope, text: Said) -> bool:
     )
 
 
-def is_mass(envelope: Envelope, relation: Relation, told: tuple[str, ...] = ()) -> bool:
+def is_mass(envelope: Envelope, relation: Relation) -> bool:
     """Whether its fields say that it went to many, and nothing speaks against it.
 
-    Exchange and list software write Precedence into people's own answers too (mail-facts.md, Part A, 0.7).
-    `told`: the signs, where they were read already.
-    """
-    signs = () if relation.known else told or mass_signs(envelope)
-    answered = bool(envelope.parents) and all("precedence" in one.lower()[:13] for one in signs)
-    return bool(signs) and not answered
+    Exchange and list software write Precedence into people's own answers too (mail-facts.md, Part A, 0.7)."""
+    fields = () if relation.known else mass_fields(envelope)
+    answered = bool(envelope.parents) and all(one.endswith("precedence") for one in fields)
+    return bool(fields) and not answered
 
 
 def answers(envelope: Envelope, body: Body | None) -> bool:

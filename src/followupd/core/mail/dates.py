@@ -15,6 +15,7 @@ from followupd.core.mail.absence_spans import end_without_day
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.language import language_of
 from followupd.core.mail.months import month_and_day
+from followupd.core.mail.sentences import around, split
 
 MAX_TEXT = 6_000
 MAX_CANDIDATES = 30
@@ -24,7 +25,6 @@ LONGEST_WITH_YEAR = timedelta(days=3 * 366)
 _YEAR = re.compile(r"20\d\d")
 _DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _SETTINGS = {"REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
-_SENTENCE_END = re.compile(r"(?<![\d.])[.!?] |(?<=20\d\d)[.!?] (?=[^\W\da-z])|\n")
 
 
 def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | None:
@@ -45,7 +45,9 @@ def absence_told(text: str, subject: str, received: date) -> tuple[date, str, bo
         found = _found(_folded(part), received, language_of(text) or "en")
         if found:
             return found
-    away = filter(absent().search, filter(None, _SENTENCE_END.split(_folded(text[:MAX_TEXT]))))
+    away = filter(
+        absent().search, (one for line in _folded(text[:MAX_TEXT]).split("\n") for one in split(line, small=True))
+    )
     ends = end_without_day(away, received + LONGEST_ABSENCE, received)
     return (*ends, False) if ends else None
 
@@ -79,24 +81,16 @@ def _candidates(cues: list[Cue], text: str) -> Iterator[tuple[re.Match[str], str
         for number, match in enumerate(compiled(cue).finditer(text)):
             if number >= MAX_CANDIDATES:
                 break
-            yield match, language, bool(absent().search(_sentence(text, match)))
-
-
-def _sentence(text: str, match: re.Match[str]) -> str:
-    start = max((end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 200), match.start())),
-                default=max(0, match.start() - 200))  # fmt: skip
-    after = _SENTENCE_END.search(text, match.end())
-    return text[start : min(after.start() if after else len(text), match.end() + 100)]
+            yield match, language, bool(absent().search(around(text, match.start(), match.end())))
 
 
 def _phrase(text: str, match: re.Match[str]) -> str:
-    """The sentence the day stands in, from its beginning or as near to it as 200 characters allow."""
-    sentence = _sentence(text, match)
-    cue = match[0]
+    """The sentence the day stands in; a longer one than 200 characters from as near to it as they allow."""
+    sentence = around(text, match.start(), match.end())
     if len(sentence) <= 200:
         return one_line(sentence, 200)
-    at = max(0, sentence.find(cue) + len(cue) - 200)
-    return one_line(sentence[at : at + 200], 200)
+    at = max(0, sentence.find(match[0]) + len(match[0]) - 199)
+    return "…" + one_line(sentence[at:].partition(" ")[2] if at else sentence, 199)
 
 
 def _day(match: re.Match[str], received: date, language: str, returns: bool) -> date | None:

@@ -71,6 +71,15 @@ def one_line(text: str, limit: int = 1000) -> str:
     return _NOT_ON_A_LINE.sub(" ", text[: limit * 8]).strip()[:limit].rstrip()
 
 
+def cut(text: str, limit: int) -> str:
+    """On one line and at most `limit` characters long: what is longer ends behind a whole word, with "…"."""
+    line = one_line(text, limit + 2)  # of which the last may be a space
+    if len(line) <= limit:
+        return line
+    kept = line[:limit].rpartition(" ")[0].rstrip(" ,;:–—-") or line[: limit - 1]
+    return f"{kept}…"
+
+
 def printable(text: str) -> str:
     """Many lines without control characters: LF and TAB stay, CR LF and CR become LF."""
     return _NOT_IN_A_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

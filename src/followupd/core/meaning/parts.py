@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from followupd.core.mail.sentences import split
 from followupd.core.meaning.phrases import CLOSINGS, joined
 
 _GREETS = re.compile(
@@ -12,10 +13,6 @@ _GREETS = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(rf"^(?:{joined(CLOSINGS)})(?!\w)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”“»)]*\s+(?=[^\s\da-zäöüß])|\n+")
-_NO_END = re.compile(
-    r"\b(?:dr|prof|ref|réf|mr|mrs|ms|st|nr|no|e\.g|i\.e|z\.\s?b|sra|srta|mme|\d{1,2})\.$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +47,7 @@ def parts(text: str, greeting: str = "") -> Parts:
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text. An abbreviation or a day's number ends none."""
-    found: list[str] = []
-    for piece in _SENTENCE.split(text):
-        if found and _NO_END.search(found[-1]):
-            found[-1] += f" {piece}"
-        elif piece.strip():
-            found.append(piece.strip())
-    return tuple(found)
+    return tuple(one.strip() for line in text.split("\n") for one in split(line) if one.strip())
 
 
 def closes(text: str) -> bool:

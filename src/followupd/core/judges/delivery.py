@@ -1,0 +1,98 @@
+"""What became of a mail that was sent, in words for a person: whom it did not reach, and why.
+
+By the enhanced status code (RFC 3463, section 3; the rows behind 7.19 by its registry), which says more than the words
+of any one server. The first number of a code tells whether a later try may help, the others what is the matter.
+"""
+
+from collections.abc import Sequence
+
+Code = tuple[int, int, int]
+# (subject, detail) of the code: what is the matter.
+_MATTER: dict[tuple[int, int], str] = {
+    (1, 1): "there is no such mailbox",
+    (1, 2): "no mail server is known for what stands behind the @",
+    (1, 3): "the address is not written as one can be",
+    (1, 4): "the address fits more than one mailbox",
+    (1, 6): "the mailbox has moved",
+    (1, 7): "your own address was not accepted",
+    (1, 8): "your own address was not accepted",
+    (1, 10): "what stands behind the @ takes no mail at all",
+    (2, 1): "the mailbox is switched off and takes no mail",
+    (2, 2): "the mailbox is full",
+    (2, 3): "the mail is larger than the mailbox allows",
+    (2, 4): "the mailing list there could not be read",
+    (3, 1): "the mail server there has no room left",
+    (3, 2): "the mail server there takes no mail at present",
+    (3, 4): "the mail is larger than the server there allows",
+    (3, 5): "the mail server there is set up wrongly",
+    (4, 1): "the mail server there does not answer",
+    (4, 2): "the connection to the mail server there broke off",
+    (4, 3): "what says where the mail belongs could not be asked",
+    (4, 4): "no way to the mail server there is known",
+    (4, 5): "too much mail is on the way there",
+    (4, 6): "the mail went round in circles",
+    (4, 7): "it could not be delivered in time",
+    (5, 3): "the mail goes to more people than the server there allows",
+    (7, 1): "the mail server there refuses the mail",
+    (7, 2): "not everybody may write to the mailing list there",
+    (7, 13): "the mailbox is switched off and takes no mail",
+    (7, 17): "the mailbox has another owner by now",
+    (7, 18): "the domain has another owner by now",
+    (7, 20): "nothing in the mail proves that it is from you",
+    (7, 21): "nothing in the mail proves that it is from you",
+    (7, 22): "nothing in the mail proves that it is from you",
+    (7, 23): "your mail server may not send for your address",
+    (7, 24): "whether your mail server may send for your address could not be told",
+    (7, 25): "your mail server has no name that can be looked up",
+    (7, 26): "nothing in the mail proves that it is from you",
+    (7, 27): "your own address takes no mail",
+    (7, 28): "too much mail was sent there",
+}
+# What is the matter where the detail is none of these.
+_ABOUT: dict[int, str] = {
+    1: "something is wrong with the address",
+    2: "something is wrong with the mailbox",
+    3: "something is wrong with the mail server there",
+    4: "something is wrong on the way to the mail server there",
+    5: "the mail servers did not understand each other",
+    6: "the mail server there cannot read what the mail holds",
+    7: "the mail server there refuses the mail",
+}
+_MOST_NAMED = 2
+
+
+def matter(code: Code | None) -> str:
+    """What an enhanced status code says is the matter; "" where it says nothing."""
+    return _MATTER.get(code[1:]) or _ABOUT.get(code[1], "") if code else ""
+
+
+def not_reached(recipients: Sequence[str], is_for_good: bool, code: Code | None, listed: str = "") -> str:
+    """The sentence for mail that came back. `listed`: what is the matter, where no code says it."""
+    why = matter(code) or listed
+    again = "and will not" if is_for_good else "but may on a later try"
+    return f"your mail{_to(recipients)} did not arrive {again}{f': {why}' if why else ''}"
+
+
+def delayed(recipients: Sequence[str], code: Code | None) -> str:
+    """The sentence for mail that is still on its way."""
+    why = matter(code)
+    return f"your mail{_to(recipients)} has not arrived yet, the mail server keeps trying{f': {why}' if why else ''}"
+
+
+_WENT = {
+    "relayed": "was passed on to a server that tells no more of it",
+    "expanded": "was passed on to all who are on the list there",
+}
+
+
+def went_well(recipients: Sequence[str], action: str) -> str:
+    """The sentence for mail that arrived, or went on. `action`: as in RFC 3464, 2.3.3."""
+    return f"your mail{_to(recipients)} {_WENT.get(action, 'arrived')}"
+
+
+def _to(recipients: Sequence[str]) -> str:
+    if not recipients:
+        return ""
+    more = len(recipients) - _MOST_NAMED
+    named = " and ".join(one[:60] for one in recipients[:_MOST_NAMED])
+    return f" to {named}{f' and {more} more' if more > 0 else ''}"

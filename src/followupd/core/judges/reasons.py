@@ -1,0 +1,56 @@
+"""The sentences a verdict rests on: one line each, of whole words, for a person who knows nothing of mail programs.
+
+What stands in the mail is quoted ("..."), what only programs read is kept behind it in brackets ([...]).
+"""
+
+import re
+from collections.abc import Iterable
+
+from followupd.core.mail.decoding import cut, one_line
+
+LONGEST = 200
+_QUOTED = re.compile(r'"(.+)"')
+
+
+def sign(text: str) -> str:
+    """A sentence of evidence: one line, at most 200 characters, whole words, without control characters."""
+    return cut(_shown(text), LONGEST)
+
+
+def quoting(before: str, words: str, behind: str = "") -> str:
+    """The same around words of the mail, which are cut where they are long: the sentence around them never is."""
+    before, behind = _shown(before), _shown(behind)
+    room = LONGEST - len(before) - len(behind) - 2
+    return one_line(f'{before}"{cut(_shown(words), max(room, 20))}"{behind}', LONGEST)
+
+
+def proven(plain: str, fields: str) -> str:
+    """What it means in plain words, and in brackets what programs wrote that says so."""
+    plain = cut(_shown(plain), LONGEST - 20)
+    return f"{plain} [{cut(_shown(fields), LONGEST - len(plain) - 3)}]"
+
+
+def _shown(text: str) -> str:
+    text = text[:2_000]
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+
+
+def without_repeats(told: Iterable[str]) -> tuple[str, ...]:
+    """The reasons without those whose words another quotes too; the fuller one stays, of two alike the later."""
+    kept = list(dict.fromkeys(told))
+    return tuple(
+        one
+        for number, one in enumerate(kept)
+        if not any(_says_more(other, one, at > number) for at, other in enumerate(kept) if at != number)
+    )
+
+
+def _says_more(other: str, one: str, is_later: bool) -> bool:
+    ours, theirs = _words_of(one), _words_of(other)
+    return bool(ours) and ours in theirs and (ours != theirs or is_later)
+
+
+def _words_of(reason: str) -> str:
+    """What a reason quotes, without the sign of a cut and the last full stop; "" where it quotes nothing."""
+    found = _QUOTED.search(reason)
+    return found[1].replace("’", "'").rstrip("… .!,") if found else ""
