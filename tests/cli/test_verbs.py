@@ -110,7 +110,8 @@ def test_judge_tells_all_it_read_from_a_sentence_and_whom_it_names_in_one_line(t
     letter, text = tmp_path / "letter.eml", "You should talk to Kim Lee, VP Data at Harbour (kim.lee@other.example)."
     letter.write_text(f"From: Jo <jo@firm.example>\nTo: mara@a.example\nSubject: Hello\n\n{text}\n")
     told = command("judge", str(letter)).out.splitlines()
-    assert [line for line in told if line.endswith(text)] == [f"  referral Kim Lee <kim.lee@other.example>: {text}"]
+    assert [line for line in told if text in line] == [f'  because it names somebody to write to: "{text}"']
+    assert [line for line in told if "kim.lee@" in line][1:] == ["  it points you to Kim Lee <kim.lee@other.example>"]
 
 
 def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path) -> None:
@@ -124,6 +125,7 @@ def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path)
     assert second["flaws"] and second["file"].endswith("missing.eml")
     assert set(third) == {
         "file",
+        "date",
         "kind",
         "strength",
         "findings",

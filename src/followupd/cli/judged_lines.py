@@ -20,6 +20,8 @@ _SAID_BY_REASONS = frozenset(("question", "hold", "closing", "meeting_word", "me
 _SENTENCES = frozenset(kind for kind, _, fields in FINDINGS if fields) | _SAID_BY_REASONS | {"no_follow_up"}
 # What is told only where the whole mail means it.
 _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
+# Words on a time that say nothing beside one that is proposed, or moved.
+_MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _QUOTED = re.compile(r'"(.+)"')
@@ -61,7 +63,7 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     """A line for each sentence, with all that was read from it, whom it names and which day that is."""
     quoted = [_plain(found[1]) for one in data["evidence"] if (found := _QUOTED.search(one))]
     read: dict[str, dict[str, None]] = {}
-    for one in _worth_telling(data["findings"]):
+    for one in sorted(_worth_telling(data["findings"]), key=_place):
         value = " ".join(filter(None, (_who(one), _when(one, data.get("date")))))
         repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
         if not (repeats and one["kind"] in _SAID_BY_REASONS and (not value or one["kind"] == "meeting")):
@@ -69,6 +71,11 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
             read.setdefault("" if repeats else _text(one, data), {})[label] = None
     for text, labels in read.items():
         yield from labels if not text else [": ".join(filter(None, (", ".join(labels), text)))]
+
+
+def _place(one: dict[str, str]) -> int:
+    """Whose turn it is first, then what their sentences say, then the rest."""
+    return 0 if one["kind"] == "meaning" else 1 if one["kind"] in _SENTENCES else 2
 
 
 def _plain(text: str) -> str:
@@ -81,10 +88,13 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     """
     timed = any(one["kind"] == "proposed_time" for one in found)
     asked = {one["text"] for one in found if one["kind"] == "question"}
+    said_more = {one["text"] for one in found if one.get("said") == "proposed" or one.get("word") in _CHANGES}
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
     for one in found:
         on_time = one["kind"] == "meeting_word"
         if on_time and (not timed or one["text"] in asked or one["word"] == "yes"):
+            continue
+        if one.get("word") in _MERELY_ASKS and one["text"] in said_more:
             continue
         if one["kind"] not in _FOR_SCRIPTS and _ONLY_IF.get(one["kind"], means) == means:
             yield one

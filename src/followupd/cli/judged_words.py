@@ -72,7 +72,7 @@ LABELS: dict[str, str] = {
     "stated_date": "they name a day",
     "period": "they say it takes",
     "deadline": "to be done by",
-    "referral": "points you to",
+    "referral": "it points you to",
     "attendee": "there will be",
     "person": "person",
     "client": "names the firm",

@@ -24,7 +24,7 @@ _NAME = (
 )
 # Words that begin a sentence with a capital letter and name nobody.
 _NOBODY = re.compile(
-    r"(?:I|We|You|It|This|That|The|My|Your|Our|He|She|They|There|Ich|Wir|Sie|Es|Das|Die|Der|Ihr|Mein|Je|Nous|Vous|Il|Elle|Yo|El|La|"
+    r"(?:(?:Ihr|Mein|Dein|Unser|Euer|Ein|Dies)\w{0,2}|I|We|You|It|This|That|The|My|Your|Our|He|She|They|There|Ich|Wir|Sie|Es|Das|Die|Der|Ihr|Mein|Je|Nous|Vous|Il|Elle|Yo|El|La|"
     r"Io|Eu|Ik|Please|Thank|Thanks|If|As|Dear|Hello|Hi|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday|Sunday|LinkedIn|Xing|Google|Facebook)\b"
@@ -57,7 +57,7 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kin
     if thanks and (work or not replies):
         return "thank_you", quoting("it thanks: ", thanks)
     if replies and work:
-        return "answer", "it answers a mail about work"
+        return "answer", quoting("it answers a mail, and speaks of work: ", work[0])
     return kind, ""
 
 

@@ -18,7 +18,9 @@ _SENTENCES: dict[Event, str] = {
     "left": "{who} is no longer there, a mail of {day} says{words}",
 }
 # Which finding holds the words an event rests on; otherwise it is the judge's evidence.
-_WORDS: dict[Event, str] = {"refused": "closing", "invited": "meeting"}
+_WORDS: dict[Event, str] = {"refused": "closing", "invited": "meeting", "held": "hold"}
+# Of which the evidence says first who wrote: that is told already.
+_BY_A_PERSON = frozenset(("held",))
 
 
 def told(event: Event, message: MessageSeen, day: str) -> str:
@@ -26,7 +28,8 @@ def told(event: Event, message: MessageSeen, day: str) -> str:
     if agreed := _agreed(event, message):
         return f"{agreed} on {day}"
     who = (message.sender.name or message.sender.address) if message.sender else "somebody"
-    words = message.verdict.finding(_WORDS.get(event, "")) or next(iter(message.verdict.evidence), "")
+    found = message.verdict.finding(_WORDS.get(event, ""))
+    words = found or ("" if event in _BY_A_PERSON else next(iter(message.verdict.evidence), ""))
     return _SENTENCES[event].format(who=who, day=day, how=message.because, words=f": {words}" if words else "")
 
 
