@@ -1,7 +1,7 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
 from followupd.core.judges.acknowledged import findings
-from followupd.core.judges.automatic import sign
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import said
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import platforms
