@@ -103,3 +103,41 @@ def test_a_refusal_in_words_that_deny_is_a_refusal(text: str) -> None:
     verdict = read(f"{text}\n\nJo Keller", "Subject: Re: Application")
     assert verdict.kind in ("rejection", "position_filled")
     assert verdict.finding("meaning") == "closes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I no longer do hiring, but your file is with me until Friday.",
+        "We rejected two others last week; your papers are still on the table.",
+        "The driver's post is filled, but the one you want is not. We decide on Friday.",
+        "Zwei anderen haben wir abgesagt, Ihre Unterlagen liegen noch bei mir.",
+        "Eine Absage ist das nicht, wir sind nur langsam. Nächste Woche weiß ich mehr.",
+        "Je ne m'occupe plus du recrutement, mais votre dossier est chez moi jusqu'à vendredi.",
+        "Nous avons refusé deux autres personnes, votre dossier est encore sur la table.",
+        "Hemos rechazado a otros dos y decidimos el 20 de marzo.",
+        "Abbiamo scartato altri due e decidiamo il 20 marzo.",
+        "Já não trato do recrutamento, mas a sua candidatura está comigo até sexta-feira.",
+        "Ik doe geen werving meer, maar je dossier ligt tot vrijdag bij mij.",
+        "We hebben twee anderen afgewezen, jouw papieren liggen nog op tafel.",
+    ],
+)
+def test_what_others_were_refused_and_what_the_writer_does_no_longer_closes_nothing(text: str) -> None:
+    verdict = read(f"{text}\n\nJo Keller")
+    assert (verdict.kind, verdict.finding("meaning")) == ("human", "holds")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, but we have not chosen you for this position.",
+        "Tut mir leid, aber wir haben Sie für diese Stelle nicht ausgewählt.",
+        "Désolé, mais nous ne vous avons pas choisi pour ce poste.",
+        "Lo siento, pero no te hemos elegido para este puesto.",
+        "Mi dispiace, ma non l'abbiamo scelta per questa posizione.",
+        "Lamento, mas não o escolhemos para esta posição.",
+        "Het spijt me, maar we hebben je niet gekozen voor deze functie.",
+    ],
+)
+def test_who_was_not_chosen_is_refused_in_one_sentence_too(text: str) -> None:
+    assert read(f"{text}\n\nJo Keller").kind == "rejection"

@@ -19,6 +19,13 @@ NOT_HIRING = [
     "De momento não contratamos. A partir de abril voltamos a procurar pessoas, e então com muito gosto.",
     "Wij nemen pas vanaf april weer mensen aan, dan graag.",
     "Op dit moment nemen we niemand aan. Vanaf april zoeken we weer, dan heel graag.",
+    "Recruitment restarts in April.",
+    "Ab April nehmen wir wieder Leute auf.",
+    "Les embauches reprennent en avril.",
+    "Retomamos las contrataciones en abril.",
+    "Le assunzioni riprendono ad aprile.",
+    "As contratações recomeçam em abril.",
+    "De werving begint weer in april, dan heel graag.",
 ]
 
 
