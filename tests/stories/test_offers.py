@@ -39,3 +39,14 @@ def test_an_offer_is_hers_to_answer_and_nothing_is_drafted_before_or_after(story
     assert "give you my answer by 25 March" in promise["quote"]
     assert story.run("won", "Jo Keller", "--at", day("2026-04-10", "13:00").isoformat()).code == 0
     assert section(story, "offers", "2026-04-13") == []
+
+
+def test_when_the_day_of_an_offer_has_passed_she_is_asked_what_came_of_it(story: Story) -> None:
+    applies(story)
+    assert story.run("offer", "Jo Keller", "--until", "2026-03-20", "--at", day("2026-03-10").isoformat()).code == 0
+    assert "answered by 2026-03-20" in section(story, "answers", "2026-03-20")[0]["text"]
+    for on in ("2026-03-23", "2026-03-26"):
+        (item,) = section(story, "answers", on)
+        assert "was to be answered by 2026-03-20; `followupd won" in item["text"], item
+    (item,) = section(story, "later", "2026-03-25")
+    assert "you are reminded on 2026-03-26" in item["text"]

@@ -33,7 +33,7 @@ def answers(moment: Moment) -> Iterable[Item]:
         if until and until >= moment.today:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
         elif _is_today(pursuit, moment):
-            yield Item(pursuit.id, _who(pursuit, asked), owed.what(asked, pursuit), owed.question(asked), since)
+            yield Item(pursuit.id, _who(pursuit, asked), _what(pursuit, asked, moment), owed.question(asked), since)
 
 
 def later(moment: Moment) -> Iterable[Item]:
@@ -42,14 +42,33 @@ def later(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.those("your_turn"):
         asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
         if pursuit.id not in today and _is_open(pursuit, moment):
-            again = f"{owed.what(asked, pursuit)}; you are reminded on {moment.told_next(since).isoformat()}"
+            again = f"{_what(pursuit, asked, moment)}; you are reminded on {moment.told_next(since).isoformat()}"
             yield Item(pursuit.id, _who(pursuit, asked), again, day=since)
 
 
 def _since(pursuit: Pursuit, moment: Moment) -> date:
-    """The day on which it became the user's turn."""
+    """The day on which it became the user's turn; of an offer whose day is over, that day."""
+    if _over(pursuit, moment) and pursuit.wishes.offer_until:
+        return pursuit.wishes.offer_until
     words = moment.situation.history.words.of.get(pursuit.id, ())
     return moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
+
+
+def _over(pursuit: Pursuit, moment: Moment) -> bool:
+    """Whether the day has passed by which the user was to answer an offer, as they said."""
+    until = pursuit.wishes.offer_until
+    return (
+        until is not None
+        and until < moment.today
+        and (pursuit.answered is None or moment.day_of(pursuit.answered) <= until)
+    )
+
+
+def _what(pursuit: Pursuit, asked: MessageSeen | None, moment: Moment) -> str:
+    if not _over(pursuit, moment):
+        return owed.what(asked, pursuit)
+    say = f"`followupd won {pursuit.id}` or `followupd lost {pursuit.id}` tells what came of it"
+    return f"their offer was to be answered by {pursuit.wishes.offer_until}; {say}"
 
 
 def _who(pursuit: Pursuit, asked: MessageSeen | None) -> str:
@@ -65,7 +84,8 @@ def _is_today(pursuit: Pursuit, moment: Moment) -> bool:
 
 def _is_open(pursuit: Pursuit, moment: Moment) -> bool:
     asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
-    return owed.is_owed(pursuit, asked, since, moment.situation) and not _is_answered_by_draft(pursuit, asked)
+    owes = _over(pursuit, moment) or owed.is_owed(pursuit, asked, since, moment.situation)
+    return owes and not _is_answered_by_draft(pursuit, asked)
 
 
 def _is_answered_by_draft(pursuit: Pursuit, asked: MessageSeen | None) -> bool:
