@@ -162,6 +162,10 @@ MORE = (
     Names("¿Conoces a Jordi Pons? Habla con él, seguro que te ayuda.", "Jordi Pons"),
     Names("le copio a Jordi, que lleva el área financiera.", "Jordi Pons", "jordi@costa.example", "Jordi Pons <jordi@costa.example>"),
     Names("Jordi Pons te puede ayudar mejor que yo: jordi@costa.example", "Jordi Pons", "jordi@costa.example"),
+    Names("I am copying in Kofi Mensah, who runs the warehouse.", "Kofi Mensah"),
+    Names("Ich habe Ihre Mail an Jost Wieland weitergeleitet, der den Einkauf leitet.", "Jost Wieland"),
+    Names("Je transmets votre message à Zoé Palun, qui recrute pour cette équipe.", "Zoé Palun"),
+    Names("Ik heb je mail doorgestuurd naar Daan Smit, die de werving doet.", "Daan Smit"),
 )  # fmt: skip
 
 # Mails that name nobody to write to: text, and who else got it.

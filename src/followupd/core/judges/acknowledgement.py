@@ -4,6 +4,7 @@ import re
 
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.asking import asks
+from followupd.core.judges.posted_position import tells_an_occupation
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.words import either
@@ -43,3 +44,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 def asks_something(text: Said) -> bool:
     """Whether something is asked, or wanted, of the reader."""
     return asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip())))
+
+
+def unless_other(whole: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
+    """The verdict; `unsure` where what is acknowledged is no application for a position, but for a flat, or a grant."""
+    if whole.kind != "acknowledgement" or body is None:
+        return whole
+    text, position = said(envelope, body), whole.finding("position")
+    told = () if tells_an_occupation(position, text.languages) else sorted(text.where("other"))
+    return Verdict("unsure", "weak", text.quote(told)) if told else whole

@@ -121,6 +121,7 @@ def _spelled(sentence: str, before_things: frozenset[str]) -> Iterator[Person]:
     while at < len(tokens):
         end = _end_of_run(sentence, tokens, at)
         is_thing = at > 0 and _bare(tokens[at - 1][0]).lower() in before_things
+        is_thing = is_thing and not (at > 1 and _bare(tokens[at - 2][0]).lower() in name_words("lead_in"))
         for run in _each(tokens[at:end]):
             yield from _name(sentence, run, is_thing)
         at = max(end, at + 1)

@@ -100,7 +100,7 @@ def _beside(subject: str, languages: tuple[str, ...], firm: str, reader: str) ->
     shown = re.sub(r"[^!|:;]{1,40}!(?=\s\S)", " ", _GENDERS.sub(" ", subject))
     pieces = (_stripped(one.strip(), languages) for one in _PIECES.split(shown))
     named = [one for piece in pieces if (one := _position(piece, languages, firm)) and not _is_own(one, own)]
-    told = [one for one in named if _tells_an_occupation(one, languages)]
+    told = [one for one in named if tells_an_occupation(one, languages)]
     return next(iter(told), "") or (named[0] if about and len(named) == 1 and _is_a_title(named[0]) else "")
 
 
@@ -112,7 +112,8 @@ def _is_own(named: str, own: set[str]) -> bool:
     return bool(own) and set(plain(named).split()) <= own
 
 
-def _tells_an_occupation(named: str, languages: tuple[str, ...]) -> bool:
+def tells_an_occupation(named: str, languages: tuple[str, ...]) -> bool:
+    """Whether a position is told by what somebody is, in every language or one of these."""
     return bool(OCCUPATION.search(named)) or any(_words(one, "occupations").match(named) for one in languages)
 
 

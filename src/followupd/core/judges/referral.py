@@ -68,6 +68,7 @@ def _sent_to(
     for at, sentence in enumerate(said):
         spoken = LANGUAGES if addresses(sentence) else every
         start = _where_sent(sentence, spoken)
+        start = _where_handed(sentence, spoken) if start is None else start
         copied = start is None and bool(others) and where(spoken, "copies", sentence) is not None
         given = (
             start is None and any(person.address and person.name for person in named[at]) and bool(addresses(sentence))
@@ -84,6 +85,12 @@ def _sent_to(
 def _where_sent(sentence: str, languages: tuple[str, ...]) -> int | None:
     found = (where(languages, kind, sentence) for kind in _SENDS)
     return min((start for start in found if start is not None), default=None)
+
+
+def _where_handed(sentence: str, languages: tuple[str, ...]) -> int | None:
+    """Where it is passed on to somebody of whom is told what they look after; passed on alone, they act themselves."""
+    charged = where(languages, "in_charge", sentence) is not None
+    return where(languages, "hands_on", sentence) if charged else None
 
 
 def _meant(

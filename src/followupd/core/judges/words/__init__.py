@@ -215,6 +215,7 @@ SIGNS: dict[str, str] = {
     "left": "somebody works there no longer",
     "field": "a line of work or an address of one's own is spoken of, not a firm",
     "wrote": "somebody wrote on another platform",
+    "other": "what was applied for is no position: a flat, a loan, a grant",
     "viewed": "an application was looked at there, which says nothing",
     "connects": "somebody wants a contact there, or has agreed to one",
     "alert": "openings are listed",
