@@ -90,7 +90,7 @@ def test_of_a_time_that_is_proposed_is_not_told_as_well_that_it_is_asked_for() -
     text = "Could we move it to Friday at 2?"
     time = {"kind": "proposed_time", "text": text, "time": "14:00", "said": "proposed"}
     words = ({"kind": "meeting_word", "text": text, "word": word} for word in ("moves", "counters", "invites"))
-    assert told(time, *words)[1:] == [f"a time to meet is proposed 14:00, moves a meeting: {text}"]
+    assert told(time, *words)[1:] == [f"a time to meet is proposed 14:00; moves a meeting: {text}"]
 
 
 def test_whose_turn_it_is_is_told_by_what_waits_for_the_user() -> None:

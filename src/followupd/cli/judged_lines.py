@@ -70,7 +70,7 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
             label = " ".join(filter(None, (_label(one), value)))
             read.setdefault("" if repeats else _text(one, data), {})[label] = None
     for text, labels in read.items():
-        yield from labels if not text else [": ".join(filter(None, (", ".join(labels), text)))]
+        yield from labels if not text else [": ".join(filter(None, ("; ".join(labels), text)))]
 
 
 def _place(one: dict[str, str]) -> int:
@@ -92,7 +92,7 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
     for one in found:
         on_time = one["kind"] == "meeting_word"
-        if on_time and (not timed or one["text"] in asked or one["word"] == "yes"):
+        if on_time and (not timed or one["text"] in asked or one["word"] in ("yes", "doubt")):
             continue
         if one.get("word") in _MERELY_ASKS and one["text"] in said_more:
             continue

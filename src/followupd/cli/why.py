@@ -28,6 +28,8 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.sending import ONE_PART
 from followupd.core.pursuits.spoken import sentence as told_word
 
+_HANDED_OVER = "the draft was handed to the server"
+
 
 @click.command("why")
 @click.argument("name", callback=said)
@@ -91,9 +93,9 @@ def _fact(fact: Fact) -> dict[str, Any]:
             told = {"evidence": list(fact.verdict.evidence), "read": read, "folder": fact.folder}
             return {"hour": fact.hour, "what": sentence, **told}
         case DraftIntended():
-            return {"hour": fact.hour, "what": f"a draft was begun: {fact.template or 'found again'}", "evidence": []}
+            return {"hour": fact.hour, "what": _begun(fact), "evidence": []}
         case AppendStarted():
-            return {"hour": fact.hour, "what": "the draft was handed to the server", "evidence": []}
+            return {"hour": fact.hour, "what": _HANDED_OVER, "evidence": []}
         case DraftFate():
             return {
                 "hour": fact.hour,
@@ -111,6 +113,10 @@ def _fact(fact: Fact) -> dict[str, Any]:
         case _:
             what = "the draft lies in Drafts" if type(fact).__name__ == "DraftWritten" else "the draft was not written"
             return {"hour": fact.hour, "what": what, "evidence": [fact.because]}
+
+
+def _begun(fact: DraftIntended) -> str:
+    return f"a draft was begun, from the template {fact.template}" if fact.template else "a draft was found again"
 
 
 def _changes(fact: DraftChanged) -> Iterator[str]:
@@ -159,7 +165,7 @@ def _lines(told: list[dict[str, Any]], situation: Situation, name: str, known: b
 
 def _facts(facts: list[dict[str, Any]], situation: Situation) -> list[str]:
     lines: list[str] = []
-    for fact in facts:
+    for fact in (one for one in facts if one["what"] != _HANDED_OVER):  # what came of it follows
         lines.append(f"  {moment(fact['hour'], situation)}  {fact['what']}")
         lines += [f"      {sentence}" for sentence in (*fact["evidence"], *fact.get("read", ()))]
     return lines

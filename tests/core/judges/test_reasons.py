@@ -30,6 +30,7 @@ def test_what_another_reason_quotes_too_is_told_once_and_the_fuller_one_stays() 
         ((5, 2, 2), "the mailbox is full"),
         ((4, 4, 1), "the mail server there does not answer"),
         ((5, 7, 1), "the mail server there refuses the mail"),
+        ((5, 1, 10), "no mail can be delivered to that address"),
         ((5, 1, 99), "something is wrong with the address"),
     ],
 )
@@ -116,3 +117,8 @@ def test_an_absence_is_quoted_once_in_a_whole_sentence_without_what_stands_below
     note = "I am out of the office until 14 August.\nJo Keller\nHead of People"
     quoted = [one for one in judged(letter(note, "Auto-Submitted: auto-replied")).evidence if "office" in one]
     assert quoted == ['away until Fri 2026-08-14: "I am out of the office until 14 August."']
+
+
+def test_a_mailbox_that_exchange_calls_denied_is_not_there() -> None:
+    verdict = judged(report(status="5.4.1", said="550 5.4.1 Recipient address rejected: Access denied."))
+    assert verdict.kind == "bounce_hard" and "there is no such mailbox" in verdict.evidence[0]

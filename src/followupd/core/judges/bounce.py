@@ -33,6 +33,8 @@ _NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
 _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
+# Exchange Online's words for a mailbox that is not there; its code (5.4.1) says something else.
+_DENIED = re.compile(r"recipient address rejected:? access denied", re.IGNORECASE)
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
 _RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
 _COMPLAINT = "a complaint: your mail was marked as unwanted there"
@@ -153,6 +155,8 @@ def _code(block: dict[str, str]) -> Code | None:
 
 
 def _best_code(text: str) -> Code | None:
+    if _DENIED.search(text[:MAX_LOOKED_AT]):
+        return (5, 1, 1)
     found = _STATUS.finditer(text[:MAX_LOOKED_AT])
     codes: list[Code] = [(int(m[1]), int(m[2]), int(m[3])) for m in islice(found, 20)]
     return next((one for one in codes if one[1:] != (0, 0)), None)
@@ -167,6 +171,8 @@ def _by_words(words: str) -> str:
 
 def severity(status: str, diagnostic: str, text: str) -> Kind:
     """Whether trying again may help: by enhanced status code (RFC 3463), the server's words, else the note's text."""
+    if _DENIED.search(f"{diagnostic} {text}"):
+        return "bounce_hard"
     codes = [tuple(map(int, found.groups())) for found in _STATUS.finditer(f"{status} {diagnostic}"[:2000])]
     specific = [code for code in codes if code[1:] != (0, 0)]
     words = diagnostic if _SOFT.search(diagnostic) or _GONE.search(diagnostic) else text

@@ -16,7 +16,7 @@ _MATTER: dict[tuple[int, int], str] = {
     (1, 6): "the mailbox has moved",
     (1, 7): "your own address was not accepted",
     (1, 8): "your own address was not accepted",
-    (1, 10): "what stands behind the @ takes no mail at all",
+    (1, 10): "no mail can be delivered to that address",
     (2, 1): "the mailbox is switched off and takes no mail",
     (2, 2): "the mailbox is full",
     (2, 3): "the mail is larger than the mailbox allows",

@@ -11,7 +11,7 @@ from followupd.core.judges.automatic import (
     subject_phrase,
 )
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says
-from followupd.core.judges.reasons import proven, sign
+from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import cut
@@ -41,7 +41,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
 def _known(relation: Relation) -> str:
     """By what it belongs to something that is followed up."""
     if relation.ids:
-        return proven("it answers a mail of an exchange you follow up", relation.ids[0])
+        return "it answers a mail of an exchange you follow up"
     return sign(f"from {relation.contact}, whom you follow up")
 
 
