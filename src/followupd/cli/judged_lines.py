@@ -5,7 +5,7 @@ A sentence is printed once: what was read from one that a reason quotes already 
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from followupd.cli.judged_words import LABELS, LABELS_BY_FIELD, LANGUAGES, MEANS, TURN, TURN_OF_KIND
@@ -42,12 +42,11 @@ def as_data(finding: Finding) -> dict[str, str]:
     return {"kind": finding.kind, "text": finding.text, **dict(finding.fields)}
 
 
-def read_beside(verdict: Verdict, day: date) -> list[str]:
-    """What was read from the sentences of a mail of that day, and whose turn it is: a line each."""
+def read_beside(verdict: Verdict, day: date, zone: tzinfo) -> list[str]:
+    """What was read from the sentences of a mail of that day, and whose turn it is: a line each. `zone`: the user's."""
     found = [as_data(one) for one in verdict.findings if one.kind in _SENTENCES or one.kind == "meaning"]
-    return list(
-        _findings({"kind": verdict.kind, "evidence": verdict.evidence, "findings": found, "date": day.isoformat()})
-    )
+    data = {"kind": verdict.kind, "evidence": verdict.evidence, "findings": found, "date": day.isoformat()}
+    return list(_findings({**data, "zone": zone}))
 
 
 def _kind(data: dict[str, Any]) -> str:
@@ -64,9 +63,13 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     quoted = [_plain(found[1]) for one in data["evidence"] if (found := _QUOTED.search(one))]
     read: dict[str, dict[str, None]] = {}
     for one in sorted(_worth_telling(data["findings"]), key=_place):
-        value = " ".join(filter(None, (_who(one), _when(one, data.get("date")))))
+        value = " ".join(filter(None, (_who(one), _when(one, data.get("date"), data.get("zone")))))
         repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
-        if not (repeats and one["kind"] in _SAID_BY_REASONS and (not value or one["kind"] == "meeting")):
+        if not (
+            repeats
+            and one["kind"] in _SAID_BY_REASONS
+            and (not value or (one["kind"] == "meeting" and not data.get("zone")))
+        ):
             label = " ".join(filter(None, (_label(one), value)))
             read.setdefault("" if repeats else _text(one, data), {})[label] = None
     for text, labels in read.items():
@@ -145,10 +148,11 @@ def _who(one: dict[str, str]) -> str:
     return " ".join(filter(None, (one.get("name", ""), f"<{one['address']}>" if one.get("address") else "")))
 
 
-def _when(one: dict[str, str], day_of_mail: str | None) -> str:
+def _when(one: dict[str, str], day_of_mail: str | None, zone: tzinfo | None) -> str:
     """The day that was read, with its weekday, so that a wrong one is seen; the hour, or the span of hours."""
     if one.get("start"):
-        return datetime.fromisoformat(one["start"]).strftime(f"{_DAY} %H:%M %Z")
+        start = datetime.fromisoformat(one["start"])
+        return (start.astimezone(zone) if zone else start).strftime(f"{_DAY} %H:%M %Z")
     if one["kind"] == "period":
         return f"{one['business_days']} business days" if one.get("business_days") else f"{one.get('days')} days"
     day = date.fromisoformat(one["date"]) if one.get("date") else None

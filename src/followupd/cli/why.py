@@ -1,7 +1,7 @@
 """`followupd why NAME`: everything known about somebody, in order, with what each decision rests on."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 import click
@@ -67,7 +67,7 @@ def _told(pursuit: Pursuit, situation: Situation, facts: tuple[Fact, ...]) -> di
         "due": line.due,
         "because": line.because,
         "ends": line.ends,
-        "facts": [_fact(f) for f in sorted(about, key=lambda f: f.hour)],
+        "facts": [_fact(f, situation.policy.calendar.zone) for f in sorted(about, key=lambda f: f.hour)],
     }
 
 
@@ -83,13 +83,13 @@ def _concerns(fact: Fact, pursuit: str) -> bool:
             return fact.pursuit == pursuit
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
-    """One fact in a sentence, with its evidence."""
+def _fact(fact: Fact, zone: tzinfo) -> dict[str, Any]:
+    """One fact in a sentence, with its evidence; hours in the user's zone."""
     match fact:
         case MessageSeen():
             who = "you" if fact.ours else str(fact.sender or "somebody")
             sentence = f'{who} wrote "{fact.subject}" ({kind_of(fact)}): {fact.because}'
-            read = [] if fact.ours else read_beside(fact.verdict, fact.hour.date())
+            read = [] if fact.ours else read_beside(fact.verdict, fact.hour.astimezone(zone).date(), zone)
             told = {"evidence": list(fact.verdict.evidence), "read": read, "folder": fact.folder}
             return {"hour": fact.hour, "what": sentence, **told}
         case DraftIntended():

@@ -31,7 +31,8 @@ def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Ve
     found = invitations_of(envelope, body)
     if not found:
         return None
-    told = tuple(sign(in_words(one)) for one in found[:3])
+    zone = envelope.date.tzinfo if envelope.date else None
+    told = tuple(sign(in_words(one, zone)) for one in found[:3])
     person = (BY_PERSON,) if is_person(envelope, relation) else ()
     kind: Kind = "human" if all(one.method == "REPLY" for one in found) else "interview_invitation"
     return Verdict(kind, "strong", told, (*meeting_findings(found), *(person if kind != "human" else ())))

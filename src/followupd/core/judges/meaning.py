@@ -47,6 +47,7 @@ BY_KIND: dict[Kind, str] = {
 _WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
 _HOLDS = "they will come back to it"
 _OPEN = "and says that nothing is over yet"
+MERE_COURTESY = 3  # words
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
@@ -254,7 +255,8 @@ def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[
     dated = [one for one, named in zip(said, days, strict=True) if named]
     with_a_day = [one for one in promises if one in dated]
     found = next(iter((*with_a_day, *promises)), "")
-    more = tuple(one for one in said if not matches(one, spoken, "thanks"))  # a courtesy holds nobody off
+    # A courtesy ("Bien reçu, merci.") holds nobody off, where something else does.
+    more = tuple(one for one in said if not matches(one, spoken, "thanks") and len(one.split()) > MERE_COURTESY)
     return found or _first(more, spoken, "holds") or _first(said, spoken, "holds") or next(iter(dated), "")
 
 

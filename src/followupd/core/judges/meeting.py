@@ -1,7 +1,7 @@
 """What an invitation in a mail says of the meeting, as findings: when, where, who asks whom."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.body import Body
@@ -61,15 +61,17 @@ _ANSWERS = {
 }
 
 
-def in_words(one: Invitation) -> str:
-    """An event as the user reads it: what the calendar does with it, when, who invites, who else is asked."""
+def in_words(one: Invitation, zone: tzinfo | None = None) -> str:
+    """An event as the user reads it: what the calendar does with it, when, who invites, who else is asked. `zone`: the
+    mail's own, for hours that the calendar names in UTC.
+    """
     organiser = one.organiser.name or one.organiser.address if one.organiser else ""
     asked = [a.name or a.address for a in one.attendees if one.organiser is None or a.address != one.organiser.address]
     replies = one.method == "REPLY"
     who = asked[0] if replies and asked else "the calendar"
     told = (
         f'{who[:40]} {_does(one)} "{one_line(one.summary, 60)}"',
-        _hours(one),
+        _hours(one, zone),
         f"by {organiser[:40]}" if organiser and not replies else "",
         f"asked: {' and '.join(name[:40] for name in asked[:3])}" if asked and not replies else "",
     )
@@ -84,15 +86,16 @@ def _does(one: Invitation) -> str:
     return _DOES.get(one.method, "names")
 
 
-def _hours(one: Invitation) -> str:
+def _hours(one: Invitation, zone: tzinfo | None) -> str:
     """From when to when, and in which zone."""
     if one.start is None:
         return "no hour can be read"
+    start = one.start if one.start.utcoffset() else one.start.astimezone(zone or one.start.tzinfo)
     day = "%a %Y-%m-%d"
     until = ""
     if one.end:
-        until = f" to {one.end.astimezone(one.start.tzinfo):{'' if _one_day(one.start, one.end) else f'{day} '}%H:%M}"
-    return f"{one.start:{day} %H:%M}{until} {one.start:%Z}"
+        until = f" to {one.end.astimezone(start.tzinfo):{'' if _one_day(start, one.end) else f'{day} '}%H:%M}"
+    return f"{start:{day} %H:%M}{until} {start:%Z}"
 
 
 def _one_day(start: datetime, end: datetime) -> bool:

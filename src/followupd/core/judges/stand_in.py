@@ -28,7 +28,9 @@ _BEHIND = re.compile(
 )
 # Words that begin a sentence and look like a given name in capitals.
 _NO_NAME = re.compile(
-    r"(?:Please|Bitte|Contact|In|For|My|Your|The|If|Merci|Por|Per|Para|Voor|Thank|Kind|Best|Mit|Dear|Hello|Write|Writing)\b"
+    r"(?:Please|Bitte|Contact|In|For|My|Your|The|If|Merci|Por|Per|Para|Voor|Thank|Kind|Best|Mit|Dear|Hello|Write|Writing|"
+    r"Ask|Call|Ring|Mail|E-?[Mm]ail|Sie|Wenden|Schreiben|Fragen|Contact(?:ez|er|e|ar|ate|a)|Veuillez|Adressez|Écrivez|"
+    r"Escrib[aeo]|Escríbale|Contatt\w+|Scriv\w+|Contacte|Escrev\w+|Schrijf|Neem|Bel)\b"
 )
 
 
