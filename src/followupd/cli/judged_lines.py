@@ -65,11 +65,8 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     for one in sorted(_worth_telling(data["findings"]), key=_place):
         value = " ".join(filter(None, (_who(one), _when(one, data.get("date"), data.get("zone")))))
         repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
-        if not (
-            repeats
-            and one["kind"] in _SAID_BY_REASONS
-            and (not value or (one["kind"] == "meeting" and not data.get("zone")))
-        ):
+        adds = bool(value) and (one["kind"] != "meeting" or bool(data.get("zone")))
+        if adds or not repeats or one["kind"] not in _SAID_BY_REASONS:
             label = " ".join(filter(None, (_label(one), value)))
             read.setdefault("" if repeats else _text(one, data), {})[label] = None
     for text, labels in read.items():
@@ -91,6 +88,7 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     """
     timed = any(one["kind"] == "proposed_time" for one in found)
     asked = {one["text"] for one in found if one["kind"] == "question"}
+    instead = {one.get("address") for one in found if one["kind"] in ("successor", "stand_in")} - {None, ""}
     said_more = {one["text"] for one in found if one.get("said") == "proposed" or one.get("word") in _CHANGES}
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
     for one in found:
@@ -98,6 +96,8 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
         if on_time and (not timed or one["text"] in asked or one["word"] in ("yes", "doubt")):
             continue
         if one.get("word") in _MERELY_ASKS and one["text"] in said_more:
+            continue
+        if one["kind"] == "referral" and one.get("address") in instead:
             continue
         if one["kind"] not in _FOR_SCRIPTS and _ONLY_IF.get(one["kind"], means) == means:
             yield one

@@ -44,3 +44,9 @@ def test_who_is_no_longer_there_has_left(text: str) -> None:
 )
 def test_who_left_a_team_or_goes_on_holiday_is_still_there(text: str) -> None:
     assert read(f"Hello,\n\n{text}\n\nJo Keller").kind == "human"
+
+
+@pytest.mark.parametrize("asks", ["Ask", "Please contact", "Contactez", "Schreiben Sie", "Contatti", "Escriba a"])
+def test_who_is_there_instead_is_named_without_the_verb(asks: str) -> None:
+    verdict = read(f"I no longer work at Tern. {asks} Rita Holm (rita@tern.example).")
+    assert [one.field("name") for one in verdict.findings if one.kind == "successor"] == ["Rita Holm"]
