@@ -69,3 +69,16 @@ def test_who_passed_the_papers_on_themselves_is_no_office_that_confirms() -> Non
     text = "Guten Tag,\n\nhab deinen Lebenslauf an Carina aus der Personalabteilung weitergeleitet.\n\nTed Moss"
     raw = letter(text, subject="dein Name", sender="Ted Moss <ted@moss.example>", answers="")
     assert judged(raw).kind != "acknowledgement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Non lavoro più in quel settore, ma posso presentarti qualcuno.",
+        "Sem decisão por enquanto, infelizmente. O gestor está de férias até segunda.",
+    ],
+)
+def test_a_persons_answer_ends_nothing_by_words_that_are_no_plain_no(text: str) -> None:
+    assert judged(letter(f"{text}\n\nTed Moss", subject="Re: Contador", sender="Ted Moss <ted@moss.example>")).kind == (
+        "human"
+    )

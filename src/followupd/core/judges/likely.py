@@ -53,6 +53,7 @@ SHORT_STANDS = 0.1
 SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
+ENDS_ANSWER = 0.85  # how likely an end must be that no judge heard in a person's answer
 SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="
@@ -94,6 +95,8 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
         kind = "human"
     if kind == "acknowledgement" and setting.person and text.says("self") and likely[kind] < STRONG:
         kind = "human"  # "I passed your papers on" is a person's word
+    if kind in ENDS and setting.person and setting.answers and likely[kind] < ENDS_ANSWER:
+        kind = "human"  # a person's answer that says no plainly is heard by a judge
     if kind == "human":
         return human.judge(envelope, body, relation)
     telling = speaking(shown, kind, by_rules, text)
