@@ -73,6 +73,8 @@ def what(asked: MessageSeen | None, pursuit: Pursuit) -> str:
     if asked.verdict.kind == "offer":
         by = f", to be answered by {last}" if named else ""
         return f"makes you an offer{by}; `followupd offer {pursuit.id} --until {last}` tells those who are to decide"
+    if named is None and asked.verdict.kind == "acknowledgement":
+        return "has your application and wants something more of you"
     if named is None:
         return "wrote to you"
     if named.to_meet:

@@ -1,6 +1,7 @@
 """Reads from an acknowledgement what was applied for, where, under which number, and when they will answer."""
 
 import re
+from datetime import date
 from functools import cache
 
 from followupd.core.judges.deadline import day_behind
@@ -13,6 +14,7 @@ from followupd.core.judges.saying import Said
 from followupd.core.judges.sent_position import reference_of
 from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.wanted import sentences_wanting, wanted
 from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -23,8 +25,10 @@ _LOOKED_AT = 6_000  # characters
 
 
 def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
-    """Position, reference, organisation, language, period, stated and closing date; that no follow-up is wanted."""
+    """Position, reference, organisation, language, period, stated and closing date, wants."""
     text, subject = body.new_text[:_LOOKED_AT], envelope.subject[len(answer_prefix(envelope.subject)) :]
+    received = envelope.date.date() if envelope.date else None
+    wanting = sentences_wanting(sentences(text), said.languages)
     reader = " ".join(person_name(one) for one in envelope.to[:1])
     firm = firm_of(envelope.sender, subject, text, said.languages, reader)
     read = (
@@ -37,19 +41,22 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
     return (
         *(Finding(kind, words) for kind, words in read if words),
         *((period.finding,) if period else ()),
-        *_days(envelope, text, said),
+        *_days(received, text, said, wanting),
+        *wanted(wanting, said.languages, received),
     )
 
 
-def _days(envelope: Envelope, text: str, said: Said) -> tuple[Finding, ...]:
-    """By when they answer or when they interview, and when applications close, which is not the same day."""
-    received = envelope.date.date() if envelope.date else None
+def _days(received: date | None, text: str, said: Said, wanting: tuple[str, ...]) -> tuple[Finding, ...]:
+    """By when they answer or when they interview, and when applications close, which is not the same day; the day by
+    which they want something is the user's.
+    """
     told = posting(text, received)
     if received is None:
         return told
     closes = {one.field("date") for one in told}
-    stated = [f for f in stated_dates(sentences(text), said.languages, received) if f.field("date") not in closes]
-    named = None if stated else day_behind(text, received)
+    others = tuple(one for one in sentences(text) if one not in wanting)
+    stated = [f for f in stated_dates(others, said.languages, received) if f.field("date") not in closes]
+    named = None if stated else day_behind(" ".join(others) if wanting else text, received)
     if named and named[0].isoformat() not in closes:
         stated.append(Finding("stated_date", named[1], (("date", named[0].isoformat()), ("what", "answer"))))
     return (*stated, *told)

@@ -23,6 +23,7 @@ from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, is_not_before, is_until, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
+from followupd.core.judges.wanted import with_turn
 from followupd.core.mail.body import Body
 from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
@@ -86,7 +87,7 @@ class Said:
 def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
     """The verdict on an answer, with what it means for the pursuit; any other verdict as it is. Nothing here raises."""
     if not verdict.is_answer:
-        return verdict
+        return with_turn(verdict)
     if body is None:  # without its text there is nothing to read: in doubt it asks
         unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
         return replace(verdict, findings=(*verdict.findings, unread))
@@ -215,10 +216,13 @@ def _is_stated(talked: Finding, stated: tuple[Finding, ...]) -> bool:
 def _wanted_by(
     kind: Kind, question: str, said: tuple[str, ...], asking: frozenset[str], languages: tuple[str, ...], base: date
 ) -> Iterator[Finding]:
-    """By when what they ask for is wanted; of an offer, also where its own sentence or that on an answer says it."""
-    told = [question]
+    """By when what they ask for is wanted; of an offer, also where its own sentence or that on an answer says it.
+
+    Who asks for two things may name the day beside the second.
+    """
+    told = [question, *(one for one in said if one in asking)]
     if kind == "offer":
-        told += [one for one in said if one in asking or any(_tells_of_answer(name, one) for name in languages)]
+        told += [one for one in said if any(_tells_of_answer(name, one) for name in languages)]
     yield from islice((found for one in told for found in asked_until(one, languages, base)), 1)
 
 

@@ -59,14 +59,20 @@ def stated_dates(
                 fields = (*fields, ("after", after))
             if what in ("decision", "answer") and is_not_before(sentence, days):
                 fields = (*fields, ("not_before", "yes"))
-            theirs = (
-                sentence not in asking or (what == "decision") or (what == "contact_again" and (day - base).days >= 7)
+            theirs = sentence not in asking or (
+                (what == "decision" and not _is_the_readers(sentence, languages))
+                or (what == "contact_again" and (day - base).days >= 7)
             )
             # "We got your mail today": what is said of the day it came in states nothing.
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
     return tuple(found.values())[:MAX_STATED]
+
+
+def _is_the_readers(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it is the reader who is to decide: "your decision by 23 November"."""
+    return any(heard(name, "your_decision", sentence) for name in languages)
 
 
 def _is_the_year(sentence: str, days: Days, base: date) -> bool:

@@ -13,6 +13,7 @@ from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import Setting
 from followupd.core.judges.verdict import Kind
+from followupd.core.judges.wanted import wants_no_work
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 
@@ -24,6 +25,7 @@ _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
 _LINK = re.compile(r"://|\bwww\.|\b\w{2,30}\.\w{2,20}/", re.IGNORECASE)
 _BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
 _FEWEST = 3  # bullets
+_BRIEF = 20  # words
 _LOOKED_AT = 4_000  # characters
 
 
@@ -31,6 +33,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     """The kinds that a mail is not by its words alone. `others`: every kind but a person's own mail."""
     if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
         yield from others if setting.person else ENDS
+    if not text.says("test") and (_is_brief(text) or wants_no_work(text.sentences[1:], text.languages)):
+        yield from _TASKS
     if not setting.person or setting.known or setting.answers:
         return
     if not _is_bulk(text, setting, body) and signs(envelope, body):
@@ -38,6 +42,11 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if asks_reader(text):
         yield from () if _tells_an_end(text) else ENDS
         yield from () if setting.about_work or text.says("test") else _TASKS
+
+
+def _is_brief(text: Said) -> bool:
+    """Whether it has no room to set a task: "please confirm the interview by Monday"."""
+    return len(text.plain.split()) < _BRIEF
 
 
 def _tells_an_end(text: Said) -> bool:

@@ -26,7 +26,8 @@ def closing_date(pursuit: Pursuit) -> date | None:
         return pursuit.wishes.closes
     for message in (pursuit.begun.message, pursuit.opening):
         for finding in message.verdict.findings:
-            if finding.kind in ("closes", "deadline"):
+            wants = finding.kind == "deadline" and message.verdict.finding("question")
+            if finding.kind in ("closes", "deadline") and not wants:
                 try:
                     return date.fromisoformat(finding.field("date")[:10])
                 except ValueError:

@@ -73,12 +73,16 @@ class Course:
         self.stated = stated_by_word(word, self.calendar) or self.stated
 
     def is_tested(self, message: MessageSeen) -> bool:
-        """Whether the user's mail answers a test that was set: it is with them now, who have as long as any answer."""
+        """Whether the user's mail answers a test that was set, or brings the papers that a receipt asked for: it is
+        with them now, who have as long as any answer.
+        """
         last = self.heard[-1] if self.heard else None
-        if last is None or last.verdict.kind != "assessment":
+        if last is None or last.verdict.kind not in ("assessment", "acknowledgement"):
             return False
         self.held.append(message.hour)
-        self.stated = tested(message, self.calendar)
+        by_receipt = last.verdict.kind == "acknowledgement"
+        if not (by_receipt and self.stated and self.stated.named):  # the day they named beside it stands
+            self.stated = tested(message, self.calendar, "what they asked for" if by_receipt else "their test")
         return True
 
     def is_to_meet(self, sent: list[MessageSeen]) -> bool:

@@ -39,6 +39,8 @@ def events_of(message: MessageSeen, before: Iterable[MessageSeen] = ()) -> tuple
         return ("rejected",) if any(map(from_person, before)) else ("turned_down",)
     if event == "rejected" and verdict.finding("question"):
         return ("rejected", "answered")  # as whether they may keep the papers
+    if event == "acknowledged" and verdict.finding("question"):
+        return ("acknowledged", "answered")  # as papers that are lacking
     return (event,) if event else ()
 
 

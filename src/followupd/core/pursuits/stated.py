@@ -65,10 +65,10 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     return Stated(until, named, finding.text, because, message.hour)
 
 
-def tested(message: MessageSeen, calendar: Calendar) -> Stated:
-    """How long those have who set the user a test, from the mail on by which the user answers it."""
+def tested(message: MessageSeen, calendar: Calendar, what: str = "their test") -> Stated:
+    """How long those have who set the user a test, or asked for papers, from the mail on by which the user answers."""
     day = calendar.local_day(message.hour)
-    because = f"you answered their test on {day.isoformat()}; {PATIENCE} business days"
+    because = f"you answered {what} on {day.isoformat()}; {PATIENCE} business days"
     return Stated(calendar.add_working_days(day, PATIENCE), None, "", because, message.hour)
 
 

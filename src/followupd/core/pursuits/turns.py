@@ -258,7 +258,7 @@ class Turns:
         self.circle.hears(message)
         if message is self.course.begun.message:
             self._move("no_address", f"{self._told('acknowledged', message)}, and no person is known there")
-            return
+            events = events[1:]
         for event in events:
             because = self._told(event, message)
             self.course.begins(event, message, because)

@@ -50,6 +50,9 @@ def _since(pursuit: Pursuit, moment: Moment) -> date:
     """The day on which it became the user's turn; of an offer whose day is over, that day."""
     if _over(pursuit, moment) and pursuit.wishes.offer_until:
         return pursuit.wishes.offer_until
+    asked = moment.asked.get(pursuit.id)
+    if asked and not asked.verdict.is_answer and not (pursuit.answered and pursuit.answered > asked.hour):
+        return moment.day_of(asked.hour)
     words = moment.situation.history.words.of.get(pursuit.id, ())
     return moment.day_of(pursuit.answered or max([pursuit.opening.hour, *(w.hour for w in words)]))
 
