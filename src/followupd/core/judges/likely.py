@@ -91,8 +91,10 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:
         return first
-    if kind in _PUT_OFF and setting.person and named_days(envelope, body) & _PUT_OFF[kind]:
-        kind = "human"
+    if kind in _PUT_OFF and setting.person:
+        # A few words that name the day of an answer have no room to invite as well.
+        telling_when = _PUT_OFF[kind] | (frozenset(("answer",)) if length < SHORT else frozenset())
+        kind = "human" if named_days(envelope, body) & telling_when else kind
     if kind == "acknowledgement" and setting.person and text.says("self") and likely[kind] < STRONG:
         kind = "human"  # "I passed your papers on" is a person's word
     if kind in ENDS and setting.person and setting.answers and likely[kind] < ENDS_ANSWER:

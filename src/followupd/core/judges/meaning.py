@@ -57,6 +57,7 @@ class Said:
     """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks.
 
     `way`: how the question asks (`way_of_asking`); `open`: the sentence by which nothing is over yet.
+    `suits`: the one by which a time suits them.
     """
 
     question: str = ""
@@ -67,6 +68,7 @@ class Said:
     thanks: bool = False
     way: str = ""
     open: str = ""
+    suits: str = ""
 
     @property
     def meaning(self) -> tuple[str, str]:
@@ -79,6 +81,8 @@ class Said:
             return "holds", quoting(f"it asks nothing, {_OPEN if self.hold == self.open else _HOLDS}: ", self.hold)
         if self.weak_closing:
             return "closes", quoting("it closes the matter: ", self.weak_closing)
+        if self.suits:
+            return "holds", quoting("it asks nothing, the time suits them: ", self.suits)
         if self.thanks:
             return "holds", "it only thanks"
         return "asks", "nothing in it says whose turn it is; better you look"
@@ -232,7 +236,8 @@ def _tells_of_answer(language: str, sentence: str) -> bool:
 
 def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
     spoken = languages if "en" in languages else (*languages, "en")
-    later = [stated_dates((one,), languages, base) if base else () for one in said]
+    befores = zip(("", *said), said, strict=False)
+    later = [_stated_by(before, one, languages, base) if base else () for before, one in befores]
     again = tuple(
         base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
         for one, found in zip(said, later, strict=True)
@@ -249,8 +254,17 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
         open=_first(said, spoken, NOT_OVER),
+        suits=_first(said, spoken, "fits"),
     )
     return _asking(read, asked or _first(said, spoken, "by_form"), spoken)
+
+
+def _stated_by(before: str, one: str, languages: tuple[str, ...], base: date) -> tuple[Finding, ...]:
+    """The days that a sentence states; of "Write to me again then." that of the sentence before."""
+    alone = stated_dates((one,), languages, base)
+    known = stated_dates((before,), languages, base) if before and not alone else ()
+    together = stated_dates((before, one), languages, base) if before and not alone else ()
+    return alone or tuple(found for found in together if found not in known)
 
 
 def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[str, ...]) -> str:

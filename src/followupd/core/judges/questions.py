@@ -38,10 +38,17 @@ def _without_courtesies(sentence: str, languages: tuple[str, ...]) -> str:
     return sentence
 
 
+def _without_what_suits(sentence: str, languages: tuple[str, ...]) -> str:
+    for language in languages:
+        if may_say(language, "fits", sentence):
+            sentence = compiled(language, "fits").sub(" ", sentence)
+    return sentence
+
+
 def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
     """Whether a sentence asks or requests something now. What is mere courtesy is taken out first."""
     whole = sentence
-    rest = _without_courtesies(sentence, languages).strip(" ,;:-–—\"'(")
+    rest = _without_courtesies(_without_what_suits(sentence, languages), languages).strip(" ,;:-–—\"'(")
     if comes_later and _wants_a_mail(rest, languages):
         return False
     if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:

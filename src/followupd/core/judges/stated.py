@@ -67,7 +67,10 @@ def stated_dates(
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
-    return tuple(found.values())[:MAX_STATED]
+    after = {(one.field("date"), one.field("what")) for one in found.values() if one.field("after")}
+    # Who comes to it after a day does not by it, though another sentence may look so.
+    told = (one for one in found.values() if one.field("after") or (one.field("date"), one.field("what")) not in after)
+    return tuple(told)[:MAX_STATED]
 
 
 def _is_the_readers(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -97,7 +100,12 @@ def _open(sentence: str, days: Days, languages: tuple[str, ...]) -> str:
 
 _BEHIND = re.compile(
     r"\b(?:after (?:that|this|which|then)|afterwards|thereafter|danach|anschließend|ensuite|après (?:cela|ça)|después|"
-    r"luego|dopo(?: di che)?|depois(?: disso)?|daarna)\b",
+    r"luego|dopo(?: di che)?|depois(?: disso)?|daarna)\b|"
+    # "The director sees it on Monday, and I call you as soon as she tells me."
+    r"\b(?:as soon as|once|when) (?:he|she|they|there|i (?:hear|know|have|get))\b|"
+    r"\b(?:sobald|wenn) (?:er|sie|ich|es|man)\b|"
+    r"\bdès qu\w*|\ben cuanto (?:me|lo|la|sepa|tenga|nos)\b|\b(?:non )?appena (?:mi|lo|so|ho|ci)\b|"
+    r"\b(?:assim|logo) que (?:me|ele|ela|eu|souber|tiver|nos)\b|\bzodra (?:hij|zij|ze|ik|er|we)\b",
     re.IGNORECASE,
 )
 _RETURN = (

@@ -241,6 +241,7 @@ MEANINGS: dict[str, str] = {
     "answer": "a day in the same sentence is that of their answer",
     "again": "a day in the same sentence is the one to write again",
     "comes_later": "a question that asks to write again on the day it names",
+    "fits": "the time that was named suits: taken out before requests are looked for",
     "your_decision": "what the reader is to decide or to answer",
     "wants_papers": "a receipt asks for papers, or says what is lacking",
     "papers_at_will": "... but only perhaps, or not at all",
