@@ -26,6 +26,7 @@ from followupd.daemon.their_part import (
     is_with_agency,
     met_beside,
     met_on,
+    met_them,
     namings,
     note_on,
     said,
@@ -80,7 +81,7 @@ def facts_for(
         proof=enclosed.proof,
     )
     facts = _with_what_was_answered(_with_what_they_did(facts, pursuit, policy, now), pursuit, policy)
-    facts = _with_names_given(facts, pursuit, policy)
+    facts = _with_names_given(_with_who_decided(facts, pursuit, step, policy), pursuit, policy)
     if step.to != "lead":
         return facts
     reached = _with_what_reached_them if pursuit.opening.ours else _with_what_was_confirmed
@@ -147,6 +148,18 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         new_position=occasion.position if occasion else "",
         new_organisation=occasion.organisation if occasion else "",
     )
+
+
+def _with_who_decided(facts: LetterFacts, pursuit: Pursuit, step: Step, policy: Policy) -> LetterFacts:
+    """In thanks for a decision, the day of the mail that told it: a person is thanked for what they told themselves, and
+    of a talk in which they were.
+    """
+    decided = pursuit.begun.message
+    if pursuit.sequence != "rejection" or not step.thanks or decided.ours:
+        return facts
+    on, theirs_own = policy.calendar.local_day(decided.hour), _is_of_lead(decided, pursuit)
+    facts = replace(facts, they_wrote_on=on if theirs_own else None, learned_on=None if theirs_own else on)
+    return facts if met_them(pursuit) else replace(facts, meeting_on=None)
 
 
 _IN_TIME = 3  # business days after a meeting, for thanks

@@ -115,6 +115,14 @@ def met_on(pursuit: Pursuit, now: datetime, calendar: Calendar) -> date | None:
     return calendar.local_day(max(hours)) if hours else None
 
 
+def met_them(pursuit: Pursuit) -> bool:
+    """Whether the one who is written to was met themselves, as far as it is known who was there."""
+    key = address_key(pursuit.lead.address) if pursuit.lead else ""
+    there = {address_key(person.address) for meeting in pursuit.meetings for person, _ in meeting.met}
+    noted = {address_key(word.contact) for word in pursuit.spoken if word.contact}
+    return key in there | noted or not there | noted
+
+
 def met_beside(pursuit: Pursuit, day: date | None, now: datetime, calendar: Calendar) -> tuple[str, ...]:
     """Names of those who were met on that day and have no address."""
     each = (one for series in pursuit.meetings for one in series.each)

@@ -34,6 +34,7 @@ class LetterFacts:
     acknowledged_on: date | None = None
     they_wrote_on: date | None = None
     they_wrote: str = ""
+    learned_on: date | None = None
     wrote_back: bool = False
     stated_on: date | None = None
     meeting_on: date | None = None
@@ -98,6 +99,8 @@ FACTS: tuple[Fact, ...] = (
          "Thank you for your message of {{ acknowledged_on | day }}.", "Thank you for your message of 5 May."),
     Fact("they_wrote_on", "the day they last wrote to you", "Thank you for your mail of {{ they_wrote_on | day }}.",
          "Thank you for your mail of 15 May."),
+    Fact("learned_on", "the day on which a machine, or somebody else there, told you what was decided",
+         "{% if learned_on %}I learned on {{ learned_on | day }} of the decision.{% endif %}", ""),
     Fact("they_wrote", "the sentence of theirs that matters, as they wrote it", "You wrote: {{ they_wrote | quoted }}",
          "You wrote: “We decide by 1 June.”"),
     Fact("wrote_back", "whether they wrote to you after your last mail",
