@@ -8,7 +8,7 @@ import pytest
 from servers.mail import reply, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day, text_of
-from stories.test_ends import JO, applies, hears
+from stories.test_ends import JO, applies, hears, section
 
 RAVI, LENE = "Ravi Shah <ravi.shah@firm.example>", "Lene Holm <lene.holm@firm.example>"
 INVITED = (
@@ -75,3 +75,18 @@ def test_who_turns_her_down_and_was_not_in_the_interview_is_not_thanked_for_it(s
     draft = story.the_draft()
     assert draft["To"] == RAVI
     assert "letting me know on 16 March" in text_of(draft) and "10 March" not in text_of(draft), text_of(draft)
+
+
+def test_what_she_asked_is_answered_and_she_is_neither_turned_down_again_nor_asked_twice(story: Story) -> None:
+    applied = applies(story)
+    hears(story, applied, "We have decided to go with another candidate. We wish you all the best.\n\nJo Keller")
+    mornings(story, "2026-03-05", "2026-03-06")
+    sends_what_lies(story, "2026-03-06")
+    lacked = "Your experience with Kafka was not quite what we needed, and another candidate had more of it.\n\nJo"
+    hears(story, applied, lacked, "2026-03-12")
+    assert section(story, "decided", "2026-03-12") == []
+    for on in ("2026-03-13", "2026-03-17", "2026-03-18"):
+        assert "Needed" not in story.sync(day(on, "07:30")).out
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-18"))
+    assert (pursuit["sequence"], pursuit["state"], pursuit["due"][:10]) == ("rejection", "waiting", "2026-04-06")

@@ -151,8 +151,8 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
 
 
 def _with_who_decided(facts: LetterFacts, pursuit: Pursuit, step: Step, policy: Policy) -> LetterFacts:
-    """In thanks for a decision, the day of the mail that told it: a person is thanked for what they told themselves, and
-    of a talk in which they were.
+    """In thanks for a decision, the day of the mail that told it: who is thanked told it themselves, and is thanked
+    for a talk in which they were.
     """
     decided = pursuit.begun.message
     if pursuit.sequence != "rejection" or not step.thanks or decided.ours:

@@ -3,8 +3,9 @@
 import pytest
 
 from core.telling import at, came, history, wrote
-from followupd.core.facts import Fact
+from followupd.core.facts import Fact, MessageSeen
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.pursuit import Pursuit
 
 CLOSES, ASKS = (Finding("meaning", meaning) for meaning in ("closes", "asks"))
@@ -39,3 +40,33 @@ def test_a_kind_answer_to_the_thanks_leaves_everything_as_it_was(found: tuple[Fi
 )
 def test_what_may_want_something_is_the_user_s_turn(facts: tuple[Fact, ...]) -> None:
     assert followed_up(*facts).state == "your_turn"
+
+
+MACHINE = Address("Firm Careers", "no-reply@firm.example")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        came(ANSWERED, kind="rejection"),  # "Your experience was not quite what we needed."
+        came(ANSWERED, kind="position_filled"),
+        came(ANSWERED, kind="rejection", sender=MACHINE),
+    ],
+)
+def test_what_was_missing_turns_nobody_down_again_and_the_later_steps_come(answer: MessageSeen) -> None:
+    before, after = followed_up(*THANKED), followed_up(*THANKED, answer)
+    assert (after.state, after.step, after.base, after.begun) == ("waiting", 1, before.base, before.begun)
+
+
+def test_a_question_beside_it_is_hers_to_answer() -> None:
+    after = followed_up(*THANKED, came(ANSWERED, kind="rejection", found=(QUESTION,)))
+    assert (after.state, after.step) == ("your_turn", 1)
+
+
+def test_a_machine_that_says_it_too_takes_no_persons_place_and_a_person_takes_a_machines() -> None:
+    person, machine = came(at("2026-03-06"), kind="rejection"), came(at("2026-03-09"), kind="rejection", sender=MACHINE)
+    opened = wrote(at("2026-03-02"), opens="application")
+    assert followed_up(opened, person, machine).begun.hour == person.hour
+    held = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
+    later = came(at("2026-03-10"), kind="rejection")
+    assert followed_up(opened, held, machine, later).begun.hour == later.hour

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.events import events_of, is_kind_word
+from followupd.core.pursuits.events import events_of, from_person, is_kind_word
 from followupd.core.pursuits.meetings import invites, meetings
 from followupd.core.pursuits.offers import NO_OFFER, Offer
 from followupd.core.pursuits.progress import MEETING_SEQUENCES, are_thanked
@@ -13,6 +13,8 @@ from followupd.core.pursuits.pursuit import Begun
 from followupd.core.pursuits.spoken import is_noted, spoke_with
 from followupd.core.pursuits.stated import Stated, stated, stated_by_word, tested
 from followupd.core.pursuits.states import BEGINS, RELATIONS, TOGETHER, Event
+
+_CLOSES = frozenset[Event](("rejected", "refused", "turned_down"))
 
 
 @dataclass(slots=True)
@@ -43,8 +45,7 @@ class Course:
 
     def hears(self, message: MessageSeen) -> tuple[Event, ...]:
         """A mail of theirs: what it does."""
-        kind_word = self.thanked and self.begun.sequence == "rejection" and is_kind_word(message)
-        events = () if kind_word else events_of(message, self.heard)
+        events = self._new_in(message)
         if events:
             self.heard.append(message)
             self.offer = self.offer.after(events)
@@ -55,6 +56,13 @@ class Course:
         if message.verdict.is_answer:
             self.answered = message.hour
         return events
+
+    def _new_in(self, message: MessageSeen) -> tuple[Event, ...]:
+        """What it does; what answers thanks for a rejection, as what was missing, turns nobody down again."""
+        events = events_of(message, self.heard)
+        if not self.thanked or self.begun.sequence != "rejection":
+            return events
+        return () if is_kind_word(message) else tuple(event for event in events if event not in _CLOSES)
 
     def writes(self, message: MessageSeen) -> None:
         """A mail of the user's. A day they named holds until it has come; their "soon" only until the user writes."""
@@ -128,6 +136,9 @@ class Course:
         sequence = BEGINS.get((self.begun.sequence, event))
         if sequence is None:
             return
+        if self.begun.sequence == sequence == "rejection" and not from_person(message):
+            return  # the person's word counts, whatever a machine sends after it
+        self.thanked = self.thanked and sequence != "rejection"
         if event == "invited" and self.begun.sequence not in MEETING_SEQUENCES:
             self.before_meeting = self.begun
         together = any({sequence, self.begun.sequence} <= set(names) for names in TOGETHER)

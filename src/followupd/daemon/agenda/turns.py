@@ -121,10 +121,18 @@ def decided(moment: Moment) -> Iterable[Item]:
         decides = _decides(message)
         if decides in DECIDED and moment.situation.now < one_full_working_day(message.seen, calendar):
             for pursuit in filter(None, map(moment.situation.history.by_id.get, message.pursuits)):
+                if _was_decided(pursuit, message, decides):
+                    continue
                 what = DECIDED["refusal" if decides == "rejection" and _is_relation(pursuit) else decides]
                 theirs = [m for m in moment.messages if not m.ours and pursuit.id in m.pursuits]
                 ways = (_put_right(pursuit, message, theirs[-1]),)
                 yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour), ways)
+
+
+def _was_decided(pursuit: Pursuit, message: MessageSeen, decides: str) -> bool:
+    """Whether they had said no before: what tells more of it, as an answer to what was missing, decides nothing."""
+    no = decides in ("rejection", "position_filled")
+    return no and pursuit.sequence == "rejection" and pursuit.begun.message.hour < message.hour
 
 
 def _put_right(pursuit: Pursuit, message: MessageSeen, last: MessageSeen) -> str:
