@@ -17,7 +17,7 @@ from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
-from followupd.core.judges.unsaid import ENDS, unsaid
+from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.words import weights
 from followupd.core.judges.writer import verdict
@@ -78,6 +78,9 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     if body is None or by_rules is None:
         return first
     text = said(envelope, body)
+    own_news = tells_own_news(text, envelope, relation)
+    if own_news and by_rules in ENDINGS:
+        return human.judge(envelope, body, relation)
     length = len(text.plain.split())
     if length < FEWEST:
         return first
@@ -87,6 +90,7 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     in_jest = by_rules in ENDS and setting.jokes
     possible = possible_kinds(by_rules, setting, likely)
     barred = frozenset(unsaid(text, setting, envelope, body, KINDS[1:]))
+    barred |= frozenset(ENDINGS if own_news else ())
     possible = tuple(one for one in possible if one == by_rules or one not in barred)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:

@@ -8,11 +8,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from itertools import compress, islice
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, matches, sentences, without
+from followupd.core.judges.meaning_sentences import (
+    NOT_OVER,
+    OWN_NEWS,
+    denials,
+    heard,
+    matches,
+    saying,
+    sentences,
+    without,
+)
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
@@ -247,6 +256,11 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
     denied = denials("\n".join(said), spoken)
     asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
+    own = saying(OWN_NEWS, said, spoken)
+    if own:  # what became of the writer's own application ends nothing, and promises the reader nothing
+        rest = tuple(one for number, one in enumerate(said) if number not in own)
+        asked = next((one for one in compress(said, asks) if one in rest or "?" in one), "")
+        return _asking(Said(hold=_first(rest, spoken, "promises")), asked, spoken)
     read = Said(
         hold=_held(said, later, spoken) or patience or _first(said, spoken, NOT_OVER),
         patience=patience,

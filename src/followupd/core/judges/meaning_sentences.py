@@ -1,6 +1,7 @@
 """The sentences a person wrote to the user: without the greeting, the parting, the signature and what firms append."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, referral_words
@@ -51,6 +52,7 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
 
 
 NOT_OVER = "not_over"
+OWN_NEWS = "own_news"
 _NO_END = (NOT_OVER, "over_elsewhere")
 
 
@@ -65,6 +67,12 @@ def without(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
     for pattern in patterns:
         sentence = pattern.sub(" … ", sentence)
     return sentence
+
+
+def saying(kind: str, said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:
+    """The numbers of the sentences that say one of that kind."""
+    spoken = [name for name in languages if may_say(name, kind, "\n".join(said))]
+    return frozenset(number for number, one in enumerate(said) if any(heard(name, kind, one) for name in spoken))
 
 
 def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:

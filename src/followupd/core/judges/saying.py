@@ -6,10 +6,10 @@ Bounded: 6,000 characters are looked at, and no phrase reaches beyond its senten
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from followupd.core.judges.meaning_sentences import NOT_OVER, denials, heard, straight, without
+from followupd.core.judges.meaning_sentences import NOT_OVER, OWN_NEWS, denials, heard, saying, straight, without
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
@@ -98,6 +98,7 @@ class Said:
     `kindred`: languages that a short text may be in as well.
     `possible`: the signs that may stand there, by language.
     `not_over`: whether it denies what would end the matter; `plain` is without that.
+    `own_news`: the numbers of the sentences by which the writer tells how their own application went.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -110,6 +111,7 @@ class Said:
     answered: frozenset[str] = frozenset()
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     not_over: bool = False
+    own_news: frozenset[int] = frozenset()
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
         """Where a sign stands: (number of the sentence, the words), in order."""
@@ -178,9 +180,8 @@ def _said(subject: str, answered: str, text: str) -> Said:
         starts.append(starts[-1] + len(fold) + 1)
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     answered_about = frozenset({"candidacy"} if about else ())
-    return Said(
-        sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about, not_over=not_over
-    )
+    found = Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)
+    return replace(found, not_over=not_over, own_news=saying(OWN_NEWS, whole, languages + kindred))
 
 
 def _candidacy(language: str) -> re.Pattern[str] | None:

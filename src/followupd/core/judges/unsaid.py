@@ -14,11 +14,15 @@ from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import Setting
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.wanted import wants_no_work
+from followupd.core.judges.writer import is_person
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.relation import Relation
 
 TO_MANY: tuple[Kind, ...] = ("job_alert", "newsletter")
 ENDS: tuple[Kind, ...] = ("rejection", "position_filled")
+# What becomes of an application.
+ENDINGS: tuple[Kind, ...] = (*ENDS, "acknowledgement", "offer")
 _TASKS: tuple[Kind, ...] = ("assessment",)
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
@@ -47,6 +51,15 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
 def _is_brief(text: Said) -> bool:
     """Whether it has no room to set a task: "please confirm the interview by Monday"."""
     return len(text.plain.split()) < _BRIEF
+
+
+def tells_own_news(text: Said, envelope: Envelope, relation: Relation) -> bool:
+    """Whether a person tells how their own application went, and says nothing about the reader's."""
+    if not (text.own_news and is_person(envelope, relation)):
+        return False
+    about_readers = text.where("reader") & text.where("candidacy")
+    told = frozenset[int]().union(*map(text.where, (*_OF_AN_END, "received", "offer"))) - text.own_news - text.perhaps
+    return not (told & (text.where("we") | about_readers) or text.where("refuse") & about_readers)
 
 
 def _tells_an_end(text: Said) -> bool:
