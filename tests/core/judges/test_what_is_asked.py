@@ -71,3 +71,14 @@ def test_who_calls_once_another_has_seen_it_answers_after_that_day(text: str) ->
     found = judged(letter(text), FROM_CONTACT)
     assert found.finding("meaning") == "holds"
     assert [one.field("after") for one in found.findings if one.kind == "stated_date"] == ["behind"]
+
+
+def test_who_is_to_write_again_later_is_not_said_to_have_been_promised_an_answer() -> None:
+    text = "We had to put the hire off until October; the position is not gone. Write to me again then."
+    assert "you are to write again later" in judged(letter(text), FROM_CONTACT).evidence[-1]
+
+
+def test_a_morning_asked_about_is_no_time_that_is_proposed() -> None:
+    found = judged(letter("Welcher Morgen passt Ihnen nächste Woche?"), FROM_CONTACT)
+    assert found.finding("meaning") == "asks"
+    assert not [one for one in found.findings if one.kind == "proposed_time"]

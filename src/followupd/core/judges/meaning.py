@@ -56,6 +56,7 @@ BY_KIND: dict[Kind, str] = {
 
 _WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
 _HOLDS = "they will come back to it"
+_AGAIN = "you are to write again later"
 _OPEN = "and says that nothing is over yet"
 MERE_COURTESY = 3  # words
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
@@ -66,7 +67,7 @@ class Said:
     """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks.
 
     `way`: how the question asks (`way_of_asking`); `open`: the sentence by which nothing is over yet.
-    `suits`: the one by which a time suits them.
+    `suits`: the one by which a time suits them; `again`: by which the user is to write again on a later day.
     """
 
     question: str = ""
@@ -78,6 +79,7 @@ class Said:
     way: str = ""
     open: str = ""
     suits: str = ""
+    again: str = ""
 
     @property
     def meaning(self) -> tuple[str, str]:
@@ -87,7 +89,8 @@ class Said:
         if self.closing:
             return "closes", quoting("it closes the matter: ", self.closing)
         if self.hold:
-            return "holds", quoting(f"it asks nothing, {_OPEN if self.hold == self.open else _HOLDS}: ", self.hold)
+            held = _OPEN if self.hold == self.open else _AGAIN if self.hold == self.again else _HOLDS
+            return "holds", quoting(f"it asks nothing, {held}: ", self.hold)
         if self.weak_closing:
             return "closes", quoting("it closes the matter: ", self.weak_closing)
         if self.suits:
@@ -269,6 +272,7 @@ def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) 
         thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
         open=_first(said, spoken, NOT_OVER),
         suits=_first(said, spoken, "fits"),
+        again=next((one for one, later_on in zip(said, again, strict=True) if later_on), ""),
     )
     return _asking(read, asked or _first(said, spoken, "by_form"), spoken)
 
