@@ -67,10 +67,10 @@ def stated_dates(
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
-    open_ended = {(one.field("date"), one.field("what")) for one in found.values() if one.field("after")}
+    afterwards = {(one.field("date"), one.field("what")) for one in found.values() if one.field("after")}
     # Who comes to it after a day does not by it, though another sentence may look so.
     told = (
-        one for one in found.values() if one.field("after") or (one.field("date"), one.field("what")) not in open_ended
+        one for one in found.values() if one.field("after") or (one.field("date"), one.field("what")) not in afterwards
     )
     return tuple(told)[:MAX_STATED]
 
