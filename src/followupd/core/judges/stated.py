@@ -4,7 +4,7 @@ A day counts only together with a word that says what it is for, in one sentence
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
@@ -67,12 +67,14 @@ def stated_dates(
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
-    afterwards = {(one.field("date"), one.field("what")) for one in found.values() if one.field("after")}
-    # Who comes to it after a day does not by it, though another sentence may look so.
-    told = (
-        one for one in found.values() if one.field("after") or (one.field("date"), one.field("what")) not in afterwards
-    )
-    return tuple(told)[:MAX_STATED]
+    return tuple(_without_doubles(found.values()))[:MAX_STATED]
+
+
+def _without_doubles(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Who comes to it after a day does not by it, though another sentence may look so."""
+    told = tuple(found)
+    afterwards = {(one.field("date"), one.field("what")) for one in told if one.field("after")}
+    yield from (one for one in told if one.field("after") or (one.field("date"), one.field("what")) not in afterwards)
 
 
 def _is_the_readers(sentence: str, languages: tuple[str, ...]) -> bool:
