@@ -41,6 +41,10 @@ OTHERS_REFUSED = [
     ("nl", "de twee andere sollicitanten hebben we gisteren afgewezen. Over u praten we donderdag."),
     ("nl", "vijf kandidaten hebben we afgezegd, jij bent nog steeds in de race."),
     ("nl", "de eerste kandidaat heeft ons aanbod afgeslagen. Ik bel je maandag."),
+    ("en", "we told the other applicant yesterday that it is a no. You are still in."),
+    ("de", "wir haben alle anderen abgelehnt. Ihre Bewerbung liegt noch auf dem Tisch."),
+    ("fr", "nous n'avons pas gardé les autres. Vous êtes toujours dans la course."),
+    ("nl", "de anderen hebben we afgezegd, jij zit er nog bij."),
 ]
 NOT_BEFORE = [
     ("en", "we can't invite you to an interview before the end of January."),
@@ -89,6 +93,12 @@ OWN_NEWS = [
     ("nl", "ze hebben me afgewezen. Ze hebben voor een andere kandidaat gekozen."),
     ("nl", "ik heb de baan bij Hollar gekregen, ik begin in februari!"),
     ("nl", "ze hebben mijn sollicitatie ontvangen, duimen maar."),
+    ("en", "no luck at Vantal, they picked somebody else."),
+    ("en", "I got a no from Merin, the position is filled."),
+    ("fr", "j'ai eu une réponse négative de Vantal, ils ont choisi quelqu'un d'autre."),
+    ("es", "no me quisieron, han elegido a otro candidato."),
+    ("it", "Vantal mi ha scartata, hanno scelto un altro candidato."),
+    ("pt", "não ficaram comigo, escolheram outro candidato."),
 ]
 ENDINGS = ("rejection", "position_filled", "offer", "acknowledgement")
 
