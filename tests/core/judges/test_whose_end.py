@@ -80,6 +80,7 @@ OWN_NEWS = [
     ("de", "meine Bewerbung ist dort eingegangen, haben sie geschrieben. Drück mir die Daumen."),
     ("fr", "on m'a refusé le poste. Ils ont retenu un autre candidat."),
     ("fr", "j'ai obtenu le poste chez Hollar, je commence en février !"),
+    ("fr", "je n'ai pas obtenu le poste. Ils ont choisi un autre candidat."),
     ("fr", "ils ont bien reçu ma candidature, je croise les doigts."),
     ("es", "me han rechazado. Han elegido a otra persona con más experiencia."),
     ("es", "he conseguido el puesto en Hollar, empiezo en febrero."),
@@ -100,7 +101,6 @@ OWN_NEWS = [
     ("it", "Vantal mi ha scartata, hanno scelto un altro candidato."),
     ("pt", "não ficaram comigo, escolheram outro candidato."),
 ]
-ENDINGS = ("rejection", "position_filled", "offer", "acknowledgement")
 
 
 def from_a_friend(text: str) -> Verdict:

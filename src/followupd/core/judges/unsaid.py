@@ -60,7 +60,8 @@ def tells_own_news(text: Said, envelope: Envelope, relation: Relation) -> bool:
         return False
     about_readers = text.where("reader") & text.where("candidacy")
     told = frozenset[int]().union(*map(text.where, (*_OF_AN_END, "received", "offer"))) - text.own_news - text.perhaps
-    return not (told & (text.where("we") | about_readers) or text.where("refuse") & about_readers)
+    about_us = text.where("we")
+    return not (told & (about_us | about_readers) or text.where("refuse") & about_readers & about_us)
 
 
 def _tells_an_end(text: Said) -> bool:
