@@ -7,7 +7,7 @@ import pytest
 
 from servers.mail import reply
 from servers.mailbox import Mailbox
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 from stories.test_ends import applies, hears, section
 
 
@@ -50,3 +50,32 @@ def test_when_the_day_of_an_offer_has_passed_she_is_asked_what_came_of_it(story:
         assert "was to be answered by 2026-03-20; `followupd won" in item["text"], item
     (item,) = section(story, "later", "2026-03-25")
     assert "you are reminded on 2026-03-26" in item["text"]
+
+
+def test_what_she_asks_about_an_offer_and_hears_leaves_the_offer_and_its_day_in_the_agenda(story: Story) -> None:
+    offer = "We are delighted to offer you the position of Analyst. Please let us know by 27 March.\n\nJo Keller"
+    theirs = hears(story, applies(story), offer, "2026-03-16")
+    asks = "Dear Ms Keller,\n\nThank you. Before I answer: would a start on 1 July be possible?\n\nMara Winter"
+    mine = story.sends(reply(theirs, text=asks, at=day("2026-03-17")), day("2026-03-17"))
+    story.sync(day("2026-03-17", "12:00"))
+    hears(story, mine, "Yes, 1 July is fine with us.\n\nJo Keller", "2026-03-19")
+    story.passes(day("2026-03-20", "07:30"), day("2026-04-02", "07:30"), timedelta(days=2))
+    for on in ("2026-03-18", "2026-03-20", "2026-03-27", "2026-04-02"):
+        (lies,) = section(story, "offers", on)
+        assert "2026-03-27" in lies["text"] and "followupd won" in lies["text"], lies
+    assert story.drafts() == [] and story.the_pursuit(day("2026-04-02"))["state"] == "your_turn"
+
+
+def test_who_made_the_offer_is_asked_nothing_after_a_talk_about_it(story: Story) -> None:
+    offer = "We are delighted to offer you the position of Analyst. Please let us know by 27 March.\n\nJo Keller"
+    theirs = hears(story, applies(story), offer, "2026-03-16")
+    asks = "Dear Ms Keller,\n\nThank you. Could we speak about it on Thursday, 19 March at 10:00?\n\nMara Winter"
+    mine = story.sends(reply(theirs, text=asks, at=day("2026-03-17")), day("2026-03-17"))
+    story.sync(day("2026-03-17", "12:00"))
+    hears(story, mine, "Gladly, I will call you on Thursday at 10:00.\n\nJo Keller", "2026-03-18")
+    story.sync(day("2026-03-20", "07:30"))
+    assert "19 March" in text_of(story.the_draft())
+    story.mailbox.move(story.mailbox.messages("Drafts")[0].uid, "Drafts", "Sent")
+    story.passes(day("2026-03-20", "09:00"), day("2026-04-10", "09:00"), timedelta(days=3))
+    assert story.drafts() == []
+    assert "2026-03-27" in section(story, "offers", "2026-03-26")[0]["text"]

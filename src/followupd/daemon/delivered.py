@@ -17,7 +17,7 @@ def delivered(situation: Situation) -> Iterator[tuple[Pursuit, str]]:
         sent = pursuit.last_sent
         if (
             pursuit.state != "resting"
-            or pursuit.offer_answered
+            or pursuit.offer.answered
             or pursuit.sequence not in APPLICATIONS
             or not _answers(pursuit)
         ):

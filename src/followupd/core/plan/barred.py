@@ -13,7 +13,7 @@ _APPLYING = ("application", "acknowledged")
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """Why nothing is written in this pursuit, or ""."""
     barred = _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
-    return barred or applied_anew(pursuit, situation)
+    return barred or applied_anew(pursuit, situation) or _offered(pursuit, step)
 
 
 def ends(pursuit: Pursuit, situation: Situation) -> str:
@@ -22,6 +22,8 @@ def ends(pursuit: Pursuit, situation: Situation) -> str:
         return "another `[limits] never` in your config"
     if _opted_out(pursuit, situation):
         return "`correct`, if that was misread, or `resume`"
+    if pursuit.offer.stands and pursuit.state == "waiting":
+        return "`won` or `lost`"
     return "an answer of theirs" if unwanted(pursuit) or applied_anew(pursuit, situation) else ""
 
 
@@ -35,6 +37,11 @@ def applied_anew(pursuit: Pursuit, situation: Situation) -> str:
             day = situation.policy.calendar.local_day(other.opening.hour)
             return f"you applied to them anew on {day.isoformat()} ({other.id})"
     return ""
+
+
+def _offered(pursuit: Pursuit, step: Step) -> str:
+    """Whoever made the user an offer has decided: they are thanked for a talk, and asked nothing."""
+    return "their offer stands, and is yours to answer" if pursuit.offer.stands and not step.thanks else ""
 
 
 def _never(pursuit: Pursuit, situation: Situation) -> str:

@@ -41,6 +41,7 @@ class _Talk:
     open: dict[bool, Open] = field(default_factory=dict)
     newest: dict[bool, MessageSeen] = field(default_factory=dict)
     standing: list[MessageSeen] = field(default_factory=list)
+    offered: bool = False
 
     def take(self, message: MessageSeen) -> MessageSeen:
         """The mail, with what it fixes or calls off."""
@@ -53,6 +54,7 @@ class _Talk:
         if _speaks(told):
             self.standing.append(told)
         self.newest[message.ours] = message
+        self.offered = self.offered or message.verdict.kind == "offer"
         return told
 
     def _ahead(self, message: MessageSeen) -> tuple[Meeting, ...]:
@@ -181,8 +183,10 @@ class _Talk:
         """The times it names that are still to come, as what was said before makes them plain."""
         offered, asked = self.open.get(not message.ours), self.newest.get(not message.ours)
         before = (*(offered.times if offered else ()), *(times_of(asked) if asked else ()))
-        times = (resolved(one, before) for one in times_of(message))
-        return tuple(one for one in times if one.day is None or one.day >= self._day(message))
+        times = tuple(resolved(one, before) for one in times_of(message))
+        times = tuple(one for one in times if one.day is None or one.day >= self._day(message))
+        # After an offer a day without an hour is one to begin on, not one to meet.
+        return tuple(one for one in times if one.since) if self.offered else times
 
     def _day(self, message: MessageSeen) -> date:
         return message.hour.astimezone(self.zone).date()

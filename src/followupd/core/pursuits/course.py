@@ -48,7 +48,7 @@ class Course:
         events = self._new_in(message)
         if events:
             self.heard.append(message)
-            self.offer = self.offer.after(events)
+            self.offer = self.offer.after(events, message)
             held = stated(message, self.calendar, holds="held" in events) or self.stated
             self.stated = None if self.offer.stands else held  # its day to answer is the user's
         if "held" in events:
@@ -69,6 +69,7 @@ class Course:
         if invites(message):
             self.heard.append(message)
         self.thanked = self.begun.sequence == "rejection"
+        self.offer = self.offer.written(message)
         held = self.stated
         still = held and held.named and held.named >= self.calendar.local_day(message.hour)
         self.stated = held if still else None

@@ -148,7 +148,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         wishes=wishes(lived.words, newest),
         spoken=tuple(word for word in lived.words if spoke_with(word)),
         ended_with=turns.ended_with,
-        offer_answered=course.offer.answered,
+        offer=course.offer,
     )
 
 

@@ -1,36 +1,43 @@
-"""An offer is the user's to answer: once it is answered, nobody there is asked how things stand."""
+"""An offer is the user's to answer: until they have said what came of it, nobody there is asked how things stand."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from followupd.core.pursuits.states import Event
+from followupd.core.facts import MessageSeen
 
-# What takes an offer back, or begins something else.
-_ENDS_IT = frozenset[Event](("rejected", "refused", "turned_down", "opted_out", "left", "invited", "revived"))
+# What takes an offer back, or begins something else. A talk about it leaves it where it is.
+_ENDS_IT = frozenset(("rejected", "refused", "turned_down", "opted_out", "left", "revived"))
 # After an answer to it they let the user wait: for a contract, for no decision.
 WAITS_NO_MORE = ("held", "acknowledged")
 # What the user does that answers it.
-_ANSWERS = frozenset[Event](("sent", "sent_nothing_asked", "stayed_in_touch", "spoke"))
+_ANSWERS = frozenset(("sent", "sent_nothing_asked", "stayed_in_touch", "spoke"))
+_ITS_DAY = ("deadline", "stated_date")
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """`stands`: they made one; `answered`: the hour at which the user answered it first, None where that is to come."""
+    """`stands`: they made one; `answered`: the hour at which the user answered it first, None where that is to come;
+    `until`: the day by which they want an answer; `wrote`: whether the user has written since it was made; `asked`:
+    whether they asked something first.
+    """
 
     stands: bool = False
     answered: datetime | None = None
+    until: date | None = None
+    wrote: bool = False
+    asked: bool = False
 
-    def after(self, events: Iterable[Event]) -> "Offer":
+    def after(self, events: Iterable[str], message: MessageSeen) -> "Offer":
         """The offer after what they wrote: a new one, or a question about it, is to be answered anew."""
         told = set(events)
         if "offered" in told:
-            return Offer(stands=True)
+            return Offer(stands=True, until=_day_in(message) or self.until, wrote=self.wrote)
         if told & _ENDS_IT:
             return NO_OFFER
         return replace(self, answered=None) if "answered" in told else self
 
-    def is_answered_by(self, event: Event) -> bool:
+    def is_answered_by(self, event: str) -> bool:
         """Whether what the user did answers it."""
         return self.stands and event in _ANSWERS
 
@@ -38,5 +45,33 @@ class Offer:
         """The offer as the user answered it at that hour, or before."""
         return replace(self, answered=self.answered or hour)
 
+    def written(self, message: MessageSeen) -> "Offer":
+        """The offer as a mail of the user's leaves it."""
+        asks = message.verdict.finding("asks") == "yes"
+        return replace(self, wrote=True, asked=asks) if self.stands else self
+
+    def told(self, pursuit: str, day: str) -> str:
+        """That the user has answered it on that day, and what to say of it."""
+        did = "asked about" if self.asked else "answered"
+        by = f"; the day named for it is {self.until.isoformat()}" if self.until else ""
+        return f"you {did} the offer on {day}; {what_to_say(pursuit)}{by}"
+
+    def beside(self, because: str) -> str:
+        """What they wrote since, and that the offer is still to be answered."""
+        if not self.stands or not self.wrote:
+            return because
+        by = f" by {self.until.isoformat()}" if self.until else ""
+        return f"{because}; their offer is to be answered{by}"
+
 
 NO_OFFER = Offer()
+
+
+def what_to_say(pursuit: str) -> str:
+    """The words that tell what came of an offer."""
+    return f"say `followupd won {pursuit}` or `followupd lost {pursuit}`"
+
+
+def _day_in(message: MessageSeen) -> date | None:
+    days = (f.field("date") for kind in _ITS_DAY for f in message.verdict.findings if f.kind == kind)
+    return next((date.fromisoformat(day) for day in days if day), None)

@@ -9,6 +9,7 @@ from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.offers import NO_OFFER, Offer
 from followupd.core.pursuits.people import organisation_domain, organisation_name
 from followupd.core.pursuits.stated import Stated
 from followupd.core.pursuits.wishes import NO_WISHES, Wishes
@@ -205,8 +206,7 @@ class Pursuit:
     `answered`: the hour of their last answer. `spoken`: what the user logged of calls and meetings with them.
     `ended_with`: the word on another pursuit that ended this one, or the search it was part of. `occasions`: what they
     should hear outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search
-    is over. `tags`: the user's words for the lead. `offer_answered`: when the
-    user answered an offer that stands.
+    is over. `tags`: the user's words for the lead. `offer`: what they offered.
     """
 
     id: str
@@ -244,7 +244,7 @@ class Pursuit:
     occasions: tuple[Occasion, ...] = ()
     seeking: bool = True
     tags: tuple[str, ...] = ()
-    offer_answered: datetime | None = None
+    offer: Offer = NO_OFFER
     done: tuple[str, ...] = ()
 
     @property

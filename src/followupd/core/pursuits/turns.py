@@ -246,8 +246,7 @@ class Turns:
         if not self.course.offer.is_answered_by(event):
             return event, because
         offer = self.course.offer = self.course.offer.answer(hour)
-        say = f"say `followupd won {self.pursuit}` or `followupd lost {self.pursuit}`"
-        return "offer_answered", f"you answered the offer on {self._day(offer.answered or hour)}; {say}"
+        return "offer_answered", offer.told(self.pursuit, self._day(offer.answered or hour))
 
     def _came(self, message: MessageSeen) -> None:
         """A mail of theirs, or of a machine of theirs."""
@@ -263,6 +262,7 @@ class Turns:
             because = self._told(event, message)
             self.course.begins(event, message, because)
             if event == "answered":
+                because = self.course.offer.beside(because)
                 self.unanswered, self.asked_to_meet = because, invites(message) == "invited"
             if event == "left":
                 self._left(message, because)

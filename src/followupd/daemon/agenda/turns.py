@@ -8,6 +8,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.correctable import one_full_working_day
 from followupd.core.plan.promise import still_owed
+from followupd.core.pursuits.offers import what_to_say
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.states import RELATIONS
 from followupd.daemon import owed
@@ -100,10 +101,18 @@ def _is_answered_by_draft(pursuit: Pursuit, asked: MessageSeen | None) -> bool:
 
 
 def offers(moment: Moment) -> Iterable[Item]:
-    """Offers the user has answered, until they say what came of it: nothing else is written about them."""
-    for pursuit in moment.those("resting"):
-        if pursuit.offer_answered:
-            yield Item(pursuit.id, contact(pursuit), pursuit.because, day=moment.day_of(pursuit.offer_answered))
+    """Offers the user has written about, until they say what came of it: nobody there is asked about anything."""
+    for pursuit in moment.situation.history.pursuits:
+        offer = pursuit.offer
+        if pursuit.state == "closed" or not offer.stands or not offer.wrote:
+            continue
+        if pursuit.state == "resting" and offer.answered:
+            yield Item(pursuit.id, contact(pursuit), pursuit.because, day=moment.day_of(offer.answered))
+        else:
+            by = f", to be answered by {offer.until.isoformat()}" if offer.until else ""
+            yield Item(
+                pursuit.id, contact(pursuit), f"their offer stands{by}; {what_to_say(pursuit.id)}", day=offer.until
+            )
 
 
 def promises(moment: Moment) -> Iterable[Item]:
