@@ -6,10 +6,10 @@ from datetime import date, datetime
 import pytest
 
 from core.dialogues import Line, dialogue
-from core.telling import at, situation
+from core.telling import at, history, situation
 from followupd.core.facts import Fact, UserSaid
 from followupd.daemon.agenda import Item, Moment, agenda
-from followupd.daemon.owed import days_of
+from followupd.daemon.owed import days_of, what
 
 DATES: Line = (
     "jo",
@@ -140,3 +140,13 @@ def test_an_offer_is_to_be_answered_by_the_day_they_say_and_not_by_that_on_which
     mail = dialogue(("jo", "2026-03-16", f"{offer}\n\nJo Keller"), opened="2026-03-02")[-1]
     named = days_of(mail)
     assert mail.verdict.kind == "offer" and named is not None and named.days == (date(2026, 3, 27),)
+
+
+def test_of_an_offer_whose_day_is_over_no_command_is_named_that_is_refused() -> None:
+    (pursuit,) = history(*dialogue(OFFER)).pursuits
+    asked = pursuit.messages[-1]
+    over = what(asked, pursuit, date(2026, 11, 27))
+    assert (
+        over.startswith("made you an offer, to be answered by 2026-11-26; say `followupd won") and "--until" not in over
+    )
+    assert "--until 2026-11-26`" in what(asked, pursuit, date(2026, 11, 26))

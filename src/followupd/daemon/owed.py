@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.offers import what_to_say
 from followupd.core.pursuits.pursuit import Pursuit
 
 # When it is told: on these days after their mail, then weekly (design, "Their human mail").
@@ -60,8 +61,8 @@ def is_pressing(asked: MessageSeen | None, situation: Situation) -> bool:
     return asked.verdict.kind == "offer" or tomorrow >= named.days[0]
 
 
-def what(asked: MessageSeen | None, pursuit: Pursuit) -> str:
-    """What they did; of an invitation, to which meeting; of an offer, what the user may say of it."""
+def what(asked: MessageSeen | None, pursuit: Pursuit, today: date) -> str:
+    """What they did; of an invitation, to which meeting; of an offer, what the user may say of it on that day."""
     if asked is None:
         return "the first mail is yours to write"
     if asked.verdict.kind in _CLOSING:
@@ -70,6 +71,8 @@ def what(asked: MessageSeen | None, pursuit: Pursuit) -> str:
         return f"asks whether you come on {_shown(met.start.date())}"
     named = days_of(asked)
     last = named.days[-1].isoformat() if named else "DATE"
+    if asked.verdict.kind == "offer" and named and named.days[-1] < today:
+        return f"made you an offer, to be answered by {last}; {what_to_say(pursuit.id)}"
     if asked.verdict.kind == "offer":
         by = f", to be answered by {last}" if named else ""
         return f"makes you an offer{by}; `followupd offer {pursuit.id} --until {last}` tells those who are to decide"

@@ -70,3 +70,11 @@ def test_a_machine_that_says_it_too_takes_no_persons_place_and_a_person_takes_a_
     held = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
     later = came(at("2026-03-10"), kind="rejection")
     assert followed_up(opened, held, machine, later).begun.hour == later.hour
+
+
+def test_a_day_they_named_before_they_turned_her_down_counts_no_more() -> None:
+    by = Finding("stated_date", "We decide by 20 March.", (("date", "2026-03-20"), ("what", "decision")))
+    held = came(at("2026-03-03"), found=(Finding("meaning", "holds"), by))
+    opened = wrote(at("2026-03-02"), opens="application")
+    assert followed_up(opened, held).stated is not None
+    assert followed_up(opened, held, came(at("2026-03-16"), kind="rejection")).stated is None

@@ -139,7 +139,9 @@ class Course:
             return
         if self.begun.sequence == sequence == "rejection" and not from_person(message):
             return  # the person's word counts, whatever a machine sends after it
-        self.thanked = self.thanked and sequence != "rejection"
+        if sequence == "rejection":
+            self.thanked = False
+            self.stated = self.stated if self.stated and self.stated.hour >= message.hour else None
         if event == "invited" and self.begun.sequence not in MEETING_SEQUENCES:
             self.before_meeting = self.begun
         together = any({sequence, self.begun.sequence} <= set(names) for names in TOGETHER)

@@ -70,7 +70,7 @@ def _over(pursuit: Pursuit, moment: Moment) -> bool:
 
 def _what(pursuit: Pursuit, asked: MessageSeen | None, moment: Moment) -> str:
     if not _over(pursuit, moment):
-        return owed.what(asked, pursuit)
+        return owed.what(asked, pursuit, moment.today)
     say = f"`followupd won {pursuit.id}` or `followupd lost {pursuit.id}` tells what came of it"
     return f"their offer was to be answered by {pursuit.wishes.offer_until}; {say}"
 
