@@ -90,3 +90,18 @@ def test_what_she_asked_is_answered_and_she_is_neither_turned_down_again_nor_ask
     assert story.drafts() == []
     pursuit = story.the_pursuit(day("2026-03-18"))
     assert (pursuit["sequence"], pursuit["state"], pursuit["due"][:10]) == ("rejection", "waiting", "2026-04-06")
+
+
+def test_an_interviewer_who_wants_her_slides_is_sent_them_and_the_lead_is_asked_on_the_day_named(story: Story) -> None:
+    yes = interviewed(story)
+    waits = (
+        "It was a pleasure to meet you. We will come back to you by the end of next week.\n\nKind regards\nJo Keller"
+    )
+    hears(story, yes, waits, "2026-03-12")
+    wants = writes(story, LENE, "You mentioned a talk on queues; could you send me the slides?\n\nLene", "2026-03-13")
+    sent = reply(wants, text="Here they are.\n\nMara Winter", at=day("2026-03-16"))
+    sent.replace_header("To", LENE)
+    story.sends(sent, day("2026-03-16"))
+    mornings(story, "2026-03-17", "2026-03-23")
+    draft = story.the_draft()
+    assert draft["To"] == JO and "10 March" in text_of(draft) and "still like to know" not in text_of(draft)

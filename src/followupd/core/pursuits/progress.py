@@ -111,9 +111,12 @@ def _after_meetings(
     to_thank = tuple(
         one for one in met if not _first_mail(one, sent) and not any(_declined(one, life) for life in declined)
     )
+    key = address_key(lead.address) if lead else ""
+    beside = [one for one in met if address_key(one.person.address) != key]
     after = [m for m in sent if m.hour >= ended]
     thanked = _days((m for m in after if m.identity in thanks), calendar)
-    others = _days((m for m in after if m.identity not in thanks and m.hour >= over), calendar) - thanked
+    steps = (m for m in after if m.identity not in thanks and not any(_only_gives(one, m) for one in beside))
+    others = _days((m for m in steps if m.hour >= over), calendar) - thanked
     skipped = [life for life in declined if life.intended.hour >= ended]
     refused = {life.intended.draft for life in skipped}
     first = 1 if thanked or refused & no_thanks else 0
@@ -133,9 +136,18 @@ def still_stated(word: Stated | None, sequence: str, meetings: Sequence[Meeting]
 
 
 def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> frozenset[str]:
-    """Identities of the mails by which those were thanked who are known to have been there."""
-    met = (Thanks(*one) for meeting in meetings for one in meeting.met)
-    return frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
+    """Identities of the mails by which those were thanked who are known to have been there, and of those that give one
+    of them what they wanted and ask nothing: who is in an interview does not deal with the application by that.
+    """
+    met = [Thanks(*one) for meeting in meetings for one in meeting.met]
+    thanks = frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
+    return thanks | frozenset(m.identity for m in sent if any(_only_gives(one, m) for one in met))
+
+
+def _only_gives(one: Thanks, mail: MessageSeen) -> bool:
+    """Whether a mail of the user's own goes to somebody they have met and asks nothing."""
+    asks = mail.draft or mail.verdict.finding("asks") == "yes" or (mail.wrote and mail.wrote.asks)
+    return not asks and mail.hour >= one.ended and address_key(one.person.address) in _keys(mail.to)
 
 
 def are_thanked(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -> bool:
