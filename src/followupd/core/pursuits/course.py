@@ -60,6 +60,8 @@ class Course:
     def _new_in(self, message: MessageSeen) -> tuple[Event, ...]:
         """What it does; what answers thanks for a rejection, as what was missing, turns nobody down again."""
         events = events_of(message, self.heard)
+        if events == ("offered",) and self.offer.answered and message.verdict.finding("hold"):
+            return ("held",)  # what they send for it is no other offer
         if not self.thanked or self.begun.sequence != "rejection":
             return events
         return () if is_kind_word(message) else tuple(event for event in events if event not in _CLOSES)
