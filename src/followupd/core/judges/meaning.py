@@ -4,37 +4,30 @@ In doubt it asks: then the user is told, and nobody who answered is chased. Besi
 it refers to, and how its writer signs.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from itertools import compress, islice
+from itertools import islice
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import (
-    NOT_OVER,
-    OWN_NEWS,
-    denials,
     heard,
-    matches,
-    saying,
     sentences,
-    without,
 )
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
-from followupd.core.judges.questions import asking, way_of_asking
+from followupd.core.judges.questions import asking
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.signed import signed
-from followupd.core.judges.stated import asked_until, is_not_before, is_until, stated_dates
+from followupd.core.judges.stated import asked_until, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.wanted import with_turn
+from followupd.core.judges.whose_turn import Said, asking_for, said_in
 from followupd.core.mail.body import Body
-from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of, likely_languages, possible_languages
@@ -54,50 +47,7 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
-_WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
-_HOLDS = "they will come back to it"
-_AGAIN = "you are to write again later"
-_OPEN = "and says that nothing is over yet"
-MERE_COURTESY = 3  # words
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What sentences were found, "" where none: the first that asks, holds, closes; `thanks`: nothing but thanks.
-
-    `way`: how the question asks (`way_of_asking`); `open`: the sentence by which nothing is over yet.
-    `suits`: the one by which a time suits them; `again`: by which the user is to write again on a later day.
-    """
-
-    question: str = ""
-    hold: str = ""
-    patience: str = ""
-    closing: str = ""
-    weak_closing: str = ""
-    thanks: bool = False
-    way: str = ""
-    open: str = ""
-    suits: str = ""
-    again: str = ""
-
-    @property
-    def meaning(self) -> tuple[str, str]:
-        """What it means, and why, as a sentence of evidence."""
-        if self.question:
-            return "asks", quoting(f"{_WAYS[self.way]}: ", self.question)
-        if self.closing:
-            return "closes", quoting("it closes the matter: ", self.closing)
-        if self.hold:
-            held = _OPEN if self.hold == self.open else _AGAIN if self.hold == self.again else _HOLDS
-            return "holds", quoting(f"it asks nothing, {held}: ", self.hold)
-        if self.weak_closing:
-            return "closes", quoting("it closes the matter: ", self.weak_closing)
-        if self.suits:
-            return "holds", quoting("it asks nothing, the time suits them: ", self.suits)
-        if self.thanks:
-            return "holds", "it only thanks"
-        return "asks", "nothing in it says whose turn it is; better you look"
 
 
 def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
@@ -113,7 +63,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     languages = possible_languages(text) if is_short else likely_languages(text)
     received = read_date(envelope.header("delivery-date")) or envelope.date
     base = received.date() if received else None
-    read = _said(said, languages, base)
+    read = said_in(said, languages, base)
     met = tuple(attendees(said, languages, envelope))
     named = tuple(one for one in referrals(said, languages, envelope) if not _is_only_met(one, met))
     meaning, because = read.meaning
@@ -122,10 +72,10 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
     if meaning == "closes":
-        read = _asking(read, _still_asked(said, languages), languages)
+        read = asking_for(read, _still_asked(said, languages), languages)
     elif verdict.kind == "interview_invitation":  # what it asks, before the sentence that invites
         asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks and "?" in one)
-        read = _asking(read, next(asked, read.question), languages)
+        read = asking_for(read, next(asked, read.question), languages)
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
@@ -141,10 +91,6 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     still_open = quoting("it says that nothing is over yet: ", read.open) if because and read.open else ""
     evidence = tuple(filter(None, (*verdict.evidence, still_open, because)))
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
-
-
-def _asking(read: Said, question: str, languages: tuple[str, ...]) -> Said:
-    return replace(read, question=question, way=way_of_asking(question, languages) if question else "")
 
 
 def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> Iterator[str]:
@@ -244,70 +190,3 @@ def _wanted_by(
 
 def _tells_of_answer(language: str, sentence: str) -> bool:
     return heard(language, "their_offer", sentence) or heard(language, "answer", sentence)
-
-
-def _said(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
-    spoken = languages if "en" in languages else (*languages, "en")
-    befores = zip(("", *said), said, strict=False)
-    later = [_stated_by(before, one, languages, base) if base else () for before, one in befores]
-    again = tuple(
-        base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
-        for one, found in zip(said, later, strict=True)
-    )
-    asks = asking(said, spoken, again)
-    patience = _first(said, spoken, "patience")
-    others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
-    denied = denials("\n".join(said), spoken)
-    asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
-    own = saying(OWN_NEWS, said, spoken)
-    if own:  # what became of the writer's own application ends nothing, and promises the reader nothing
-        rest = tuple(one for number, one in enumerate(said) if number not in own)
-        asked = next((one for one in compress(said, asks) if one in rest or "?" in one), "")
-        return _asking(Said(hold=_first(rest, spoken, "promises")), asked, spoken)
-    read = Said(
-        hold=_held(said, later, spoken) or patience or _first(said, spoken, NOT_OVER),
-        patience=patience,
-        closing="" if any(again) else _first(others, spoken, "closes", denied),
-        weak_closing=_first(said, spoken, "closes_weakly"),
-        thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
-        open=_first(said, spoken, NOT_OVER),
-        suits=_first(said, spoken, "fits"),
-        again=next((one for one, later_on in zip(said, again, strict=True) if later_on), ""),
-    )
-    return _asking(read, asked or _first(said, spoken, "by_form"), spoken)
-
-
-def _stated_by(before: str, one: str, languages: tuple[str, ...], base: date) -> tuple[Finding, ...]:
-    """The days that a sentence states; of "Write to me again then." that of the sentence before."""
-    alone = stated_dates((one,), languages, base)
-    known = stated_dates((before,), languages, base) if before and not alone else ()
-    together = stated_dates((before, one), languages, base) if before and not alone else ()
-    return alone or tuple(found for found in together if found not in known)
-
-
-def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[str, ...]) -> str:
-    """The sentence by which they hold the user off: what they promise before what they are at, and with a day first."""
-    promises = [one for one in said if any(heard(name, "promises", one) for name in spoken)]
-    dated = [one for one, named in zip(said, days, strict=True) if named]
-    with_a_day = [one for one in promises if one in dated]
-    found = next(iter((*with_a_day, *promises)), "")
-    # A courtesy ("Bien reçu, merci.") holds nobody off, where something else does.
-    more = tuple(one for one in said if not matches(one, spoken, "thanks") and len(one.split()) > MERE_COURTESY)
-    return found or _first(more, spoken, "holds") or _first(said, spoken, "holds") or next(iter(dated), "")
-
-
-def _is_later(finding: Finding, base: date) -> bool:
-    """Whether the user is to come back on a day more than a week off."""
-    fields = dict(finding.fields)
-    return fields["what"] == "contact_again" and (date.fromisoformat(fields["date"]) - base).days >= 7
-
-
-def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
-    """Whether it names the last day for something: "get back to me by 20 March" wants it now."""
-    named = days_in(sentence, languages, base)
-    return any(is_until(sentence, days) and not is_not_before(sentence, days) for days in named)
-
-
-def _first(said: tuple[str, ...], spoken: tuple[str, ...], kind: str, denied: tuple[re.Pattern[str], ...] = ()) -> str:
-    """The first sentence of that kind, where what is denied in it does not count."""
-    return next((one for one in said if any(heard(name, kind, without(denied, one)) for name in spoken)), "")
