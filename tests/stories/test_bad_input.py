@@ -146,6 +146,7 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("correct", "Ravi Shah", "--kind", "out_of_office", "--until", "2025-03-20"), "lies before their mail of"),
     (("correct", "Ravi Shah", "--kind", "rejection", "--of", JO), "--of goes with a mail in doubt"),
     (("correct", "rex@agency.example", "--kind", "human", "--of", JO, "--message", "<x@y>"), "has not the id <x@y>"),
+    (("correct", "rex@agency.example", "--kind", "human"), "concerns, with --of NAME."),
     (("ignore", "Open position", "--message", "<x@y>"), "has not the id <x@y>"),
     (("same", "one.example", "two.example"), "Neither 'one.example' nor 'two.example' is known"),
     (("news", "add", NEWS, "--for", "Jo Keller"), "jo.keller@firm.example, jo@other.example. Say an address"),

@@ -92,7 +92,7 @@ def _concerned(saying: Saying, doubt: MessageSeen, to: str) -> str:
     if to:
         return the_one(to, saying.before).id
     there = concerned(doubt, saying.before)
-    if len(there) == 1 or doubt.pursuits[:1] == tuple(p.id for p in there[:1]):
+    if len(there) == 1 or (there and doubt.pursuits[:1] == (there[0].id,)):
         return there[0].id
     choices = f", one of {'; '.join(map(described, there))}" if there else ""
     raise UserMustAct(f'Say whom "{doubt.subject}" concerns, with --of NAME{choices}.')

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.telling import JO, ME, OWN, at, came, history, wrote
-from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.facts import MessageSeen, UserSaid, Verb
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
@@ -19,7 +19,7 @@ OTHER = Address("Jo Keller", "jo@keller.example")  # of no firm
 
 
 def placed(
-    to: Address, *facts: MessageSeen, opens: str = "application", position: str = "Analyst", text: str = ""
+    to: Address, *facts: MessageSeen | UserSaid, opens: str = "application", position: str = "Analyst", text: str = ""
 ) -> Attribution:
     """Where her mail of 4 March belongs."""
     knows = Known(OWN)
@@ -52,6 +52,24 @@ def test_what_reached_somebody_or_is_about_another_position_is_another_matter() 
     assert placed(kim, replace(wrote(SENT, opens="application"), to=(JO, ME, OTHER)), BACK).opens == "application"
     assert placed(kim, position="Librarian").opens == "application"
     assert placed(Address("Eve", "eve@elsewhere.example")).opens == "application"
+
+
+@pytest.mark.parametrize("verb", ["stop", "lost", "won"])
+@pytest.mark.parametrize("stop_first", [True, False])
+def test_what_she_ended_takes_no_new_mail_whenever_it_came_back(verb: Verb, stop_first: bool) -> None:
+    word = UserSaid(at("2026-03-03"), at("2026-03-03"), verb, "w", pursuit="p")
+    facts = (word, BACK) if stop_first else (BACK, word)
+    kim = Address("Kim Lee", "kim@firm.example")
+    assert placed(kim, wrote(SENT, opens="application"), *facts).opens == "application"
+
+
+@pytest.mark.parametrize("back_last", [True, False])
+def test_what_she_ended_and_takes_up_again_goes_on_with_her_new_mail(back_last: bool) -> None:
+    stop = UserSaid(at("2026-03-02", "10:03"), at("2026-03-02", "10:03"), "stop", "w", pursuit="p")
+    again = UserSaid(at("2026-03-02", "10:04"), at("2026-03-02", "10:04"), "resume", "v", pursuit="p")
+    kim = Address("Kim Lee", "kim@firm.example")
+    rest = (stop, again, BACK) if back_last else (stop, BACK, again)
+    assert placed(kim, wrote(SENT, opens="application"), *rest).pursuits == ("p",)
 
 
 def the_pursuit(*facts: MessageSeen | UserSaid) -> Pursuit:

@@ -42,7 +42,7 @@ class Known:
     what a machine's receipt opened there; `wanted`: firms the user follows by name; `relations`: what is about a
     person, not about a position; `written_to`: everybody a mail of the user's in a pursuit went to, strangers too;
     `reached`: from a pursuit to the addresses of those it is with that work, as far as is known; `named`: from whom
-    somebody named to the user to where they did.
+    somebody named to the user to where they did; `ended`: what the user has ended by their word.
     """
 
     own: frozenset[str]
@@ -70,6 +70,7 @@ class Known:
     written_to: set[str] = field(default_factory=set)
     reached: Index = field(default_factory=dict)
     named: Index = field(default_factory=dict)
+    ended: set[str] = field(default_factory=set)
 
     def learn(self, fact: Fact) -> None:
         """Take in one fact; facts that say nothing about recognising are passed over."""
@@ -89,7 +90,11 @@ class Known:
         elif isinstance(fact, UserSaid) and fact.verb in ("track", "contact") and fact.pursuit:
             self._learn_word(fact)
         elif isinstance(fact, UserSaid) and fact.verb in ("stop", "lost", "won"):
+            self.ended.add(fact.pursuit)
             self.nameless.discard(fact.pursuit)
+        elif isinstance(fact, UserSaid) and fact.verb == "resume":
+            self.ended.discard(fact.pursuit)
+            self.nameless.update({fact.pursuit} if self.reached.get(fact.pursuit) == set() else ())
 
     def _add_id(self, known_id: str, pursuits: Iterable[str]) -> None:
         _add(self.ids, known_id, pursuits)
@@ -152,11 +157,11 @@ class Known:
         self._learn_invited(fact)
 
     def _lose(self, fact: MessageSeen) -> None:
-        """Where no address works any more, nobody is known."""
+        """Where no address works any more, nobody is known; what the user has ended takes no new mail."""
         failed = {address_key(one) for one in fact.verdict.recipients if fact.verdict.kind == "bounce_hard"}
         for pursuit in fact.pursuits if failed else ():
             reached = self.reached.get(pursuit, set())
-            if reached & failed and not reached - failed:
+            if reached & failed and not reached - failed and pursuit not in self.ended:
                 self.nameless.add(pursuit)
                 for spelled in filter(None, map(spelling, failed)):
                     _add(self.names, spelled, (pursuit,))
