@@ -142,15 +142,45 @@ def test_what_came_back_goes_whole_to_the_address_she_gives(story: Story, opens:
     assert [(a.get_filename(), a.get_content()) for a in draft.iter_attachments()] == files
 
 
-def test_what_came_back_and_lies_nowhere_any_more_is_not_claimed_to_stand_below(story: Story) -> None:
-    mail = applied(story, "Jo Keller <jo.keler@firm.example>")
+def came_back_and_asked_for_anew(story: Story, mail: EmailMessage) -> None:
+    story.sends(mail, MONDAY)
     story.receives(bounce(mail, at=day("2026-03-02", "10:31")), day("2026-03-02", "10:31"))
     story.sync(day("2026-03-02", "12:30"))
-    story.run("contact", "keller", "--address", "jo.keller@firm.example", "--at", "2026-03-03T09:00")
+    named = ("contact", "keller", "--address", "jo.keller@firm.example", "--at", "2026-03-03T09:00")
+    assert story.run(*named).code == 0
+
+
+def test_what_came_back_and_lies_nowhere_any_more_is_not_claimed_to_stand_below(story: Story) -> None:
+    to = "Jo Keller <jo.keler@firm.example>"
+    came_back_and_asked_for_anew(story, sent(to=to, subject="Application as Analyst", text=TEXT, at=MONDAY))
     for lying in story.mailbox.messages("Sent"):
         story.mailbox.delete("Sent", lying.uid)
+    hour, gone = day("2026-03-04", "07:30"), "no folder holds it any more"
+    for at, verb in ((hour, "sync"), (day("2026-03-04", "08:00"), "sync"), (day("2026-03-04", "08:30"), "agenda")):
+        told = story.run(verb, "--at", at.isoformat()).out
+        assert gone in told and "stands under it" not in told, (verb, told)
+    assert story.drafts() == []
+    assert gone in story.run("preview", "keller", "--at", day("2026-03-04", "09:00").isoformat()).out
+
+
+def test_a_mail_whose_files_stand_before_its_text_or_are_shown_in_it_goes_whole(story: Story) -> None:
+    mail = sent(to="Jo Keller <jo.keler@firm.example>", subject="Application as Analyst", text=TEXT, at=MONDAY)
+    mail.make_mixed()
+    for name, kind, content in (
+        ("cv.pdf", "application/pdf", b"%PDF-1.4" + bytes(120_000)),
+        ("cv.txt", "text/plain", b"Mara Winter, plain cv"), ("work.html", "text/html", b"<p>Samples</p>"),
+    ):  # fmt: skip
+        main, _, sub = kind.partition("/")
+        mail.add_attachment(content, main, sub, filename=name, disposition="inline")
+    parts = mail.get_payload()
+    assert isinstance(parts, list)
+    mail.set_payload([parts[1], parts[0], *parts[2:]])
+    came_back_and_asked_for_anew(story, mail)
     told = story.sync(day("2026-03-04", "07:30")).out
-    assert story.drafts() == [] and "no folder holds it any more" in told
+    draft = story.the_draft()
+    assert "stands under it as you wrote it" in told and "Not all of your mail" not in told
+    assert [a.get_filename() for a in draft.iter_attachments()] == ["cv.pdf", "cv.txt", "work.html"]
+    assert "> I hereby apply" in text_of(draft) and "plain cv" not in text_of(draft)
 
 
 def test_who_has_no_address_is_thanked_in_the_letter_to_the_lead_and_late_thanks_say_so(story: Story) -> None:

@@ -16,7 +16,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import snapshot
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
-from followupd.daemon.quoting import enclosed_of, quotable, quote_of
+from followupd.daemon.quoting import NotAgain, enclosed_of, quotable, quote_of
 from followupd.daemon.report import Report, Written
 
 if TYPE_CHECKING:
@@ -53,52 +53,55 @@ def _write(house: "House", decision: WriteDraft, situation: Situation, report: R
     draft = _letter(house, decision, pursuit, account, situation, report)
     if draft is None or not account.drafts or not house.is_usable(account, report):
         return
-    if not report.dry_run:
-        life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
-        again = bool(life and life.stage == "not_written")
-        put = house.guarded(report, account, partial(_put, house, account, situation, decision, draft, again, report))
-        if not put or not house.is_usable(account, report):
-            return
+    if draft.encloses:
+        draft = house.guarded(report, account, partial(_whole, house, account, situation, decision, draft, report))
+    if draft and not report.dry_run:
+        put = house.guarded(report, account, partial(_put, house, account, situation, decision, draft, report))
+        draft = draft if put else None
+    if draft is None or not house.is_usable(account, report):
+        return
+    report.notes += draft.notes
     report.written.append(told(account, pursuit, decision.because, draft))
 
 
 def _put(
-    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, again: bool,
-    report: Report,
-) -> bool:  # fmt: skip
-    """Into Drafts, over the mail that is sent again, or that it answers where the user wants that; False where what is
-    to be sent again is not there any more.
-    """
-    if draft.encloses:
-        whole = _with_what_came_back(house, account, situation.toward(decision), draft)
-        if whole is None:
-            report.needs.append((decision.pursuit, _GONE))
-            return False
-        draft = whole
-    elif house.policy.drafts.quote and draft.in_reply_to:
-        pursuit = situation.toward(decision)
+    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, report: Report
+) -> bool:
+    """Into Drafts, over the mail that it answers where the user wants that."""
+    pursuit = situation.toward(decision)
+    if house.policy.drafts.quote and draft.in_reply_to and not draft.encloses:
         language = pursuit.about.language or "en"
         quote = quote_of(house.mailbox(account), pursuit.followed, house.policy.calendar, language)
         draft = replace(draft, quote=quote)
         if quote is None and quotable(pursuit.followed):
             report.notes.append(_unquoted(draft))
+    life = next((d for d in pursuit.drafts if d.intended.draft == draft.ids.draft_id), None)
+    again = bool(life and life.stage == "not_written")
     _writer(house, account, situation).write(decision, draft, again)
     return True
 
 
-_GONE = "your mail that came back: no folder holds it any more, so it cannot be sent again; write to them anew yourself"
-
-
-def _with_what_came_back(house: "House", account: Account, pursuit: Pursuit, draft: Draft) -> Draft | None:
-    """The letter over the mail that reached nobody, with its files in place of any of the same name."""
+def _whole(
+    house: "House", account: Account, situation: Situation, decision: WriteDraft, draft: Draft, report: Report
+) -> Draft | None:
+    """The letter over the mail that reached nobody, with its files in place of any of the same name; None, and why,
+    where that cannot be sent again: what no further look would change is kept, so that it is not planned again.
+    """
+    pursuit = situation.toward(decision)
     language = pursuit.about.language or "en"
     found = enclosed_of(house.mailbox(account), pursuit.opening, house.policy.calendar, language)
-    if found is None:
+    if isinstance(found, NotAgain):
+        report.needs.append((decision.pursuit, found.because))
+        if found.for_good and not report.dry_run:
+            _writer(house, account, situation).give_up(decision, draft, found.because)
         return None
-    quote, files = found
-    names = {file.name for file in files}
+    names = {file.name for file in found.files}
     others = tuple(one for one in draft.attachments if one.name not in names)
-    return replace(draft, quote=quote, attachments=(*files, *others))
+    notes = draft.notes if found.whole else (*draft.notes, _NOT_WHOLE)
+    return replace(draft, quote=found.quote, attachments=(*found.files, *others), notes=notes)
+
+
+_NOT_WHOLE = "Not all of your mail that came back could be taken over: compare the draft with it before you send it."
 
 
 def _unquoted(draft: Draft) -> str:
@@ -123,7 +126,6 @@ def _letter(
     if isinstance(draft, Missing):
         report.needs += [(pursuit.id, what) for what in draft.what]
         return None
-    report.notes += draft.notes
     return draft
 
 

@@ -15,6 +15,7 @@ from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
+from followupd.core.pursuits.unreached import not_again
 from followupd.daemon.composing import compose_by
 from followupd.daemon.enclosing import Enclosure, Stock, enclose
 from followupd.daemon.greetings import greeting_to_all, speaks_to_one, to_several
@@ -156,6 +157,8 @@ def lacking(pursuit: Pursuit, step: Step, policy: Policy, now: datetime) -> tupl
     if pursuit.lead is None:
         return ("the name of a person there",)
     facts = facts_for(pursuit, step, policy, now)
+    if facts.came_back and (why := not_again(pursuit)):
+        return (why,)
     try:
         forms = _forms(step, facts, policy, pursuit)
     except UserMustAct as error:

@@ -49,6 +49,12 @@ class Writer:
             )
         )
 
+    def give_up(self, decision: WriteDraft, draft: Draft, because: str) -> None:
+        """Keep why it cannot be written, whatever the server would say."""
+        intended = self._intended(decision, draft, compose(draft))
+        not_written = DraftNotWritten(self.now, self.now, decision.pursuit, intended.draft, because)
+        self.ledger.record([intended, not_written], hour=self.now)
+
     def _close(self, fact: DraftWritten | DraftNotWritten) -> None:
         self.ledger.record([fact], hour=self.now, dropped=fact.draft)
 

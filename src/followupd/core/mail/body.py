@@ -65,7 +65,7 @@ def read_body(raw: bytes, quick: bool = False) -> Body:
     `quick`: without its `new_text`, which costs most; `completed` adds it.
     """
     taken = take_apart(raw[:MAX_RAW])
-    text = _text(taken.parts)
+    text = text_in(taken.parts)
     ids, subject = _returned(taken.parts, text)
     return Body(
         text=text,
@@ -101,7 +101,7 @@ def completed(body: Body) -> Body:
     return replace(body, new_text=new_text(body.text))
 
 
-def _text(parts: tuple[Part, ...]) -> str:
+def text_in(parts: tuple[Part, ...]) -> str:
     """All that is written to be read: plain text, and HTML only where there is no plain text."""
     shown = [part for part in parts if not part.attached]
     plain = "\n".join(_plain(part) for part in shown if part.content_type == "text/plain")

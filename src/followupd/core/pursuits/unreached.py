@@ -9,6 +9,9 @@ from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import is_word
 
+# So begins every reason why a mail that came back cannot be sent again.
+NOT_AGAIN = "your mail that came back:"
+
 
 def unreached(pursuit: Pursuit) -> Address | None:
     """The person a mail of the user's went to and came back from, or whom the user named without an address; None where
@@ -42,6 +45,12 @@ def never_arrived(pursuit: Pursuit, own: frozenset[str]) -> bool:
     to = {address_key(a.address) for a in (*last.to, *last.cc)} - own
     came_to_nobody = pursuit.lead is not None and last.ours and bool(to) and to <= came_back(pursuit)
     return came_to_nobody and pursuit.base <= last.hour
+
+
+def not_again(pursuit: Pursuit) -> str:
+    """Why the mail that came back cannot be sent again, as it was found when that was tried; "" where it may be."""
+    tried = (d for d in pursuit.drafts if d.stage == "not_written" and d.because.startswith(NOT_AGAIN))
+    return next((d.because for d in tried), "")
 
 
 def asked(pursuit: Pursuit, where: str) -> str:
