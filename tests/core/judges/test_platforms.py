@@ -4,6 +4,7 @@ import pytest
 
 from core.judges.letters import judged, letter
 from followupd.core.judges.verdict import Verdict
+from followupd.core.pursuits.relation import Relation
 
 LINKEDIN, XING = "LinkedIn <notifications@linkedin.com>", "XING <mailrobot@mail.xing.com>"
 QUIET = ("unsure", "job_alert", "newsletter", "account_notice")
@@ -69,3 +70,18 @@ def test_a_refusal_that_a_platform_passes_on_is_one() -> None:
     board = "Northmere via Indeed <x12@indeedemail.com>"
     invited = "We would like to invite you to an interview. Please choose a time."
     assert notice("Interview for Analyst", invited, board).kind == "interview_invitation"
+
+
+@pytest.mark.parametrize("sender", [
+    "bob.roe@slack.com", "bob.roe@linkedin.com", "bob.roe@xing.com", "bob.roe@threads.example",
+    "bob.roe@signal.slack-lines.example",
+])  # fmt: skip
+def test_who_works_at_a_network_and_signs_is_a_person_as_at_any_firm(sender: str) -> None:
+    text = "Dear Mara,\n\nwe invite you to an interview on Thursday 5 March at 14:00.\n\nKind regards\nBob Roe"
+    assert notice("Interview as Data Engineer", text, f"Bob Roe <{sender}>").kind == "interview_invitation"
+
+
+def test_what_a_followed_firm_sends_is_its_own_though_it_is_a_network() -> None:
+    text = "Hello,\n\nwe would like to invite you to an interview on Thursday 5 March at 14:00.\n\nThe team"
+    mail = letter(text, subject="Interview as Data Engineer", sender="Hiring <hiring@slack.com>", answers="")
+    assert judged(mail, relation=Relation(organisation="slack.com")).kind == "interview_invitation"

@@ -3,11 +3,13 @@
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import said
+from followupd.core.judges.signed import signs
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import platforms
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.pursuits.people import is_role_address, organisation_name
 from followupd.core.pursuits.relation import Relation
 
 # What a network sends beside what people write there, and what it passes on in plain words from a firm.
@@ -32,7 +34,12 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
     `first`: what the judges say; `whole`: with the second opinion.
     """
     name = "" if relation.known or first.finding("meeting") else _platform(envelope, "networks", "boards")
-    if not name or first.kind == "elsewhere" or first.kind.startswith("bounce"):
+    if (
+        not name
+        or _by_somebody(envelope, body, relation)
+        or first.kind == "elsewhere"
+        or first.kind.startswith("bounce")
+    ):
         return whole
     text = said(envelope, body)
     if whole.kind == "acknowledgement" and (viewed := sorted(text.where("viewed"))):
@@ -50,7 +57,16 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
 
 
 def _platform(envelope: Envelope, *kinds: str) -> str:
-    """Its name, or "": by the sender's domain; anybody can write a platform's name into their own."""
-    domain = envelope.sender.domain if envelope.sender else ""
-    known = frozenset[str]().union(*map(platforms, kinds))
-    return next((label for label in domain.lower().replace("-", ".").split(".") if label in known), "")
+    """Its name, or "": by the sender's registrable domain; anybody can write a platform's name into their own."""
+    domain = envelope.sender.domain.lower() if envelope.sender else ""
+    name = organisation_name(domain).lower().replace(" ", "-")
+    known = sorted(frozenset[str]().union(*map(platforms, kinds))) if name else ()
+    return next((one.partition(".")[0] for one in known if one == name or f".{domain}".endswith(f".{one}")), "")
+
+
+def _by_somebody(envelope: Envelope, body: Body | None, relation: Relation) -> bool:
+    """Whether a person wrote it who works there: one of a firm that is followed up, or who signs with their name."""
+    if relation.organisation:
+        return True
+    desk = envelope.sender is None or is_role_address(envelope.sender.address) or envelope.header("list-unsubscribe")
+    return bool(body and not desk and signs(envelope, body))

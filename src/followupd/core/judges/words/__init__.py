@@ -133,7 +133,7 @@ def period_numbers() -> dict[str, int]:
 
 @cache
 def platforms(kind: str) -> frozenset[str]:
-    """Labels of the domains of platforms; `kind`: "networks" or "boards"."""
+    """Names of the domains of platforms, or such domains; `kind`: "networks" or "boards"."""
     return frozenset(_file("platforms")[kind].split())
 
 
