@@ -3,7 +3,7 @@
 import pytest
 
 from core.judges.letters import IN_THREAD, judged, letter, report
-from followupd.core.judges.delivery import delayed, not_reached, went_well
+from followupd.core.judges.delivery import Code, code_in, delayed, not_reached, went_well
 from followupd.core.judges.fields import field_says
 from followupd.core.judges.reasons import LONGEST, proven, quoting, sign, without_repeats
 
@@ -122,3 +122,19 @@ def test_an_absence_is_quoted_once_in_a_whole_sentence_without_what_stands_below
 def test_a_mailbox_that_exchange_calls_denied_is_not_there() -> None:
     verdict = judged(report(status="5.4.1", said="550 5.4.1 Recipient address rejected: Access denied."))
     assert verdict.kind == "bounce_hard" and "there is no such mailbox" in verdict.evidence[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("250 2.1.0 Sender ok\n550 5.1.1 User unknown", (5, 1, 1)),
+        ("Exim 4.94.2 on mx.firm.example: 552 5.2.2 mailbox full", (5, 2, 2)),
+        ("Postfix 2.11.3, 4.12.26: the message was not taken", None),
+        ("on 5.3.26 the server answered 550-5.1.1 no such user", (5, 1, 1)),
+        ("first 4.4.1, in the end 5.1.1", (5, 1, 1)),
+        ("said: 550 #5.1.0 Address rejected", (5, 1, 0)),
+        ("Status: 5.0.0", None),
+    ],
+)
+def test_of_all_that_is_written_like_a_code_the_one_of_the_refusal_tells_why(text: str, code: Code | None) -> None:
+    assert code_in(text) == code

@@ -4,7 +4,6 @@ First by protocol (RFC 3464, 3462, 3798, 5965). Half of the real ones have no su
 """
 
 import re
-from itertools import islice
 
 from followupd.core.judges.bounce_notice import notice
 from followupd.core.judges.bounce_text import (
@@ -16,7 +15,7 @@ from followupd.core.judges.bounce_text import (
     told_text,
     went_through,
 )
-from followupd.core.judges.delivery import Code, delayed, not_reached, went_well
+from followupd.core.judges.delivery import STATUS, Code, code_in, delayed, not_reached, went_well
 from followupd.core.judges.fields import field_says
 from followupd.core.judges.list_refusal import refusal
 from followupd.core.judges.reasons import proven, sign
@@ -30,7 +29,6 @@ _SOFT = re.compile(either("bounces", "soft"), re.IGNORECASE)
 _GONE = re.compile(either("bounces", "gone"), re.IGNORECASE)
 _NO_HOST = re.compile(r"host|domain|dns|\bmx\b|name serv", re.IGNORECASE)
 _NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
-_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
 _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
 # Exchange Online's words for a mailbox that is not there; its code (5.4.1) says something else.
@@ -104,7 +102,7 @@ def _failed(block: dict[str, str]) -> bool:
 
 
 def _status(block: dict[str, str]) -> str:
-    found = _STATUS.search(block.get("status", ""))
+    found = STATUS.search(block.get("status", ""))
     return found[0] if found else ""
 
 
@@ -151,15 +149,14 @@ def _as_written(block: dict[str, str]) -> str:
 
 def _code(block: dict[str, str]) -> Code | None:
     """The code that says most: the status', unless that is a mere x.0.0 and the server's words hold another."""
-    return _best_code(f"{block.get('status', '')} {block.get('diagnostic-code', '')}")
+    status, said = block.get("status", ""), block.get("diagnostic-code", "")
+    return (5, 1, 1) if _DENIED.search(said) else _best_code(status) or _best_code(said)
 
 
 def _best_code(text: str) -> Code | None:
     if _DENIED.search(text[:MAX_LOOKED_AT]):
         return (5, 1, 1)
-    found = _STATUS.finditer(text[:MAX_LOOKED_AT])
-    codes: list[Code] = [(int(m[1]), int(m[2]), int(m[3])) for m in islice(found, 20)]
-    return next((one for one in codes if one[1:] != (0, 0)), None)
+    return code_in(text[:MAX_LOOKED_AT])
 
 
 def _by_words(words: str) -> str:
@@ -173,7 +170,7 @@ def severity(status: str, diagnostic: str, text: str) -> Kind:
     """Whether trying again may help: by enhanced status code (RFC 3463), the server's words, else the note's text."""
     if _DENIED.search(f"{diagnostic} {text}"):
         return "bounce_hard"
-    codes = [tuple(map(int, found.groups())) for found in _STATUS.finditer(f"{status} {diagnostic}"[:2000])]
+    codes = [tuple(map(int, found.groups())) for found in STATUS.finditer(f"{status} {diagnostic}"[:2000])]
     specific = [code for code in codes if code[1:] != (0, 0)]
     words = diagnostic if _SOFT.search(diagnostic) or _GONE.search(diagnostic) else text
     soft, gone = bool(_SOFT.search(words)), bool(_GONE.search(words))

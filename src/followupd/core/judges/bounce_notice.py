@@ -2,7 +2,7 @@
 
 import re
 
-from followupd.core.judges.delivery import not_reached, went_well
+from followupd.core.judges.delivery import code_in, not_reached, went_well
 from followupd.core.judges.reasons import proven
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -10,7 +10,6 @@ from followupd.core.mail.body import Body
 _NOTICE = re.compile(r"\"notificationType\"\s*:\s*\"(Bounce|Delivery|Complaint)\"")
 _FAILED = re.compile(r"\"emailAddress\"\s*:\s*\"([^\"\s@]{1,64}@[^\"\s@]{1,255})\"")
 _SAID = re.compile(r"\"diagnosticCode\"\s*:\s*\"([^\"]{1,300})\"")
-_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _PASSING = re.compile(r"\"bounceType\"\s*:\s*\"Transient\"")
 
 
@@ -26,7 +25,6 @@ def notice(body: Body) -> Verdict | None:
         return Verdict("delivery_report", "strong", (proven(plain, written),))
     said, passing = _SAID.search(text), bool(_PASSING.search(text))
     failed = tuple(dict.fromkeys(_FAILED.findall(text)))[:50]
-    status = _STATUS.search(said[1]) if said else None
-    code = (int(status[1]), int(status[2]), int(status[3])) if status else None
+    code = code_in(said[1]) if said else None
     told = proven(not_reached(failed, not passing, code), f"{written}, {said[1]}" if said else written)
     return Verdict("bounce_soft" if passing else "bounce_hard", "strong", (told,), recipients=failed)

@@ -4,9 +4,14 @@ By the enhanced status code (RFC 3463, section 3; the rows behind 7.19 by its re
 of any one server. The first number of a code tells whether a later try may help, the others what is the matter.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 Code = tuple[int, int, int]
+STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
+_BEHIND_A_REPLY = re.compile(r"(?<![\d.])[45]\d\d[ -]#?$")
+MOST_CODES = 50
 # (subject, detail) of the code: what is the matter.
 _MATTER: dict[tuple[int, int], str] = {
     (1, 1): "there is no such mailbox",
@@ -59,6 +64,26 @@ _ABOUT: dict[int, str] = {
     7: "the mail server there refuses the mail",
 }
 _MOST_NAMED = 2
+
+
+def code_in(text: str) -> Code | None:
+    """The enhanced code of a failure that says what is the matter, among all that is written like one: dates, versions
+    of programs, what a server said before it refused. First what stands behind a reply code, what is for good, and what
+    has a sentence of its own; None where none says anything.
+    """
+    found = [(m, (int(m[1]), int(m[2]), int(m[3]))) for m in islice(STATUS.finditer(text), MOST_CODES)]
+    failed = [(m, code) for m, code in found if code[0] != 2 and matter(code)]
+    ranked = sorted(
+        (
+            not _BEHIND_A_REPLY.search(text[max(0, m.start() - 5) : m.start()]),
+            code[1:] not in _MATTER,
+            -code[0],
+            at,
+            code,
+        )
+        for at, (m, code) in enumerate(failed)
+    )
+    return ranked[0][-1] if ranked else None
 
 
 def matter(code: Code | None) -> str:
