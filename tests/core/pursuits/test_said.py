@@ -191,6 +191,13 @@ def test_what_keeps_a_promise_is_no_unanswered_mail_and_what_comes_after_it_is()
     assert len(stands(APPLICATION, asked, promised, kept, wrote(at("2026-03-09"), asks=False)).unanswered) == 1
 
 
+def test_of_mails_that_each_promise_the_next_only_one_is_no_unanswered_mail() -> None:
+    promise = Finding("promise", "I will write again next week", (("date", "2026-03-31"),))
+    chain = [wrote(at(f"2026-03-{day:02}"), asks=False) for day in (6, 13, 20, 27)]
+    chain = [replace(mail, verdict=replace(mail.verdict, findings=(promise,))) for mail in chain]
+    assert len(stands(APPLICATION, *chain).unanswered) == 4
+
+
 def test_the_firm_the_user_named_stays_when_the_first_mail_is_written() -> None:
     tracked = said(at("2026-03-02"), "track", contact=JO.address, name=JO.name, organisation="Firm Labs",
                    sequence="networking")  # fmt: skip

@@ -249,15 +249,16 @@ def _unanswered(lived: _Lived, thanks: frozenset[str], own: frozenset[str]) -> t
     since = next((n for n in range(len(steps), 0, -1) if _is_sign(steps[n - 1])), 0)
     if 0 < since < len(steps) and _is_owed(steps[since - 1], steps[since]):
         since += 1
-    touches = []
+    touches, kept = [], False  # one promise is kept once, whatever that mail promises again
     last = next((s for s in reversed(steps[:since]) if isinstance(s, MessageSeen) and s.ours), None)
     for step in steps[since:]:
         if isinstance(step, UserSaid):
             touches += [_call(step)] if step.verb == "log" else []
         elif step.ours and not is_word(step):
-            if step.identity not in thanks and not _keeps_promise(step, last):
+            keeps = not kept and _keeps_promise(step, last)
+            if step.identity not in thanks and not keeps:
                 touches.append(_touch(step, step is lived.opening, own))
-            last = step
+            last, kept = step, kept or keeps
     return tuple(touches)
 
 
