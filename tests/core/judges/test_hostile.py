@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from accuracy.corpus import own
 from core.judges.letters import judged, letter
+from followupd.core.judges.posted_firm import firm_of
 from followupd.core.judges.verdict import ANSWERS, Verdict
+from followupd.core.mail.envelope import Address
 
 SAMPLE = [one.raw for one in own() if one.name.endswith(("/en/0", "/en/1", "/de/3", "/ja/0"))]
 MEMORY = 50 * 1024 * 1024
@@ -76,3 +78,11 @@ def test_no_cut_makes_a_machine_of_a_person() -> None:
     for raw in persons[:30]:
         for length in range(len(raw) // 4, len(raw), len(raw) // 4):
             assert judged(raw[:length]).kind in ANSWERS | {"list", "newsletter", "unsure"}
+
+
+@pytest.mark.parametrize("piece", ["A & ", "Ä & ", "a A & "])
+def test_a_firm_that_might_be_written_in_thousands_of_ways_is_looked_for_within_a_moment(piece: str) -> None:
+    sender = Address("Jobs", "jobs@acme-and-co.example")
+    began = time.process_time()
+    firm_of(sender, "Your application", piece * 2_000 + "Acme & Co", ("en",), "Mara Winter")
+    assert time.process_time() - began < 1

@@ -94,15 +94,27 @@ def _is_of(name: str, label: str) -> bool:
 
 def _spelled(text: str, label: str) -> str:
     """The words of the text of which the domain is written: "Olivar del Sur" of olivardelsur; "" where none are."""
-    words = list(_WRITTEN.finditer(text))
+    words, tried = list(_WRITTEN.finditer(text)), set[str]()
     for at, first in enumerate(words):
         if not label or not label.startswith(_run_together(first[0].translate(_UMLAUTS))[:2]):
             continue
         for last in words[at : at + _MOST_WORDS]:
             name = text[first.start() : last.end()].strip(".'-")
-            if name != name.lower() and "\n" not in name and label in _forms(name):
+            if name in tried:
+                continue
+            tried.add(name)
+            if name != name.lower() and "\n" not in name and _may_be(name, label) and label in _forms(name):
                 return name
     return ""
+
+
+def _may_be(name: str, label: str) -> bool:
+    """Whether a form of the name can be the domain, without making them all: what stands before "&" begins it, and the
+    rest is no longer.
+    """
+    head = name.partition("&")[0]
+    begins = label.startswith((_run_together(head), _run_together(head.translate(_UMLAUTS))))
+    return begins and len(_run_together(name.replace("&", ""))) <= len(label)
 
 
 def _forms(name: str) -> set[str]:
