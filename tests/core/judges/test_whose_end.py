@@ -139,7 +139,7 @@ REFUSES = [
     ("pt", "infelizmente escolhemos outro candidato para a vaga."),
     ("pt", "infelizmente o cliente escolheu outro candidato."),
     ("nl", "helaas hebben we voor een andere kandidaat gekozen."),
-    ("nl", "helaas bent u, net als de andere kandidaten, afgewezen."),
+    ("nl", "helaas bent u met de andere kandidaten afgewezen."),
 ]
 
 
