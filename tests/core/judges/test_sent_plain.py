@@ -35,7 +35,7 @@ def test_a_plain_word_of_the_own_search_and_a_question_is_networking(mail: Sent)
 
 @pytest.mark.parametrize("mail", NETWORKING_ASKED, ids=named)
 def test_a_favour_asked_on_the_way_to_work_is_never_passed_over(mail: Sent) -> None:
-    assert judged(mail).kind == "networking"
+    assert judged(mail).kind in ("networking", "referral_request")
 
 
 @pytest.mark.parametrize("mail", APPLICATIONS_PLAIN, ids=named)

@@ -32,6 +32,7 @@ from followupd.core.pursuits.people import (
     plain,
 )
 
+_PLAIN = 2.0  # the weight of a sign that says plainly that the user applies
 _LOOKED_AT = 6000  # characters of the new text
 _ANSWER = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|antw|sv|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _HIRING = re.compile(
@@ -92,7 +93,7 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     replies = bool(envelope.in_reply_to) or (answers and not forwarded)
     if replies and kind == "application" and not any(_applies_itself(hit) for hit in hits):
         kind, strength = "other", "strong"
-    beside, because = kind_beside(kind, subject, text, replies) if others else (kind, "")
+    beside, because = kind_beside(kind, subject, text, replies, _applied(hits)) if others else (kind, "")
     sent = envelope.date.date() if envelope.date else None
     found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
     if kind == "application" and body:
@@ -103,6 +104,15 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
 def _applies_itself(hit: Hit) -> bool:
     """Whether the sign stands in the answer itself: the subject is the other side's, or of a mail before."""
     return hit.sign.group == "resume" or (hit.sign.where == "text" and hit.sign.group in ("form", "performs"))
+
+
+def _applied(hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    """The words by which the user plainly applies, and the office it goes to: no friend is asked for a word."""
+    return tuple(hit.words for hit in hits if hit.sign.group == "office" or _plainly_applies(hit.sign))
+
+
+def _plainly_applies(found: Sign) -> bool:
+    return found.group in ("form", "performs") and found.weight >= _PLAIN
 
 
 def _text(body: Body | None) -> str:

@@ -10,6 +10,7 @@ from functools import cache
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
+from followupd.core.judges.sent_findings import asks
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
@@ -40,25 +41,45 @@ _BUT = re.compile(
 )
 
 
-def kind_beside(kind: Kind, subject: str, text: str, replies: bool) -> tuple[Kind, str]:
-    """The kind of a mail that was judged `networking` or `other`, and on what it rests; as it was, "" where it stays.
+def kind_beside(kind: Kind, subject: str, text: str, replies: bool, applied: tuple[str, ...]) -> tuple[Kind, str]:
+    """The kind of a mail beside what it was judged by its signs, and on what it rests; as it was, "" where it stays.
 
-    `replies`: it answers a mail. Private mail stays `other`: work must be spoken of.
+    `replies`: it answers a mail. `applied`: words by which the user applies. Private mail stays `other`: work must be
+    spoken of.
     """
     said = sentences(text)
     work = _pattern("work").search(f"{subject}\n{text[:3_000]}")
-    if kind in ("networking", "other") and work:
-        asked = next((one for one in said if _pattern("referral_requests").search(one)), "")
-        if asked:
-            return "referral_request", quoting("it asks for a referral: ", asked)
-    if kind != "other":
+    asked = _referral_asked(said, subject)
+    if asked and all(words.rstrip("…") in asked for words in applied):
+        return "referral_request", quoting("it asks for a referral: ", asked)
+    if kind == "application":
         return kind, ""
     thanks = next((one for one in said[:2] if _thanks(one)), "")
-    if thanks and (work or not replies):
+    if thanks and (work or not replies) and (kind == "other" or _only_thanks(thanks, text)):
         return "thank_you", quoting("it thanks: ", thanks)
-    if replies and work:
+    if kind == "other" and replies and work:
         return "answer", quoting("it answers a mail, and speaks of work: ", work[0])
     return kind, ""
+
+
+def _only_thanks(thanks: str, text: str) -> bool:
+    """Who asks for nothing waits for nobody; "I would be grateful" thanks for nothing yet."""
+    return not (_pattern("referral_favours").search(thanks) or asks(text.replace("\n", " ")))
+
+
+def _referral_asked(said: tuple[str, ...], subject: str) -> str:
+    """The sentence that asks for a referral, with work spoken of in it, right beside it or in the subject."""
+    for number, one in enumerate(said):
+        around = " ".join((subject, *said[max(0, number - 1) : number + 2]))
+        if _asks_for_referral(one) and (_pattern("workplaces").search(around) or _pattern("work").search(around)):
+            return one
+    return ""
+
+
+def _asks_for_referral(sentence: str) -> bool:
+    asks_something = sentence.endswith("?") or _pattern("referral_favours").search(sentence)
+    agreed = _pattern("referral_agreed").search(sentence)
+    return bool(asks_something and not agreed and _pattern("referral_requests").search(sentence))
 
 
 def _thanks(sentence: str) -> bool:

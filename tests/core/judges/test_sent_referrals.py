@@ -1,0 +1,31 @@
+"""Who asks a friend, a colleague or a teacher for an introduction or a good word asks to be referred."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from core.judges.sent_mail import JANE, OWN, Sent, body, envelope
+from core.judges.sent_referrals import NOT_REFERRAL_REQUESTS, REFERRAL_REQUESTS
+from followupd.core.judges.sent import judge_sent
+from followupd.core.judges.verdict import Verdict
+
+WEDNESDAY = datetime(2026, 3, 4, 10, tzinfo=UTC)
+
+
+def judged(mail: Sent) -> Verdict:
+    return judge_sent(replace(envelope(mail, JANE), date=WEDNESDAY), body(mail), OWN)
+
+
+@pytest.mark.parametrize("mail", REFERRAL_REQUESTS, ids=lambda mail: mail.text[:50])
+def test_who_asks_for_an_introduction_or_a_good_word_asks_to_be_referred(mail: Sent) -> None:
+    verdict = judged(mail)
+    assert verdict.kind == "referral_request", verdict.evidence
+
+
+@pytest.mark.parametrize(
+    ("mail", "kind"), NOT_REFERRAL_REQUESTS, ids=lambda one: one.text[:50] if isinstance(one, Sent) else one
+)
+def test_an_application_advice_thanks_an_answer_and_a_party_ask_for_no_referral(mail: Sent, kind: str) -> None:
+    verdict = judged(mail)
+    assert verdict.kind == kind, verdict.evidence
