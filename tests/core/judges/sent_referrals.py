@@ -39,6 +39,9 @@ REFERRAL_REQUESTS = (
     Sent("Na de master", "Geachte professor Bos,\n\nik ben in juli afgestudeerd en zoek een eerste baan. Kent u iemand bij Norvia aan wie u me zou kunnen voorstellen?\n\nJane Doe"),
     Sent("Een verzoek", "Hoi Anna,\n\nwe kennen elkaar van het koor. Zou je een goed woordje voor me willen doen bij je directeur? Ze zoeken een boekhouder.\n\nJane"),
     Sent("Jullie team", "Anna, er staat bij jullie een vacature open. Kun je me in contact brengen met degene die daarover gaat?\n\nJane"),
+    Sent("Tarn", "Hi Anna,\n\nI have applied at Tarn. If you know the recruiter there, could you drop my name?\n\nJane"),
+    Sent("Bitte", "Guten Tag Frau Müller, dürfte ich Sie bitten, meine Unterlagen an die Personalabteilung weiterzureichen?\n\nJane Doe"),
+    Sent("Aiuto", "Ciao Anna, mi faresti conoscere il tuo capo? Cerco lavoro.\n\nJane"),
 )  # fmt: skip
 
 # An application, a request for advice, thanks for a referral, an answer, and what has nothing to do with work.
@@ -78,4 +81,7 @@ NOT_REFERRAL_REQUESTS = (
     (Sent("Bedankt", "Lieve Anna,\n\nheel erg bedankt voor de introductie bij je baas. Maandag praten we over de vacature.\n\nJane"), "thank_you"),
     (Sent("Re: Je cv", "Ja, stuur mijn cv maar door. Dinsdag past voor het sollicitatiegesprek.\n\nJane"), "answer"),
     (Sent("Zaterdag", "Hoi Tom, zou je me zaterdag kunnen voorstellen aan je nicht?\n\nJane", TOM), "other"),
+    (Sent("Hotel", "Hola Anna, ¿puedes recomendarme un hotel cerca de tu empresa?\n\nJane"), "other"),
+    (Sent("Zahnarzt", "Hallo Anna, kannst du mir einen Zahnarzt bei der Firma empfehlen?\n\nJane"), "other"),
+    (Sent("Rat", "Liebe Anna, ich suche eine neue Stelle. Würdest du mir deine Meinung zu meinem Lebenslauf geben?\n\nJane"), "other"),
 )  # fmt: skip
