@@ -16,6 +16,7 @@ MONDAY, NOW = day("2026-03-02"), day("2026-03-06", "12:00")
 JO, ADA, BEN = "Jo Keller <jo.keller@firm.example>", "Ada Brandt <ada.brandt@rail.example>", "Ben Bako <b@rail.example>"
 CEM, LENE = "Cem Lang <cem.lang@harbour.example>", "Lene Holm <lene.holm@harbour.example>"
 EVA, UWE, KIM = "Eva Stern <eva@mill.example>", "Uwe Roth <uwe.roth@sand.example>", "Kim Lee <kim@quay.example>"
+BEGUN = "a draft was begun, from the template "
 APPLIES = (
     "{greeting},\n\nI hereby apply for the position of {position}. My resume is attached.\n\nKind regards\nMara Winter"
 )
@@ -105,8 +106,8 @@ def lived(story: Story) -> list[str]:
 def begun_as(story: Story, written: dict[str, Any], hour: datetime) -> str:
     """The template of a draft, as `why` tells it."""
     (told,) = json.loads(story.run("why", written["pursuit"], "--json", "--at", hour.isoformat()).out)["pursuits"]
-    *_, begun = (f["what"] for f in told["facts"] if f["what"].startswith("a draft was begun: "))
-    return str(begun).removeprefix("a draft was begun: ")
+    *_, begun = (f["what"] for f in told["facts"] if f["what"].startswith(BEGUN))
+    return str(begun).removeprefix(BEGUN)
 
 
 def lacks(standing: dict[str, Any], what: str) -> str:
