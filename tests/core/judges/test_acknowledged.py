@@ -27,6 +27,10 @@ def acknowledged(text: str, sender: str) -> Verdict:
         ),
         ("Su candidatura para el puesto de Responsable de Compras ha sido recibida.", "Responsable de Compras"),
         ("Your application for the position of Head of Purchasing was received.", "Head of Purchasing"),
+        (
+            "Thanks for applying to Kranwerk Logistics! Your application for Purchasing Manager has reached us safely.",
+            "Purchasing Manager",
+        ),
     ],
 )
 def test_the_position_ends_before_its_verb(text: str, position: str) -> None:

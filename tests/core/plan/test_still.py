@@ -57,6 +57,7 @@ STANDS_STILL: dict[str, tuple[tuple[Fact, ...], str]] = {
 }
 EXAMPLES = [
     *STANDS_STILL.values(),
+    ((*theirs("offer"), wrote(SAID, asks=True)), "everything while an offer of theirs"),
     *(((APPLICATION, said(verb)), "what has ended") for verb in ("lost", "won", "ignore")),
     ((APPLICATION, wrote(SAID, "q", opens="application", to=replace(JO, address="kim@other.example")),
       said("won", pursuit="q")), "everything but staying in touch"),

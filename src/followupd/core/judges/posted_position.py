@@ -34,9 +34,9 @@ def position_in(subject: str, sentences: Sequence[str], languages: tuple[str, ..
     """The position; "" where none is named. `reader`: the name of whom it is written to, which is none."""
     said = [straight(one) for one in sentences]
     for leads in _LEADS:
-        for where in (*said, straight(subject)):
-            for named in _behind(where, languages, leads, firm):
-                return named
+        named = [one for where in (*said, straight(subject)) for one in _behind(where, languages, leads, firm)]
+        if named:  # "Thanks for applying to Acme! Your application for Buyer is in": what tells an occupation first
+            return next((one for one in named if tells_an_occupation(one, languages)), named[0])
     return _beside(straight(subject), languages, firm, reader)
 
 
@@ -87,9 +87,14 @@ def _without_firm(named: str, firm: str) -> str:
 def _is_one(named: str, languages: tuple[str, ...], firm: str) -> bool:
     if len(named) > _LIMIT or len(named.split()) > _WORDS or not _WORD.search(named):
         return False
-    if firm and plain(named) in (plain(firm), plain(firm).split()[0]):
+    if firm and (plain(named) in (plain(firm), plain(firm).split()[0]) or _is_the_firm(named, languages, firm)):
         return False
     return not any(_words(language, "no_positions").fullmatch(named) for language in languages)
+
+
+def _is_the_firm(named: str, languages: tuple[str, ...], firm: str) -> bool:
+    """Whether it is a longer name of the firm: "Acme Logistics" of Acme."""
+    return f"{plain(named)} ".startswith(f"{plain(firm)} ") and not tells_an_occupation(named, languages)
 
 
 def _beside(subject: str, languages: tuple[str, ...], firm: str, reader: str) -> str:
