@@ -94,7 +94,8 @@ def _is_one(named: str, languages: tuple[str, ...], firm: str) -> bool:
 
 def _is_the_firm(named: str, languages: tuple[str, ...], firm: str) -> bool:
     """Whether it is a longer name of the firm: "Acme Logistics" of Acme."""
-    return f"{plain(named)} ".startswith(f"{plain(firm)} ") and not tells_an_occupation(named, languages)
+    rest = plain(named).removeprefix(f"{plain(firm)} ")
+    return rest != plain(named) and not tells_an_occupation(rest, languages)
 
 
 def _beside(subject: str, languages: tuple[str, ...], firm: str, reader: str) -> str:
