@@ -78,3 +78,9 @@ def test_a_day_they_named_before_they_turned_her_down_counts_no_more() -> None:
     opened = wrote(at("2026-03-02"), opens="application")
     assert followed_up(opened, held).stated is not None
     assert followed_up(opened, held, came(at("2026-03-16"), kind="rejection")).stated is None
+
+
+def test_a_receipt_that_comes_late_is_not_why_it_is_her_turn() -> None:
+    asked = (wrote(at("2026-03-02"), opens="application"), came(at("2026-03-06"), found=(ASKS,)))
+    before, after = followed_up(*asked), followed_up(*asked, came(at("2026-03-07"), kind="acknowledgement"))
+    assert (after.state, after.because) == ("your_turn", before.because)

@@ -63,7 +63,7 @@ STILL: tuple[Still, ...] = (
         "`won`, `lost`, `resume`",
         "until you say what came of it",
         "an offer is the user's to answer",
-        (r".+ made you an offer", r"you (?:answered|asked about) the offer on"),
+        (r".+ made you an offer", r"you (?:answered|asked about) the offer on", r"their offer stands"),
     ),
     Still(
         "what has ended: stopped, lost, won, withdrawn, ignored, or turned down by a machine",

@@ -99,7 +99,8 @@ class Turns:
         if self.ended_by_word and event not in BY_WORD:
             return
         self.ended_by_word = event == "ended"
-        anew = event in TOLD_ANEW and state in ("waiting", "your_turn")  # elsewhere what silenced it still does
+        # Elsewhere what silenced it still does; and while it is the user's turn, a receipt is not why.
+        anew = event in TOLD_ANEW and (state == "waiting" or (state == "your_turn" and event != "acknowledged"))
         if state != self.state or not self.because or anew:
             self.because = because
         self.state = state
