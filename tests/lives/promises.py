@@ -15,6 +15,9 @@ from lives.world import World
 # What silences at once, whatever was planned (a machine's word that says nothing apart).
 ANSWERS = ("human", "rejection", "position_filled", "offer", "opt_out", "elsewhere", "assessment", "recruiter_outreach")
 
+# What no hour ends while it waits: who wants no mail, and an offer until the user says what came of it.
+BARRED = ("no more mail", "their offer stands")
+
 
 @dataclass
 class Promises:
@@ -117,7 +120,7 @@ class Promises:
             if pursuit.state != "waiting":
                 assert pursuit.because and pursuit.ends
             elif isinstance(decision, Rest) and moment.step(pursuit):
-                barred = "no more mail" in decision.because
+                barred = any(why in decision.because for why in BARRED)
                 assert barred or (decision.until is not None and decision.until > moment.now), decision
 
     def _all(self) -> list[MessageSeen]:
