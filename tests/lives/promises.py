@@ -5,9 +5,10 @@ from datetime import date, datetime
 
 from followupd.core.facts import DraftFate, DraftIntended, MessageSeen, UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.plan.decisions import Decision, Rest, WriteDraft
+from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
+from followupd.core.plan.still import row_of
 from followupd.core.pursuits.pursuit import Pursuit
 from lives.world import World
 
@@ -113,6 +114,8 @@ class Promises:
         assert told == {p.id for p in moment.history.pursuits}
         for decision in decisions:
             assert decision.because
+            if isinstance(decision, Need) or (isinstance(decision, Rest) and decision.until is None):
+                assert row_of(decision.because), f"no row of docs/rules.md tells this: {decision.because}"
             pursuit = moment.pursuit(decision.pursuit)
             if pursuit.state != "waiting":
                 assert pursuit.because and pursuit.ends

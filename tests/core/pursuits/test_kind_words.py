@@ -1,5 +1,7 @@
 """A kind word after a rejection asks for nothing: it is nobody's turn, and nobody is thanked twice. Days are Mara's."""
 
+from typing import Any
+
 import pytest
 
 from core.telling import at, came, history, wrote
@@ -80,7 +82,10 @@ def test_a_day_they_named_before_they_turned_her_down_counts_no_more() -> None:
     assert followed_up(opened, held, came(at("2026-03-16"), kind="rejection")).stated is None
 
 
-def test_a_receipt_that_comes_late_is_not_why_it_is_her_turn() -> None:
+@pytest.mark.parametrize(
+    "later", [{"kind": "acknowledgement"}, {"found": (Finding("meaning", "holds"),)}], ids=["receipt", "lets her wait"]
+)
+def test_what_lets_her_wait_is_not_why_it_is_her_turn(later: dict[str, Any]) -> None:
     asked = (wrote(at("2026-03-02"), opens="application"), came(at("2026-03-06"), found=(ASKS,)))
-    before, after = followed_up(*asked), followed_up(*asked, came(at("2026-03-07"), kind="acknowledgement"))
+    before, after = followed_up(*asked), followed_up(*asked, came(at("2026-03-07"), **later))
     assert (after.state, after.because) == ("your_turn", before.because)

@@ -8,8 +8,6 @@ from followupd.core.facts import MessageSeen
 
 # What takes an offer back, or begins something else. A talk about it leaves it where it is.
 _ENDS_IT = frozenset(("rejected", "refused", "turned_down", "opted_out", "left", "revived"))
-# After an answer to it they let the user wait: for a contract, for no decision.
-WAITS_NO_MORE = ("held", "acknowledged")
 # What the user does that answers it.
 _ANSWERS = frozenset(("sent", "sent_nothing_asked", "stayed_in_touch", "spoke"))
 _ITS_DAY = ("deadline", "stated_date")
@@ -73,5 +71,5 @@ def what_to_say(pursuit: str) -> str:
 
 
 def _day_in(message: MessageSeen) -> date | None:
-    days = (f.field("date") for kind in _ITS_DAY for f in message.verdict.findings if f.kind == kind)
-    return next((date.fromisoformat(day) for day in days if day), None)
+    days = (f.day for kind in _ITS_DAY for f in message.verdict.findings if f.kind == kind)
+    return next(filter(None, days), None)

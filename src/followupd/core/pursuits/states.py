@@ -107,11 +107,21 @@ BEGINS: dict[tuple[str, Event], str] = {
 # Sequences that are counted together: a step done in the one is done in the other.
 TOGETHER = (("application", "acknowledged"),)
 
-# Events whose sentence replaces the one before even where the state stays.
-TOLD_ANEW: tuple[Event, ...] = (
-    "answered", "sent", "spoke", "owed", "held", "acknowledged", "invited", "uninvited", "rejected", "refused",
+# What they write that lets the user wait: it moves nothing where it is the user's turn.
+LETS_WAIT: tuple[Event, ...] = ("held", "acknowledged")
+_TOLD: tuple[Event, ...] = (
+    "answered",
+    "sent",
+    "spoke",
+    "owed",
+    "invited",
+    "uninvited",
+    "rejected",
+    "refused",
     "offered",
-)  # fmt: skip
+)
+# Events whose sentence replaces the one before where the state stays; in other states what silenced it still does.
+TOLD_ANEW: dict[State, tuple[Event, ...]] = {"waiting": (*_TOLD, *LETS_WAIT), "your_turn": _TOLD}
 # What opens again what the user's own word ended.
 BY_WORD: tuple[Event, ...] = ("revived", "owed")
 

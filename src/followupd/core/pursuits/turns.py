@@ -11,11 +11,11 @@ from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
 from followupd.core.pursuits.circle import Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
-from followupd.core.pursuits.offers import NO_OFFER, WAITS_NO_MORE, Offer
+from followupd.core.pursuits.offers import NO_OFFER, Offer
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsewhere
-from followupd.core.pursuits.states import APPLICATIONS, BY_WORD, RELATIONS, TOLD_ANEW, Event, after
+from followupd.core.pursuits.states import APPLICATIONS, BY_WORD, LETS_WAIT, RELATIONS, TOLD_ANEW, Event, after
 from followupd.core.pursuits.telling import told
 
 # What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
@@ -99,9 +99,7 @@ class Turns:
         if self.ended_by_word and event not in BY_WORD:
             return
         self.ended_by_word = event == "ended"
-        # Elsewhere what silenced it still does; and while it is the user's turn, a receipt is not why.
-        anew = event in TOLD_ANEW and (state == "waiting" or (state == "your_turn" and event != "acknowledged"))
-        if state != self.state or not self.because or anew:
+        if state != self.state or not self.because or event in TOLD_ANEW.get(state, ()):
             self.because = because
         self.state = state
 
@@ -267,7 +265,7 @@ class Turns:
                 self.unanswered, self.asked_to_meet = because, invites(message) == "invited"
             if event == "left":
                 self._left(message, because)
-            elif self.course.offer.stands and event in WAITS_NO_MORE:
+            elif self.course.offer.stands and event in LETS_WAIT:
                 continue
             elif event != "uninvited" or self.state != "your_turn" or self.asked_to_meet:
                 self._move(event, because)
