@@ -1,6 +1,7 @@
 """They make an offer: it is the user's to answer, before and after."""
 
 from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,16 @@ from stories.test_ends import applies, hears, section
 @pytest.fixture
 def story(mailbox: Mailbox, tmp_path: Path) -> Story:
     return Story(mailbox, tmp_path)
+
+
+def asks_about_it(story: Story, question: str) -> EmailMessage:
+    """Her mail of 17 March on an offer that wants an answer by 27 March."""
+    offer = "We are delighted to offer you the position of Analyst. Please let us know by 27 March.\n\nJo Keller"
+    theirs = hears(story, applies(story), offer, "2026-03-16")
+    text = f"Dear Ms Keller,\n\nThank you. {question}\n\nMara Winter"
+    mine = story.sends(reply(theirs, text=text, at=day("2026-03-17")), day("2026-03-17"))
+    story.sync(day("2026-03-17", "12:00"))
+    return mine
 
 
 def test_an_offer_is_hers_to_answer_and_nothing_is_drafted_before_or_after(story: Story) -> None:
@@ -53,11 +64,7 @@ def test_when_the_day_of_an_offer_has_passed_she_is_asked_what_came_of_it(story:
 
 
 def test_what_she_asks_about_an_offer_and_hears_leaves_the_offer_and_its_day_in_the_agenda(story: Story) -> None:
-    offer = "We are delighted to offer you the position of Analyst. Please let us know by 27 March.\n\nJo Keller"
-    theirs = hears(story, applies(story), offer, "2026-03-16")
-    asks = "Dear Ms Keller,\n\nThank you. Before I answer: would a start on 1 July be possible?\n\nMara Winter"
-    mine = story.sends(reply(theirs, text=asks, at=day("2026-03-17")), day("2026-03-17"))
-    story.sync(day("2026-03-17", "12:00"))
+    mine = asks_about_it(story, "Before I answer: would a start on 1 July be possible?")
     hears(story, mine, "Yes, 1 July is fine with us.\n\nJo Keller", "2026-03-19")
     story.passes(day("2026-03-20", "07:30"), day("2026-04-02", "07:30"), timedelta(days=2))
     for on in ("2026-03-18", "2026-03-20", "2026-03-27", "2026-04-02"):
@@ -67,11 +74,7 @@ def test_what_she_asks_about_an_offer_and_hears_leaves_the_offer_and_its_day_in_
 
 
 def test_who_made_the_offer_is_asked_nothing_after_a_talk_about_it(story: Story) -> None:
-    offer = "We are delighted to offer you the position of Analyst. Please let us know by 27 March.\n\nJo Keller"
-    theirs = hears(story, applies(story), offer, "2026-03-16")
-    asks = "Dear Ms Keller,\n\nThank you. Could we speak about it on Thursday, 19 March at 10:00?\n\nMara Winter"
-    mine = story.sends(reply(theirs, text=asks, at=day("2026-03-17")), day("2026-03-17"))
-    story.sync(day("2026-03-17", "12:00"))
+    mine = asks_about_it(story, "Could we speak about it on Thursday, 19 March at 10:00?")
     hears(story, mine, "Gladly, I will call you on Thursday at 10:00.\n\nJo Keller", "2026-03-18")
     story.sync(day("2026-03-20", "07:30"))
     assert "19 March" in text_of(story.the_draft())

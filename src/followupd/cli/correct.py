@@ -58,8 +58,7 @@ def command(
         problem = f"{away.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
         raise click.BadParameter(problem, param_hint="--until")
     # Who says what a mail means says with it that a person wrote it.
-    by_nobody = not mail.verdict.is_answer and not mail.verdict.finding("question")
-    kind = kind or ("human" if by_nobody or mail.verdict.kind in ("unsure", "rejection") else "")
+    kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.may_want else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
     told = " and ".join(filter(None, (kind and f"counts as {kind.replace('_', ' ')}", MEANINGS.get(meant))))
     return saying.keep(word, f'Corrected: "{mail.subject}" {told}.')

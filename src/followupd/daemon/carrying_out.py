@@ -16,7 +16,7 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import snapshot
 from followupd.daemon.letters import Missing, write
 from followupd.daemon.perform import Writer
-from followupd.daemon.quoting import NotAgain, enclosed_of, quotable, quote_of
+from followupd.daemon.quoting import NotAgain, again_of, quotable, quote_of
 from followupd.daemon.report import Report, Written
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _whole(
     """
     pursuit = situation.toward(decision)
     language = pursuit.about.language or "en"
-    found = enclosed_of(house.mailbox(account), pursuit.opening, house.policy.calendar, language)
+    found = again_of(house.mailbox(account), pursuit.opening, house.policy.calendar, language)
     if isinstance(found, NotAgain):
         report.needs.append((decision.pursuit, found.because))
         if found.for_good and not report.dry_run:

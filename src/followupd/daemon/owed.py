@@ -91,12 +91,7 @@ def _shown(day: date) -> str:
 
 def _day(found: Finding) -> date | None:
     proposed = found.kind == "proposed_time" and found.field("said") in ("proposed", "listed")
-    if not proposed and found.kind != "deadline":
-        return None
-    try:
-        return date.fromisoformat(found.field("date")[:10])
-    except ValueError:
-        return None
+    return found.day if proposed or found.kind == "deadline" else None
 
 
 def question(asked: MessageSeen | None) -> str:

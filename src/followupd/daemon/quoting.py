@@ -27,7 +27,7 @@ _UNREAD = f"{NOT_AGAIN} it was not found, and the server refused the folder '{{f
 
 
 @dataclass(frozen=True, slots=True)
-class Enclosed:
+class Again:
     """A mail that is sent again: its text and its files. `whole`: nothing of it was too much or too broken to take."""
 
     quote: Quote
@@ -59,7 +59,7 @@ def quote_of(mailbox: Mailbox, message: MessageSeen, calendar: Calendar, languag
     return Quote(quote_introduction(language, calendar.local_day(message.hour), who), text)
 
 
-def enclosed_of(mailbox: Mailbox, message: MessageSeen, calendar: Calendar, language: str) -> Enclosed | NotAgain:
+def again_of(mailbox: Mailbox, message: MessageSeen, calendar: Calendar, language: str) -> Again | NotAgain:
     """A mail of the user's as it was written, and the files that went with it; else why it cannot be sent again."""
     refused: list[str] = []
     found = _found(mailbox, message, WHOLE, refused) if quotable(message) else None
@@ -79,7 +79,7 @@ def enclosed_of(mailbox: Mailbox, message: MessageSeen, calendar: Calendar, lang
     )
     who = message.sender.name or message.sender.address
     quote = Quote(quote_introduction(language, calendar.local_day(message.hour), who), text)
-    return Enclosed(quote, files, whole=not taken.flaws and len(text) < MAX_TEXT)
+    return Again(quote, files, whole=not taken.flaws and len(text) < MAX_TEXT)
 
 
 def _shown(parts: tuple[Part, ...]) -> tuple[Part, ...]:

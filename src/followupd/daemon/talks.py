@@ -54,10 +54,7 @@ def _day(found: Finding, message: MessageSeen, pursuit: Pursuit, situation: Situ
         sent = next((m for m in pursuit.sent if m.hour > message.hour and not is_word(m)), None)
         advice = pursuit.opening.opens in RELATIONS
         return calendar.add_working_days(calendar.local_day(sent.hour), READ_AFTER) if sent and advice else None
-    try:
-        return date.fromisoformat(found.field("date")[:10])
-    except ValueError:
-        return None
+    return found.day
 
 
 def _is_told(day: date, situation: Situation) -> bool:

@@ -15,7 +15,7 @@ from followupd.core.judges.bounce_text import (
     told_text,
     went_through,
 )
-from followupd.core.judges.delivery import STATUS, Code, code_in, delayed, not_reached, went_well
+from followupd.core.judges.delivery import COMPLAINT, STATUS, Code, code_in, delayed, not_reached, went_well
 from followupd.core.judges.fields import field_says
 from followupd.core.judges.list_refusal import refusal
 from followupd.core.judges.reasons import proven, sign
@@ -35,7 +35,6 @@ _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
 _DENIED = re.compile(r"recipient address rejected:? access denied", re.IGNORECASE)
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
 _RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
-_COMPLAINT = "a complaint: your mail was marked as unwanted there"
 _NO_DOMAIN = "no mail server is known for what stands behind the @"
 MAX_LOOKED_AT = 6_000
 Block = tuple[tuple[str, str], ...]
@@ -49,7 +48,7 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
     kind_of_report = _report_type(envelope)
     if kind_of_report in ("feedback-report", "disposition-notification") or (body and _is_receipt(body)):
         complaint = "message/feedback-report" in (body.content_types if body else ()) or "feedback" in kind_of_report
-        said = proven(_COMPLAINT if complaint else _RECEIPT, f"report-type={kind_of_report or 'receipt'}")
+        said = proven(COMPLAINT if complaint else _RECEIPT, f"report-type={kind_of_report or 'receipt'}")
         return Verdict("delivery_report", "strong", (said,))
     if body is None:
         said = field_says("content-type", envelope.header("content-type"))
@@ -150,7 +149,7 @@ def _as_written(block: dict[str, str]) -> str:
 def _code(block: dict[str, str]) -> Code | None:
     """The code that says most: the status', unless that is a mere x.0.0 and the server's words hold another."""
     status, said = block.get("status", ""), block.get("diagnostic-code", "")
-    return (5, 1, 1) if _DENIED.search(said) else _best_code(status) or _best_code(said)
+    return _best_code(said) if _DENIED.search(said) else code_in(status) or code_in(said)
 
 
 def _best_code(text: str) -> Code | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from followupd.core.judges.delivery import code_in, not_reached, went_well
+from followupd.core.judges.delivery import COMPLAINT, code_in, not_reached, went_well
 from followupd.core.judges.reasons import proven
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
@@ -21,7 +21,7 @@ def notice(body: Body) -> Verdict | None:
         return None
     written = f"notificationType: {found[1]}"
     if found[1] != "Bounce":
-        plain = "a complaint: your mail was marked as unwanted there" if found[1] == "Complaint" else went_well((), "")
+        plain = COMPLAINT if found[1] == "Complaint" else went_well((), "")
         return Verdict("delivery_report", "strong", (proven(plain, written),))
     said, passing = _SAID.search(text), bool(_PASSING.search(text))
     failed = tuple(dict.fromkeys(_FAILED.findall(text)))[:50]

@@ -64,6 +64,7 @@ _ABOUT: dict[int, str] = {
     7: "the mail server there refuses the mail",
 }
 _MOST_NAMED = 2
+COMPLAINT = "a complaint: your mail was marked as unwanted there"
 
 
 def code_in(text: str) -> Code | None:

@@ -1,5 +1,7 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
+from functools import cache
+
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import said
@@ -60,8 +62,13 @@ def _platform(envelope: Envelope, *kinds: str) -> str:
     """Its name, or "": by the sender's registrable domain; anybody can write a platform's name into their own."""
     domain = envelope.sender.domain.lower() if envelope.sender else ""
     name = organisation_name(domain).lower().replace(" ", "-")
-    known = sorted(frozenset[str]().union(*map(platforms, kinds))) if name else ()
+    known = _known(kinds) if name else ()
     return next((one.partition(".")[0] for one in known if one == name or f".{domain}".endswith(f".{one}")), "")
+
+
+@cache
+def _known(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(frozenset[str]().union(*map(platforms, kinds))))
 
 
 def _by_somebody(envelope: Envelope, body: Body | None, relation: Relation) -> bool:

@@ -124,6 +124,14 @@ class Finding:
         """The field of that name, or ""."""
         return next((value for key, value in self.fields if key == name), "")
 
+    @property
+    def day(self) -> date | None:
+        """The day in its `date`; None where there is none, or none that can be read."""
+        try:
+            return date.fromisoformat(self.field("date")[:10])
+        except ValueError:
+            return None
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -144,6 +152,11 @@ class Verdict:
     def is_answer(self) -> bool:
         """Whether it ends the waiting, whoever or whatever sent it: a machine's rejection does as well."""
         return self.kind in ANSWERS
+
+    @property
+    def may_want(self) -> bool:
+        """Whether it may want something of the user: an answer of theirs, or a receipt that asks for papers."""
+        return self.is_answer or bool(self.finding("question"))
 
     @property
     def by_person(self) -> bool:

@@ -27,9 +27,6 @@ def closing_date(pursuit: Pursuit) -> date | None:
     for message in (pursuit.begun.message, pursuit.opening):
         for finding in message.verdict.findings:
             wants = finding.kind == "deadline" and message.verdict.finding("question")
-            if finding.kind in ("closes", "deadline") and not wants:
-                try:
-                    return date.fromisoformat(finding.field("date")[:10])
-                except ValueError:
-                    continue
+            if finding.kind in ("closes", "deadline") and not wants and finding.day:
+                return finding.day
     return None

@@ -1,7 +1,6 @@
 """What the user promised by a day ("I will send it on Friday") and has not done: every later mail of theirs does it."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from followupd.core.facts import MessageSeen
 from followupd.core.pursuits.pursuit import Promise
@@ -13,13 +12,6 @@ def promises(sent: Sequence[MessageSeen]) -> tuple[Promise, ...]:
         Promise(day, finding.text, message.hour, finding.field("what") == "apply")
         for message in sent[-1:]
         for finding in message.verdict.findings
-        if finding.kind == "promise" and (day := _day(finding.field("date")))
+        if finding.kind == "promise" and (day := finding.day)
     ]
     return tuple(sorted(found, key=lambda promise: (promise.day, promise.text)))
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None

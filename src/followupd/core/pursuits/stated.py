@@ -88,12 +88,7 @@ def _days(told: list[Finding], day: date) -> list[tuple[date, Finding]]:
 
 
 def _day(finding: Finding, since: date) -> date | None:
-    if finding.kind == "stated_date":
-        try:
-            return date.fromisoformat(finding.field("date")[:10])
-        except ValueError:
-            return None
-    return _after_period(finding, since)
+    return finding.day if finding.kind == "stated_date" else _after_period(finding, since)
 
 
 def _after_period(finding: Finding, since: date) -> date | None:

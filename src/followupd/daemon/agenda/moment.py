@@ -46,7 +46,7 @@ class Moment:
     def of(cls, situation: Situation, facts: Iterable[Fact], resume_changed: date | None = None) -> "Moment":
         """With the facts of the ledger. `resume_changed`: the day on which the user's resume was seen to be another."""
         messages = sorted((f for f in as_said(facts) if isinstance(f, MessageSeen)), key=lambda m: m.hour)
-        asked = {name: m for m in messages if not m.ours and _wants(m) for name in m.pursuits}
+        asked = {name: m for m in messages if not m.ours and m.verdict.may_want for name in m.pursuits}
         situation = replace(situation, current=True)
         planned = tuple(plan(situation))
         return cls(situation, tuple(messages), asked, planned, resume_changed)
@@ -93,8 +93,3 @@ class Moment:
     def those(self, state: State) -> Iterable[Pursuit]:
         """The pursuits in that state."""
         return (p for p in self.situation.history.pursuits if p.state == state)
-
-
-def _wants(message: MessageSeen) -> bool:
-    """Whether it may want something of the user: an answer, or a receipt that asks for papers."""
-    return message.verdict.is_answer or bool(message.verdict.finding("question"))

@@ -30,8 +30,8 @@ DECIDED = {
 def answers(moment: Moment) -> Iterable[Item]:
     """Offers until they are answered; questions on their days."""
     for pursuit in moment.those("your_turn"):
-        until, asked, since = pursuit.wishes.offer_until, moment.asked.get(pursuit.id), _since(pursuit, moment)
-        if until and until >= moment.today:
+        until, asked, since = _to_come(pursuit, moment), moment.asked.get(pursuit.id), _since(pursuit, moment)
+        if until:
             yield Item(pursuit.id, contact(pursuit), f"their offer, to be answered by {until.isoformat()}", day=until)
         elif _is_today(pursuit, moment):
             yield Item(pursuit.id, _who(pursuit, asked), _what(pursuit, asked, moment), owed.question(asked), since)
@@ -39,12 +39,17 @@ def answers(moment: Moment) -> Iterable[Item]:
 
 def later(moment: Moment) -> Iterable[Item]:
     """What is the user's to answer and is not told again today, with the day on which it is."""
-    today = {item.id for item in answers(moment)}
     for pursuit in moment.those("your_turn"):
         asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
-        if pursuit.id not in today and _is_open(pursuit, moment):
+        if not _to_come(pursuit, moment) and not _is_today(pursuit, moment) and _is_open(pursuit, moment):
             again = f"{_what(pursuit, asked, moment)}; you are reminded on {moment.told_next(since).isoformat()}"
             yield Item(pursuit.id, _who(pursuit, asked), again, day=since)
+
+
+def _to_come(pursuit: Pursuit, moment: Moment) -> date | None:
+    """The day, today or later, by which the user said that they answer an offer."""
+    until = pursuit.wishes.offer_until
+    return until if until and until >= moment.today else None
 
 
 def _since(pursuit: Pursuit, moment: Moment) -> date:
