@@ -46,8 +46,8 @@ def help_text(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
 
 
 def looking(ground: Ground, size: Size, rounds: int) -> Iterator[Figure]:
-    """`status` and `agenda` with a thousand pursuits and 20,000 facts, with ten and 200, and a bare Python. Measured are
-    later looks, for which the first has kept what it decoded.
+    """`status` and `agenda` with a thousand pursuits and 20,000 facts, with ten and 200, and a bare Python. Later
+    looks are measured, for which the first has kept what it decoded.
     """
     with tempfile.TemporaryDirectory() as name:
         config = Path(name) / "config.toml"

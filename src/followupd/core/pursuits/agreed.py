@@ -231,8 +231,10 @@ def with_agreed(messages: list[MessageSeen], own: frozenset[str], zone: ZoneInfo
 
 def agreed_to(message: MessageSeen) -> str:
     """`UNREAD` or `WHICH` where the user agreed to a meeting of which the time is not known; else ""."""
-    found = (f.field("method") for f in message.verdict.findings if f.kind == "meeting")
-    return next((method for method in found if method in (UNREAD, WHICH)), "")
+    for found in message.verdict.findings:
+        if found.kind == "meeting" and (method := found.field("method")) in (UNREAD, WHICH):
+            return method
+    return ""
 
 
 def _speaks(message: MessageSeen) -> bool:

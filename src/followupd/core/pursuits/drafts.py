@@ -87,7 +87,9 @@ def _begun(anew: DraftIntended, before: DraftLife | None) -> DraftLife:
 
 def _earlier(before: DraftLife | None, anew: DraftIntended) -> tuple[str, ...]:
     """The digests of the writings before this one, each once."""
-    digests = (*before.earlier, before.intended.digest) if before else ()
+    if before is None:
+        return ()
+    digests = (*before.earlier, before.intended.digest)
     return tuple(dict.fromkeys(one for one in digests if one and one != anew.digest))[-MOST_EARLIER:]
 
 

@@ -130,12 +130,13 @@ class Folding:
         for fact in facts:
             if isinstance(fact, MessageSeen):
                 for message in at.said.of(fact):
-                    touched |= self._hear(message)
+                    self._hear(message)
+                    touched.update(message.pursuits)
             else:
                 touched.update(at.lives.take(fact))
         return touched
 
-    def _hear(self, message: MessageSeen) -> frozenset[str]:
+    def _hear(self, message: MessageSeen) -> None:
         at = self._at
         for name in message.pursuits:
             _put_in(at.messages.setdefault(name, []), message)
@@ -146,7 +147,6 @@ class Folding:
         at.crowd.hear(message)
         if message.pursuits and from_person(message):
             at.tally.sign(sender_key(message.sender), message.hour)
-        return frozenset(message.pursuits)
 
     def _compute(self, name: str) -> None:
         """One pursuit anew, unless all that it rests on is as it was."""

@@ -107,7 +107,7 @@ def _began_for(began: Began, opening: MessageSeen) -> bool:
 
 
 def _theirs(lived: _Lived) -> tuple[datetime, ...]:
-    return tuple(m.hour for m in lived.messages if from_person(m))
+    return tuple([m.hour for m in lived.messages if from_person(m)])
 
 
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:
@@ -219,7 +219,10 @@ def _between(lived: _Lived) -> list[MessageSeen]:
 
 
 def _first(messages: list[MessageSeen], finding: str) -> str:
-    return next((text for m in messages if (text := m.verdict.finding(finding))), "")
+    for message in messages:  # asked for five times of every pursuit
+        if text := message.verdict.finding(finding):
+            return text
+    return ""
 
 
 def _organisation(lead: Address | None, opening: MessageSeen, own: frozenset[str]) -> str:

@@ -244,7 +244,9 @@ def _uid(found: Finding) -> str:
 
 def _found(message: MessageSeen) -> list[Finding]:
     found = [finding for finding in message.verdict.findings if finding.kind == "meeting" and _counts(finding)]
-    return sorted(found, key=lambda one: bool(one.field("occurrence")))  # a series, then what is otherwise in it
+    if len(found) > 1:
+        found.sort(key=lambda one: bool(one.field("occurrence")))  # a series, then what is otherwise in it
+    return found
 
 
 def _counts(meeting: Finding) -> bool:

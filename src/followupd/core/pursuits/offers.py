@@ -1,6 +1,6 @@
 """An offer is the user's to answer: until they have said what came of it, nobody there is asked how things stand."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -26,14 +26,13 @@ class Offer:
     wrote: bool = False
     asked: bool = False
 
-    def after(self, events: Iterable[str], message: MessageSeen) -> "Offer":
+    def after(self, events: Sequence[str], message: MessageSeen) -> "Offer":
         """The offer after what they wrote: a new one, or a question about it, is to be answered anew."""
-        told = set(events)
-        if "offered" in told:
+        if "offered" in events:
             return Offer(stands=True, until=_day_in(message) or self.until, wrote=self.wrote)
-        if told & _ENDS_IT:
+        if not _ENDS_IT.isdisjoint(events):
             return NO_OFFER
-        return replace(self, answered=None) if "answered" in told else self
+        return replace(self, answered=None) if self.answered and "answered" in events else self
 
     def is_answered_by(self, event: str) -> bool:
         """Whether what the user did answers it."""

@@ -1,5 +1,6 @@
 """How far a pursuit has come on its sequence: what the next wait counts from, which steps are done, whom to thank."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -47,8 +48,8 @@ def progress(
     anew: Container[str] = (),
 ) -> Progress:
     """The progress since the sequence began; of a meeting's sequence, since the meeting ended. `heard`: the hours at
-    which a person there let the user wait; `theirs`: those at which one wrote anything. `anew`: identities of mails
-    that did no step, because what was sent before had come back.
+    which a person there let the user wait; `theirs`: those at which one wrote anything, in their order. `anew`:
+    identities of mails that did no step, because what was sent before had come back.
     """
     declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
@@ -85,7 +86,7 @@ def _step_of(message: MessageSeen, before: MessageSeen | None, theirs: Sequence[
     if message.wrote and message.wrote.asks:
         return message.wrote.asks
     since = before.hour if before else message.hour
-    owed = any(since <= hour < message.hour for hour in theirs)
+    owed = bisect_left(theirs, since) < bisect_left(theirs, message.hour)
     promised = bool(theirs and before and before.verdict.finding("promise"))
     return HEARD if owed or promised else ""
 
@@ -93,7 +94,8 @@ def _step_of(message: MessageSeen, before: MessageSeen | None, theirs: Sequence[
 def _sent_unseen(lives: Iterable[DraftLife], sent: Sequence[MessageSeen]) -> list[DraftLife]:
     """Drafts the user sent with a client that files no copy: their step is done although no mail of it is there."""
     its_own = (life for life in lives if life.intended.step != INTRODUCTION_NUMBER)
-    return [life for life in its_own if life.sent and all(m.draft != life.intended.draft for m in sent)]
+    copied = {m.draft for m in sent}
+    return [life for life in its_own if life.sent and life.intended.draft not in copied]
 
 
 def _after_meetings(
@@ -140,6 +142,8 @@ def thanks_to_others(meetings: Iterable[Meeting], sent: Sequence[MessageSeen]) -
     of them what they wanted and ask nothing: who is in an interview does not deal with the application by that.
     """
     met = [Thanks(*one) for meeting in meetings for one in meeting.met]
+    if not met:
+        return frozenset()
     thanks = frozenset(mail.identity for one in met if (mail := _first_mail(one, sent)))
     return thanks | frozenset(m.identity for m in sent if any(_only_gives(one, m) for one in met))
 

@@ -20,12 +20,12 @@ def named_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Address, M
 
 def every_name_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Address, MessageSeen]]:
     """The same, with those of whom no address stands there: theirs is ""."""
-    for message in pursuit.messages:
-        for finding in message.verdict.findings if message.verdict.kind == "human" and not message.ours else ():
-            address, name = finding.field("address"), finding.field("name")
-            known = address and address_key(address) not in own and not is_role_address(address)
-            if finding.kind == "referral" and (known or (name and not address)):
-                yield Address(name, address), message
+    told = (m for m in pursuit.messages if m.verdict.kind == "human" and not m.ours)
+    for message, finding in ((m, found) for m in told for found in m.verdict.findings if found.kind == "referral"):
+        address, name = finding.field("address"), finding.field("name")
+        known = address and address_key(address) not in own and not is_role_address(address)
+        if known or (name and not address):
+            yield Address(name, address), message
 
 
 def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -> Iterator[Occasion]:

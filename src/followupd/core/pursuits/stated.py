@@ -43,16 +43,9 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     if not told and not (holds and by_person):
         return None
     day = calendar.local_day(message.hour)
-    found = max(_days(told, day), key=lambda pair: pair[0], default=None)
+    found = max(_days(told, day), key=lambda pair: pair[0], default=None) if told else None
     if found is None:
-        if not holds or not by_person:
-            return None
-        patient = message.verdict.finding("patience")
-        length = MORE_PATIENCE if patient else PATIENCE
-        promised = message.verdict.finding("hold")
-        said = "and asked for patience" if patient else _COMES_BACK if promised else "and asked nothing"
-        because = f"{_who(message)} wrote on {day.isoformat()} {said}; {length} business days"
-        return Stated(calendar.add_working_days(day, length), None, patient, because, message.hour)
+        return _without_a_day(message, day, calendar) if holds and by_person else None
     named, finding = found
     again = finding.field("what") == "contact_again"
     after = finding.field("after")
@@ -63,6 +56,16 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     what = ", the day to write again," if again else _COMES_TO_IT.get(after, "")
     because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
     return Stated(until, named, finding.text, because, message.hour)
+
+
+def _without_a_day(message: MessageSeen, day: date, calendar: Calendar) -> Stated:
+    """What a mail of that day states that lets the user wait and names none."""
+    patient = message.verdict.finding("patience")
+    length = MORE_PATIENCE if patient else PATIENCE
+    promised = message.verdict.finding("hold")
+    said = "and asked for patience" if patient else _COMES_BACK if promised else "and asked nothing"
+    because = f"{_who(message)} wrote on {day.isoformat()} {said}; {length} business days"
+    return Stated(calendar.add_working_days(day, length), None, patient, because, message.hour)
 
 
 def tested(message: MessageSeen, calendar: Calendar, what: str = "their test") -> Stated:

@@ -205,13 +205,12 @@ class Turns:
 
     def _says_no(self, message: MessageSeen) -> bool:
         """The user takes an application back, which ends it; or says no to a recruiter, who stays one to know."""
-        withdrawn, declined = message.verdict.finding("withdraws"), message.verdict.finding("declines")
-        if self.sequence == "recruiter" and declined:
+        if self.sequence == "recruiter" and (declined := message.verdict.finding("declines")):
             because = f'you said no on {self._day(message.hour)}: "{declined}"'
             self.course.begins("stayed_in_touch", message, because)
             self._move("stayed_in_touch", because)
             return True
-        if withdrawn and self.sequence in APPLICATIONS:
+        if self.sequence in APPLICATIONS and (withdrawn := message.verdict.finding("withdraws")):
             self._move("ended", f'you withdrew on {self._day(message.hour)}: "{withdrawn}"')
             return True
         return False
