@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from followupd.adapters.store import codec
+from followupd.adapters.store import shapes
 from followupd.adapters.store.codec import KINDS, decode, decode_together, encode
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.facts import AppendStarted, Began, DraftFate, Fact
@@ -119,14 +119,14 @@ class Later:
 
 
 def test_fields_an_older_version_did_not_know_take_their_default() -> None:
-    write, read = codec.shape_of(Older).write, codec.shape_of(Later).read
+    write, read = shapes.PLAIN.of(Older).write, shapes.PLAIN.of(Later).read
     assert write is not None and read is not None
     assert read([json.loads(json.dumps(write(Older("Ann"))))]) == [Later("Ann")]
 
 
 def test_nested_rows_and_pairs_come_back() -> None:
     value = Later("Ann", 4, (("first", date(2026, 3, 2)), ("last", date(2026, 3, 6))), date(2026, 3, 6))
-    write, read = codec.shape_of(Later)
+    write, read = shapes.PLAIN.of(Later)
     assert write is not None and read is not None
     assert read([json.loads(json.dumps(write(value)))]) == [value]
 
@@ -167,4 +167,4 @@ def test_a_missing_field_is_told_to_the_user(name: str) -> None:
 @pytest.mark.parametrize("hint", [dict[str, int], object, int | str, bytes])
 def test_a_type_the_ledger_cannot_keep_is_our_bug(hint: Any) -> None:
     with pytest.raises(OurBug):
-        codec.shape_of(hint)
+        shapes.PLAIN.of(hint)

@@ -6,7 +6,8 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
 from typing import Any
 
-from followupd.adapters.store.codec import KINDS, TYPE_OF, ReadAll, record_of
+from followupd.adapters.store.codec import KINDS, TYPE_OF
+from followupd.adapters.store.shapes import PLAIN, ReadAll
 from followupd.core.facts import Fact
 
 _LETTERS = {kind: chr(ord("a") + place) for place, (kind, _) in enumerate(KINDS)}
@@ -37,13 +38,13 @@ def read(data: dict[str, Any]) -> list[Fact]:
 
 
 def _columns(kind: str, rows: list[Any]) -> dict[str, Column]:
-    record = record_of(TYPE_OF[kind])
+    record = PLAIN.record(TYPE_OF[kind])
     rows = [*record.completed(rows)]
     return {field.name: _column([row[field.name] for row in rows]) for field in record.fields}
 
 
 def _facts(kind: str, columns: dict[str, Column], number: int) -> Sequence[Fact]:
-    record = record_of(TYPE_OF[kind])
+    record = PLAIN.record(TYPE_OF[kind])
     if list(columns) != [field.name for field in record.fields]:
         raise ValueError("columns of another version")
     return record.make([_values(columns[field.name], field.shape.read, number) for field in record.fields])

@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from followupd.adapters.store.codec import shape_of
 from followupd.adapters.store.folder import LEDGER
+from followupd.adapters.store.shapes import PLAIN
 from followupd.core.errors import FollowupError
 
 Kept = TypeVar("Kept")
@@ -27,7 +27,7 @@ ODD = (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionErr
 def recall(state: Path, kind: type[Kept]) -> Kept | None:
     """What was kept, if it is there and whole."""
     shape: Any = kind
-    read_all = shape_of(shape).read
+    read_all = PLAIN.of(shape).read
     assert read_all is not None
     try:
         value: Kept = read_all([json.loads(read(state / FILE, LARGEST))])[0]
@@ -39,7 +39,7 @@ def recall(state: Path, kind: type[Kept]) -> Kept | None:
 def keep(state: Path, value: Any) -> None:
     """Keep it where there is a ledger, whole or not at all; where that cannot be, it is worked out again next time."""
     shape: Any = type(value)
-    as_json = shape_of(shape).write
+    as_json = PLAIN.of(shape).write
     assert as_json is not None
     write(state / FILE, json.dumps(as_json(value)).encode())
 
