@@ -1,14 +1,19 @@
 """What only looks does not check the config anew, and yet never goes by one that has changed."""
 
 import os
+from dataclasses import fields, replace
+from datetime import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from core.telling import CALENDAR, OWN
 from followupd.adapters.store import kept
 from followupd.adapters.store.ledger import Ledger
-from followupd.config.checked import Checked, stamp
+from followupd.config.checked import Checked, computed_by, stamp
 from followupd.config.load import load
+from followupd.core.plan.calendar import Calendar
 
 CONFIG = """\
 [me]
@@ -60,6 +65,14 @@ def config(tmp_path: Path) -> Path:
 
 def checked(config: Path) -> Checked:
     return Checked.of(load(config, ()), stamp(config))
+
+
+OTHERWISE: dict[str, Any] = {
+    "timezone": "Europe/London",
+    "working_days": frozenset(range(6)),
+    "holidays": "DE-BY",
+    "ready_at": time(8, 30),
+}
 
 
 def test_what_is_kept_of_a_config_is_the_config(config: Path) -> None:
@@ -127,3 +140,33 @@ def test_nothing_is_kept_where_there_is_no_ledger(config: Path, tmp_path: Path) 
     empty.mkdir()
     kept.keep(empty, checked(config))
     assert list(empty.iterdir()) == []
+
+
+def test_what_pursuits_are_computed_by_is_another_with_any_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The user's days and addresses, the program, what is installed beside it, and the rules of the zone."""
+    installed, zones, core = tmp_path / "site-packages", tmp_path / "zones", tmp_path / "core" / "plan"
+    for folder in (installed, zones / "Europe", core / "__pycache__"):
+        folder.mkdir(parents=True)
+    for file in (rules := zones / "Europe" / "Berlin", rule := core / "wait.py"):
+        file.touch()
+    monkeypatch.setattr("followupd.config.checked.PROGRAM", tmp_path)
+    monkeypatch.setattr("sys.path", [str(installed), str(tmp_path / "gone")])
+    monkeypatch.setattr("zoneinfo.TZPATH", (str(zones),))
+    seen = [computed_by(CALENDAR, OWN)]
+    assert computed_by(CALENDAR, OWN) == seen[0]
+    (core / "__pycache__" / "wait.pyc").touch()
+    assert computed_by(CALENDAR, OWN) == seen[0]
+    seen += [computed_by(replace(CALENDAR, **{name: value}), OWN) for name, value in OTHERWISE.items()]
+    seen.append(computed_by(CALENDAR, OWN | {"m.winter@applicant.example"}))
+    for changed in (rule, rules):
+        changed.write_text("another")
+        seen.append(computed_by(CALENDAR, OWN))
+    (installed / "holidays-1.dist-info").mkdir()
+    seen.append(computed_by(CALENDAR, OWN))
+    assert len(set(seen)) == len(seen) == 9
+
+
+def test_whatever_a_calendar_has_counts() -> None:
+    assert OTHERWISE.keys() == {field.name for field in fields(Calendar)}

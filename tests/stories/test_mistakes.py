@@ -93,6 +93,19 @@ def test_a_config_broken_after_it_was_found_right_is_told_by_the_next_look_and_m
     assert "2026-03-09T07:30:00+00:00" in story.run("status", "--json", *at).out
 
 
+def test_pursuits_worked_out_before_are_worked_out_anew_where_the_users_days_have_changed(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.sync(NOW)
+    monkeypatch.setattr("followupd.adapters.store.folded.LEAST", 0)
+    kept, at = story.state / "pursuits.kept", ("--at", NOW.isoformat())
+    assert story.run("status", *at) == story.run("status", *at) and kept.exists()
+    change(story, "Europe/Berlin", "Pacific/Apia")
+    told = [story.run("status", "--json", *at) for _ in range(2)]
+    kept.unlink()
+    assert told == [story.run("status", "--json", *at)] * 2
+
+
 def test_a_resume_that_is_no_file_any_more_is_told_at_once_and_back_again_it_goes_with_the_draft(
     mailbox: Mailbox, tmp_path: Path
 ) -> None:

@@ -5,15 +5,16 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from followupd.adapters.store import decoded, kept
+from followupd.adapters.store import decoded, folded, kept
 from followupd.adapters.store.ledger import Ledger
 from followupd.config.account import Account
-from followupd.config.checked import Checked, Config, stamp
+from followupd.config.checked import Checked, Config, computed_by, stamp
 from followupd.config.paths import config_path, state_dir
 from followupd.core.plan.calendar import LAST_DAY
 from followupd.core.plan.policy import Policy
@@ -65,10 +66,13 @@ class Opened:
 
     def situation(self, ledger: Ledger, now: datetime) -> Situation:
         """How things stand by the ledger alone, for verbs that only look."""
+        calendar, own = self.policy.calendar, self.own
         known = decoded.recall(self.state, ledger)
-        memory = Memory(ledger, self.own, self.policy.calendar, self.policy.on_decline)
+        before = folded.recall(self.state, ledger, partial(computed_by, calendar, own))
+        memory = Memory(ledger, own, calendar, self.policy.on_decline, before.folded if before else None)
         stands = situation(ledger, memory, self.policy, self.config.accounts, now)
         decoded.keep(self.state, ledger, known)
+        folded.keep(self.state, ledger, before, memory.folded)
         return stands
 
     def house(self, ledger: Ledger, progress: Callable[[str, int], None] | None = None) -> "House":

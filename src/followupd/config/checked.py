@@ -2,16 +2,20 @@
 
 import os
 import sys
+import zoneinfo
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from followupd.config.account import Account
 from followupd.config.files import templates_in, unreadable
 from followupd.config.zone import LOCALTIME
+from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.policy import Policy
 
 PROGRAM = Path(__file__).parent.parent
 READ_BY = ("config", "core/plan", "core/meaning")
+INSTALLED = ("site-packages", "dist-packages")  # such a folder changes with what is installed in it
 LARGEST = 1024 * 1024
 
 
@@ -66,8 +70,25 @@ def stamp(config: Path) -> str:
     return "\0".join((*rests_on, data.decode("utf-8", "surrogateescape")))
 
 
+def computed_by(calendar: Calendar, own: frozenset[str]) -> str:
+    """All beside the facts that pursuits are computed by: the user's days and addresses, this program, what is
+    installed beside it, and what the machine knows of the zone.
+    """
+    days = calendar.timezone, sorted(calendar.working_days), calendar.holidays, calendar.ready_at.isoformat()
+    core = [place for place, _, _ in os.walk(PROGRAM / "core") if not place.endswith("__pycache__")]
+    files = [entry.stat() for place in core for entry in os.scandir(place) if entry.is_file()]
+    installed = [place for place in map(Path, sys.path) if place.name in INSTALLED]
+    rules = [Path(place) / calendar.timezone for place in zoneinfo.TZPATH]
+    beside = [place.stat() for place in (*installed, *rules) if place.exists()]
+    return repr((days, sorted(own), sys.version, _told(files), _told(beside)))
+
+
+def _told(found: Iterable[os.stat_result]) -> str:
+    return " ".join(f"{one.st_size} {one.st_mtime_ns}" for one in found)
+
+
 def _program() -> str:
     """What of this program says how a config is read: its files, by size and time; of the letters, their folders."""
     files = [entry.stat() for folder in READ_BY for entry in os.scandir(PROGRAM / folder) if entry.name[-3:] == ".py"]
     letters = [entry.stat() for entry in os.scandir(PROGRAM / "words" / "templates")]
-    return " ".join(f"{found.st_size} {found.st_mtime_ns}" for found in (*files, *letters))
+    return _told((*files, *letters))

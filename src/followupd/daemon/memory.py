@@ -1,5 +1,6 @@
 """What the facts add up to, kept between passes: only what a new fact concerns is computed anew."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from followupd.adapters.store.ledger import Ledger
@@ -9,7 +10,7 @@ from followupd.core.plan.declines import Heeding
 from followupd.core.plan.on_decline import SKIP, OnDecline
 from followupd.core.plan.something_new import NOTHING_TOLD, Told, told_of
 from followupd.core.plan.standing import Standing
-from followupd.core.pursuits.folding import Folding
+from followupd.core.pursuits.folding import Folded, Folding
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.said import as_said
 
@@ -21,14 +22,22 @@ if TYPE_CHECKING:
 class Memory:
     """A cache that names the last fact it has seen. Throw it away after any error: then it begins anew.
 
-    `on_decline`: what the user means by deleting a draft. `standing`: what the last plan came to.
+    `on_decline`: what the user means by deleting a draft. `standing`: what the last plan came to. `folded`: pursuits as
+    they were computed before.
     """
 
-    def __init__(self, ledger: Ledger, own: frozenset[str], calendar: Calendar, on_decline: OnDecline = SKIP) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        own: frozenset[str],
+        calendar: Calendar,
+        on_decline: OnDecline = SKIP,
+        folded: Mapping[str, Folded] | None = None,
+    ) -> None:
         self.ledger = ledger
         self.own = own
         self.standing = Standing()
-        self._folding = Folding(own, calendar)
+        self._folding = Folding(own, calendar, folded)
         self._heeding = Heeding(on_decline)
         self._read = 0
         self._history = self._folding.take((), ledger.facts)
@@ -53,6 +62,11 @@ class Memory:
             if self._history.by_draft is not before.by_draft or any(_tells(self._history, name) for name in changed):
                 self._told = told_of(self._history)
         return self._history
+
+    @property
+    def folded(self) -> Mapping[str, Folded]:
+        """The same, each with all that it was computed from."""
+        return self._folding.folded
 
     def heeded(self) -> History:
         """The same, with what the drafts that the user deleted say."""

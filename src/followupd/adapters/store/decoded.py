@@ -4,11 +4,9 @@ They are believed as far as the last of them, where that stands in the ledger as
 since. Facts are never changed otherwise. Whatever is odd about the file, every row is decoded.
 """
 
-import json
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from followupd.adapters.store import kept
 from followupd.adapters.store.erasing import remove_kept
@@ -17,7 +15,6 @@ from followupd.adapters.store.ledger import Ledger
 from followupd.core.facts import UserSaid
 
 LEAST = 1000  # facts: of fewer the rows are read as soon
-LARGEST = 512 * 1024 * 1024
 AS_MANY_MORE = 8  # it is written anew when an eighth has come to what is in it
 
 
@@ -25,12 +22,8 @@ def recall(state: Path, ledger: Ledger) -> int:
     """Have the ledger begin with what was kept; gives how many facts that were. What is not believed is deleted: it
     may name somebody who was forgotten."""
     try:
-        data = _read(state / FACTS_KEPT)
-        number, *row = data["last"]
-        if [[number, *row]] != [[*found] for found in ledger.rows_since(number - 1)[:1]]:
-            raise ValueError("of another ledger, or its last fact was erased")
-        if _is_erased_from(ledger, number):
-            raise ValueError("somebody was forgotten since")
+        data = kept.read_checked(state / FACTS_KEPT)
+        check_is_of(ledger, data["last"])
         from followupd.adapters.store import columns
 
         facts = columns.read(data)
@@ -40,7 +33,7 @@ def recall(state: Path, ledger: Ledger) -> int:
         with suppress(OSError):
             remove_kept(state / LEDGER)
         return 0
-    ledger.begin_with(facts, number)
+    ledger.begin_with(facts, data["last"][0])
     return len(facts)
 
 
@@ -53,20 +46,19 @@ def keep(state: Path, ledger: Ledger, known: int) -> None:
 
         rows = ledger.rows_since(0)
         _, kinds, texts = zip(*rows, strict=True)
-        text = json.dumps({"last": rows[-1], **columns.write(kinds, texts)}, separators=(",", ":")).encode()
-        kept.write(state / FACTS_KEPT, b"%08x %b" % (crc32(text), text))
-        if _is_erased_from(ledger, rows[-1][0]):
+        kept.write_checked(state / FACTS_KEPT, {"last": rows[-1], **columns.write(kinds, texts)})
+        if is_erased_from(ledger, rows[-1][0]):
             remove_kept(state / LEDGER)
 
 
-def _read(file: Path) -> dict[str, Any]:
-    data = kept.read(file, LARGEST)
-    if int(data[:8], 16) != crc32(memoryview(data)[9:]):
-        raise ValueError("damaged")
-    found: dict[str, Any] = json.loads(data[9:])
-    return found
+def check_is_of(ledger: Ledger, last: list[Any]) -> None:
+    """Raises ValueError unless that row, which was the last, stands in the ledger, and nothing was erased since."""
+    if [last] != [[*found] for found in ledger.rows_since(last[0] - 1)[:1]]:
+        raise ValueError("of another ledger, or its last fact was erased")
+    if is_erased_from(ledger, last[0]):
+        raise ValueError("somebody was forgotten since")
 
 
-def _is_erased_from(ledger: Ledger, number: int) -> bool:
+def is_erased_from(ledger: Ledger, number: int) -> bool:
     """Whether anything was erased from the ledger since that fact."""
     return any(isinstance(fact, UserSaid) and fact.verb == "forget" for fact in ledger.facts_since(number))

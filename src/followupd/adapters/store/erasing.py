@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from followupd.adapters.store.codec import decode, encode
-from followupd.adapters.store.folder import FACTS_KEPT
+from followupd.adapters.store.folder import FACTS_KEPT, PURSUITS_KEPT
 from followupd.core.facts import DraftIntended, Fact
 
 Change = Callable[[Fact], Fact | None]
@@ -45,8 +45,9 @@ def purge(connection: sqlite3.Connection) -> None:
 def remove_kept(ledger: Path) -> None:
     """Delete what looking has kept of the facts beside the ledger: it is made anew. What a look that was killed had
     begun lies there under a name of its own."""
-    for file in (*ledger.parent.glob(f"{FACTS_KEPT}.*"), ledger.with_name(FACTS_KEPT)):
-        file.unlink(missing_ok=True)
+    for name in (FACTS_KEPT, PURSUITS_KEPT):
+        for file in (*ledger.parent.glob(f"{name}.*"), ledger.with_name(name)):
+            file.unlink(missing_ok=True)
 
 
 def remove_copies(ledger: Path) -> tuple[str, ...]:

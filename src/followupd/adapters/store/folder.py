@@ -9,6 +9,7 @@ from followupd.core.errors import UserMustAct
 
 LEDGER = "ledger.sqlite3"
 FACTS_KEPT = "facts.kept"
+PURSUITS_KEPT = "pursuits.kept"
 
 
 def prepare(state: Path) -> None:

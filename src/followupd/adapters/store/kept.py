@@ -10,6 +10,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
 from followupd.adapters.store.folder import LEDGER
 from followupd.adapters.store.shapes import PLAIN
@@ -18,6 +19,7 @@ from followupd.core.errors import FollowupError
 Kept = TypeVar("Kept")
 FILE = "config.kept"
 LARGEST = 4 * 1024 * 1024
+LARGEST_CHECKED = 512 * 1024 * 1024
 
 
 ODD = (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError, FollowupError)
@@ -67,3 +69,18 @@ def write(file: Path, data: bytes) -> None:
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
+
+
+def read_checked(file: Path) -> dict[str, Any]:
+    """What `write_checked` has written. Raises what `ODD` names where it is not whole."""
+    data = read(file, LARGEST_CHECKED)
+    if int(data[:8], 16) != crc32(memoryview(data)[9:]):
+        raise ValueError("damaged")
+    found: dict[str, Any] = json.loads(data[9:])
+    return found
+
+
+def write_checked(file: Path, data: dict[str, Any]) -> None:
+    """The same as `write`, with a sum by which damage is seen."""
+    text = json.dumps(data, separators=(",", ":")).encode()
+    write(file, b"%08x %b" % (crc32(text), text))

@@ -92,6 +92,13 @@ class Ledger:
             self._read_to = number
             return tuple(self._read)
 
+    def last_read(self) -> tuple[int, str, str]:
+        """The row of the newest fact that `facts` has given. Raises LookupError where it was erased since."""
+        rows = self.rows_since(self._read_to - 1)[:1]
+        if not rows or rows[0][0] != self._read_to:
+            raise LookupError("the last fact was erased")
+        return rows[0]
+
     def begin_with(self, facts: Sequence[Fact], number: int) -> None:
         """The facts up to that number, as they were decoded before: they are not decoded again."""
         with self._lock:

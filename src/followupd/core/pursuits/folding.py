@@ -6,7 +6,7 @@ new beginning of watching, everything is looked at again, and what nothing happe
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -49,14 +49,23 @@ def _put_in(row: list[MessageSeen], message: MessageSeen) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Folded:
-    """One pursuit, and all that it was computed from."""
+class Folded:
+    """One pursuit, and all that it was computed from beside the lives of its drafts, which it holds itself."""
 
     messages: tuple[MessageSeen, ...]
     words: tuple[UserSaid, ...]
     began: tuple[Began, ...]
-    lives: tuple[DraftLife, ...]
     pursuit: Pursuit
+
+    def is_of(
+        self,
+        messages: tuple[MessageSeen, ...],
+        words: tuple[UserSaid, ...],
+        began: tuple[Began, ...],
+        lives: tuple[DraftLife, ...],
+    ) -> bool:
+        """Whether it is what would be computed from these."""
+        return (messages, words, began, lives) == (self.messages, self.words, self.began, self.pursuit.drafts)
 
 
 @dataclass(slots=True)
@@ -87,13 +96,15 @@ class _Standing:
 
 
 class Folding:
-    """Give it facts in the order of the ledger. `changed`: the pursuits that the last of them made others."""
+    """Give it facts in the order of the ledger. `changed`: the pursuits that the last of them made others. `folded`:
+    all that was computed, by the ids of the pursuits; it may begin with what was computed before.
+    """
 
-    def __init__(self, own: frozenset[str], calendar: Calendar) -> None:
+    def __init__(self, own: frozenset[str], calendar: Calendar, folded: Mapping[str, Folded] | None = None) -> None:
         self.own = own
         self.calendar = calendar
         self.changed: frozenset[str] = frozenset()
-        self._folded: dict[str, _Folded] = {}
+        self.folded = dict(folded or {})
         self._at = _Standing(calendar)
 
     def take(self, new: Iterable[Fact], every: Callable[[], Iterable[Fact]]) -> History:
@@ -154,11 +165,11 @@ class Folding:
         messages = self._messages(name)
         pursuit = None
         if any(m.opens and m.pursuits[0] == name for m in messages):
-            its = (tuple(messages), at.words.for_pursuit(name), at.began, at.lives.of(name))
-            known = self._folded.get(name)
-            if known is None or its != (known.messages, known.words, known.began, known.lives):
-                computed = pursuit_of(name, messages, its[1], at.began, its[3], self.own, self.calendar)
-                known = self._folded[name] = _Folded(*its, computed)
+            its, words, lives = tuple(messages), at.words.for_pursuit(name), at.lives.of(name)
+            known = self.folded.get(name)
+            if known is None or not known.is_of(its, words, at.began, lives):
+                computed = pursuit_of(name, messages, words, at.began, lives, self.own, self.calendar)
+                known = self.folded[name] = Folded(its, words, at.began, computed)
             pursuit = of_one_firm(known.pursuit, at.same)
         self._place(name, pursuit)
 
