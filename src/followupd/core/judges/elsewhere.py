@@ -1,6 +1,6 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.reasons import sign
@@ -60,7 +60,11 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
 
 def _platform(envelope: Envelope, *kinds: str) -> str:
     """Its name, or "": by the sender's registrable domain; anybody can write a platform's name into their own."""
-    domain = envelope.sender.domain.lower() if envelope.sender else ""
+    return _platform_at(envelope.sender.domain.lower(), kinds) if envelope.sender else ""
+
+
+@lru_cache(maxsize=4096)  # asked several times of every mail, and most mail comes from the same few hundred
+def _platform_at(domain: str, kinds: tuple[str, ...]) -> str:
     name = organisation_name(domain).lower().replace(" ", "-")
     known = _known(kinds) if name else ()
     return next((one.partition(".")[0] for one in known if one == name or f".{domain}".endswith(f".{one}")), "")

@@ -83,7 +83,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
     told = with_meaning(whole, envelope, body)
-    return replace(told, evidence=without_repeats(told.evidence))
+    evidence = without_repeats(told.evidence)
+    return told if evidence == told.evidence else replace(told, evidence=evidence)
 
 
 def _beside_a_form(whole: Verdict, envelope: Envelope, rest: Body, relation: Relation) -> Verdict:
