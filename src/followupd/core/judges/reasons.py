@@ -37,17 +37,19 @@ def _shown(text: str) -> str:
 
 def without_repeats(told: Iterable[str]) -> tuple[str, ...]:
     """The reasons without those whose words another quotes too; the fuller one stays, of two alike the later."""
-    kept = list(dict.fromkeys(told))
-    return tuple(
-        one
-        for number, one in enumerate(kept)
-        if not any(_says_more(other, one, at > number) for at, other in enumerate(kept) if at != number)
-    )
+    quoted = {one: _words_of(one) for one in told}
+    return tuple(one for one, words in quoted.items() if not (words and _stands_in_another(one, quoted)))
 
 
-def _says_more(other: str, one: str, is_later: bool) -> bool:
-    ours, theirs = _words_of(one), _words_of(other)
-    return bool(ours) and ours in theirs and (ours != theirs or is_later)
+def _stands_in_another(one: str, quoted: dict[str, str]) -> bool:
+    """Whether another quotes more than it, or a later one the same."""
+    ours, is_later = quoted[one], False
+    for other, theirs in quoted.items():
+        if other == one:
+            is_later = True
+        elif ours in theirs and (ours != theirs or is_later):
+            return True
+    return False
 
 
 def _words_of(reason: str) -> str:
