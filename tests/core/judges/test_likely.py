@@ -89,7 +89,15 @@ def test_the_judges_verdict_stands_unless_the_whole_speaks_against_it() -> None:
 
 def setting(**known: bool) -> Setting:
     plain = Setting(
-        True, contact=False, known=False, answers=False, many=False, about_work=True, asks=False, jokes=False
+        True,
+        contact=False,
+        known=False,
+        answers=False,
+        many=False,
+        about_work=True,
+        asks=False,
+        waits=False,
+        jokes=False,
     )
     return replace(plain, **known)
 

@@ -50,3 +50,19 @@ def test_who_works_with_flats_or_grants_has_applied_for_a_position(text: str) ->
 )
 def test_who_cannot_place_the_user_refuses(text: str) -> None:
     assert kind(text, sender="HR <hr@kranwerk.example>") == "rejection"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application, which arrived. One third of the work is on call. Are you fine with that?",
+        "vielen Dank für Ihre Bewerbung. Ein Drittel ist Rufbereitschaft. Sind Sie damit einverstanden?",
+        "Merci pour votre candidature, bien reçue. Le poste est à Lille. Cela vous convient ?",
+        "Gracias por tu candidatura, la hemos recibido. El puesto es por turnos. ¿Te va bien?",
+        "La ringrazio per la candidatura, che abbiamo ricevuto. Il posto è su turni. Le va bene?",
+        "Olá Mara, obrigada pela candidatura! Gostava de conversar, com calma. Que dias lhe dão jeito?",
+        "Dank voor je sollicitatie, die is binnen. Het is ploegendienst. Zie je dat zitten?",
+    ],
+)
+def test_a_person_who_asks_the_reader_something_short_waits_for_an_answer(text: str) -> None:
+    assert kind(text, sender="Helena Pires <helena.pires@atelier.example>") not in ("acknowledgement", "auto_reply")

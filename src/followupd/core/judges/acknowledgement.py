@@ -14,8 +14,8 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 # "What happens next?" asks nobody anything, nor does "Not heard from us within two weeks?", nor "Hola, ¿cómo estás?"
-_HEADING = re.compile(
-    r"¿?(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?|"
+_HEADING = re.compile(r"¿?(?:\w{1,30}(?:['’]\w{1,10})?\s+){0,4}\w{1,30}\?")
+_PLEASANTRY = re.compile(
     r"[^?]{0,80}\b(?:heard|gehört|gehoord|questions|fragen|vragen)\b[^?]{0,20}\?|"
     rf"[^?]{{0,60}}\b(?:{either('machines', 'pleasantries')})\s*\?",
     re.IGNORECASE,
@@ -27,15 +27,16 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None:
         return None
     text = said(envelope, body)
-    if asks_something(text) or (relation.contact and is_person(envelope, relation)):
+    person = is_person(envelope, relation)
+    if asks_something(text) or (person and (relation.contact or asks_shortly(text))):
         return None
     told = text.where("received") | text.where("handed_in")
-    office = not is_person(envelope, relation) and not answers(envelope, body)
+    office = not person and not answers(envelope, body)
     if not told and office and text.says("applied") and not text.says("regret"):
         told = text.where("process") or text.where("thanks")
     if not told or not (about_work(envelope, text) or text.says("handed_in")):
         return None
-    personal = is_person(envelope, relation) and (answers(envelope, body) or text.says("self"))
+    personal = person and (answers(envelope, body) or text.says("self"))
     if personal and not text.says("desk"):
         return None
     return verdict("acknowledgement", text, sorted(told), envelope, relation, findings(envelope, body, text))
@@ -43,7 +44,17 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 
 def asks_something(text: Said) -> bool:
     """Whether something is asked, or wanted, of the reader."""
-    return asks("\n\n".join(one for one in text.sentences[1:] if not _HEADING.fullmatch(one.strip())))
+    return asks("\n\n".join(one for one in text.sentences[1:] if not _asks_nobody(one.strip())))
+
+
+def asks_shortly(text: Said) -> bool:
+    """Whether a question that could head a paragraph is put to the reader: "would that suit you?"."""
+    put = (text.sentences[number].strip() for number in text.where("reader") if number)
+    return any(one.endswith("?") and not _PLEASANTRY.fullmatch(one) for one in put)
+
+
+def _asks_nobody(sentence: str) -> bool:
+    return bool(_HEADING.fullmatch(sentence) or _PLEASANTRY.fullmatch(sentence))
 
 
 def unless_other(whole: Verdict, envelope: Envelope, body: Body | None) -> Verdict:

@@ -145,7 +145,7 @@ def possible_kinds(by_rules: Kind, setting: Setting, likely: Likelihoods) -> tup
     receipt signed by somebody nothing is known of, though it seems to ask something.
     """
     unknown = not (setting.contact or setting.known or setting.answers)
-    routine = unknown and setting.about_work and likely["acknowledgement"] >= SURE
+    routine = unknown and setting.about_work and not setting.waits and likely["acknowledgement"] >= SURE
     return tuple(
         one for one in KINDS if one == by_rules or may_be(one, setting) or (routine and one == "acknowledgement")
     )
@@ -209,7 +209,7 @@ def may_be(kind: Kind, setting: Setting) -> bool:
 def _is_no_receipt(at: Setting) -> bool:
     """Who is known or answers writes for themselves, and who asks something waits for an answer: none is silenced."""
     if at.person:
-        return at.contact or at.answers or at.asks or not at.about_work
+        return at.contact or at.answers or at.asks or at.waits or not at.about_work
     return not at.about_work or (at.known and at.asks)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import sqrt
 
-from followupd.core.judges.acknowledgement import asks_something
+from followupd.core.judges.acknowledgement import asks_shortly, asks_something
 from followupd.core.judges.frame import frame
 from followupd.core.judges.job_alert import items, places
 from followupd.core.judges.named import names_in, stem
@@ -60,7 +60,8 @@ class Trait:
 class Setting:
     """How a mail came: from whom, to whom, about what.
 
-    `person`: one seems to write; `many`: it went to many; `jokes`: a person laughs in it.
+    `person`: one seems to write; `many`: it went to many; `jokes`: a person laughs in it; `asks`: something is asked
+    that is no heading; `waits`: a person puts a question to the reader, were it as short as one.
     """
 
     person: bool
@@ -70,6 +71,7 @@ class Setting:
     many: bool
     about_work: bool
     asks: bool
+    waits: bool
     jokes: bool
 
 
@@ -83,6 +85,7 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
         many=is_mass(envelope, relation),
         about_work=about_work(envelope, text),
         asks=asks_something(text),
+        waits=is_person(envelope, relation) and asks_shortly(text),
         jokes=is_person(envelope, relation) and bool(_LAUGHING.search(body.new_text[:4_000])),
     )
 
