@@ -82,3 +82,35 @@ def test_a_persons_answer_ends_nothing_by_words_that_are_no_plain_no(text: str) 
     assert judged(letter(f"{text}\n\nTed Moss", subject="Re: Contador", sender="Ted Moss <ted@moss.example>")).kind == (
         "human"
     )
+
+
+PERSONS = [
+    ("offer", "As I said on the phone, we are unable to offer you the post of usher. Our new play runs until 3 May."),
+    ("acknowledgement", 'your CV says "at once", your letter says "three months". Which of the two is right now?'),
+    ("acknowledgement", "in Ihrem Lebenslauf steht Hamburg, im Anschreiben Bremen. Was davon stimmt?"),
+    (
+        "rejection",
+        "you asked how the day went. In the group you listened well and spoke little. Your task was very good.",
+    ),
+    ("rejection", "vous vouliez mon avis sur votre essai : le texte est clair, le dessin un peu lourd."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), PERSONS)
+def test_a_person_gives_confirms_or_refuses_nothing_without_a_word_of_it(kind: str, text: str) -> None:
+    raw = letter(
+        f"Dear Mara,\n\n{text}\n\nTamsin Vale\nFront of House Manager",
+        subject="Your application",
+        sender="Tamsin Vale <t.vale@playhouse.example>",
+        answers="",
+    )
+    assert judged(raw).kind != kind
+
+
+def test_who_was_not_chosen_is_sent_no_openings() -> None:
+    text = (
+        "Hey Mara!\n\nOver 900 folks asked for this role. We've chosen a small group that knows onboarding better, and "
+        "you're not among them this time. We open roles every quarter, and past applicants get a heads-up."
+    )
+    sender = "Talent Team <talent@alpine.example>"
+    assert judged(letter(text, subject="An update", sender=sender, answers="")).kind not in ("job_alert", "newsletter")

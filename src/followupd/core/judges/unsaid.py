@@ -24,6 +24,10 @@ ENDS: tuple[Kind, ...] = ("rejection", "position_filled")
 # What becomes of an application.
 ENDINGS: tuple[Kind, ...] = (*ENDS, "acknowledgement", "offer")
 _TASKS: tuple[Kind, ...] = ("assessment",)
+_GIVEN: tuple[Kind, ...] = ("offer",)
+_RECEIPTS: tuple[Kind, ...] = ("acknowledgement",)
+# By which an arrival is told.
+_OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
 _LINK = re.compile(r"://|\bwww\.|\b\w{2,30}\.\w{2,20}/", re.IGNORECASE)
@@ -40,6 +44,14 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     brief = setting.person and _is_brief(text)
     if not text.says("test") and (brief or wants_no_work(text.sentences[1:], text.languages)):
         yield from _TASKS
+    if text.says("offer") and not text.where("offer") - text.where("refuse"):
+        yield from _GIVEN  # "we are unable to offer you the position"
+    if text.plainly("not", "reader", "chose"):
+        yield from TO_MANY  # those deny the reader nothing
+    if setting.person and not any(map(text.says, (*_OF_AN_END, "not", "took"))):
+        yield from ENDS
+    if setting.person and not any(map(text.says, _OF_A_RECEIPT)):
+        yield from _RECEIPTS
     if not setting.person or setting.known or setting.answers:
         return
     if not _is_bulk(text, setting, body) and signs(envelope, body):
