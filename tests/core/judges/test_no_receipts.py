@@ -66,3 +66,19 @@ def test_who_cannot_place_the_user_refuses(text: str) -> None:
 )
 def test_a_person_who_asks_the_reader_something_short_waits_for_an_answer(text: str) -> None:
     assert kind(text, sender="Helena Pires <helena.pires@atelier.example>") not in ("acknowledgement", "auto_reply")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you, we have received your application. Applications received after the deadline cannot be considered.",
+        "Dies ist eine Empfangsbestätigung. Bewerbungen, die nach Fristende eingehen, werden nicht berücksichtigt.",
+        "Nous avons bien reçu votre candidature. Les dossiers arrivés après la date limite ne sont pas retenus.",
+        "Hemos recibido tu candidatura. Las solicitudes presentadas fuera de plazo no serán admitidas.",
+        "Abbiamo ricevuto la sua candidatura. Le domande pervenute oltre il termine non saranno prese in esame.",
+        "Recebemos a sua candidatura. As candidaturas entregues fora do prazo não são aceites.",
+        "Wij hebben je sollicitatie ontvangen. Reacties die na sluiting komen, worden niet in behandeling genomen.",
+    ],
+)
+def test_what_becomes_of_papers_that_come_late_refuses_nobody(text: str) -> None:
+    assert kind(text, sender="HR <personal@house.example>") == "acknowledgement"

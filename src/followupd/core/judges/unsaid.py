@@ -46,9 +46,9 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
         yield from _TASKS
     if text.says("offer") and not text.where("offer") - text.where("refuse"):
         yield from _GIVEN  # "we are unable to offer you the position"
-    if text.plainly("not", "reader", "chose"):
+    if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
         yield from TO_MANY  # those deny the reader nothing
-    if setting.person and not any(map(text.says, (*_OF_AN_END, "not", "took"))):
+    if not _may_end(text, setting):
         yield from ENDS
     if setting.person and not any(map(text.says, _OF_A_RECEIPT)):
         yield from _RECEIPTS
@@ -80,6 +80,12 @@ def _tells_an_end(text: Said) -> bool:
     """Whether a sentence that asks nothing has a word of an end, and does not say that it is none yet."""
     told = frozenset[int]().union(*map(text.where, _OF_AN_END)) - text.where("yet")
     return any("?" not in text.sentences[number] for number in told)
+
+
+def _may_end(text: Said, setting: Setting) -> bool:
+    """Whether there is a word by which an end is told, or anything is denied: of the reader, where an office writes."""
+    denied = text.says("not") if setting.person else text.plainly("not", "reader")
+    return bool(denied) or any(map(text.says, (*_OF_AN_END, "took")))
 
 
 def _is_bulk(text: Said, setting: Setting, body: Body) -> bool:
