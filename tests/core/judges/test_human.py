@@ -158,3 +158,38 @@ def test_no_sign_of_a_machine_is_told_only_where_there_is_none(
 ) -> None:
     verdict = judged(letter("The keys hang on the hook.", *filter(None, [field]), sender=sender, answers=answers))
     assert verdict.evidence[0] == f"from {sender}{told}"
+
+
+GATEWAY = ("List-Unsubscribe: <https://gateway.example/u>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+UNDER_A_NEWSLETTER = [
+    "Hi Mara,\n\ngot it, thanks. Could you start in October?\n\nJo Keller\nRead our newsletter | Unsubscribe here",
+    "Hallo Mara,\n\ndanke dir. Ginge es ab Oktober?\n\nJo Keller\nUnser Newsletter: hier anmelden oder abmelden",
+    "Bonjour Mara,\n\nmerci. Octobre vous irait ?\n\nJo Keller\nAbonnez-vous à notre newsletter | Se désabonner",
+    "Hola Mara:\n\ngracias. ¿Podrías empezar en octubre?\n\nJo Keller\nSuscríbete a nuestro boletín | Darse de baja",
+    "Ciao Mara,\n\ngrazie. Potresti da ottobre?\n\nJo Keller\nIscriviti alla nostra newsletter | Annulla l'iscrizione",
+    "Olá Mara,\n\nobrigado. Podia ser em outubro?\n\nJo Keller\nSubscreva a nossa newsletter | Cancelar subscrição",
+    "Hoi Mara,\n\ndank je. Kan het vanaf oktober?\n\nJo Keller\nLees onze nieuwsbrief | Uitschrijven",
+]
+
+
+@pytest.mark.parametrize("text", UNDER_A_NEWSLETTER)
+@pytest.mark.parametrize("further", [GATEWAY, (*GATEWAY, "Feedback-ID: 1:2:gw"), (*GATEWAY, "List-Id: <firm.example>")])
+def test_an_answer_stays_a_persons_though_the_firm_advertises_under_it(text: str, further: tuple[str, ...]) -> None:
+    assert judged(letter(text, *further)).kind == "human"
+    of_list = "List-Id: <firm.example>" in further
+    assert of_list or judged(letter(text, *further, answers="")).kind == "human"  # no ids kept: "Re:" and the name
+    quoting = f"{text}\n\nOn Mon, 27 July 2026 Mara Winter wrote:\n> Dear Jo, I would like to work with you."
+    assert judged(letter(quoting, *further, answers="", subject="Your mail")).kind == "human"
+
+
+def test_an_answer_that_leaves_by_a_gateway_is_a_persons_before_its_text_is_read() -> None:
+    assert judged(letter("", *GATEWAY), header_only=True).kind == "human"
+
+
+def test_mail_of_a_list_and_a_shops_answer_to_itself_are_no_persons_answer() -> None:
+    of_list = ("List-Id: <talk.example>", "List-Unsubscribe: <mailto:u@talk.example>")
+    assert judged(letter("The hall is booked.", *of_list)).kind == "list"
+    posted = (*of_list, "List-Post: <mailto:talk@talk.example>")
+    assert judged(letter("Hi Mara,\n\nthe hall is booked.", *posted)).kind == "list"
+    shop = letter("Our newsletter: ten lamps. Unsubscribe here.", *GATEWAY, sender="Lamps <news@shop.example>")
+    assert judged(shop).kind == "newsletter"

@@ -11,7 +11,7 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`account_notice` where a machine writes about an account; None where a person does."""
-    if body is None or relation.contact or is_person(envelope, relation):
+    if body is None or relation.contact or is_person(envelope, relation, body):
         return None
     text = said(envelope, body)
     told = text.where("account") - text.where("if")

@@ -27,7 +27,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None:
         return None
     text = said(envelope, body)
-    person = is_person(envelope, relation)
+    person = is_person(envelope, relation, body)
     if asks_something(text) or (person and (relation.contact or asks_shortly(text))):
         return None
     told = text.where("received") | text.where("handed_in")

@@ -11,7 +11,7 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`assessment` where a text names a test and what is to be done with it; else None."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
     named = text.where("test") - text.where("if")

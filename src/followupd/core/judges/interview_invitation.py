@@ -12,7 +12,7 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`interview_invitation` where a text invites to a conversation about a position; else None."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
     told = invitations(text)
@@ -26,14 +26,14 @@ def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Ve
 
     A REPLY is somebody's yes or no to the user's own invitation: a person's answer, with the meeting beside it.
     """
-    if body is None or not body.calendars or is_mass(envelope, relation):
+    if body is None or not body.calendars or is_mass(envelope, relation, body):
         return None
     found = invitations_of(envelope, body)
     if not found:
         return None
     zone = envelope.date.tzinfo if envelope.date else None
     told = tuple(sign(in_words(one, zone)) for one in found[:3])
-    person = (BY_PERSON,) if is_person(envelope, relation) else ()
+    person = (BY_PERSON,) if is_person(envelope, relation, body) else ()
     kind: Kind = "human" if all(one.method == "REPLY" for one in found) else "interview_invitation"
     return Verdict(kind, "strong", told, (*meeting_findings(found), *(person if kind != "human" else ())))
 

@@ -37,7 +37,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     """`job_alert` where two different signs of a list stand in a machine's unasked mail; else None."""
     if body is None or relation.known or answers(envelope, body):
         return None
-    if is_person(envelope, relation) and not _is_board(envelope):
+    if is_person(envelope, relation, body) and not _is_board(envelope):
         return None
     text = said(envelope, body)
     listed = text.says("alert") and _items(body) >= _FEWEST and not (text.says("regret") or text.says("refuse"))
@@ -48,14 +48,14 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 
 def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`job_alert` where a board's or a mass mailer's unasked mail speaks of openings again and again; else None."""
-    if body is None or relation.known or answers(envelope, body) or is_person(envelope, relation):
+    if body is None or relation.known or answers(envelope, body) or is_person(envelope, relation, body):
         return None
     board = envelope.sender is not None and bool(_BOARD.search(envelope.sender.address))
     text = said(envelope, body)
     told = text.hits("jobs")
     signs = board + (0 in text.where("jobs"))  # who sends it, and what stands above it
     listed = _items(body) + signs >= _FEWEST and (board or bool(told) or text.says("alert"))
-    if envelope.has("list-post") or not (board or is_mass(envelope, relation)) or text.says("applied"):
+    if envelope.has("list-post") or not (board or is_mass(envelope, relation, body)) or text.says("applied"):
         return None
     enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
     if not enough or text.says("received"):

@@ -11,7 +11,7 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`left_company`, by their machine's word or a colleague's; else None."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("left") if n and n not in text.where("field"))

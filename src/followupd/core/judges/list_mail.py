@@ -8,7 +8,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 
-def judge(envelope: Envelope, _body: Body | None, relation: Relation) -> Verdict | None:
+def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`list`, always weak: Exchange and list software mark people's own answers the same way (mail-facts.md, 0.7)."""
     signs = mass_signs(envelope)
-    return Verdict("list", "weak", signs[:5]) if signs and is_mass(envelope, relation) else None
+    return Verdict("list", "weak", signs[:5]) if signs and is_mass(envelope, relation, body) else None

@@ -17,9 +17,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = sorted(text.where("mass"))
-    if is_mass(envelope, relation):
+    if is_mass(envelope, relation, body):
         return _weakly(verdict("newsletter", text, told, envelope, relation)) if told else None
-    if len(told) < 2 or is_person(envelope, relation) or answers(envelope, body):
+    if len(told) < 2 or is_person(envelope, relation, body) or answers(envelope, body):
         return None
     return _weakly(verdict("newsletter", text, told, envelope, relation))
 

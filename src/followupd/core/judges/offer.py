@@ -10,7 +10,7 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`offer` where a sentence offers and denies nothing; else None."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
     if text.says("paused"):  # "we won't be hiring before May, but I'd love to have you here"

@@ -13,9 +13,9 @@ MOST_SENTENCES = 10
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`opt_out` where a short mail forbids further ones; None in mass mail, whose footers speak of the same."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
-    if not (is_person(envelope, relation) or answers(envelope, body)):
+    if not (is_person(envelope, relation, body) or answers(envelope, body)):
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("opt_out") if n)

@@ -13,12 +13,12 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`position_filled`, or None."""
-    if body is None or is_mass(envelope, relation):
+    if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("filled") if n not in text.where("yet"))
     if told and {*text.plainly("others", "chose")} - {*told} and text.says("refuse"):
         return None  # it is gone because somebody else was preferred: that refuses the reader
-    if not told and not is_person(envelope, relation):
+    if not told and not is_person(envelope, relation, body):
         told = text.plainly("paused")
     return verdict("position_filled", text, told, envelope, relation) if told else None

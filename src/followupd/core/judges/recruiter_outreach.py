@@ -12,7 +12,7 @@ SIGNS = ("saw", "recruits", "open")
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`recruiter_outreach` where two of its three signs stand outside any thread; else None."""
-    if body is None or relation.known or not is_person(envelope, relation) or answers(envelope, body):
+    if body is None or relation.known or not is_person(envelope, relation, body) or answers(envelope, body):
         return None
     text = said(envelope, body)
     held = [name for name in SIGNS if text.says(name)]

@@ -78,15 +78,15 @@ class Setting:
 def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -> Setting:
     """The setting of a mail whose text is `text`."""
     return Setting(
-        person=is_person(envelope, relation),
+        person=is_person(envelope, relation, body),
         contact=bool(relation.contact),
         known=relation.known,
         answers=answers(envelope, body),
-        many=is_mass(envelope, relation),
+        many=is_mass(envelope, relation, body),
         about_work=about_work(envelope, text),
         asks=asks_something(text),
-        waits=is_person(envelope, relation) and asks_shortly(text),
-        jokes=is_person(envelope, relation) and bool(_LAUGHING.search(body.new_text[:4_000])),
+        waits=is_person(envelope, relation, body) and asks_shortly(text),
+        jokes=is_person(envelope, relation, body) and bool(_LAUGHING.search(body.new_text[:4_000])),
     )
 
 

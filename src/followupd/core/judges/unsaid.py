@@ -14,7 +14,7 @@ from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import Setting
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.wanted import wants_no_work
-from followupd.core.judges.writer import is_person
+from followupd.core.judges.writer import is_person, is_personal_answer
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -54,6 +54,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
         yield from _RECEIPTS
     if not setting.person or setting.known or setting.answers:
         return
+    if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
+        yield from TO_MANY
     if not _is_bulk(text, setting, body) and signs(envelope, body):
         yield from TO_MANY
     if asks_reader(text):

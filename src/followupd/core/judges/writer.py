@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 
 from followupd.core.judges.automatic import by_protocol, mass_fields, says_generated, sender_is_nobody
+from followupd.core.judges.meaning_sentences import greets
 from followupd.core.judges.saying import Said
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.quotes import has_quote
-from followupd.core.pursuits.people import is_role_address, is_tracking_system, person_name
+from followupd.core.mail.subjects import answer_prefix
+from followupd.core.pursuits.people import is_role_address, is_tracking_system, person_name, plain
 from followupd.core.pursuits.relation import Relation
 
 _HIRING = re.compile(
@@ -18,21 +20,26 @@ _HIRING = re.compile(
     re.IGNORECASE,
 )
 _HIRING_HOST = re.compile(r"career|\bjobs?\b|recruit|talent|bewerb|karriere|hiring|stellen|vacature", re.IGNORECASE)
+_TO_MANY = ("list-id", "list-unsubscribe", "feedback-id")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 BY_PERSON = Finding("second_kind", "human")
 
 
-def is_person(envelope: Envelope, relation: Relation) -> bool:
+def is_person(envelope: Envelope, relation: Relation, body: Body | None = None) -> bool:
     """Whether a single person seems to write: their own address, no field of mass mail, no machine's own word."""
+    if not _by_hand(envelope):
+        return False
+    return relation.known or not envelope.has(*_TO_MANY) or is_personal_answer(envelope, body)
+
+
+def _by_hand(envelope: Envelope) -> bool:
+    """Whether the sender is a person by name and address, and no machine says it is its own."""
     sender = envelope.sender
     if sender is None or sender_is_nobody(envelope) or says_generated(envelope) or by_protocol(envelope):
         return False
     if is_role_address(sender.address) or is_tracking_system(sender.domain):
         return False
-    if sender.name and not person_name(sender):
-        return False
-    return relation.known or not any(
-        name in ("list-id", "list-unsubscribe", "feedback-id") for name, _ in envelope.headers
-    )
+    return not sender.name or bool(person_name(sender))
 
 
 def about_work(envelope: Envelope, text: Said) -> bool:
@@ -45,13 +52,34 @@ def about_work(envelope: Envelope, text: Said) -> bool:
     )
 
 
-def is_mass(envelope: Envelope, relation: Relation) -> bool:
+def is_mass(envelope: Envelope, relation: Relation, body: Body | None = None) -> bool:
     """Whether its fields say that it went to many, and nothing speaks against it.
 
-    Exchange and list software write Precedence into people's own answers too (mail-facts.md, Part A, 0.7)."""
+    Exchange and list software write Precedence into people's own answers too (mail-facts.md, Part A, 0.7), and the
+    gateways of many firms List-Unsubscribe into every mail that leaves them.
+    """
     fields = () if relation.known else mass_fields(envelope)
     answered = bool(envelope.parents) and all(one.endswith("precedence") for one in fields)
-    return bool(fields) and not answered
+    return bool(fields) and not answered and not is_personal_answer(envelope, body)
+
+
+def is_personal_answer(envelope: Envelope, body: Body | None) -> bool:
+    """Whether a person answers a mail; where the fields name a list, or only the subject answers, only one who greets
+    the reader by name is believed.
+    """
+    if envelope.has("list-post") or not _by_hand(envelope):
+        return False
+    replies, listed = answers(envelope, body), envelope.has("list-id")
+    if replies != listed:
+        return replies
+    return (replies or bool(answer_prefix(envelope.subject))) and greets_reader(envelope, body)
+
+
+def greets_reader(envelope: Envelope, body: Body | None) -> bool:
+    """Whether the first line of the text greets somebody the mail is addressed to by their name."""
+    first = next((line for line in body.new_text[:1_000].split("\n") if line.strip()), "") if body else ""
+    called = {word for one in envelope.to[:20] for word in _WORD.findall(plain(f"{one.name} {one.local}"))}
+    return greets(first.lstrip()) and not called.isdisjoint(_WORD.findall(plain(first[:200])))
 
 
 def answers(envelope: Envelope, body: Body | None) -> bool:
