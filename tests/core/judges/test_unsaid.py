@@ -114,3 +114,30 @@ def test_who_was_not_chosen_is_sent_no_openings() -> None:
     )
     sender = "Talent Team <talent@alpine.example>"
     assert judged(letter(text, subject="An update", sender=sender, answers="")).kind not in ("job_alert", "newsletter")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Your way",
+            "I came across your profile. I'm a student. Would you be open to a quick chat about how you did it?",
+        ),
+        ("A posting", "saw this vacancy and thought of you, a planner role in Leeds. I don't know anybody there."),
+        ("Ihr Profil", "Ihr Profil hat mich angesprochen, ich studiere noch. Hätten Sie Lust auf ein kurzes Gespräch?"),
+        ("Votre parcours", "J'ai découvert votre profil, je suis étudiante. Auriez-vous un moment pour en parler ?"),
+        ("Tu perfil", "He visto tu perfil, soy estudiante y me gustaría saber más. ¿Hablamos?"),
+        ("Il tuo profilo", "Ho visto il tuo profilo, sono una studentessa. Ti andrebbe di parlarne?"),
+        ("O teu perfil", "Encontrei o teu perfil, sou estudante. Podemos conversar?"),
+        ("Je profiel", "Ik kwam je profiel tegen, ik ben student. Heb je zin om eens te bellen?"),
+    ],
+)
+def test_who_has_no_work_to_give_recruits_nobody_though_they_saw_the_profile_and_want_a_talk(
+    subject: str, text: str
+) -> None:
+    assert judged(letter(text, subject=subject, answers="")).kind == "human"
+
+
+def test_who_saw_the_profile_and_has_work_to_give_recruits() -> None:
+    text = "I came across your profile. My client has a role for you. Would you be open to a quick chat?"
+    assert judged(letter(text, subject="A role", answers="")).kind == "recruiter_outreach"

@@ -148,7 +148,9 @@ def _behind(text: str, languages: tuple[str, ...], kind: str) -> Iterator[str]:
 def _is_firm(name: str, languages: tuple[str, ...], reader: str) -> bool:
     """Whether a name may be a firm's: no office's, no person's who reads, no word that only begins a sentence."""
     words = plain(name).split()
-    if not _name().fullmatch(name) or _without_office(name) != name or set(words) & set(plain(reader).split()):
+    if not words or not _name().fullmatch(name) or _without_office(name) != name:
+        return False
+    if set(words) & set(plain(reader).split()):
         return False
     if words[0] in TITLES or words[0][0].isdigit():
         return False

@@ -1,13 +1,11 @@
 """Says that somebody who seeks people writes of their own accord to one who has not applied there."""
 
-from followupd.core.judges.saying import said
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
-
-SIGNS = ("saw", "recruits", "open")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -15,8 +13,15 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or relation.known or not is_person(envelope, relation, body) or answers(envelope, body):
         return None
     text = said(envelope, body)
-    held = [name for name in SIGNS if text.says(name)]
-    if len(held) < 2 or text.says("applied") or not text.says("saw") | text.says("recruits"):
+    found, seeks, asked = text.where("saw"), text.where("recruits") | text.where("employs"), text.where("open")
+    if text.says("applied") or not recruits(text) or not (found or asked):
         return None
-    numbers = sorted({n for name in held for n in text.where(name)})
-    return verdict("recruiter_outreach", text, numbers, envelope, relation)
+    return verdict("recruiter_outreach", text, sorted(found | seeks | asked), envelope, relation)
+
+
+def recruits(text: Said) -> bool:
+    """Whether there is work to give on the writer's side, and nothing says that their matter is another.
+
+    Who asks for advice, passes a posting on, or offers a flat has seen the reader's profile and would like a talk too.
+    """
+    return text.says("employs") and not text.says("own_matter")

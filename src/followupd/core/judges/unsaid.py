@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.judges.job_alert import lists
+from followupd.core.judges.recruiter_outreach import recruits
 from followupd.core.judges.rejection import asks_reader
 from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
@@ -54,6 +55,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
         yield from _RECEIPTS
     if not setting.person or setting.known or setting.answers:
         return
+    if not recruits(text):
+        yield "recruiter_outreach"
     if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
         yield from TO_MANY
     if not _is_bulk(text, setting, body) and signs(envelope, body):

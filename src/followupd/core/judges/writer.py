@@ -59,8 +59,9 @@ def is_mass(envelope: Envelope, relation: Relation, body: Body | None = None) ->
     gateways of many firms List-Unsubscribe into every mail that leaves them.
     """
     fields = () if relation.known else mass_fields(envelope)
-    answered = bool(envelope.parents) and all(one.endswith("precedence") for one in fields)
-    return bool(fields) and not answered and not is_personal_answer(envelope, body)
+    if all(one.endswith("precedence") for one in fields):
+        return bool(fields) and not (envelope.parents or (_by_hand(envelope) and greets_reader(envelope, body)))
+    return not is_personal_answer(envelope, body)
 
 
 def is_personal_answer(envelope: Envelope, body: Body | None) -> bool:

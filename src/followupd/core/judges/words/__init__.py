@@ -211,6 +211,8 @@ SIGNS: dict[str, str] = {
     "saw": "the writer found the reader",
     "recruits": "the writer seeks people for others",
     "open": "whether the reader would change",
+    "employs": "there is work to give on the writer's side",
+    "own_matter": "the writer's matter is no post to be filled: their own search, a posting passed on, a friend's news",
     "opt_out": "no further mail is wanted",
     "left": "somebody works there no longer",
     "field": "a line of work or an address of one's own is spoken of, not a firm",
