@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from accuracy.corpus import own
 from core.judges.letters import judged, letter
+from followupd.core.judges.bounce_text import told_text
 from followupd.core.judges.posted_firm import firm_of
 from followupd.core.judges.verdict import ANSWERS, Verdict
+from followupd.core.mail.body import read_body
 from followupd.core.mail.envelope import Address
 
 SAMPLE = [one.raw for one in own() if one.name.endswith(("/en/0", "/en/1", "/de/3", "/ja/0"))]
@@ -86,3 +88,17 @@ def test_a_firm_that_might_be_written_in_thousands_of_ways_is_looked_for_within_
     began = time.process_time()
     firm_of(sender, "Your application", piece * 2_000 + "Acme & Co", ("en",), "Mara Winter")
     assert time.process_time() - began < 1
+
+
+def test_of_a_senders_name_and_of_a_line_only_so_much_is_looked_at_as_a_name_can_be_long() -> None:
+    text = "Thank you for your application."
+    for filling, address in (("team ", "jobs@gmail.com"), ("A & ", "jobs@gmail.com")):
+        long = Address(filling * 3_000 + "| Northwind Mills", address)
+        assert "Northwind" not in firm_of(long, "Your application", text, ("en",), "Mara Winter")
+    assert judged(letter("Yes.\n\nRegards,\nJo " + " " * 3_000 + "Keller")).finding("signed") == "Jo"
+
+
+def test_what_came_back_begins_on_its_own_line_and_no_empty_line_before_is_gone_through_for_it() -> None:
+    said = "Address not found: jo@firm.example\n" * 2
+    body = read_body(b"Subject: a\r\n\r\n" + (said + "\n" * 2_000 + "- Original message -\nFrom: a").encode())
+    assert told_text(body) == said + "\n" * 2_000

@@ -43,3 +43,30 @@ def test_whom_no_person_stands_behind_has_written_by_no_person(sender: str) -> N
         "Merci de le terminer avant le 28 août 2026.", subject="Votre test en ligne", sender=sender, answers="",
     ))  # fmt: skip
     assert verdict.kind == "assessment" and not verdict.by_person
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Gentile Signor Keller",
+        "Dear Mr Keller",
+        "Sehr geehrter Herr Keller",
+        "Estimado señor Keller",
+        "Beste meneer Keller",
+    ],
+)
+def test_how_the_answered_mail_greets_its_writer_is_no_signature(greeting: str) -> None:
+    history = (
+        "________________________________\nFrom: Mara Winter <mara@applicant.example>\nSent: Monday, 27 July 2026 10:00"
+    )
+    history += f"\nTo: Jo Keller\nSubject: Baker\n\n{greeting},\n\nI would like to apply.\n\nBest regards\nMara Winter"
+    assert read(f"On Tuesday at ten, please.\n\nJo Keller\n\n{history}").finding("signed") == "Jo Keller"
+    assert read(f"Could you come on Tuesday?\n\n{history}").finding("signed") == "Jo Keller"
+    assert read(f"Regards,\n{greeting}\n\nCould you come?").finding("signed") == "Jo Keller"
+
+
+def test_whoever_is_called_as_a_greeting_begins_signs_with_that_name() -> None:
+    assert (
+        read("Could you come?\n\nRegards\nDag Keller", sender="Dag Keller <dag@firm.example>").finding("signed")
+        == "Dag Keller"
+    )

@@ -18,6 +18,7 @@ from followupd.core.pursuits.people import (
 from followupd.core.pursuits.people_words import TITLES
 
 _LONGEST = 60  # characters of a name
+_LONGEST_NAME = 200  # characters of a sender's name, of which a firm's may be a part
 _MOST_WORDS = 6
 _BELOW = 6  # lines
 _LEAST = 4  # letters by which a name may begin a domain
@@ -40,7 +41,7 @@ def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[st
     passed_to = () if person else _behind(shown, languages, "passed_to")
     if other := next((one for one in passed_to if _is_firm(one, languages, reader)), ""):
         return other
-    pieces = tuple(_named(sender.name, label))
+    pieces = tuple(_named(sender.name[:_LONGEST_NAME], label))
     if label and (borne_out := next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)):
         return borne_out
     named = (one for one in pieces if not person and _run_together(one) not in _run_together(sender.domain))

@@ -7,11 +7,13 @@ from followupd.core.judges.meaning_sentences import greets, partings, straight
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.mail.quotes import without_history
 from followupd.core.pursuits.people import is_role_address, person_name, plain
 from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, PARTICLES, TITLES
 
 MAX_LINES = 300
 _LOOKED_AT = 4  # lines below the parting
+_LONGEST = 200  # characters of a line
 _SEPARATOR = re.compile(r"\s?(?:--|—|–|_{3,})\s*$")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}")
 _CUT = re.compile(r"\s*(?:[|/·•,(;–—]| - ).*$")
@@ -25,7 +27,7 @@ _IN_LINE = re.compile(
 def signed(envelope: Envelope, body: Body | None) -> str:
     """The writer's name as it stands under the text; without one as From spells it; "" where no person is named."""
     shown = person_name(envelope.sender) if envelope.sender else ""
-    text = straight(body.text[:10_000]) if body else ""
+    text = _own(body) if body else ""
     written = _under(text, envelope.sender, shown)
     return written or shown
 
@@ -33,12 +35,19 @@ def signed(envelope: Envelope, body: Body | None) -> str:
 def signs(envelope: Envelope, body: Body) -> bool:
     """Whether a person who is named in From has put that name under the text."""
     shown = person_name(envelope.sender) if envelope.sender else ""
-    return bool(shown and _under(straight(body.text[:10_000]), envelope.sender, shown))
+    return bool(shown and _under(_own(body), envelope.sender, shown))
+
+
+def _own(body: Body) -> str:
+    """What the writer wrote, with the signature: how the one they answer signs and greets is not theirs."""
+    return straight(without_history(body.text[:10_000]))
 
 
 def _under(text: str, sender: Address | None, shown: str) -> str:
     """The first line below a parting, or below "-- ", that names whoever sent it."""
-    written = (line.strip() for line in text.split("\n") if line.strip() and not line.lstrip().startswith(">"))
+    written = (
+        line.strip()[:_LONGEST] for line in text.split("\n") if line.strip() and not line.lstrip().startswith(">")
+    )
     lines = list(islice(written, MAX_LINES))
     starts = [*partings(lines)[:2], *(at for at, line in enumerate(lines) if _SEPARATOR.fullmatch(line))][:4]
     inline = (match["name"] for line in lines if len(line) < 80 and (match := _IN_LINE.search(line)))
@@ -53,7 +62,7 @@ def _under(text: str, sender: Address | None, shown: str) -> str:
 def _is_a_sentence(line: str, shown: str) -> bool:
     """Whether a line greets or tells something: "Dear Mara", "See you then. Dalia", "Bea has accepted"."""
     words = line.split()
-    if not shown and greets(line):  # whoever is named in From may be called Cara or Dag
+    if greets(line) and plain(words[0]).strip(".,'’") not in plain(shown).split():  # they may be called Cara or Dag
         return True
     told = [one for one in words if plain(one).strip(".'’") not in TITLES and plain(one) not in PARTICLES]
     small = not line.islower() and any(one[:1].islower() for one in told)

@@ -45,6 +45,11 @@ def new_lines(text: str) -> str:
     return "\n".join(_without_signature(lines)).strip("\n")
 
 
+def without_history(text: str) -> str:
+    """The text without the mails it answers; its signature stays."""
+    return "\n".join(_without_quotes(_before_the_rest(_lines(text))))
+
+
 def has_quote(text: str) -> bool:
     """Whether the text holds mail it answers: quoted lines, an introduction to them, or a copied header."""
     lines = _lines(text)
