@@ -151,7 +151,7 @@ def sentences(text: str) -> tuple[str, ...]:
     # Of a mail that is nothing but a quote its lines are left: they are the other side's words.
     lines = [one for one in straight(text[:MAX_TEXT]).split("\n")[:MAX_LINES] if not one.lstrip().startswith(">")]
     parting = _parting_at(lines)
-    before = _GREETING.sub("", "\n".join(lines[:parting]).lstrip(), count=1)
+    before = _GREETING.sub("\n\n", "\n".join(lines[:parting]).lstrip(), count=1)
     behind = _paragraphs("\n".join(lines[parting + 1 :]))
     kept = [*_paragraphs(before), *(one for one in behind if "?" in one or len(one) > 100 or _POSTSCRIPT.match(one))]
     found: list[str] = []

@@ -38,8 +38,9 @@ def quotes(name: str) -> str:
 
 
 @cache
+@cache
 def short_words(name: str) -> frozenset[str]:
-    """The words of every language cut short by a full stop: `titles`, `within` or `numbered` of `sentences.toml`."""
+    """The words of every language under a heading of `sentences.toml`: `titles`, `within`, `numbered`, ..."""
     return frozenset(word for line in _file("sentences")[name].values() for word in line.split())
 
 
