@@ -79,7 +79,7 @@ def lessons(raws: Iterable[tuple[str, bytes]]) -> Iterator[Lesson]:
     """Those of the labelled mails that words may tell: not what protocol, a calendar or a list decides."""
     for label, raw in raws:
         envelope, body = read(raw), read_body(raw)
-        judged = open_question(by_judges(envelope, body, NOTHING_KNOWN), envelope)
+        judged = open_question(by_judges(envelope, body, NOTHING_KNOWN), envelope, body)
         if judged:
             column = KINDS.index(label) if label in KINDS else 0  # what has no column is 0
             yield Lesson(column, judged, said(envelope, body), envelope, body)

@@ -70,6 +70,20 @@ def test_a_reason_is_one_printable_line_in_plain_words() -> None:
     assert _bad((o, r) for o, r, _ in plain if not r.isprintable() or not 0 < len(r) <= 200) == []
     assert _bad((o, r) for o, r, told in plain if _PROTOCOL.search(told)) == []
     assert _bad((o, r) for o, r, told in plain if not re.search(r"[a-z]{2} [a-z]", told)) == []
+    assert _bad((o, r) for o, r, told in plain if re.search(r"%|\w_\w", told)) == []
+
+
+def test_no_reason_says_the_same_as_another_of_another_field() -> None:
+    for one in ALL:
+        plain = [_IN_BRACKETS.sub("", reason) for reason in one.verdict.evidence if not _QUOTED.search(reason)]
+        assert len(plain) == len(set(plain)), one.name
+
+
+def test_what_is_unsure_says_what_it_is_torn_between() -> None:
+    of = [one for one in ALL if one.verdict.kind == "unsure"]
+    assert of
+    lacking = re.compile(r"\bbut\b|alone|does not say|cannot be told|nobody can tell|may have written|not known")
+    assert [one.name for one in of if not any(map(lacking.search, one.verdict.evidence))] == []
 
 
 def test_what_a_reason_quotes_stands_in_the_mail_in_whole_words() -> None:

@@ -7,7 +7,7 @@ MEANS: dict[Kind, str] = {
     "human": "a person wrote to you",
     "auto_reply": "a program answered, nobody has",
     "out_of_office": "they are away",
-    "bounce_hard": "your mail came back and will not arrive",
+    "bounce_hard": "your mail came back for good",
     "bounce_soft": "your mail came back, a later try may arrive",
     "delivery_report": "a mail server tells how your mail fares",
     "list": "it went to many, as on a mailing list",

@@ -8,6 +8,7 @@ import pytest
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from followupd.core.judges.in_order import by_judges
 from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, possible_kinds, verdict_traits
+from followupd.core.judges.likely_told import told_by_words
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
 from followupd.core.judges.words import weights
@@ -153,10 +154,18 @@ def test_two_signs_in_one_sentence_are_a_trait_of_their_own() -> None:
     assert not {"#regret + thanks", "#thanks + regret"} & names
 
 
-def test_the_evidence_quotes_sentences_and_says_how_likely_all_words_make_it() -> None:
-    *quoted, whole = judged(letter(RECEIPT, subject="Caretaker 20871", sender=OFFICE, answers="")).evidence
-    assert quoted and all("in the text" in one for one in quoted)
-    assert re.fullmatch(r"with all its other words that makes it \d+% likely to be a receipt for an application", whole)
+def test_the_evidence_quotes_the_sentences_that_weighed_and_says_in_words_how_plainly() -> None:
+    first, *_, sender = judged(letter(RECEIPT, subject="Caretaker 20871", sender=OFFICE, answers="")).evidence
+    how = r"it (?:reads like|most likely is|may be) a receipt for an application, most of all by "
+    assert re.fullmatch(how + '".+" in the text', first)
+    assert sender == f"its sender is an office or a firm, not a person by name [From: {OFFICE}]"
+
+
+@pytest.mark.parametrize(("likely", "how"), [(1.0, "reads like"), (0.8, "most likely is"), (0.48, "may be")])
+def test_how_likely_it_is_is_told_in_words_and_never_as_certain(likely: float, how: str) -> None:
+    text = said(read(letter(RECEIPT)), read_body(letter(RECEIPT)))
+    (reason,) = told_by_words("acknowledgement", likely, text, (1,))
+    assert reason.startswith(f"it {how} a receipt for an application, most of all by ") and "%" not in reason
 
 
 @pytest.mark.parametrize("table", ["signs", "stems", "verdicts"])

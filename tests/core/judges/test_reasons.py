@@ -17,6 +17,11 @@ def test_what_is_long_is_cut_behind_a_whole_word_and_says_so() -> None:
     assert quoting("", "Short.", " in the text") == '"Short." in the text'
 
 
+def test_fields_that_say_the_same_are_told_together() -> None:
+    fields = (field_says("auto-submitted", "auto-replied"), field_says("x-autoreply", "yes"))
+    assert without_repeats(fields) == ("a program answered by itself [Auto-Submitted: auto-replied; X-Autoreply: yes]",)
+
+
 def test_what_another_reason_quotes_too_is_told_once_and_the_fuller_one_stays() -> None:
     asks = 'it asks: "Is it sent? Then say so."'
     told = ('"Sent" in the subject', '"Sent" in the text', asks, '"Then say so." in the text')
@@ -39,6 +44,16 @@ def test_a_status_code_is_told_by_what_it_means(code: tuple[int, int, int], why:
         f"your mail to jo@firm.example did not arrive and will not: {why}"
     )
     assert delayed((), code) == f"your mail has not arrived yet, the mail server keeps trying: {why}"
+
+
+def test_mail_that_came_back_without_a_reason_says_what_is_known() -> None:
+    assert not_reached(("a@b.example",), True, None) == (
+        "your mail to a@b.example did not arrive, and the mail server says neither why nor that a later try may help"
+    )
+    assert judged(report(status="5.0.0", said="550 blocked by house rule 7")).evidence[0] == (
+        'your mail to jo@firm.example did not arrive and will not: the mail server says "550 blocked by house rule 7" '
+        "[Action: failed, Status: 5.0.0]"
+    )
 
 
 def test_a_code_that_says_nothing_adds_nothing() -> None:

@@ -61,4 +61,4 @@ def test_what_refuses_is_told_first_and_not_the_courtesy_before_it() -> None:
     )
     verdict = judged(letter(text), FROM_CONTACT)
     assert verdict.kind == "rejection"
-    assert verdict.evidence[0].startswith("\"I'm sorry to say")
+    assert "\"I'm sorry to say" in verdict.evidence[0]

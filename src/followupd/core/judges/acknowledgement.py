@@ -5,6 +5,7 @@ import re
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.asking import asks
 from followupd.core.judges.posted_position import tells_an_occupation
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.words import either
@@ -20,6 +21,8 @@ _PLEASANTRY = re.compile(
     rf"[^?]{{0,60}}\b(?:{either('machines', 'pleasantries')})\s*\?",
     re.IGNORECASE,
 )
+
+_OF_SOMETHING_ELSE = "it reads like a receipt for an application, but not for one to a position: "
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -63,4 +66,5 @@ def unless_other(whole: Verdict, envelope: Envelope, body: Body | None) -> Verdi
         return whole
     text, position = said(envelope, body), whole.finding("position")
     told = () if tells_an_occupation(position, text.languages) else sorted(text.where("other"))
-    return Verdict("unsure", "weak", text.quote(told)) if told else whole
+    reasons = (quoting(_OF_SOMETHING_ELSE, text.sentences[told[0]]),) if told else ()
+    return Verdict("unsure", "weak", reasons) if told else whole

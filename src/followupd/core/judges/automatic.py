@@ -68,14 +68,22 @@ def absence_in(text: str) -> bool:
     return bool(_ABSENCE.search(" ".join(text.split())))
 
 
-def absence_words(envelope: Envelope, body: Body | None) -> str:
-    """Where the message says that somebody is away, as a sentence of evidence; "" where it does not."""
+def absence_words(envelope: Envelope, body: Body | None, before: str = "") -> str:
+    """Where the message says that somebody is away, as a sentence of evidence; "" where it does not. `before`: how the
+    sentence begins.
+    """
     text = written_text(body)
     if absence_in(text):
         told = next(filter(_ABSENCE.search, split_lines(text)), "") or " ".join(text.split())
-        return quoting("", told, " in the text")
+        return quoting(before, told, " in the text")
     subject = subject_phrase(envelope)
-    return quoting("", subject, " in the subject") if subject and _SAYS_AWAY.match(subject) else ""
+    return quoting(before, subject, " in the subject") if subject and _SAYS_AWAY.match(subject) else ""
+
+
+def tells_absence(envelope: Envelope, body: Body | None) -> bool:
+    """Whether it looks like an absence note: its subject begins as theirs do, and its text says so."""
+    text = written_text(body)
+    return bool(subject_phrase(envelope)) and absence_in(text) and not asks(text)
 
 
 def begins(phrase: str) -> str:

@@ -15,14 +15,15 @@ from followupd.core.judges.bounce_text import (
     told_text,
     went_through,
 )
-from followupd.core.judges.delivery import COMPLAINT, STATUS, Code, code_in, delayed, not_reached, went_well
+from followupd.core.judges.delivery import COMPLAINT, STATUS, Code, code_in, delayed, matter, not_reached, went_well
 from followupd.core.judges.fields import field_says
 from followupd.core.judges.list_refusal import refusal
-from followupd.core.judges.reasons import proven, sign
+from followupd.core.judges.reasons import proven, quoting, sign
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.sentences import around
 from followupd.core.pursuits.relation import Relation
 
 _SOFT = re.compile(either("bounces", "soft"), re.IGNORECASE)
@@ -35,6 +36,8 @@ _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
 _DENIED = re.compile(r"recipient address rejected:? access denied", re.IGNORECASE)
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
 _RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
+_SAYS = "the mail server says "
+_UNREAD = "without it nobody can tell whether your mail is late, came back or arrived"
 _NO_DOMAIN = "no mail server is known for what stands behind the @"
 MAX_LOOKED_AT = 6_000
 Block = tuple[tuple[str, str], ...]
@@ -52,7 +55,7 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
         return Verdict("delivery_report", "strong", (said,))
     if body is None:
         said = field_says("content-type", envelope.header("content-type"))
-        return Verdict("unsure", "weak", (said,)) if kind_of_report == "delivery-status" else None
+        return Verdict("unsure", "weak", (said, _UNREAD)) if kind_of_report == "delivery-status" else None
     reported = _by_report(envelope, body) or notice(body)
     if reported:
         return reported
@@ -121,7 +124,11 @@ def _recipient(block: dict[str, str]) -> str:
 def _evidence(block: dict[str, str], is_for_good: bool) -> str:
     """In words; behind them the code and the server's own."""
     code = _code(block)
-    return proven(not_reached(_recipients(block), is_for_good, code, _by_words(_diagnostic(block))), _as_written(block))
+    told = not_reached(_recipients(block), is_for_good, code, _by_words(_diagnostic(block)))
+    if matter(code) or not re.search(r"[^\W\d_]{3}", said := _servers_words(block)) or _by_words(said):
+        return proven(told, _as_written(block))
+    behind = f" [{', '.join(_action_and_status(block))}]"
+    return quoting(not_reached(_recipients(block), is_for_good, None, _SAYS), said, behind)
 
 
 def _on_its_way(block: dict[str, str]) -> str:
@@ -136,14 +143,18 @@ def _recipients(block: dict[str, str]) -> tuple[str, ...]:
     return (one,) if (one := _recipient(block)) else ()
 
 
-def _as_written(block: dict[str, str]) -> str:
+def _servers_words(block: dict[str, str]) -> str:
     said = _ADDRESS.sub("", _diagnostic(block).rpartition("smtp;")[2]).replace("<>", "")  # whom it is about is told
-    named = (
-        ("Action", block.get("action", "")),
-        ("Status", block.get("status", "").partition("(")[0].strip()),
-        ("", " ".join(said.split())),
-    )
-    return ", ".join(f"{name}: {value}" if name else value for name, value in named if value)
+    return " ".join(said.split())
+
+
+def _as_written(block: dict[str, str]) -> str:
+    return ", ".join(filter(None, (*_action_and_status(block), _servers_words(block))))
+
+
+def _action_and_status(block: dict[str, str]) -> tuple[str, ...]:
+    named = (("Action", block.get("action", "")), ("Status", block.get("status", "").partition("(")[0].strip()))
+    return tuple(f"{name}: {value}" for name, value in named if value)
 
 
 def _code(block: dict[str, str]) -> Code | None:
@@ -194,5 +205,15 @@ def _by_text(envelope: Envelope, body: Body, signs: tuple[str, ...]) -> Verdict:
         what = went_well(recipients, "") if went_through(envelope) else delayed(recipients, code)
         return Verdict("delivery_report", "strong", (sign(what), *signs))
     kind = severity("", "", text)
-    told = sign(not_reached(recipients, kind == "bounce_hard", code, _by_words(text)))
+    told = _told(recipients, kind == "bounce_hard", code, text)
     return Verdict(kind, "strong", (told, *signs), recipients=recipients)
+
+
+def _told(recipients: tuple[str, ...], is_for_good: bool, code: Code | None, text: str) -> str:
+    """What became of it, and why: by the code, by words that are known, else in the words of the note."""
+    listed = _by_words(text)
+    why = None if matter(code) or listed else (_GONE if is_for_good else _SOFT).search(text)
+    if why:
+        words = around(text, why.start(), why.end())
+        return quoting(not_reached(recipients, is_for_good, None, _SAYS), words)
+    return sign(not_reached(recipients, is_for_good, code, listed))

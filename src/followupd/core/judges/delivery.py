@@ -95,8 +95,8 @@ def matter(code: Code | None) -> str:
 def not_reached(recipients: Sequence[str], is_for_good: bool, code: Code | None, listed: str = "") -> str:
     """The sentence for mail that came back. `listed`: what is the matter, where no code says it."""
     why = matter(code) or listed
-    again = "and will not" if is_for_good else "but may on a later try"
-    return f"your mail{_to(recipients)} did not arrive {again}{f': {why}' if why else ''}"
+    again = "but may on a later try" if not is_for_good else "and will not" if why else _NOT_SAID
+    return f"your mail{_to(recipients)} did not arrive{',' if again == _NOT_SAID else ''} {again}{why and f': {why}'}"
 
 
 def delayed(recipients: Sequence[str], code: Code | None) -> str:
@@ -105,6 +105,7 @@ def delayed(recipients: Sequence[str], code: Code | None) -> str:
     return f"your mail{_to(recipients)} has not arrived yet, the mail server keeps trying{f': {why}' if why else ''}"
 
 
+_NOT_SAID = "and the mail server says neither why nor that a later try may help"
 _WENT = {
     "relayed": "was passed on to a server that tells no more of it",
     "expanded": "was passed on to all who are on the list there",

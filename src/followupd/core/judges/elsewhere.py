@@ -1,30 +1,36 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
-from functools import cache, lru_cache
+import re
 
 from followupd.core.judges.acknowledged import findings
-from followupd.core.judges.reasons import sign
+from followupd.core.judges.in_header import platform_says
+from followupd.core.judges.kinds import CALLED
+from followupd.core.judges.platforms import BOARDS, NETWORKS, platform_of
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.saying import said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.verdict import Kind, Verdict
-from followupd.core.judges.words import platforms
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
-from followupd.core.pursuits.people import is_role_address, organisation_name
+from followupd.core.pursuits.people import is_role_address
 from followupd.core.pursuits.relation import Relation
 
 # What a network sends beside what people write there, and what it passes on in plain words from a firm.
 _ITS_OWN: tuple[Kind, ...] = ("acknowledgement", "job_alert", "newsletter", "account_notice", "list")
 _PASSED_ON: tuple[Kind, ...] = ("rejection", "position_filled", "assessment", *_ITS_OWN)
 
+_VIEWED = "that an application was looked at does not say that it has arrived, or what was decided: "
+_NOT_WRITTEN = "no sentence in it says that somebody wrote to you there, so whether one did cannot be told"
+_QUOTED = re.compile(r'"(.+)"')
+
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`elsewhere` where a platform tells that somebody wrote to the reader there, or wants or has a contact."""
-    if _platform(envelope, "networks", "boards") == "":
+    if platform_of(envelope, NETWORKS, BOARDS) == "":
         return None
     text = said(envelope, body)
-    told = sorted(text.where("wrote") | (text.where("connects") if _platform(envelope, "networks") else frozenset()))
+    told = sorted(text.where("wrote") | (text.where("connects") if platform_of(envelope, NETWORKS) else frozenset()))
     if not told or text.kinds_of("alert") > 1:
         return None
     return verdict("elsewhere", text, told, envelope, relation)
@@ -35,7 +41,7 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
 
     `first`: what the judges say; `whole`: with the second opinion.
     """
-    name = "" if relation.known or first.finding("meeting") else _platform(envelope, "networks", "boards")
+    name = "" if relation.known or first.finding("meeting") else platform_of(envelope, NETWORKS, BOARDS)
     if (
         not name
         or _by_somebody(envelope, body, relation)
@@ -45,34 +51,23 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
         return whole
     text = said(envelope, body)
     if whole.kind == "acknowledgement" and (viewed := sorted(text.where("viewed"))):
-        return Verdict("unsure", "weak", text.quote(viewed))
-    if not _platform(envelope, "networks"):
+        return Verdict("unsure", "weak", (quoting(_VIEWED, text.sentences[viewed[0]]),))
+    if not platform_of(envelope, NETWORKS):
         return whole
     if whole.kind == "job_alert" and body and 0 in text.where("received"):
         return verdict("acknowledgement", text, (0,), envelope, relation, findings(envelope, body, text))
     guessed = whole.kind == "acknowledgement" and whole is not first and not text.says("received")
     if whole.kind in _ITS_OWN and not guessed:
         return whole
-    return (
-        first if first.kind in _PASSED_ON else Verdict("unsure", "weak", (sign(f"a notice by {name}, not a letter"),))
-    )
+    return first if first.kind in _PASSED_ON else _no_letter(whole, envelope, name)
 
 
-def _platform(envelope: Envelope, *kinds: str) -> str:
-    """Its name, or "": by the sender's registrable domain; anybody can write a platform's name into their own."""
-    return _platform_at(envelope.sender.domain.lower(), kinds) if envelope.sender else ""
-
-
-@lru_cache(maxsize=4096)  # asked several times of every mail, and most mail comes from the same few hundred
-def _platform_at(domain: str, kinds: tuple[str, ...]) -> str:
-    name = organisation_name(domain).lower().replace(" ", "-")
-    known = _known(kinds) if name else ()
-    return next((one.partition(".")[0] for one in known if one == name or f".{domain}".endswith(f".{one}")), "")
-
-
-@cache
-def _known(kinds: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(frozenset[str]().union(*map(platforms, kinds))))
+def _no_letter(whole: Verdict, envelope: Envelope, platform: str) -> Verdict:
+    """`unsure`: who sends it speaks against a person, and no words say that one wrote there."""
+    quoted = next((found[1] for one in whole.evidence if (found := _QUOTED.search(one))), "")
+    like = quoting(f"its words read like {CALLED[whole.kind]}: ", quoted) if quoted and whole.kind != "human" else ""
+    reasons = (like, platform_says(envelope, platform), _NOT_WRITTEN)
+    return Verdict("unsure", "weak", tuple(filter(None, reasons)))
 
 
 def _by_somebody(envelope: Envelope, body: Body | None, relation: Relation) -> bool:

@@ -1,6 +1,7 @@
 """What the fields of a mail's header say, in words for a person; the field itself stands behind them in brackets."""
 
 from followupd.core.judges.reasons import proven
+from followupd.core.mail.envelope import Envelope
 
 _ANSWERED = "a program answered by itself"
 _WRITTEN = "a program wrote it, no person"
@@ -47,6 +48,11 @@ def field_says(name: str, value: str) -> str:
     name = name.lower()
     plain = _BY_VALUE.get((name, value.strip().lower().partition(";")[0].replace("_", "-")), _SAYS[name])
     return proven(plain, f"{name.title()}: {value}")
+
+
+def from_says(envelope: Envelope, plain: str) -> str:
+    """The same of the sender, who must be there."""
+    return proven(plain, f"From: {envelope.sender}")
 
 
 NO_RETURN_PATH = field_says("return-path", "<>")

@@ -10,8 +10,9 @@ from followupd.core.judges.automatic import (
     sender_is_nobody,
     subject_phrase,
 )
-from followupd.core.judges.fields import NO_RETURN_PATH, field_says
+from followupd.core.judges.fields import NO_RETURN_PATH, field_says, from_says
 from followupd.core.judges.reasons import sign
+from followupd.core.judges.torn import torn
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import cut
@@ -33,7 +34,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
         return Verdict("human", "strong", (known, "nothing in it proves that a machine wrote it"))
     doubts = _doubts(envelope)
     if doubts:
-        return Verdict("unsure", "weak", doubts)
+        return Verdict("unsure", "weak", torn(envelope, body, doubts))
     answers = bool(envelope.parents) or bool(body and body.new_text.strip() != body.text.strip())
     return Verdict("human", "strong" if answers else "weak", (_who(envelope, answers),))
 
@@ -70,7 +71,7 @@ def _doubts(envelope: Envelope) -> tuple[str, ...]:
     if envelope.sender is None:
         doubts.append("no sender can be read")
     elif sender_is_nobody(envelope):
-        doubts.append(sign(f"{envelope.sender.address}: nobody reads there"))
+        doubts.append(from_says(envelope, "nobody reads at the address it comes from"))
     if envelope.has("auto-submitted") and not _NO.fullmatch(envelope.header("auto-submitted")):
         doubts.append(field_says("auto-submitted", envelope.header("auto-submitted")))
     if phrase := subject_phrase(envelope):

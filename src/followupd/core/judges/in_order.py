@@ -23,6 +23,7 @@ from followupd.core.judges import (
     recruiter_outreach,
     rejection,
 )
+from followupd.core.judges.in_header import header_reasons
 from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
 from followupd.core.judges.reasons import without_repeats
@@ -82,6 +83,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     whole = acknowledgement.unless_other(whole, envelope, body)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
+    if by_header := header_reasons(whole.kind, envelope, relation):
+        whole = replace(whole, evidence=(*whole.evidence, *by_header))
     told = with_meaning(whole, envelope, body)
     evidence = without_repeats(told.evidence)
     return told if evidence == told.evidence else replace(told, evidence=evidence)

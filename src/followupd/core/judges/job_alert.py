@@ -37,7 +37,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     """`job_alert` where two different signs of a list stand in a machine's unasked mail; else None."""
     if body is None or relation.known or answers(envelope, body):
         return None
-    if is_person(envelope, relation, body) and not _is_board(envelope):
+    if is_person(envelope, relation, body) and not is_boards_address(envelope):
         return None
     text = said(envelope, body)
     listed = text.says("alert") and _items(body) >= _FEWEST and not (text.says("regret") or text.says("refuse"))
@@ -64,7 +64,7 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     return verdict("job_alert", text, sorted(numbers), envelope, relation)
 
 
-def _is_board(envelope: Envelope) -> bool:
+def is_boards_address(envelope: Envelope) -> bool:
     """Whether a board seems to write, by its address or by the name it gives itself."""
     sender = envelope.sender
     return sender is not None and bool(_BOARD.search(sender.address) or _BOARD_NAME.search(sender.name))

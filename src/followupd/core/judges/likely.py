@@ -5,14 +5,14 @@ each trait with its weight for every kind (`words/weights`). How far that is bel
 mail that came in this way, is weighed likewise (`weights/verdicts.txt`): learned from mail whose words were not.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import exp, log
 
 from followupd.core.judges import acknowledged, human
+from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
-from followupd.core.judges.kinds import CALLED
+from followupd.core.judges.likely_told import leaning, speaking, told_by_words
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stated import stated_dates
@@ -55,13 +55,13 @@ SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
 ENDS_ANSWER = 0.85  # how likely an end must be that no judge heard in a person's answer
+LEANS = 0.2  # how likely a kind must be to be named where it is not believed
 SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="
 TABLES = {MARK: "signs", WEIGHED: "verdicts"}
 FEWEST = 8  # words; fewer say little together
 SHORT = 20  # words
-GREETING = 3  # words
 
 Likelihoods = dict[Kind, float]
 WeightsOf = Callable[[str], Sequence[tuple[int, float]]]
@@ -75,7 +75,7 @@ def weights_of(name: str) -> Sequence[tuple[int, float]]:
 
 def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     """The judges' verdict, or another where what the mail shows as a whole clearly speaks for that."""
-    by_rules = open_question(first, envelope) if body else None
+    by_rules = open_question(first, envelope, body) if body else None
     if body is None or by_rules is None:
         return first
     text = said(envelope, body)
@@ -95,7 +95,7 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     possible = tuple(one for one in possible if one == by_rules or one not in barred)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
     if kind == by_rules:
-        return first
+        return _leaning(first, text, shown, likely, possible)
     if kind in _PUT_OFF and setting.person:
         # A few words that name the day of an answer have no room to invite as well.
         telling_when = _PUT_OFF[kind] | (frozenset(("answer",)) if length < SHORT else frozenset())
@@ -105,12 +105,25 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     if kind in ENDS and setting.person and setting.answers and likely[kind] < ENDS_ANSWER:
         kind = "human"  # a person's answer that says no plainly is heard by a judge
     if kind == "human":
-        return human.judge(envelope, body, relation)
-    telling = speaking(shown, kind, by_rules, text)
-    found = verdict(kind, text, telling, envelope, relation, _findings(kind, text, envelope, body))
-    whole = f"with all its other words that makes it {likely[kind]:.0%} likely to be {CALLED[kind]}"
+        return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
+    telling = _speaking(shown, kind, by_rules, text)
+    found = verdict(kind, text, telling[:2], envelope, relation, _findings(kind, text, envelope, body))
     strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
-    return replace(found, strength=strength, evidence=(*found.evidence, whole))
+    return replace(found, strength=strength, evidence=told_by_words(kind, likely[kind], text, telling))
+
+
+def _leaning(
+    found: Verdict, text: Said, shown: Sequence[Trait], likely: Likelihoods, possible: Sequence[Kind]
+) -> Verdict:
+    """The verdict; where nobody can tell who wrote it, with what its words would rather make of it."""
+    kind = max(possible, key=lambda one: likely[one] * (one != "human"))
+    if found.kind != "unsure" or kind == "human" or likely[kind] < LEANS:
+        return found
+    return replace(found, evidence=(*leaning(kind, text, _speaking(shown, kind, "human", text)), *found.evidence))
+
+
+def _speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> tuple[int, ...]:
+    return speaking(shown, KINDS.index(kind), KINDS.index(against), text, weights_of)
 
 
 def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
@@ -122,8 +135,12 @@ def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
     return frozenset(one.field("what") for one in found)
 
 
-def open_question(first: Verdict, envelope: Envelope) -> Kind | None:
-    """What the judges take a mail for, if words tell it; None where protocol, a calendar or a mailing list does."""
+def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind | None:
+    """What the judges take a mail for, if words tell it; None where protocol, a calendar or a mailing list does, or
+    where it seems to be an absence note.
+    """
+    if first.kind == "unsure" and tells_absence(envelope, body):
+        return None  # a person's or a program's, but no letter about an application
     if first.kind == "unsure" or (first.kind == "list" and not envelope.has("list-post")):
         return "human"
     return first.kind if first.kind in KINDS and not first.finding("meeting") else None
@@ -184,21 +201,6 @@ def likelihoods(shown: Iterable[Trait], of: WeightsOf = weights_of) -> Likelihoo
     highest = max(sums)
     powers = [exp(one - highest) for one in sums]
     return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
-
-
-def speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> tuple[int, ...]:
-    """The two sentences that speak most for a kind, against another, the stronger first; greetings only where there is
-    nothing else.
-    """
-    these, those = KINDS.index(kind), KINDS.index(against)
-    sums = defaultdict[int, float](float)
-    for trait in shown:
-        found = dict(weights_of(trait.name)) if trait.sentences else {}
-        for number in trait.sentences if found else ():
-            sums[number] += (found.get(these, 0.0) - found.get(those, 0.0)) * trait.value
-    whole = [number for number in sums if len(text.sentences[number].split()) > GREETING]
-    ranked = sorted(whole or sums, key=lambda number: (-sums[number], number))
-    return tuple(ranked[:1] + [number for number in ranked[1:2] if sums[number] > 0])
 
 
 def may_be(kind: Kind, setting: Setting) -> bool:

@@ -140,6 +140,11 @@ def greets(line: str) -> bool:
     return bool(_GREETING.match(line))
 
 
+def is_courtesy(line: str) -> bool:
+    """Whether a line greets, takes leave or is what firms append to every mail."""
+    return greets(line) or bool(_partings().fullmatch(line)) or bool(_APPENDED.search(line))
+
+
 def _parting_at(lines: list[str]) -> int:
     """The last line that takes leave, near the end; the number of lines where none does."""
     found = partings(lines)

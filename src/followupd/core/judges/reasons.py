@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from followupd.core.mail.decoding import cut, one_line
 
 LONGEST = 200
+_PROVEN = re.compile(r"([^\"]+?) \[(.+)\]")
 _QUOTED = re.compile(r'"(.+)"')
 
 
@@ -37,19 +38,24 @@ def _shown(text: str) -> str:
 
 def without_repeats(told: Iterable[str]) -> tuple[str, ...]:
     """The reasons without those whose words another quotes too; the fuller one stays, of two alike the later."""
-    quoted = {one: _words_of(one) for one in told}
-    return tuple(one for one, words in quoted.items() if not (words and _stands_in_another(one, quoted)))
+    kept = _together(told)
+    words = [_words_of(one) for one in kept]
+    return tuple(one for number, one in enumerate(kept) if not (words[number] and _stands_in_another(number, words)))
 
 
-def _stands_in_another(one: str, quoted: dict[str, str]) -> bool:
+def _stands_in_another(number: int, words: list[str]) -> bool:
     """Whether another quotes more than it, or a later one the same."""
-    ours, is_later = quoted[one], False
-    for other, theirs in quoted.items():
-        if other == one:
-            is_later = True
-        elif ours in theirs and (ours != theirs or is_later):
-            return True
-    return False
+    ours = words[number]
+    return any(ours in theirs and (ours != theirs or at > number) for at, theirs in enumerate(words) if at != number)
+
+
+def _together(told: Iterable[str]) -> list[str]:
+    """The reasons; of several with the same plain words one, with all their fields in its brackets."""
+    fields: dict[str, dict[str, None]] = {}
+    for one in told:
+        found = _PROVEN.fullmatch(one)
+        fields.setdefault(found[1] if found else one, {}).update({found[2]: None} if found else {})
+    return [proven(plain, "; ".join(named)) if named else plain for plain, named in fields.items()]
 
 
 def _words_of(reason: str) -> str:

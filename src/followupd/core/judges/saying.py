@@ -152,11 +152,11 @@ class Said:
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """These sentences as evidence, each on one line, in the order given."""
-        return tuple(quoting("", self.sentences[n], _PLACE[n > 0]) for n in tuple(numbers)[:3])
+        return tuple(quoting("", self.sentences[n], PLACE[n > 0]) for n in tuple(numbers)[:3])
 
 
 _DENYING = ("if", "free", "not", "self")
-_PLACE = (" in the subject", " in the text")
+PLACE = (" in the subject", " in the text")
 
 
 def said(envelope: Envelope, body: Body | None) -> Said:

@@ -42,7 +42,7 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     """The kinds that a mail is not by its words alone. `others`: every kind but a person's own mail."""
     if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
         yield from others if setting.person else ENDS
-    brief = setting.person and _is_brief(text)
+    brief = (setting.person or envelope.sender is None) and _is_brief(text)
     if not text.says("test") and (brief or wants_no_work(text.sentences[1:], text.languages)):
         yield from _TASKS
     if text.says("offer") and not text.where("offer") - text.where("refuse"):

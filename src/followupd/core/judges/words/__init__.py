@@ -138,6 +138,12 @@ def platforms(kind: str) -> frozenset[str]:
 
 
 @cache
+def platforms_called() -> dict[str, str]:
+    """How platforms write their names, by these in small letters."""
+    return {name.lower(): name for name in _file("platforms")["called"].split()}
+
+
+@cache
 def either(file: str, *names: str) -> str:
     """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
     return "|".join(line for name in names for line in _lines(_file(file)[name]))

@@ -1,0 +1,44 @@
+"""Why it cannot be told who wrote a mail: what its words say, what speaks for a program, and what is lacking.
+
+Words alone never make an automatic answer of a mail, since people write the same ones (mail-facts.md, Part A, 6).
+"""
+
+from collections.abc import Callable, Iterator
+
+from followupd.core.judges.asking import acknowledges, asks
+from followupd.core.judges.automatic import absence_words, written_text
+from followupd.core.judges.reasons import quoting
+from followupd.core.mail.body import Body
+from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.sentences import split_lines
+
+_UNREAD = "its text was not fetched, so what it says is not known"
+_AWAY = "it would be an absence note if its header said that a program answered (Auto-Submitted), but none of it does"
+_RECEIPT = "it would be an automatic answer if its header said that one answered (Auto-Submitted), but none of it does"
+_MARKED = "help desks mark what their people write in the same way, so a person may have written it"
+_MAY_BE = "that alone proves no program: a person may have written it, and wait for an answer"
+
+
+def torn(envelope: Envelope, body: Body | None, doubts: tuple[str, ...]) -> tuple[str, ...]:
+    """The reasons for `unsure`. `doubts`: what speaks for a program, without proving one."""
+    if body is None:
+        return (*doubts, _UNREAD)
+    return tuple(_reasons(envelope, body, doubts))
+
+
+def _reasons(envelope: Envelope, body: Body, doubts: tuple[str, ...]) -> Iterator[str]:
+    text = written_text(body)
+    away = absence_words(envelope, body, "it says that somebody is away: ")
+    receipt = _first(acknowledges, text) if not away else ""
+    asking = _first(asks, text)
+    yield from filter(None, (away, receipt and quoting("it reads like a receipt: ", receipt)))
+    yield from doubts
+    if asking and asking != receipt:
+        yield quoting("but it asks something, as people do: ", asking)
+    marked = envelope.has("auto-submitted", "x-auto-submitted")
+    yield _MARKED if marked else _AWAY if away else _RECEIPT if receipt else _MAY_BE
+
+
+def _first(says: Callable[[str], bool], text: str) -> str:
+    """The first sentence that says it, "" for none."""
+    return next(filter(says, split_lines(text)), "")
