@@ -1,6 +1,7 @@
 """What `judge` prints of a mail is for a person: each line says something, and shows the day that was read."""
 
 from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -55,6 +56,20 @@ def test_a_sentence_that_a_reason_quotes_is_not_printed_again_but_what_was_read_
         f"because {reason}",
         "they name a day Fri 2026-03-06 (reckoned from Tue 2026-03-03)",
     ]
+
+
+def test_what_two_sentences_say_is_told_once() -> None:
+    found = ({"kind": "stated_date", "text": text, "date": "2026-03-06"} for text in ("By Friday 6th.", "On the 6th."))
+    assert told(*found)[1:] == ["they name a day Fri 2026-03-06: By Friday 6th."]
+
+
+def test_a_meeting_is_told_by_the_users_clock_where_another_hour_stands_there() -> None:
+    meeting = {"kind": "meeting", "text": "Talk", "start": "2026-12-03T10:00:00-05:00"}
+    reason = 'the calendar invites to the meeting "Talk", Thu 2026-12-03 10:00 UTC-05:00'
+    assert told(meeting, evidence=[reason])[1:] == [f"because {reason}"]  # no zone of the user's is known
+    abroad = told(meeting, evidence=[reason], zone=ZoneInfo("Europe/Berlin"))
+    assert abroad[-1] == "meeting by your clock Thu 2026-12-03 16:00 CET"
+    assert told(meeting, evidence=[reason], zone=ZoneInfo("America/New_York"))[1:] == [f"because {reason}"]
 
 
 def test_every_kind_of_mail_and_of_finding_is_told_in_words_of_its_own() -> None:

@@ -114,6 +114,21 @@ def test_judge_tells_all_it_read_from_a_sentence_and_whom_it_names_in_one_line(t
     assert [line for line in told if "kim.lee@" in line][1:] == ["  it points you to Kim Lee <kim.lee@other.example>"]
 
 
+def test_judge_shows_a_meeting_by_the_clock_of_the_config_and_needs_none(tmp_path: Path) -> None:
+    config, letter = tmp_path / "config.toml", tmp_path / "letter.eml"
+    event = "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u1\nDTSTART:20261203T150000Z\nSUMMARY:Talk\nEND:VEVENT"
+    head = "From: Jo <jo@firm.example>\nSubject: Talk\nDate: Tue, 1 Dec 2026 09:00:00 -0500\nMIME-Version: 1.0\n"
+    letter.write_text(f"{head}Content-Type: text/calendar; method=REQUEST\n\n{event}\nEND:VCALENDAR\n")
+    account = '[[account]]\nname = "main"\nhost = "imap.example.org"\nuser = "mara@a.example"\n'
+    me = '[me]\nname = "Mara Winter"\naddresses = ["mara@a.example"]\ntimezone = "Europe/Berlin"\n'
+    config.write_text(f"{me}{account}")
+    clock = "  meeting by your clock Thu 2026-12-03 16:00 CET"
+    assert clock in command("--config", str(config), "judge", str(letter)).out.splitlines()
+    config.write_text("[me")
+    told = command("--config", str(config), "judge", str(letter))
+    assert told.code == 0 and "10:00" in told.out and clock not in told.out
+
+
 def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path) -> None:
     note, letter = tmp_path / "note.eml", tmp_path / "letter.eml"
     note.write_bytes(raw(out_of_office(APPLIED, at=day("2026-03-02", "10:05"))))

@@ -1,12 +1,18 @@
-"""`followupd judge FILE.eml ...`: what saved mails are, with the evidence. No config, no state, no network."""
+"""`followupd judge FILE.eml ...`: what saved mails are, with the evidence. No config, no state, no network.
+
+Where there is a config, meetings are shown by the user's clock too.
+"""
 
 import json
+from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
 import click
 
 from followupd.cli.judged_lines import as_data, lines
+from followupd.cli.opening import places
+from followupd.core.errors import UserMustAct
 from followupd.core.judges import judge
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.verdict import Verdict
@@ -21,12 +27,29 @@ CAP = 65_536  # what a pass would fetch of the mail, no more
 @click.argument("files", nargs=-1, required=True, metavar="FILE.eml ...")
 @click.option("--sent", is_flag=True, help="The mails are ones the user sent.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-def command(files: tuple[str, ...], sent: bool, as_json: bool) -> int:
+@click.pass_context
+def command(ctx: click.Context, files: tuple[str, ...], sent: bool, as_json: bool) -> int:
     """What each saved mail is: its kind, what it rests on, and what is new in its text."""
+    zone: tzinfo | None = None
     for file in files:
         data = _judged(file, sent)
-        click.echo(json.dumps(data, ensure_ascii=False) if as_json else "\n".join(lines(data)))
+        if as_json:
+            click.echo(json.dumps(data, ensure_ascii=False))
+            continue
+        if zone is None and any(one.get("start") for one in data["findings"]):
+            zone = _users_zone(ctx)
+        click.echo("\n".join(lines({**data, "zone": zone})))
     return 0
+
+
+def _users_zone(ctx: click.Context) -> tzinfo | None:
+    """The zone of the user's config; None where there is none, or none that can be read: a mail is judged without."""
+    from followupd.config.load import load
+
+    try:
+        return load(places(ctx)[0]).policy.calendar.zone
+    except UserMustAct:
+        return None
 
 
 def _judged(file: str, sent: bool) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
+_BY_YOUR_CLOCK = "by your clock"
 _QUOTED = re.compile(r'"(.+)"')
 
 
@@ -62,15 +63,28 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     """A line for each sentence, with all that was read from it, whom it names and which day that is."""
     quoted = [_plain(found[1]) for one in data["evidence"] if (found := _QUOTED.search(one))]
     read: dict[str, dict[str, None]] = {}
+    known: set[str] = set()  # what was read is told once, however many sentences say so
     for one in sorted(_worth_telling(data["findings"]), key=_place):
         value = " ".join(filter(None, (_who(one), _when(one, data.get("date"), data.get("zone")))))
         repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
-        adds = bool(value) and (one["kind"] != "meeting" or bool(data.get("zone")))
+        of_calendar = one["kind"] == "meeting"
+        adds = bool(value) and not (of_calendar and _shows_hour(one, data))
         if adds or not repeats or one["kind"] not in _SAID_BY_REASONS:
-            label = " ".join(filter(None, (_label(one), value)))
-            read.setdefault("" if repeats else _text(one, data), {})[label] = None
+            label = " ".join(filter(None, (_label(one), _BY_YOUR_CLOCK * (of_calendar and adds), value)))
+            if not value or label not in known:
+                read.setdefault("" if repeats else _text(one, data), {})[label] = None
+            known.add(label)
     for text, labels in read.items():
         yield from labels if not text else [": ".join(filter(None, ("; ".join(labels), text)))]
+
+
+def _shows_hour(meeting: dict[str, str], data: dict[str, Any]) -> bool:
+    """Whether a reason shows the hour of a meeting as the user's clock does; the user's zone may not be known."""
+    zone, start = data.get("zone"), meeting.get("start")
+    if not (zone and start):
+        return True
+    hour = datetime.fromisoformat(start).astimezone(zone).strftime(f"{_DAY} %H:%M")
+    return any(hour in reason for reason in data["evidence"])
 
 
 def _place(one: dict[str, str]) -> int:

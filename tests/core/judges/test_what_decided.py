@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.judges.letters import judged, letter
+from core.judges.letters import IN_THREAD, judged, letter
 
 OFFICE = "People Team <people@firm.example>"
 NOBODY = "Firm <no-reply@firm.example>"
@@ -66,6 +66,13 @@ def test_an_absence_without_a_machines_field_is_quoted_and_says_what_is_lacking(
     assert kind == "unsure"
     assert told[0] == f'it says that somebody is away: "{away}" in the text'
     assert told[-1].startswith("it would be an absence note if its header said that a program answered")
+
+
+def test_an_absence_told_by_somebody_known_without_that_field_is_theirs_and_is_quoted() -> None:
+    raw = letter("Sono in ferie fino al 20 novembre.", subject="Assente: candidatura")
+    verdict = judged(raw, IN_THREAD)
+    assert verdict.kind == "human"
+    assert verdict.evidence[1] == 'it says that somebody is away: "Sono in ferie fino al 20 novembre." in the text'
 
 
 def test_a_receipt_of_no_application_says_what_is_lacking() -> None:

@@ -6,13 +6,14 @@ Words alone never make an automatic answer of a mail, since people write the sam
 from collections.abc import Callable, Iterator
 
 from followupd.core.judges.asking import acknowledges, asks
-from followupd.core.judges.automatic import absence_words, written_text
+from followupd.core.judges.automatic import absence_words, tells_absence, written_text
 from followupd.core.judges.reasons import quoting
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.sentences import split_lines
 
 _UNREAD = "its text was not fetched, so what it says is not known"
+_SAYS_AWAY = "it says that somebody is away: "
 _AWAY = "it would be an absence note if its header said that a program answered (Auto-Submitted), but none of it does"
 _RECEIPT = "it would be an automatic answer if its header said that one answered (Auto-Submitted), but none of it does"
 _MARKED = "help desks mark what their people write in the same way, so a person may have written it"
@@ -26,9 +27,16 @@ def torn(envelope: Envelope, body: Body | None, doubts: tuple[str, ...]) -> tupl
     return tuple(_reasons(envelope, body, doubts))
 
 
+def away_only(envelope: Envelope, body: Body | None) -> tuple[str, ...]:
+    """Why what looks like an absence note is none; nothing where it does not look like one."""
+    if not tells_absence(envelope, body):
+        return ()
+    return (absence_words(envelope, body, _SAYS_AWAY), _AWAY)
+
+
 def _reasons(envelope: Envelope, body: Body, doubts: tuple[str, ...]) -> Iterator[str]:
     text = written_text(body)
-    away = absence_words(envelope, body, "it says that somebody is away: ")
+    away = absence_words(envelope, body, _SAYS_AWAY)
     receipt = _first(acknowledges, text) if not away else ""
     asking = _first(asks, text)
     yield from filter(None, (away, receipt and quoting("it reads like a receipt: ", receipt)))
