@@ -63,12 +63,19 @@ def test_what_two_sentences_say_is_told_once() -> None:
     assert told(*found)[1:] == ["they name a day Fri 2026-03-06: By Friday 6th."]
 
 
+def test_a_day_is_told_once_with_the_hour_and_is_no_reckoned_one_where_the_reason_names_it() -> None:
+    day = {"kind": "proposed_time", "text": "on the 10th", "date": "2026-03-10", "said": "proposed"}
+    hour = {**day, "text": "at 10h00", "time": "10:00"}
+    reason = 'it invites you: "Come on the 10th at 10h00."'
+    assert told(day, hour, evidence=[reason])[2:] == ["a time to meet is proposed Tue 2026-03-10 10:00"]
+
+
 def test_a_meeting_is_told_by_the_users_clock_where_another_hour_stands_there() -> None:
     meeting = {"kind": "meeting", "text": "Talk", "start": "2026-12-03T10:00:00-05:00"}
     reason = 'the calendar invites to the meeting "Talk", Thu 2026-12-03 10:00 UTC-05:00'
     assert told(meeting, evidence=[reason])[1:] == [f"because {reason}"]  # no zone of the user's is known
     abroad = told(meeting, evidence=[reason], zone=ZoneInfo("Europe/Berlin"))
-    assert abroad[-1] == "meeting by your clock Thu 2026-12-03 16:00 CET"
+    assert abroad[-1] == "meeting, by your clock, Thu 2026-12-03 16:00 CET"
     assert told(meeting, evidence=[reason], zone=ZoneInfo("America/New_York"))[1:] == [f"because {reason}"]
 
 

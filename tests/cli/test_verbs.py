@@ -122,7 +122,7 @@ def test_judge_shows_a_meeting_by_the_clock_of_the_config_and_needs_none(tmp_pat
     account = '[[account]]\nname = "main"\nhost = "imap.example.org"\nuser = "mara@a.example"\n'
     me = '[me]\nname = "Mara Winter"\naddresses = ["mara@a.example"]\ntimezone = "Europe/Berlin"\n'
     config.write_text(f"{me}{account}")
-    clock = "  meeting by your clock Thu 2026-12-03 16:00 CET"
+    clock = "  meeting, by your clock, Thu 2026-12-03 16:00 CET"
     assert clock in command("--config", str(config), "judge", str(letter)).out.splitlines()
     config.write_text("[me")
     told = command("--config", str(config), "judge", str(letter))

@@ -24,7 +24,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
-_BY_YOUR_CLOCK = "by your clock"
+_BY_YOUR_CLOCK = ", by your clock,"
 _QUOTED = re.compile(r'"(.+)"')
 
 
@@ -65,12 +65,15 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     read: dict[str, dict[str, None]] = {}
     known: set[str] = set()  # what was read is told once, however many sentences say so
     for one in sorted(_worth_telling(data["findings"]), key=_place):
-        value = " ".join(filter(None, (_who(one), _when(one, data.get("date"), data.get("zone")))))
-        repeats = one["kind"] in _SENTENCES and any(_plain(one["text"]) in told for told in quoted)
+        stands = next((told for told in quoted if _plain(one["text"]) in told), "")  # the reason that quotes it
+        there = {**one, "text": stands or one["text"]}
+        value = " ".join(filter(None, (_who(one), _when(there, data.get("date"), data.get("zone")))))
+        repeats = one["kind"] in _SENTENCES and bool(stands)
         of_calendar = one["kind"] == "meeting"
         adds = bool(value) and not (of_calendar and _shows_hour(one, data))
         if adds or not repeats or one["kind"] not in _SAID_BY_REASONS:
-            label = " ".join(filter(None, (_label(one), _BY_YOUR_CLOCK * (of_calendar and adds), value)))
+            by_clock = _BY_YOUR_CLOCK * (of_calendar and adds and bool(data.get("zone")))
+            label = " ".join(filter(None, (_label(one) + by_clock, value)))
             if not value or label not in known:
                 read.setdefault("" if repeats else _text(one, data), {})[label] = None
             known.add(label)
@@ -98,14 +101,17 @@ def _plain(text: str) -> str:
 
 def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     """A no to a time says something only beside a time: else it is for what was written before. A yes is told with the
-    time, a question once.
+    time, a question and a day once.
     """
     timed = any(one["kind"] == "proposed_time" for one in found)
     asked = {one["text"] for one in found if one["kind"] == "question"}
     instead = {one.get("address") for one in found if one["kind"] in ("successor", "stand_in")} - {None, ""}
     said_more = {one["text"] for one in found if one.get("said") == "proposed" or one.get("word") in _CHANGES}
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
+    days = {one["date"] for one in found if one["kind"] == "proposed_time" and one.get("time") and one.get("date")}
     for one in found:
+        if one["kind"] == "proposed_time" and not one.get("time") and one.get("date") in days:
+            continue
         on_time = one["kind"] == "meeting_word"
         if on_time and (not timed or one["text"] in asked or one["word"] in ("yes", "doubt")):
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from followupd.core.facts import MessageSeen
+from followupd.core.judges.kinds import CALLED
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.decisions import ONLY_WITH_NEWS
 from followupd.core.plan.situation import Situation
@@ -184,6 +185,11 @@ def letter(written: "Written") -> list[str]:
 def kind_of(message: MessageSeen) -> str:
     """What a mail was judged to be, in words: what a calendar calls off is no invitation."""
     return "meeting called off" if invites(message) == "uninvited" else message.verdict.kind.replace("_", " ")
+
+
+def called(message: MessageSeen) -> str:
+    """The same as a whole phrase: "a receipt for an application"."""
+    return "a meeting that is called off" if invites(message) == "uninvited" else CALLED[message.verdict.kind]
 
 
 def _seen(message: MessageSeen) -> str:

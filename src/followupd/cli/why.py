@@ -9,7 +9,7 @@ import click
 from followupd.cli.finding import matching
 from followupd.cli.judged_lines import read_beside
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
-from followupd.cli.show import kind_of, moment, print_json
+from followupd.cli.show import called, moment, print_json
 from followupd.cli.texts import said
 from followupd.core.facts import (
     AppendStarted,
@@ -88,7 +88,7 @@ def _fact(fact: Fact, zone: tzinfo) -> dict[str, Any]:
     match fact:
         case MessageSeen():
             who = "you" if fact.ours else str(fact.sender or "somebody")
-            sentence = f'{who} wrote "{fact.subject}" ({kind_of(fact)}): {fact.because}'
+            sentence = f'{who} wrote "{fact.subject}" ({called(fact)}): {fact.because}'
             read = [] if fact.ours else read_beside(fact.verdict, fact.hour.astimezone(zone).date(), zone)
             told = {"evidence": list(fact.verdict.evidence), "read": read, "folder": fact.folder}
             return {"hour": fact.hour, "what": sentence, **told}

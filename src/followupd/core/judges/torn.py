@@ -6,7 +6,7 @@ Words alone never make an automatic answer of a mail, since people write the sam
 from collections.abc import Callable, Iterator
 
 from followupd.core.judges.asking import acknowledges, asks
-from followupd.core.judges.automatic import absence_words, tells_absence, written_text
+from followupd.core.judges.automatic import absence_words, subject_phrase, tells_absence, written_text
 from followupd.core.judges.reasons import quoting
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -15,7 +15,9 @@ from followupd.core.mail.sentences import split_lines
 _UNREAD = "its text was not fetched, so what it says is not known"
 _SAYS_AWAY = "it says that somebody is away: "
 _AWAY = "it would be an absence note if its header said that a program answered (Auto-Submitted), but none of it does"
-_RECEIPT = "it would be an automatic answer if its header said that one answered (Auto-Submitted), but none of it does"
+_ANSWER = (
+    "it would be an automatic answer if its header said that a program answered (Auto-Submitted), but none of it does"
+)
 _MARKED = "help desks mark what their people write in the same way, so a person may have written it"
 _MAY_BE = "that alone proves no program: a person may have written it, and wait for an answer"
 
@@ -42,9 +44,10 @@ def _reasons(envelope: Envelope, body: Body, doubts: tuple[str, ...]) -> Iterato
     yield from filter(None, (away, receipt and quoting("it reads like a receipt: ", receipt)))
     yield from doubts
     if asking and asking != receipt:
-        yield quoting("but it asks something, as people do: ", asking)
+        yield quoting("it asks something all the same, as people do: ", asking)
     marked = envelope.has("auto-submitted", "x-auto-submitted")
-    yield _MARKED if marked else _AWAY if away else _RECEIPT if receipt else _MAY_BE
+    answers = receipt or subject_phrase(envelope)
+    yield _MARKED if marked else _AWAY if away else _ANSWER if answers else _MAY_BE
 
 
 def _first(says: Callable[[str], bool], text: str) -> str:

@@ -62,7 +62,7 @@ class Said:
             return "holds", quoting("it asks nothing, the time suits them: ", self.suits)
         if self.thanks:
             return "holds", "it only thanks"
-        return "asks", "nothing in it says whose turn it is; better you look"
+        return "asks", "no sentence in it asks, promises or ends anything"
 
 
 def asking_for(read: Said, question: str, languages: tuple[str, ...]) -> Said:
