@@ -164,8 +164,17 @@ def test_the_evidence_quotes_the_sentences_that_weighed_and_says_in_words_how_pl
 @pytest.mark.parametrize(("likely", "how"), [(1.0, "reads like"), (0.8, "most likely is"), (0.48, "may be")])
 def test_how_likely_it_is_is_told_in_words_and_never_as_certain(likely: float, how: str) -> None:
     text = said(read(letter(RECEIPT)), read_body(letter(RECEIPT)))
-    (reason,) = told_by_words("acknowledgement", likely, text, (1,))
+    (reason,) = told_by_words("acknowledgement", likely, text, ((1, 2.0),))
     assert reason.startswith(f"it {how} a receipt for an application, most of all by ") and "%" not in reason
+    (reason,) = told_by_words("acknowledgement", likely, text, ())
+    assert reason.startswith(f"it {how} a receipt for an application, by all its words together")
+
+
+def test_who_signs_what_firms_append_and_what_weighs_little_is_not_quoted() -> None:
+    note = "Your papers are with the panel.\n\nThe panel meets.\n\nThis mail is confidential.\n\nThe hiring team"
+    text = said(read(letter(note)), read_body(letter(note)))
+    told = told_by_words("acknowledgement", 1.0, text, ((4, 5.0), (3, 4.0), (1, 3.0), (2, 0.5)))
+    assert len(told) == 1 and '"Your papers are with the panel."' in told[0]
 
 
 @pytest.mark.parametrize("table", ["signs", "stems", "verdicts"])

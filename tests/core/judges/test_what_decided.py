@@ -87,7 +87,7 @@ def test_where_nobody_reads_and_something_is_asked_both_are_told() -> None:
     assert kind == "unsure"
     assert any(NOBODY in one for one in told)
     assert any(one == 'it asks something all the same, as people do: "Which side do you come from?"' for one in told)
-    assert told[-1] == "that alone proves no program: a person may have written it, and wait for an answer"
+    assert told[-1] == "that alone proves no program, and its words may be a person's, who may wait for an answer"
 
 
 def test_what_was_not_fetched_says_so() -> None:

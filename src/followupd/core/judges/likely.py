@@ -12,7 +12,7 @@ from math import exp, log
 from followupd.core.judges import acknowledged, human
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
-from followupd.core.judges.likely_told import leaning, speaking, told_by_words
+from followupd.core.judges.likely_told import Weighed, leaning, speaking, told_by_words
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stated import stated_dates
@@ -107,7 +107,9 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     if kind == "human":
         return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
     telling = _speaking(shown, kind, by_rules, text)
-    found = verdict(kind, text, telling[:2], envelope, relation, _findings(kind, text, envelope, body))
+    found = verdict(
+        kind, text, (number for number, _ in telling[:2]), envelope, relation, _findings(kind, text, envelope, body)
+    )
     strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
     return replace(found, strength=strength, evidence=told_by_words(kind, likely[kind], text, telling))
 
@@ -122,7 +124,7 @@ def _leaning(
     return replace(found, evidence=(*leaning(kind, text, _speaking(shown, kind, "human", text)), *found.evidence))
 
 
-def _speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> tuple[int, ...]:
+def _speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> Weighed:
     return speaking(shown, KINDS.index(kind), KINDS.index(against), text, weights_of)
 
 

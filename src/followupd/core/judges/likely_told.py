@@ -14,11 +14,14 @@ GREETING = 3  # words
 # From how likely on it is told in which words.
 _SURE, _LIKELY = 0.9, 0.7
 _ALSO = "this speaks for it too: "
+_SHARE = 0.4  # of what the first sentence weighs, for a second to be told
+_SIGNED, _FEWEST = 3, 6  # lines; words
 
 Weighs = Callable[[str], Sequence[tuple[int, float]]]
+Weighed = tuple[tuple[int, float], ...]  # numbers of sentences, and how much each speaks for a kind
 
 
-def speaking(shown: Iterable[Trait], these: int, those: int, text: Said, weighs: Weighs) -> tuple[int, ...]:
+def speaking(shown: Iterable[Trait], these: int, those: int, text: Said, weighs: Weighs) -> Weighed:
     """The sentences that speak for a kind, against another, the strongest first; greetings only where there is nothing
     else. `these`, `those`: the numbers of the two kinds in the weights.
     """
@@ -29,25 +32,32 @@ def speaking(shown: Iterable[Trait], these: int, those: int, text: Said, weighs:
             sums[number] += (found.get(these, 0.0) - found.get(those, 0.0)) * trait.value
     whole = [number for number in sums if len(text.sentences[number].split()) > GREETING]
     ranked = sorted(whole or sums, key=lambda number: (-sums[number], number))
-    return tuple(ranked[:1] + [number for number in ranked[1:] if sums[number] > 0])
+    return tuple((number, sums[number]) for at, number in enumerate(ranked) if not at or sums[number] > 0)
 
 
-def _telling(text: Said, numbers: Sequence[int]) -> tuple[int, ...]:
-    """Those worth quoting: a parting and what firms append weigh too, but tell nobody anything."""
-    return tuple(n for n in numbers if not is_courtesy(text.sentences[n])) or tuple(numbers)
-
-
-def told_by_words(kind: Kind, likely: float, text: Said, numbers: Sequence[int]) -> tuple[str, ...]:
-    """The reasons: how plainly it reads like that kind, and these sentences."""
+def told_by_words(kind: Kind, likely: float, text: Said, weighed: Weighed) -> tuple[str, ...]:
+    """The reasons: how plainly it reads like that kind, and the sentences by which it does."""
     how = "reads like" if likely >= _SURE else "most likely is" if likely >= _LIKELY else "may be"
     befores = (f"it {how} {CALLED[kind]}, most of all by ", _ALSO)
-    return tuple(
-        quoting(before, text.sentences[n], PLACE[n > 0])
-        for before, n in zip(befores, _telling(text, numbers), strict=False)
-    )
+    told = zip(befores, _telling(text, weighed), strict=False)
+    if not weighed:
+        return (f"it {how} {CALLED[kind]}, by all its words together: no sentence says more than the others",)
+    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for before, number in told)
 
 
-def leaning(kind: Kind, text: Said, numbers: Sequence[int]) -> tuple[str, ...]:
+def leaning(kind: Kind, text: Said, weighed: Weighed) -> tuple[str, ...]:
     """The reason where too little speaks for a kind to believe it."""
     before = f"its words lean towards {CALLED[kind]}, but too little to tell: "
-    return tuple(quoting(before, text.sentences[n], PLACE[n > 0]) for n in _telling(text, numbers)[:1])
+    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for number in _telling(text, weighed)[:1])
+
+
+def _telling(text: Said, weighed: Weighed) -> tuple[int, ...]:
+    """Those worth quoting: a parting, what firms append and who signs weigh too, but tell nobody anything."""
+    kept = [one for one in weighed if not _is_beside(text, one[0])] or list(weighed[:1])
+    return tuple(number for at, (number, weight) in enumerate(kept) if not at or weight >= _SHARE * kept[0][1])
+
+
+def _is_beside(text: Said, number: int) -> bool:
+    line, is_last = text.sentences[number], number >= max(len(text.sentences) - _SIGNED, 1)
+    signs = is_last and len(line.split()) < _FEWEST and line.rstrip()[-1:].isalpha()  # "The hiring team"
+    return signs or is_courtesy(line)

@@ -30,6 +30,13 @@ _APPENDED = re.compile(
     r"unsubscribe|abmelden|virus|before printing|drucken)\b",
     re.IGNORECASE,
 )
+# Behind many mails of firms too, though a person may say it of what they sent.
+_ASTRAY = re.compile(
+    r"\b(?:(?:received|got) (?:it|this\b.{0,20}) (?:in error|by mistake)|re[çc]u (?:\w+ ){0,3}par erreur|"
+    r"recib\w+ (?:\w+ ){0,3}por error|ricevut\w (?:\w+ ){0,3}per errore|receb\w+ (?:\w+ ){0,3}por (?:engano|erro)|"
+    r"(?:ten onrechte|per abuis) ontvangen)\b",
+    re.IGNORECASE,
+)
 _POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\s*[:,]?\s", re.IGNORECASE)
 # "3. März" begins no item of a list.
 _ORDINALS = r"(?:jan|feb|mär|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|kalenderwoche|runde|stock|etage|quartal|woche)"
@@ -142,7 +149,7 @@ def greets(line: str) -> bool:
 
 def is_courtesy(line: str) -> bool:
     """Whether a line greets, takes leave or is what firms append to every mail."""
-    return greets(line) or bool(_partings().fullmatch(line)) or bool(_APPENDED.search(line))
+    return greets(line) or any((_partings().fullmatch(line), _APPENDED.search(line), _ASTRAY.search(line)))
 
 
 def _parting_at(lines: list[str]) -> int:

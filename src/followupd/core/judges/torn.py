@@ -19,7 +19,7 @@ _ANSWER = (
     "it would be an automatic answer if its header said that a program answered (Auto-Submitted), but none of it does"
 )
 _MARKED = "help desks mark what their people write in the same way, so a person may have written it"
-_MAY_BE = "that alone proves no program: a person may have written it, and wait for an answer"
+_MAY_BE = "that alone proves no program, and its words may be a person's, who may wait for an answer"
 
 
 def torn(envelope: Envelope, body: Body | None, doubts: tuple[str, ...]) -> tuple[str, ...]:
