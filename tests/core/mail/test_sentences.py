@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.core.mail.sentences import around, split, split_lines
+from followupd.core.mail.sentences import around, inner_stops, split, split_lines
 from followupd.core.mail.words import short_words
 
 
@@ -128,3 +128,14 @@ def test_no_letter_is_lost_and_no_sentence_is_empty_however_it_is_split(words: l
 def test_no_date_is_cut_in_two(day: int, month: int, behind: str) -> None:
     sentence = f"Wir sehen uns am {day}. {month}.{behind} bei Ihnen."
     assert split(sentence) == split(sentence, small=True) == [sentence]
+
+
+@given(data=st.data())
+def test_full_stops_within_a_sentence_are_the_same_for_who_asks_for_them_alone(data: st.DataObject) -> None:
+    words = sorted(short_words("titles") | short_words("within"))
+    word, glue = data.draw(st.sampled_from(words)), data.draw(st.sampled_from(["", " "]))
+    text = f"We write to {word}.{glue}Roth on 3. 12. 2026 or 1.8.2026. Please answer."
+    assert {at for at, sign in enumerate(text) if sign == "."} - set(inner_stops(text)) == {
+        text.index(". Please"),
+        len(text) - 1,
+    }

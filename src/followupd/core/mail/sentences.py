@@ -16,6 +16,7 @@ _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?=\s|$|[^\w.])")
 _ITEM = re.compile(r"\s*[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,4})")  # "1." or "a." before what it numbers
 _HOUR = re.compile(r"[ap]\.?m", re.IGNORECASE)
 _END = re.compile(r"([.!?…。])[\"'”’“»)\]]*\s+(?=\S)")
+_STOP = re.compile(r"(?<=\w)(\.)\s*(?=(?P<behind>\S)?)")
 _SMALL = re.compile(r"[a-zà-öø-ÿ]")
 _BLOCKS = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*[-*•·–])")
 _SHORT_LINE = 50
@@ -25,6 +26,26 @@ _REACH = 40  # characters
 def split(text: str, small: bool = False) -> list[str]:
     """The sentences of a text, in order. `small`: one may also begin with a small letter, as written in a hurry."""
     return [text[start:end].rstrip() if end < len(text) else text[start:] for start, end in _spans(text, small)]
+
+
+def inner_stops(text: str) -> Iterator[int]:
+    """Where full stops stand behind which a sentence goes on: in numbers, behind short words, glued or not."""
+    for stop in _STOP.finditer(text):
+        start = text.rfind("\n", 0, stop.start()) + 1
+        if stop["behind"] and (_goes_on(text, stop, start) or _is_glued(text, stop)):
+            yield stop.start()
+
+
+def _is_glued(text: str, stop: re.Match[str]) -> bool:
+    """Whether no space stands behind a short word or a number, as in "Dr.Roth" and "1.8.2026"."""
+    before = text[max(0, stop.start() - _REACH) : stop.start()]
+    if stop.end() > stop.start() + 1:
+        return False
+    if before[-1:].isdigit():
+        return text[stop.end()].isdigit()
+    last = _LAST_WORD.search(before)
+    short = last[0].lower() if last else ""
+    return short in short_words("within") or short in short_words("titles") or bool(_LETTERS.fullmatch(short))
 
 
 def split_lines(text: str) -> list[str]:
