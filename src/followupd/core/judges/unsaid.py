@@ -45,6 +45,13 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     brief = (setting.person or envelope.sender is None) and _is_brief(text)
     if not text.says("test") and (brief or wants_no_work(text.sentences[1:], text.languages)):
         yield from _TASKS
+    yield from _without_a_word(text, setting)
+    if setting.person and not (setting.known or setting.answers):
+        yield from _by_a_stranger(text, setting, envelope, body)
+
+
+def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
+    """What no sentence says, or what none says but those that deny it."""
     if text.says("offer") and not text.where("offer") - text.where("refuse"):
         yield from _GIVEN  # "we are unable to offer you the position"
     if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
@@ -53,8 +60,9 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
         yield from ENDS
     if setting.person and not any(map(text.says, _OF_A_RECEIPT)):
         yield from _RECEIPTS
-    if not setting.person or setting.known or setting.answers:
-        return
+
+
+def _by_a_stranger(text: Said, setting: Setting, envelope: Envelope, body: Body) -> Iterator[Kind]:
     if not recruits(text):
         yield "recruiter_outreach"
     if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
