@@ -1,4 +1,4 @@
-"""When the user is away, and whom nothing is written to: read as written, every mistake told with the fix."""
+"""When the user is away, whom nothing is written to, and where they are: each mistake is told with the fix."""
 
 from datetime import date
 
@@ -35,3 +35,23 @@ def test_a_mistake_about_an_absence_is_told_with_the_fix(desk: Desk, written: st
 def test_what_is_neither_an_address_nor_a_domain_is_told(desk: Desk, written: str) -> None:
     (told,) = desk.problems(ME + f'[limits]\nnever = ["{written}"]\n' + ACCOUNT)
     assert "limits.never" in told and "write it" in told
+
+
+def test_where_they_are_is_read(desk: Desk) -> None:
+    theirs = '[recipients]\nholidays = { "@Firm.example" = "US", "jo@firm.example" = "DE-BY", "@a.fr" = "" }\n'
+    policy = desk.load(ME + theirs + ACCOUNT).policy
+    assert policy.recipients == (("@firm.example", "US"), ("jo@firm.example", "DE-BY"), ("@a.fr", ""))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('holidays = { "@firm.example" = "XX" }', "write a code as in 'US' or 'DE-BE'"),
+        ('holidays = { "firm.example" = "US" }', "write it as in '@firm.example'"),
+        ('holidays = "US"', 'must be a table in braces, as in: holidays = { "@firm.example" = "US"'),
+        ('country = "US"', "unknown key; remove it (known here: holidays)"),
+    ],
+)
+def test_a_mistake_about_where_they_are_is_told_with_the_fix(desk: Desk, written: str, said: str) -> None:
+    (told,) = desk.problems(ME + f"[recipients]\n{written}\n" + ACCOUNT)
+    assert said in told and "config.toml:6: recipients" in told and "[key]" not in told

@@ -40,6 +40,7 @@ def policy_of(file: File, folder: Path) -> Policy:
         drafts=_drafting(file.drafts),
         proofs=tuple(_proof(table) for table in me.proof),
         watched=frozenset(table.name for table in file.account if not table.drafts),
+        recipients=tuple(file.recipients.holidays.items()),
     )
 
 

@@ -22,6 +22,7 @@ HEADERS: tuple[tuple[str, Key], ...] = (
     ("[[me.proof]]", ("me", "proof")),
     ("[drafts]", ("drafts",)),
     ("[limits]", ("limits",)),
+    ("[recipients]", ("recipients",)),
     ("[[account]]", ("account",)),
     ("[[sequence]]", ("sequence",)),
     ("[[sequence.step]]", ("sequence", "step")),
@@ -33,6 +34,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("bool_type", "must be true or false, without quotes"),
     ("list_type", "must be a list in square brackets"),
     ("model_type", "must be a table, not a single value"),
+    ("dict_type", "must be a table in braces"),
     ("too_short", "must not be empty"),
     ("greater_than_equal", "must be at least {ge}"),
     ("less_than_equal", "must be at most {le}"),
@@ -62,7 +64,7 @@ def dotted(path: Key) -> str:
 
 def problem_of(error: "ErrorDetails") -> Problem:
     """What pydantic found, in our words."""
-    path: Key = tuple(error["loc"])
+    path: Key = tuple(part for part in error["loc"] if part != "[key]")  # said of a key, not of its value
     return Problem(path, _text(error["type"], path, error.get("input"), error.get("ctx", {}), error["msg"]))
 
 
@@ -100,7 +102,7 @@ def _hint(kind: str, path: Key, value: object) -> str:
         return f"; write it once, in single brackets: [{path[-1]}]"
     table = table_at(path[:-1])
     field = table.model_fields.get(str(path[-1])) if table else None
-    if field and kind in ("list_type", "too_short"):
+    if field and kind in ("list_type", "dict_type", "too_short"):
         example = field.examples[0] if field.examples else None if field.is_required() else field.default
         return f", as in: {path[-1]} = {written(example)}" if example else ""
     return ""

@@ -157,6 +157,18 @@ class Limits(Table):
     )
 
 
+class Recipients(Table):
+    """Those you write to."""
+
+    holidays: dict[Barred, Holidays] = Field(
+        default={},
+        description='Their public holidays, on which nothing is written to them: an address, or "@" and a domain with '
+        'all below it, and a country or country-subdivision, "" for none. Without it: by the country domain of their '
+        "address.",
+        examples=[{"@firm.example": "US", "jo@firm.example": "DE-BY"}],
+    )
+
+
 class Folders(Table):
     """The folders by their names on the server, where they are not found by themselves."""
 
@@ -265,5 +277,6 @@ class File(Table):
     me: Me
     limits: Limits = Limits()
     drafts: Drafts = Drafts()
+    recipients: Recipients = Recipients()
     account: list[AccountTable] = Field(min_length=1)
     sequence: list[SequenceTable] = []

@@ -86,6 +86,27 @@ def test_a_domain_that_names_no_country_holds_nothing(domain: str) -> None:
     assert isinstance(decided(at("2026-07-14", "08:00"), applied), WriteDraft)
 
 
+@pytest.mark.parametrize(
+    ("said", "domain", "held_there"),
+    [
+        ({"@firm.example": "FR"}, "paris.firm.example", True),
+        ({"@firm.example": "FR"}, "other.example", False),
+        ({"jo@firm.example": "FR", "@firm.example": "US"}, "firm.example", True),
+        ({"@paris.firm.example": "FR", "@firm.example": "US"}, "paris.firm.example", True),
+        ({"@firm.fr": ""}, "firm.fr", False),
+        ({"@firm.fr": "US"}, "firm.fr", False),
+        ({"@firm.fr": POLICY.calendar.holidays}, "firm.fr", False),
+    ],
+)
+def test_where_the_config_says_that_they_are_counts_the_nearest_word_first(
+    said: dict[str, str], domain: str, held_there: bool
+) -> None:
+    applied = wrote(at("2026-06-26"), opens="application", to=Address("Jo Keller", f"jo@{domain}"))
+    policy = replace(POLICY, recipients=tuple(said.items()))
+    decision = decided(at("2026-07-14", "08:00"), applied, policy=policy)
+    assert isinstance(decision, Rest if held_there else WriteDraft)
+
+
 def test_nobody_is_asked_while_the_user_owes_them_what_they_promised() -> None:
     promised = told("promise", "I will send it on Friday", date="2026-03-20")
     assert held(at("2026-03-12"), promised).until == at("2026-03-23", "07:30")

@@ -141,6 +141,13 @@ def address_key(address: str) -> str:
     return f"{local}@{domain}"
 
 
+def means(one: str, address: Address) -> bool:
+    """Whether an address as a config names it, or "@" and a domain with all below it, is that mailbox."""
+    if one.startswith("@"):
+        return f".{address.domain}".endswith(f".{one[1:].lower()}")
+    return address_key(one) == address_key(address.address)
+
+
 def _ascii_domain(domain: str) -> str:
     """The domain in IDNA's ASCII form, or as it is where it has none."""
     if domain.isascii() or len(domain) > 253 or any(len(label) > 63 for label in domain.split(".")):

@@ -2,7 +2,7 @@
 rejection after which the user applied to the same person anew.
 """
 
-from followupd.core.mail.addresses import address_key
+from followupd.core.mail.addresses import address_key, means
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
@@ -48,12 +48,8 @@ def _never(pursuit: Pursuit, situation: Situation) -> str:
     """`[limits] never`: an address, or "@" and a domain with all below it."""
     if pursuit.lead is None:
         return ""
-    key, domain = address_key(pursuit.lead.address), pursuit.lead.domain.lower()
-    for one in situation.policy.limits.never:
-        named = one.removeprefix("@").lower()
-        if (one.startswith("@") and f".{domain}".endswith(f".{named}")) or address_key(one) == key:
-            return f"your config says never to write to {one}"
-    return ""
+    named = (one for one in situation.policy.limits.never if means(one, pursuit.lead))
+    return next((f"your config says never to write to {one}" for one in named), "")
 
 
 def _opted_out(pursuit: Pursuit, situation: Situation) -> str:

@@ -37,13 +37,18 @@ class Drafting:
     compose_command: tuple[str, ...] = ()
 
 
+Recipients = tuple[tuple[str, str], ...]
+"""Whose public holidays are another country's than their address tells: an address, or "@" and a domain, and a country
+or country-subdivision, "" for none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The config without its accounts. `addresses`: the user's own, first the main one, domains in lower case.
 
     `resume`, `news` and `templates` are absolute paths, or "" where the user named none. `sequences` are the built-in
     ones with the user's in the place of those they override. `away`: the user's own absences, both days included.
-    `watched`: names of the accounts that are only watched.
+    `watched`: names of the accounts that are only watched. `recipients`: what the config says of their holidays.
     """
 
     name: str
@@ -61,6 +66,7 @@ class Policy:
     away: tuple[tuple[date, date], ...] = ()
     on_decline: OnDecline = SKIP
     watched: frozenset[str] = frozenset()
+    recipients: Recipients = ()
 
     def sequence(self, name: str) -> Sequence | None:
         """The sequence of that name, if there is one."""

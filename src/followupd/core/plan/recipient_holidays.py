@@ -1,10 +1,13 @@
-"""Nothing is written on a public holiday of the recipient's country, where their address tells it."""
+"""Nothing is written on a public holiday of the recipient's country, where the config or their address tells it."""
 
 from dataclasses import replace
 from datetime import date
 
+from followupd.core.mail.addresses import means
+from followupd.core.mail.envelope import Address
 from followupd.core.plan.calendar import LAST_DAY, Calendar, known_holidays
 from followupd.core.plan.decisions import Hold
+from followupd.core.plan.policy import Recipients
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
@@ -21,7 +24,7 @@ _LONGEST = 30
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the user's next working day that is no holiday there."""
     calendar = situation.policy.calendar
-    theirs = _calendar_of(pursuit, calendar)
+    theirs = _calendar_of(pursuit, calendar, situation.policy.recipients)
     if theirs is None or not (name := theirs.holiday_name(situation.today)):
         return None
     day = _next_day(situation.today, calendar, theirs)
@@ -36,12 +39,25 @@ def _next_day(day: date, calendar: Calendar, theirs: Calendar) -> date:
     return min(day, LAST_DAY)
 
 
-def _calendar_of(pursuit: Pursuit, calendar: Calendar) -> Calendar | None:
-    """The days of the lead's country, None where their domain tells none, or it is the user's own."""
-    label = pursuit.lead.domain.rstrip(".").rpartition(".")[2].lower() if pursuit.lead else ""
+def _calendar_of(pursuit: Pursuit, calendar: Calendar, recipients: Recipients) -> Calendar | None:
+    """The days of the lead's country, None where nothing tells it, or they are the user's own."""
+    place = _place(pursuit.lead, calendar, recipients) if pursuit.lead else ""
+    return replace(calendar, holidays=place) if place and place.upper() != calendar.holidays.upper() else None
+
+
+def _place(lead: Address, calendar: Calendar, recipients: Recipients) -> str:
+    """Where they are: as the config says of them or else of their domain, or as their domain says it."""
+    said = [one for one in recipients if means(one[0], lead)]
+    if said:
+        return max(said, key=lambda one: (not one[0].startswith("@"), len(one[0])))[1]
+    country = _country(lead.domain)
+    return "" if country == calendar.holidays.partition("-")[0].upper() else country
+
+
+def _country(domain: str) -> str:
+    """The country whose domain that is, "" for none whose holidays are known."""
+    label = domain.rstrip(".").rpartition(".")[2].lower()
     if len(label) != 2 or label in _EVERYBODYS:
-        return None
+        return ""
     country = _COUNTRIES.get(label, label.upper())
-    if country == calendar.holidays.partition("-")[0].upper() or not known_holidays(country):
-        return None
-    return replace(calendar, holidays=country)
+    return country if known_holidays(country) else ""

@@ -81,9 +81,9 @@ RULES: tuple[Rule, ...] = (
     Rule(snooze.hold, "what you put off", "`snooze`", "nothing is put off", "the user's word"),
     Rule(
         recipient_holidays.hold,
-        "everything on a public holiday of the country their address names",
-        "",
-        "by the country domain",
+        "everything on a public holiday of their country, where it is known",
+        "`[recipients] holidays`",
+        "by the country domain of their address",
         "Outreach and Apollo ask for it; the domain tells it",
     ),
     Rule(
