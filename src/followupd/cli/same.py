@@ -87,7 +87,12 @@ def _are_firms(saying: Saying, *names: str) -> bool:
 
 
 def _is_firm(saying: Saying, name: str) -> bool:
-    return "@" not in name and (("." in name and bool(organisation_domain(name))) or bool(_firms(saying, name)))
+    return "@" not in name and bool(_domain(name) or _firms(saying, name))
+
+
+def _domain(name: str) -> str:
+    """The firm's domain where one was typed; "J. Keller" is none."""
+    return organisation_domain(name) if "." in name and len(name.split()) == 1 else ""
 
 
 def _firms(saying: Saying, name: str) -> set[str]:
@@ -104,8 +109,8 @@ def _key(saying: Saying, name: str, firms: bool) -> str:
     text = name.strip()
     if "@" in text:
         return address_key(text)
-    if organisation_domain(text) and "." in text:
-        return organisation_domain(text)
+    if domain := _domain(text):
+        return domain
     found = matching(text, saying.before)
     if not found:
         raise nobody(name, saying.before)

@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
-from core.telling import at, history, situation, wrote
+from core.telling import at, came, history, situation, wrote
 from followupd.core.facts import Fact, UserSaid
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.pursuits.joined import joined, resolved
 from followupd.core.pursuits.known import Known
+from followupd.core.pursuits.pursuit import DraftInFolder
 
 MONDAY = at("2026-03-02")
 DUE = at("2026-03-11", "07:30")
@@ -55,3 +56,25 @@ def test_an_answer_from_the_other_address_is_an_answer() -> None:
     known.learn(same(ADA.address, "ada@private.example"))
     assert known.pursuits_of(known.people, ("ada@private.example",)) == ("p",)
     assert history(wrote(MONDAY, "p", to=ADA, opens="networking"), same("a@x.example", "b@x.example")).pursuits
+
+
+def test_two_addresses_of_a_person_are_followed_up_one_at_a_time() -> None:
+    facts: list[Fact] = [wrote(MONDAY, "p", to=ADA, opens="networking")]
+    facts += [wrote(MONDAY + timedelta(hours=1), "q", to=ADA_AT_THE_BRANCH, opens="networking")]
+    assert _written(*facts) == {"p", "q"}
+    assert _written(*facts, same(ADA.address, ADA_AT_THE_BRANCH.address)) == {"q"}
+
+
+def test_who_wants_no_more_mail_gets_none_at_the_other_address_either() -> None:
+    facts: list[Fact] = [wrote(MONDAY, "p", to=ADA, opens="networking")]
+    facts += [wrote(MONDAY, "q", to=ADA_AT_THE_BRANCH, opens="networking")]
+    facts += [came(at("2026-03-03"), "q", kind="opt_out", sender=ADA_AT_THE_BRANCH)]
+    assert _written(*facts) == {"p"}
+    assert _written(*facts, same(ADA.address, ADA_AT_THE_BRANCH.address)) == set()
+
+
+def test_a_draft_to_the_other_address_is_a_draft_to_that_person() -> None:
+    lying = DraftInFolder("main", "Drafts", 1, "<own@x>", "", frozenset({ADA_AT_THE_BRANCH.address}), DUE, True, DUE)
+    facts: list[Fact] = [wrote(MONDAY, "p", to=ADA, opens="networking"), same(ADA.address, ADA_AT_THE_BRANCH.address)]
+    (held,) = plan(situation(DUE, *facts, in_drafts=(lying,)))
+    assert isinstance(held, Rest) and "of your own to this person" in held.because

@@ -8,7 +8,6 @@ to a day is outside the caps.
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.durations import Cap
 from followupd.core.plan.sequences import Step
@@ -24,7 +23,7 @@ def hold_person(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | No
     """Held while this person's mails reach a cap."""
     if pursuit.lead is None or _outside(pursuit, step):
         return None
-    person = address_key(pursuit.lead.address)
+    person = situation.history.crowd.person(pursuit.lead.address)
     days = sorted({one.day for one in _counted(pursuit, person, situation) if one.person == person})
     return _latest(
         Hold(_room(days, cap, situation), f"{cap} to one person")
@@ -37,7 +36,7 @@ def hold_organisation(pursuit: Pursuit, step: Step, situation: Situation) -> Hol
     """Held while other people of the same organisation wait for an answer to reach a cap."""
     if pursuit.lead is None or not pursuit.about.organisation or _outside(pursuit, step):
         return None
-    person = address_key(pursuit.lead.address)
+    person = situation.history.crowd.person(pursuit.lead.address)
     newest: dict[str, date] = {}
     for one in _counted(pursuit, person, situation):
         if one.organisation == pursuit.about.organisation and one.person != person:
@@ -54,7 +53,7 @@ def hold_unanswered(pursuit: Pursuit, step: Step, situation: Situation) -> Hold 
     """Held while three mails in a row are unanswered, unless the step brings news."""
     if step.news == "required" or pursuit.lead is None or _outside(pursuit, step):
         return None
-    person = address_key(pursuit.lead.address)
+    person = situation.history.crowd.person(pursuit.lead.address)
     touches = situation.history.counted.to_person.get(person, ())
     days = {one.day for one in touches if not (one.opening and one.pursuit == pursuit.id)}
     if len(days) < UNANSWERED_WITHOUT_NEWS:
@@ -83,7 +82,7 @@ def _planned(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
     for name in sorted(waiting):
         other = situation.pursuit(name)
         if other.lead:
-            person = address_key(other.lead.address)
+            person = situation.history.crowd.person(other.lead.address)
             yield Counted(name, False, situation.today, person, other.about.organisation)
 
 

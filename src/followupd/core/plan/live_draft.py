@@ -40,11 +40,13 @@ def _named(life: DraftLife, pursuit: Pursuit) -> str:
 def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
     if pursuit.lead is None:
         return ""
-    lead = address_key(pursuit.lead.address)
+    who = situation.history.crowd.person
+    lead = who(pursuit.lead.address)
     planned = (situation.toward(d).lead for d in situation.filled)
-    if any(address_key(person.address) == lead for person in planned if person):
+    if any(who(person.address) == lead for person in planned if person):
         return "another draft to this person is written first"
-    younger = [d for d in situation.in_drafts if lead in d.to and d.hour >= pursuit.last_touchpoint]
+    there = (d for d in situation.in_drafts if lead in map(who, d.to))
+    younger = [d for d in there if d.hour >= pursuit.last_touchpoint]
     if any(d.draft for d in younger):
         return "another draft to this person lies in Drafts"
     return "a draft of your own to this person lies in Drafts" if younger else ""

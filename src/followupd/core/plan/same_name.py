@@ -1,6 +1,5 @@
 """Somebody of the same name wrote from another address: perhaps it was their answer."""
 
-from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
@@ -16,9 +15,9 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     if pursuit.lead is None:
         return None
     key = name_key(person_name(pursuit.lead))
-    calendar = situation.policy.calendar
+    calendar, who = situation.policy.calendar, situation.history.crowd.person
     for address, hour in situation.history.crowd.namesakes.get(key, ()):
-        if address != address_key(pursuit.lead.address) and hour >= pursuit.base:
+        if who(address) != who(pursuit.lead.address) and hour >= pursuit.base:
             until = calendar.ready(calendar.add_working_days(calendar.local_day(hour), BUSINESS_DAYS))
             if situation.now < until:
                 return Hold(until, "somebody of the same name wrote from another address: is it an answer?")

@@ -4,10 +4,10 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from followupd.core.facts import MessageSeen
-from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.crowd import Crowd
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
@@ -39,13 +39,14 @@ def _newest(pursuit: Pursuit, situation: Situation) -> MessageSeen | None:
     """What the lead wrote last, in whatever pursuit but this one, since its last touchpoint."""
     if pursuit.lead is None:
         return None
-    key, crowd = address_key(pursuit.lead.address), situation.history.crowd
+    crowd = situation.history.crowd
+    key = crowd.person(pursuit.lead.address)
     beside = {*crowd.by_lead.get(key, ()), *crowd.by_firm.get(pursuit.about.organisation, ())} - {pursuit.id}
-    mails = (_last_of(key, situation.pursuit(name), pursuit.last_touchpoint) for name in beside)
+    mails = (_last_of(key, crowd, situation.pursuit(name), pursuit.last_touchpoint) for name in beside)
     return max((mail for mail in mails if mail), key=lambda mail: mail.hour, default=None)
 
 
-def _last_of(key: str, pursuit: Pursuit, since: datetime) -> MessageSeen | None:
+def _last_of(key: str, crowd: Crowd, pursuit: Pursuit, since: datetime) -> MessageSeen | None:
     newer = takewhile(lambda m: m.hour > since, reversed(pursuit.messages))
-    theirs = (m for m in newer if from_person(m) and sender_key(m.sender) == key)
+    theirs = (m for m in newer if from_person(m) and m.sender and crowd.person(m.sender.address) == key)
     return next(theirs, None)

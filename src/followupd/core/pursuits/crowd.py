@@ -2,13 +2,14 @@
 
 from bisect import insort
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key
 from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.joined import Joined, alike, resolved
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 
@@ -20,12 +21,29 @@ Placed = tuple[datetime, str]
 class Crowd:
     """`by_lead`: ids of the pursuits by the key of their lead, `by_firm` by their organisation. `namesakes`: by name,
     the addresses that wrote under it and when last. `opted_out`: keys of those who asked for no more mail.
+    `same`: what counts as what.
     """
 
     by_lead: Mapping[str, tuple[str, ...]]
     namesakes: Mapping[str, tuple[tuple[str, datetime], ...]]
     opted_out: frozenset[str]
     by_firm: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    same: Joined = field(default_factory=dict)
+
+    def person(self, address: str) -> str:
+        """Who somebody is: the key of their address, or of the one that it is the same as, as the user said."""
+        return resolved(self.same, address_key(address))
+
+    def joined(self, same: Joined) -> "Crowd":
+        """The same, with whoever the user said to be one under each of their addresses."""
+        if not same:
+            return self
+        by_lead, opted_out = dict(self.by_lead), self.opted_out
+        for keys in alike(same):
+            if names := tuple(name for key in keys for name in self.by_lead.get(key, ())):
+                by_lead |= dict.fromkeys(keys, names)
+            opted_out |= frozenset(keys) if opted_out & set(keys) else frozenset()
+        return replace(self, by_lead=by_lead, opted_out=opted_out, same=same)
 
 
 NOBODY = Crowd({}, {}, frozenset())
@@ -105,7 +123,8 @@ class Crowding:
         key = address_key(message.sender.address)
         if message.verdict.kind == "opt_out" and message.pursuits:
             self._opted_out |= {key}
-        if from_person(message) and (name := name_key(person_name(message.sender))):
+        asked = bool(message.doubt) and message.verdict.by_person  # a receipt, too, that a person wrote
+        if (asked or from_person(message)) and (name := name_key(person_name(message.sender))):
             of = self._named.setdefault(name, {})
             of[key] = max(message.hour, of.get(key, message.hour))
             self._heard.add(name)

@@ -243,5 +243,5 @@ class Folding:
             by_id=at.shown,
             own_absences=at.words.own_absences(),
             words=at.words,
-            crowd=at.crowd.total(),
+            crowd=at.crowd.total().joined(at.same),
         )

@@ -37,15 +37,26 @@ def of_one_firm(pursuit: Pursuit, found: Joined) -> Pursuit:
     return replace(pursuit, about=about, unanswered=touches)
 
 
+def alike(found: Joined) -> tuple[tuple[str, ...], ...]:
+    """The keys that are one, each lot of them once; what they count as is among them."""
+    lots: dict[str, list[str]] = {}
+    for key in sorted({*found, *found.values()}):
+        lots.setdefault(resolved(found, key), []).append(key)
+    return tuple(map(tuple, lots.values()))
+
+
 def of_one_person(counted: CountedMail, found: Joined) -> CountedMail:
-    """What nobody has answered, with the mails to every address of a person under each of them."""
+    """What nobody has answered, with the mails to every address of a person under each of them, and as one person's."""
     if not found:
         return counted
-    people: dict[str, list[str]] = {}
-    for key in {*found, *found.values()}:
-        people.setdefault(resolved(found, key), []).append(key)
     to_person: dict[str, tuple[Counted, ...]] = dict(counted.to_person)
-    for keys in people.values():
+    for keys in alike(found):
         every = [one for key in keys for one in counted.to_person.get(key, ())]
-        to_person |= {key: tuple(sorted({replace(one, person=key) for one in every})) for key in keys if every}
-    return replace(counted, to_person=to_person)
+        if every:
+            to_person |= dict.fromkeys(keys, _as_one(every, found))
+    to_firm = {firm: _as_one(touches, found) for firm, touches in counted.to_organisation.items()}
+    return replace(counted, to_person=to_person, to_organisation=to_firm)
+
+
+def _as_one(touches: Iterable[Counted], found: Joined) -> tuple[Counted, ...]:
+    return tuple(sorted({replace(one, person=resolved(found, one.person)) for one in touches}))

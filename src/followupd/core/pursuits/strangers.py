@@ -136,7 +136,8 @@ def _names(candidate: Candidate, sender: Address, firm: str) -> bool:
 def namesake(candidate: Candidate, known: Known) -> Attribution | None:
     """Somebody with the full name of a contact writes from another address: the user says whose it is."""
     sender = candidate.envelope.sender
-    if sender is None or not candidate.verdict.is_answer or is_no_reply(sender.address):
+    says = candidate.verdict.is_answer or candidate.verdict.by_person
+    if sender is None or not says or is_no_reply(sender.address):
         return None
     name = person_name(sender)
     if " " not in name or not after_opening(known.pursuits_of(known.names, (known.name_key(name),)), candidate, known):

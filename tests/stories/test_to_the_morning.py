@@ -1,0 +1,109 @@
+"""What holds a draft back until a day holds it back until that very morning, and not a day longer."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from servers.mail import out_of_office, reply
+from servers.mailbox import Mailbox
+from stories.saying import APPLIED, applied, says
+from stories.story import Story, day, text_of
+from stories.test_ends import asks, hears
+from stories.test_sequences import receipt
+
+JO = "Jo Keller <jo.keller@firm.example>"
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def comes_on(story: Story, after: datetime, on: str) -> str:
+    """The only draft: on each day from `after` there is none, on the last not a minute before it is due either."""
+    due = day(on, "07:30")
+    story.passes(after, due - timedelta(minutes=1))
+    story.sync(due - timedelta(minutes=1))
+    assert story.drafts() == []
+    story.sync(due)
+    return text_of(story.the_draft())
+
+
+def sends_it(story: Story, on: str) -> None:
+    """The draft, sent as it is at nine."""
+    (lying,) = story.mailbox.messages("Drafts")
+    story.mailbox.delete("Drafts", lying.uid)
+    story.sends(lying.email, day(on, "09:00"))
+    story.sync(day(on, "09:10"))
+
+
+def test_who_is_away_without_a_day_is_written_to_again_after_exactly_seven_days(story: Story) -> None:
+    """The wait was over on Monday the 9th; the note came before that morning's draft."""
+    applied(story)
+    at = day("2026-03-09", "06:00")
+    story.receives(out_of_office(APPLIED, text="I am out of the office at the moment.\n\nJo Keller", at=at), at)
+    story.sync(day("2026-03-09", "07:30"))
+    pursuit = story.the_pursuit(day("2026-03-09", "08:00"))
+    assert pursuit["because"].endswith("Jo Keller is away, no date given") and pursuit["due"][:10] == "2026-03-16"
+    comes_on(story, day("2026-03-09", "12:00"), "2026-03-16")
+
+
+def test_the_days_of_an_absence_without_a_day_do_not_use_up_the_wait(story: Story) -> None:
+    """Two of five business days had passed; the week is over with Wednesday the 11th, and three are left."""
+    applied(story)
+    at = day("2026-03-05", "06:00")
+    story.receives(out_of_office(APPLIED, text="I am out of the office at the moment.\n\nJo Keller", at=at), at)
+    comes_on(story, day("2026-03-05", "12:00"), "2026-03-16")
+
+
+def test_within_three_weeks_is_waited_for_and_then_it_is_asked(story: Story) -> None:
+    applied(story)
+    text = "Thank you for your application. We have received it and will get back to you within three weeks."
+    story.receives(receipt(text, "Your application as Analyst"), day("2026-03-03"))
+    letter = comes_on(story, day("2026-03-03", "12:00"), "2026-03-25")
+    assert "An answer was to be expected by 24 March." in letter
+    assert story.the_pursuit(day("2026-03-25"))["next_step"] == "acknowledged-status (status)"
+    sends_it(story, "2026-03-25")
+    assert story.the_pursuit(day("2026-03-26"))["due"].startswith("2026-04-03T07:30")
+
+
+def test_what_she_put_off_comes_on_that_very_morning(story: Story) -> None:
+    applied(story)
+    says(story, "2026-03-03", "snooze", "keller", "--until", "2026-03-19")
+    assert story.the_pursuit(day("2026-03-18"))["because"] == "you snoozed it until 2026-03-19"
+    comes_on(story, day("2026-03-04", "08:00"), "2026-03-19")
+
+
+def test_what_she_put_off_while_its_draft_lay_there_is_taken_back_and_written_on_that_morning(story: Story) -> None:
+    applied(story)
+    story.sync(day("2026-03-09", "07:30"))
+    says(story, "2026-03-09", "snooze", "keller", "--for", "3 business days")
+    story.sync(day("2026-03-09", "11:00"))
+    assert story.drafts() == []
+    comes_on(story, day("2026-03-09", "12:00"), "2026-03-12")
+
+
+def test_what_she_pinned_comes_on_that_very_morning_and_the_next_wait_counts_from_it(story: Story) -> None:
+    applied(story)
+    says(story, "2026-03-03", "pin", "keller", "2026-03-05")
+    comes_on(story, day("2026-03-03", "12:00"), "2026-03-05")
+    sends_it(story, "2026-03-05")
+    pursuit = story.the_pursuit(day("2026-03-06"))
+    assert (pursuit["next_step"], pursuit["due"][:16]) == ("application-status (status)", "2026-03-16T07:30")
+
+
+def test_who_is_kept_in_touch_with_is_written_to_on_the_day_of_her_interval_and_again(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """Sixty days after her word of 6 March; sixty after that letter is a Saturday, so the Monday behind it."""
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
+    answer = hears(story, asks(story), "Read the book by Holm first, it answers most of this.", "2026-03-04")
+    story.sends(reply(answer, text="Thank you, I will read it.\n\nMara", at=day("2026-03-05")), day("2026-03-05"))
+    story.sync(day("2026-03-05", "12:00"))
+    says(story, "2026-03-06", "track", "Jo Keller", "--as", "keep_in_touch", "--every", "60 days")
+    says(story, "2026-03-06", "news", "add", "I have finished a course on statistics.")
+    assert "course on statistics" in comes_on(story, day("2026-03-07", "12:00"), "2026-05-05")
+    sends_it(story, "2026-05-05")
+    says(story, "2026-05-06", "news", "add", "I have finished a paper on queues.")
+    assert "paper on queues" in comes_on(story, day("2026-05-06", "12:00"), "2026-07-06")
