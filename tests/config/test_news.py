@@ -105,3 +105,11 @@ def test_a_file_of_news_that_is_nested_without_end_is_told_in_a_sentence(tmp_pat
 def test_an_item_that_could_never_be_told_is_refused(tmp_path: Path, lines: tuple[str, ...], why: str) -> None:
     with pytest.raises(UserMustAct, match=re.escape(why)):
         load_news(str(news(tmp_path, *lines)))
+
+
+def test_a_file_with_nothing_in_it_yet_is_no_mistake_and_is_added_to(tmp_path: Path) -> None:
+    file = tmp_path / "news.toml"
+    file.touch()
+    assert load_news(str(file)) == ()
+    add_news(str(file), "On 7 March I finished a course on the statistics of rare events.", date(2026, 3, 7))
+    assert len(load_news(str(file))) == 1

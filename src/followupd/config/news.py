@@ -31,9 +31,11 @@ HEAD = """\
 
 
 def load_news(place: str) -> tuple[NewsItem, ...]:
-    """Every item of the file; () where `place` is "" or there is no file yet. UserMustAct tells every mistake."""
+    """Every item of the file; () where `place` is "", or there is no file or nothing in it yet. UserMustAct tells every
+    mistake.
+    """
     path = Path(place)
-    if not place or not path.exists():
+    if not place or not path.exists() or (path.is_file() and not path.stat().st_size):
         return ()
     text = _read(path)
     try:
