@@ -59,6 +59,7 @@ LABELS: dict[str, str] = {
     "language": "language",
     "address": "tone",
     "resume": "attached",
+    "file": "attached file",
     "asks": "asks for an answer",
     "promise": "you promise",
     "withdraws": "you take it back",

@@ -282,6 +282,7 @@ def _findings(
         ("address", address_of(text, language)),
         ("asks", "yes" if findings.asks(flat) else ""),
         ("resume", findings.resume_among(body.attachments) if body else ""),
+        ("file", findings.file_beside_resume(body.attachments) if body else ""),
     )
     return tuple(Finding(kind, with_inner_dots(words)) for kind, words in found if words)
 

@@ -149,9 +149,19 @@ _ABOUT_ONE = frozenset((
 _OTHER_WORDS = re.compile(r"presum|resum(?:ed|es|ing|ption)")
 
 
+# What goes with mail and is none of its matter.
+_BESIDE = (".png", ".gif", ".jpg", ".jpeg", ".bmp", ".svg", ".webp", ".asc", ".sig", ".p7s", ".ics", ".vcf")
+
+
 def resume_among(names: tuple[str, ...]) -> str:
     """The first attachment whose name says resume, CV, Lebenslauf, curriculum vitae; "" if none."""
     return next((n for n in names if _says(n, _RESUME, ("resume", "lebenslauf", "curriculum", "hojadevida", "cv"))), "")
+
+
+def file_beside_resume(names: tuple[str, ...]) -> str:
+    """The first attachment that is something to send and no resume: no picture of a signature, key or invitation."""
+    resume = resume_among(names)
+    return next((n for n in names if n != resume and not n.lower().endswith(_BESIDE)), "")
 
 
 def papers_among(names: tuple[str, ...]) -> str:

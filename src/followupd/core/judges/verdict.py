@@ -70,6 +70,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("language", "the language of the text: en, de, ...", ()),
     ("address", '"familiar" or "formal": how the other is addressed', ()),
     ("resume", '"attached" where a resume goes with it', ()),
+    ("file", "the name of the first file that goes with a sent mail beside a resume", ()),
     ("asks", '"yes" where a sent mail asks for an answer', ()),
     ("promise", "what the user promised to do", ("date", "what")),  # what: "apply", or none
     ("withdraws", "the sentence by which the user takes an application back, or declines an offer", ()),

@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         promise.hold,
         "questions to somebody to whom you promised something",
         "`correct`",
-        "until a mail of yours keeps it; a promise to apply, until you have applied there",
+        "until a mail of yours in the thread, or with a file, keeps it; one to apply, until you have applied there",
         "a promise beats every cadence",
     ),
     Rule(
