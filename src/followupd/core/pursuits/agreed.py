@@ -25,11 +25,11 @@ UNREAD, WHICH = "UNREAD", "WHICH"
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Times one side has proposed and nobody has answered. `replaces`: the meeting they are to move, or ""."""
+    """Times one side has proposed and nobody has answered. `replaces`: the meeting they are to move, if any."""
 
     message: MessageSeen
     times: tuple[Proposed, ...]
-    replaces: str = ""
+    replaces: Meeting | None = None
 
 
 @dataclass(slots=True)
@@ -99,12 +99,12 @@ class _Talk:
         others = tuple(replace(one, day=one.day or same_day) for one in times if not self._is_at(meant, one))
         moved = [one for one in others if one.said in ("moved", "settled") and one.day]
         if len(moved) == 1 and not message.ours and "cancels" not in word(message):
-            yield self._meeting(message, message, moved[0], meant.uid)
+            yield self._meeting(message, message, moved[0], meant)
             return
         yield _off(meant)
         self.open.clear()
         if others:
-            self.open[message.ours] = Open(message, others, meant.uid)
+            self.open[message.ours] = Open(message, others, meant)
 
     def _fixed(self, message: MessageSeen, times: tuple[Proposed, ...]) -> tuple[tuple[Proposed, Open], ...]:
         """The times that are agreed on now, each with what proposed them."""
@@ -133,8 +133,7 @@ class _Talk:
                 if not message.ours:
                     yield _again(before)
                 continue
-            uid = offered.replaces or (before.uid if before else "")
-            yield self._meeting(message, offered.message, one, uid)
+            yield self._meeting(message, offered.message, one, offered.replaces or before)
 
     def _proposes(self, message: MessageSeen, times: tuple[Proposed, ...]) -> None:
         listed = () if {"invites", "counters"} & word(message) or self._is_asked_for(message) else ("listed",)
@@ -146,7 +145,7 @@ class _Talk:
         if new:
             kept = self.open.get(not message.ours) or self.open.get(message.ours)
             self.open.pop(not message.ours, None)
-            self.open[message.ours] = Open(message, new, kept.replaces if kept else "")
+            self.open[message.ours] = Open(message, new, kept.replaces if kept else None)
 
     def _is_asked_for(self, message: MessageSeen) -> bool:
         """Whether it answers the user, who asked for a talk: then a day and an hour in a line offer one."""
@@ -198,15 +197,17 @@ class _Talk:
         same_hour = one.since is None or start.time() == one.since or start.time() == _SOME_HOUR
         return (one.day is None or start.date() == one.day) and same_hour
 
-    def _meeting(self, message: MessageSeen, by: MessageSeen, one: Proposed, uid: str) -> Finding:
+    def _meeting(self, message: MessageSeen, by: MessageSeen, one: Proposed, before: Meeting | None) -> Finding:
+        """`before`: the meeting that takes place then instead; whoever was to come to it comes to this one."""
         assert one.day is not None
         start = datetime.combine(one.day, one.since or _SOME_HOUR, tzinfo=self.zone)
         end = datetime.combine(one.day, one.until, tzinfo=self.zone) if one.until else start + USUAL_LENGTH
         fields = (
             ("start", start.isoformat()),
             ("end", max(end, start + timedelta(minutes=1)).isoformat()),
-            ("uid", uid or f"{AGREED_UID}{by.identity} {one.day.isoformat()}"),
+            ("uid", before.uid if before else f"{AGREED_UID}{by.identity} {one.day.isoformat()}"),
             ("method", AGREED),
+            *(_there(before) if before else ()),
         )
         return Finding("meeting", self._told(message, by, one), fields)
 
@@ -256,7 +257,15 @@ def _is_answer_to(message: MessageSeen, asked: MessageSeen) -> bool:
 def _again(meeting: Meeting) -> Finding:
     """What was fixed already is said once more: nothing is left to answer."""
     hours = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
-    return Finding("meeting", meeting.agreed, (*hours, ("uid", meeting.uid), ("method", AGREED)))
+    return Finding("meeting", meeting.agreed, (*hours, ("uid", meeting.uid), ("method", AGREED), *_there(meeting)))
+
+
+def _there(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Whoever is to come, as a calendar names them."""
+    people = (*((a.address, a.name) for a in meeting.people), *(("", name) for name in meeting.named))
+    if people:
+        yield "attendees", ", ".join(address for address, _ in people)
+        yield "attendee_names", ", ".join(name.replace(",", " ") for _, name in people)
 
 
 def _off(meeting: Meeting) -> Finding:

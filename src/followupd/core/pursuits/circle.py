@@ -66,12 +66,11 @@ class Circle:
         """The person the next mail goes to and the user's newest mail to them; (None, newest mail) where nobody is.
 
         A person the user named gets the newest mail as though it had gone to them; so does who has taken it on since.
-        `thanks`: identities of mails that
-        thank those who were met; who is thanked leads only where nobody else does.
+        `thanks`: identities of mails that thank those who were met; who is thanked leads only where nobody else does.
         """
         if self.given and self._works(self.given):
             return self.given, _to(self.given, sent[-1] if sent else self.newest)
-        if sent and (taken := self._taken_on(sent)):
+        if sent and (taken := self._taken_on(sent)) and not self._merely_met(taken, sent, thanks):
             return taken.sender, _answering(taken, sent[-1], self.own)
         asked = ((self._addressee(m), m) for m in reversed(sent) if m.identity not in thanks)
         lead, mail = next((one for one in asked if one[0]), (None, None))
@@ -138,6 +137,13 @@ class Circle:
             return None
         there = organisation_domain(writer.domain) in self._firms - {""} or address_key(writer.address) in self._first
         return newest if there and sender_key(self._addressee(sent[-1])) != address_key(writer.address) else None
+
+    def _merely_met(self, mail: MessageSeen, sent: list[MessageSeen], thanks: frozenset[str]) -> bool:
+        """Whether it is a word of somebody who was thanked for a meeting, and ends nothing: the lead stays."""
+        if mail.verdict.kind != "human" or mail.verdict.finding("meaning") == "closes":
+            return False
+        theirs = [m for m in sent if sender_key(self._addressee(m)) == sender_key(mail.sender)]
+        return bool(theirs) and all(m.identity in thanks for m in theirs)
 
     def _writer(self) -> Address | None:
         """Where the user wrote to nobody in particular: the person who wrote to them last."""
