@@ -32,6 +32,8 @@ YES_TO_ONE = (
     told("Bitte kommen Sie am 8.12. um 8 Uhr zum Probearbeiten.", "Sehr gerne, ich werde pünktlich da sein.",
          meet="2026-12-08 08:00"),
     told("Could you come in on Thursday 3 December at 10:00?", "Yes, that suits me.", meet=THURSDAY),
+    told("Does Tuesday at 2 pm suit you?", "It does, thank you.", meet="2026-12-01 14:00"),
+    told("Could you come in on Thursday 3 December at 10:00?", "Yes, I can.", meet=THURSDAY),
     told("Would Tuesday at 2 pm suit you for a call?", "That works well for me, thank you.", meet="2026-12-01 14:00"),
     told("We would like to invite you to an interview on Thursday, 3 December at 10 am at our office. Please let me "
          "know whether that works.", "Thank you for the invitation. I would be happy to come.", meet=THURSDAY),
