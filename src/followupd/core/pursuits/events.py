@@ -76,3 +76,8 @@ def from_person(message: MessageSeen) -> bool:
     address = message.sender.address
     unwritable = is_no_reply(address) or is_role_address(address) or is_tracking_system(message.sender.domain)
     return message.verdict.is_answer and not unwritable
+
+
+def wants_papers(message: MessageSeen) -> bool:
+    """Whether it is a receipt that asks for something."""
+    return not message.ours and message.verdict.kind == "acknowledgement" and message.verdict.may_want

@@ -13,7 +13,7 @@ from followupd.core.pursuits import absences
 from followupd.core.pursuits.agreed import with_agreed
 from followupd.core.pursuits.counted import CountedMail
 from followupd.core.pursuits.crowd import NOBODY, Crowd
-from followupd.core.pursuits.events import from_person
+from followupd.core.pursuits.events import from_person, wants_papers
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import Progress, progress, still_stated, thanks_to_others
@@ -107,7 +107,7 @@ def _began_for(began: Began, opening: MessageSeen) -> bool:
 
 
 def _theirs(lived: _Lived) -> tuple[datetime, ...]:
-    return tuple([m.hour for m in lived.messages if from_person(m)])
+    return tuple([m.hour for m in lived.messages if from_person(m) or wants_papers(m)])
 
 
 def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], calendar: Calendar) -> Pursuit:

@@ -138,6 +138,7 @@ class Known:
             self.recruiters.update(dict.fromkeys(fact.known_as, offer))
         self._lose(fact)
         if not fact.pursuits or not (fact.ours or fact.verdict.is_answer):
+            self._learn_wants(fact)
             return
         if fact.ours:
             self.written_to.update(address_key(a.address) for a in (*fact.to, *fact.cc))
@@ -155,6 +156,11 @@ class Known:
             self._learn_people(fact)
             self._learn_named(fact)
         self._learn_invited(fact)
+
+    def _learn_wants(self, fact: MessageSeen) -> None:
+        """What a receipt asks for is sent in its thread."""
+        for known_id in fact.known_as if fact.verdict.may_want else ():
+            self._add_id(known_id, fact.pursuits)
 
     def _lose(self, fact: MessageSeen) -> None:
         """Where no address works any more, nobody is known; what the user has ended takes no new mail."""
