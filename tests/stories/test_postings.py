@@ -142,7 +142,7 @@ def test_where_she_wants_it_the_very_first_draft_deleted_ends_it(mailbox: Mailbo
 def test_the_very_first_draft_deleted_is_asked_about_and_then_she_has_her_peace(
     mailbox: Mailbox, tmp_path: Path
 ) -> None:
-    """Perhaps it is nothing to follow up: it rests until she says `resume`; fifteen business days are over on the 30th."""
+    """It rests until she says `resume`; her fifteen business days are over on the 30th."""
     story = deletes_the_first_draft(mailbox, tmp_path, "snooze 15 business days")
     assert "is this nothing to follow up?" in story.the_pursuit(day("2026-03-09", "12:00"))["because"]
     assert section(story, "doubts", "2026-03-09")
