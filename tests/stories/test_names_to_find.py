@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import ME, bounce, reply, written
+from servers.mail import ME, bounce, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.saying import says
 from stories.story import Story, day, text_of
@@ -146,3 +146,21 @@ def test_who_cannot_be_reached_at_a_firm_she_wants_is_asked_about_at_once(story:
     assert named(story, "names", "2026-03-13") == [] and story.drafts() == []
     story.sync(day("2026-03-16", "07:30"))
     assert to_whom(story) == [BEN]
+
+
+def test_who_applies_where_nobody_reads_is_asked_for_a_name_and_her_own_mail_to_somebody_there_goes_on(
+    story: Story,
+) -> None:
+    applies(story, "Firm <no-reply@firm.example>")
+    story.passes(day("2026-03-03", "08:00"), day("2026-03-12", "08:00"), timedelta(days=3))
+    assert story.drafts() == [] and story.the_pursuit(day("2026-03-12"))["state"] == "unreachable"
+    assert [n for n in range(3, 13) if named(story, "names", f"2026-03-{n:02}")] == [9]
+    text = (
+        "Dear Mr Lee,\n\nI applied for the position of Analyst on Monday last week. May I ask how things stand?\n\nMara"
+    )
+    kim, at = "Kim Lee <kim.lee@firm.example>", day("2026-03-13")
+    story.sends(sent(to=kim, subject="Application as Analyst", text=text, at=at), at)
+    story.sync(day("2026-03-13", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-13", "13:00"))
+    assert (pursuit["contact"], pursuit["state"]) == (kim, "waiting")
+    assert (pursuit["asks"], pursuit["due"][:10]) == ("follow up on meeting, only with news", "2026-03-30")

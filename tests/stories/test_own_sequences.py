@@ -9,6 +9,7 @@ import pytest
 from servers.mail import reply
 from servers.mailbox import Mailbox
 from stories.story import Story, day, text_of
+from stories.test_ends import section
 from stories.test_referral import ADA, KIM, NAMES, sends_the_draft, to_whom
 from stories.test_referral import asks as asks_ada
 from stories.test_whole_sequences import (
@@ -124,3 +125,17 @@ def test_a_sequence_that_repeats_its_last_step_never_ends(mailbox: Mailbox, tmp_
     story.sync(TUESDAY + timedelta(hours=2))
     mornings = ("2026-03-23", "2026-05-22", "2026-07-21", "2026-09-21", "2026-11-20", "2027-01-19")
     assert tuple(plays_out(story)) == (*(f"{on} Jo Keller none" for on in mornings), "waiting")
+
+
+def test_a_step_of_hers_that_is_no_mail_is_told_on_its_day_and_moves_no_other(mailbox: Mailbox, tmp_path: Path) -> None:
+    """She looks at their page on the third business day; the question of the fifth comes when it would have come."""
+    look = '[[sequence.step]]\nafter = "3 business days"\nchannel = "agenda"\nnote = "look at their page"\n'
+    asks = own("application", (("5 business days", "application-status", "status", ""),))
+    story = told(mailbox, tmp_path, asks.replace("[[sequence.step]]", look + "[[sequence.step]]", 1))
+    application(story)
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-06", "12:00"))
+    days = [n for n in range(2, 10) if section(story, "steps", f"2026-03-{n:02}")]
+    assert days == [5, 6] and section(story, "steps", "2026-03-05")[0]["text"] == "look at their page"
+    assert story.drafts() == []
+    story.sync(day("2026-03-09", "07:30"))
+    assert "where the selection process stands" in text_of(story.the_draft())

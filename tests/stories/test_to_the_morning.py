@@ -1,11 +1,12 @@
 """What holds a draft back until a day holds it back until that very morning, and not a day longer."""
 
 from datetime import datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from servers.mail import out_of_office, reply
+from servers.mail import out_of_office, raw, reply, sent
 from servers.mailbox import Mailbox
 from stories.saying import APPLIED, applied, says
 from stories.story import Story, day, text_of
@@ -107,3 +108,39 @@ def test_who_is_kept_in_touch_with_is_written_to_on_the_day_of_her_interval_and_
     sends_it(story, "2026-05-05")
     says(story, "2026-05-06", "news", "add", "I have finished a paper on queues.")
     assert "paper on queues" in comes_on(story, day("2026-05-06", "12:00"), "2026-07-06", every=6)
+
+
+def test_the_day_by_which_they_decide_is_waited_for_and_the_working_day_after_it_is_asked(story: Story) -> None:
+    applied(story)
+    text = "Thank you for your application. We will decide by 20 March 2026 and let you know.\n\nJo Keller"
+    story.receives(reply(APPLIED, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    letter = comes_on(story, day("2026-03-04", "12:00"), "2026-03-23")
+    assert "20 March" in letter and "4 March" in letter
+
+
+def begins_a_mail(story: Story) -> EmailMessage:
+    """On Friday she begins a mail of her own to Jo; on Wednesday the 11th, when it still lies there, it goes."""
+    applied(story)
+    text = "Dear Ms Keller,\n\nI forgot to enclose my certificates; here they are.\n\nMara Winter"
+    at, thread = day("2026-03-06"), APPLIED["Message-ID"]
+    own = sent(subject="Re: Application as Analyst", text=text, at=at, in_reply_to=thread)
+    story.mailbox.deliver("Drafts", raw(own), at, (r"\Draft",))
+    story.passes(day("2026-03-06", "12:00"), day("2026-03-11", "12:00"))
+    assert [draft["Message-ID"] for draft in story.drafts()] == [own["Message-ID"]]
+    assert "a draft of your own" in story.the_pursuit(day("2026-03-11"))["because"]
+    (lying,) = story.mailbox.messages("Drafts")
+    story.mailbox.delete("Drafts", lying.uid)
+    return own
+
+
+def test_a_mail_of_hers_that_she_never_sends_holds_ours_until_it_is_gone(story: Story) -> None:
+    begins_a_mail(story)
+    story.sync(day("2026-03-11", "13:00"))
+    assert "anything else that would help you" in text_of(story.the_draft())
+
+
+def test_a_mail_of_hers_that_she_sends_begins_the_wait_anew(story: Story) -> None:
+    own = begins_a_mail(story)
+    own.replace_header("Date", day("2026-03-11", "12:30").strftime("%a, %d %b %Y %H:%M:%S %z"))
+    story.sends(own, day("2026-03-11", "12:30"))
+    assert "where the selection process stands" in comes_on(story, day("2026-03-11", "13:00"), "2026-03-20")
