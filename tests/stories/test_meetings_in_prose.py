@@ -1,5 +1,6 @@
 """Meetings agreed on in plain mail, without a calendar, told day by day on a real mailbox."""
 
+import json
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -99,3 +100,31 @@ def test_a_yes_to_a_day_that_cannot_be_read_is_asked_about_once(story: Story) ->
     assert "followupd log" in agenda
     assert "no day could be read" in story.the_pursuit(day("2026-03-05"))["because"]
     assert "no day could be read" not in story.run("agenda", "--at", day("2026-03-09").isoformat()).out
+
+
+def test_who_asks_to_move_an_interview_and_hears_nothing_is_told_in_time_and_asks_once_more(story: Story) -> None:
+    invited = "We would like to invite you to an interview on Thursday, 19 March 2026 at 10:00.\n\nJo Keller"
+    asked = they_write(story, applies(story), invited, day("2026-03-09"))
+    yes = she_writes(story, asked, "Thank you, Thursday at 10:00 suits me.\n\nMara Winter", day("2026-03-10"))
+    moves = "I cannot make Thursday, 19 March. Could we move our interview to Monday, 23 March at 10:00?\n\nMara Winter"
+    subject, at = "Re: Application as Platform Engineer", day("2026-03-12")
+    mine = story.sends(sent(subject=subject, text=moves, at=at, in_reply_to=str(yes["Message-ID"])), at)
+    mornings(story, "2026-03-13", "2026-03-18")
+    told = {on: heard_nothing(story, on) for on in ("2026-03-13", "2026-03-16", "2026-03-17", "2026-03-18")}
+    assert [on for on, said in told.items() if said] == ["2026-03-16", "2026-03-18"]
+    assert "move the meeting of Thu 2026-03-19 to Mon 2026-03-23, and nobody has answered" in told["2026-03-18"]
+    assert story.drafts() == []
+    mornings(story, "2026-03-19", "2026-03-19")
+    letter = text_of(story.the_draft())
+    assert "12 March" in letter and "conversation of 19 March" in letter and letter.count("?") == 1
+    they_write(story, mine, "Monday, 23 March at 10:00 is fine with us.\n\nJo Keller", day("2026-03-19", "12:00"))
+    mornings(story, "2026-03-20", "2026-03-23")
+    assert story.drafts() == [] and not heard_nothing(story, "2026-03-20")
+    mornings(story, "2026-03-24", "2026-03-24")
+    assert "23 March" in text_of(story.the_draft())
+
+
+def heard_nothing(story: Story, on: str) -> str:
+    """What the agenda of that morning says of times nobody has answered about."""
+    told = json.loads(story.run("agenda", "--json", "--at", day(on, "08:00").isoformat()).out)
+    return "; ".join(item["text"] for item in told.get("unheard", ()))

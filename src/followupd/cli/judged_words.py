@@ -80,6 +80,7 @@ LABELS: dict[str, str] = {
     "stand_in": "in their absence",
     "successor": "in their place is now",
     "meeting": "meeting",
+    "unheard": "they have not answered",
     "proposed_time": "a time to meet",
     "meeting_word": "on the time",
     "talk_offered": "offers a conversation",

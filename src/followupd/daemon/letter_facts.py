@@ -15,6 +15,7 @@ from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
+from followupd.core.pursuits.unheard import unheard
 from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
 from followupd.daemon.spelling import firm_as_they_spell_it
@@ -126,6 +127,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     calendar, wrote = policy.calendar, theirs(pursuit)
     occasion = pursuit.occasions[0] if pursuit.occasions else None
     met, agency = met_on(pursuit, now, calendar), is_with_agency(pursuit)
+    asked = unheard(pursuit.messages)
     recruits = agency or pursuit.sequence == "recruiter"
     return replace(
         facts,
@@ -140,6 +142,8 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         meeting_on=met,
         spoke_on=met if agency else called_on(pursuit, calendar),
         called_off=called_off(pursuit.messages),
+        to_move=asked.instead if asked else None,
+        asked_on=calendar.local_day(asked.hour) if asked else None,
         days_offered=_days_to_offer(now, facts.language, calendar),
         others=together(met_beside(pursuit, met, now, calendar), facts.language),
         late=met is not None and calendar.local_day(now) > calendar.add_working_days(met, _IN_TIME),

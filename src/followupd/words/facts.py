@@ -59,6 +59,8 @@ class LetterFacts:
     spoke_on: date | None = None
     called_off: date | None = None
     days_offered: str = ""
+    to_move: date | None = None
+    asked_on: date | None = None
     replied_on: date | None = None
     wrote_to_referred_on: date | None = None
 
@@ -121,6 +123,9 @@ FACTS: tuple[Fact, ...] = (
          "Our talk of {{ called_off | day }}", "Our talk of 18 May"),
     Fact("days_offered", "three working days to come, which are proposed instead of it", "{{ days_offered }}",
          "8 June, 10 June or 12 June"),
+    Fact("to_move", "the day of the meeting that you asked to move, and nobody has answered",
+         "our talk of {{ to_move | day }}", "our talk of 29 May"),
+    Fact("asked_on", "the day on which you asked that", "On {{ asked_on | day }} I asked", "On 22 May I asked"),
     Fact("replied_on", "the day of your last mail, where it answers their last one",
          "{% if replied_on %}I answered on {{ replied_on | day }}.{% endif %}", ""),
     Fact("others", "who else was there of whom you have no address, in the letter to one of those who were",

@@ -28,6 +28,7 @@ NEEDS: tuple[Need, ...] = (
     Need("referred", (("referred",),), "whom they named to you"),
     Need("sent_to", (("sent_to",),), "the address your application went to"),
     Need("confirmed", (("confirmed_on",),), "the day on which your application was confirmed"),
+    Need("to_move", (("to_move",), ("asked_on",)), "the meeting that you asked to move"),
     Need("days_offered", (("days_offered",),), "days to propose"),
     Need("deadline", (("offer_by",),), "the day by which you must answer the offer"),
 )

@@ -49,6 +49,8 @@ SAMPLE = LetterFacts(
     confirmed_on=date(2026, 5, 5),
     called_off=date(2026, 5, 18),
     days_offered="8 June, 10 June or 12 June",
+    to_move=date(2026, 5, 29),
+    asked_on=date(2026, 5, 22),
 )  # fmt: skip
 
 _IN_LANGUAGE = {

@@ -95,6 +95,8 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("successor", "who has taken over from somebody who left", ("name", "address")),
     # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.
     ("meeting", "the invitation's subject", (*_MEETING, "attendees", "attendee_names")),
+    # Found by `pursuits/agreed` in the user's own mail: days joined by a space; `instead`: of the meeting to be moved.
+    ("unheard", "", ("days", "instead")),
     # Of mail of either side: no `time` where a day alone is named, no `date` where an hour alone; `by`: "weekday" where
     # the day is named by that alone; `said`: proposed, listed, settled, moved, named, mentioned.
     ("proposed_time", "the words that name it", ("date", "by", "time", "until", "said")),

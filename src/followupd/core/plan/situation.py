@@ -12,6 +12,7 @@ from followupd.core.plan.sequences import Step, number_of, reached
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.pursuit import DraftInFolder, Pursuit
+from followupd.core.pursuits.unheard import to_move
 
 
 def _always(situation: "Situation", decision: WriteDraft) -> bool:
@@ -106,14 +107,18 @@ class Situation:
 
 def _fitting(step: Step, pursuit: Pursuit) -> Step:
     """Where the position was gone before anybody chose, nobody is asked what the application lacked; and where they
-    called a meeting off, another day is what is asked for.
+    called a meeting off, another day is what is asked for; where the user asked to move one, what has become of that.
     """
     gone = pursuit.begun.message.verdict.kind == "position_filled"
     if gone and step.template == "rejection-thanks":
         return replace(step, template="filled-thanks", ask="none")
+    if step.ask in _WAITING_FOR_A_WORD and step.news != "required" and to_move(pursuit.messages):
+        return replace(step, after=_FOR_A_DATE, template="meeting-moved", ask="status", attach=())
     if step.ask in _WAITING_FOR_A_WORD and step.news != "required" and called_off(pursuit.messages):
         return replace(step, template="meeting-again", ask="meeting", attach=())
     return step
 
 
 _WAITING_FOR_A_WORD = ("status", "anything_missing")
+# What has its day cannot wait as long as what has none.
+_FOR_A_DATE = parse_duration("3 business days")

@@ -15,6 +15,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
 from followupd.core.pursuits.agreed_times import Proposed, chosen, resolved, times_of, word
 from followupd.core.pursuits.meetings import AGREED_UID, USUAL_LENGTH, Meeting, meetings
+from followupd.core.pursuits.unheard import Unheard
 
 # Of a meeting whose hour nobody said: early, so that a thank-you of the same day is one.
 _SOME_HOUR = time(8)
@@ -42,9 +43,33 @@ class _Talk:
     newest: dict[bool, MessageSeen] = field(default_factory=dict)
     standing: list[MessageSeen] = field(default_factory=list)
     offered: bool = False
+    unheard: Unheard | None = None
 
     def take(self, message: MessageSeen) -> MessageSeen:
         """The mail, with what it fixes or calls off."""
+        ahead = self._ahead(message)
+        told = self._read(message)
+        if not message.ours:
+            self.unheard = None if message.verdict.is_answer else self.unheard
+        elif _speaks(told) or self._proposed_in(message):
+            self.unheard = self._asked(told, ahead)
+        return told
+
+    def _proposed_in(self, message: MessageSeen) -> tuple[Proposed, ...]:
+        mine = self.open.get(True)
+        return mine.times if mine and mine.message.identity == message.identity else ()
+
+    def _asked(self, message: MessageSeen, ahead: tuple[Meeting, ...]) -> Unheard | None:
+        """What the user asks with a mail that moves a meeting or proposes times; None where it fixes or ends it."""
+        found = (f for f in message.verdict.findings if f.kind == "meeting")
+        off = {f.field("uid") for f in found if f.field("method") == OFF}
+        moved = next((m.start.astimezone(self.zone).date() for m in ahead if m.uid in off), None)
+        days = tuple(one.day for one in self._proposed_in(message) if one.day)
+        said = word(message)
+        asks = moved and (message.verdict.finding("asks") == "yes" or ("moves" in said and "cancels" not in said))
+        return Unheard(message.identity, message.hour, days, moved) if days or asks else None
+
+    def _read(self, message: MessageSeen) -> MessageSeen:
         if _speaks(message):
             told = self._invited(message)
         elif message.ours or message.verdict.is_answer:
@@ -227,7 +252,9 @@ def with_agreed(messages: list[MessageSeen], own: frozenset[str], zone: ZoneInfo
     if not any(f.kind in ("proposed_time", "meeting_word") for m in messages for f in m.verdict.findings):
         return messages
     talk = _Talk(zone, own)
-    return [talk.take(message) for message in messages]
+    told = [talk.take(message) for message in messages]
+    asked = talk.unheard
+    return [_with(m, asked.as_finding) if asked and m.identity == asked.identity else m for m in told]
 
 
 def agreed_to(message: MessageSeen) -> str:

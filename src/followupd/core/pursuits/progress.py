@@ -11,7 +11,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER
 from followupd.core.pursuits.drafts import has_its_time, is_over
-from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.meetings import Meeting, invites
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
 from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.stated import Stated
@@ -79,10 +79,13 @@ _WEIGHT = {HEARD: 0, "": 1}
 
 def _step_of(message: MessageSeen, before: MessageSeen | None, theirs: Sequence[datetime]) -> str:
     """What a mail of the user's own making asks for; a draft of ours did the step it was written for. What is sent
-    because they asked for it, or as promised, does no step: it only says that they have what they need.
+    because they asked for it, or as promised, does no step: it only says that they have what they need. Nor does what
+    settles or moves a meeting.
     """
     if message.draft:
         return ""
+    if invites(message):
+        return HEARD
     if message.wrote and message.wrote.asks:
         return message.wrote.asks
     since = before.hour if before else message.hour

@@ -5,7 +5,7 @@ A section is a row of SECTIONS; what it tells is worked out in the file of its k
 
 from collections.abc import Callable, Iterable
 
-from followupd.daemon.agenda import drafts, hints, questions, turns
+from followupd.daemon.agenda import drafts, hints, questions, turns, unheard
 from followupd.daemon.agenda.moment import Item, Moment
 
 __all__ = ["LATER", "SECTIONS", "Item", "Moment", "agenda"]
@@ -18,6 +18,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("drafts", "Drafts for you to look at", drafts.drafts),
     ("answers", "They would like to hear from you", turns.answers),
     ("offers", "Offers you answered", turns.offers),
+    ("unheard", "Times you have not heard about", unheard.unheard),
     ("promises", "What you said you would do", turns.promises),
     ("decided", "What was decided, and on which words that rests", turns.decided),
     ("names", "A name to find", questions.names),
