@@ -105,6 +105,50 @@ def test_an_offers_day_is_told_to_who_is_still_to_decide_and_not_to_the_cold(sto
     assert set(to_whom(story)) == {CEM}
 
 
+def to_cem(story: Story) -> str:
+    return to_whom(story).get(CEM, "")
+
+
+def told_of_the_offer(story: Story) -> None:
+    """Cem knows from a letter of 5 March that she must answer Jo's offer by 20 March."""
+    says(story, "2026-03-05", "offer", "Jo Keller", "--until", "2026-03-20")
+    story.sync(day("2026-03-05", "12:05"))
+    sends_on(story, "2026-03-06")
+
+
+def test_who_knows_the_day_of_an_offer_is_asked_once_more_before_it_and_nothing_behind_it(story: Story) -> None:
+    told_of_the_offer(story)
+    story.passes(day("2026-03-06", "12:00"), day("2026-03-17", "12:00"))
+    assert to_cem(story) == ""
+    story.sync(day("2026-03-18", "07:30"))
+    assert "As I wrote on 5 March" in to_cem(story) and "by 20 March" in to_cem(story)
+    story.passes(day("2026-03-19", "07:30"), day("2026-03-20", "07:30"))
+    assert to_cem(story) != ""
+    story.passes(day("2026-03-23", "07:30"), day("2026-04-03", "07:30"))
+    assert to_cem(story) == ""
+    (cem,) = (p for p in story.pursuits(day("2026-04-03")) if p["contact"] == CEM)
+    assert "another offer by 2026-03-20" in cem["because"] and "`lost`" in cem["ends"]
+
+
+def test_once_the_offer_is_gone_who_was_told_of_it_hears_that(story: Story) -> None:
+    told_of_the_offer(story)
+    story.sync(day("2026-03-18", "07:30"))
+    (found,) = [m for m in story.mailbox.messages("Drafts") if "cem" in str(m.email["To"])]
+    story.mailbox.move(found.uid, "Drafts", "Sent")
+    story.sync(day("2026-03-18", "12:30"))
+    says(story, "2026-03-23", "lost", "Jo Keller")
+    story.passes(day("2026-03-24", "07:30"), day("2026-03-25", "07:30"))
+    assert "offer of which I wrote on 5 March is not open any more" in to_cem(story) and "status" not in to_cem(story)
+
+
+def test_a_letter_that_names_the_day_of_an_offer_lies_there_no_longer_than_that_day(story: Story) -> None:
+    says(story, "2026-03-05", "offer", "Jo Keller", "--until", "2026-03-10")
+    story.sync(day("2026-03-05", "12:05"))
+    assert "10 March" in to_cem(story)
+    story.sync(day("2026-03-11", "07:30"))
+    assert "10 March" not in to_cem(story)
+
+
 def test_an_interview_noted_by_word_is_thanked_for_the_next_working_day_and_then_its_steps_follow(story: Story) -> None:
     story.sync(day("2026-03-04", "18:00"))
     assert to_whom(story) == {}

@@ -127,7 +127,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     calendar, wrote = policy.calendar, theirs(pursuit)
     occasion = pursuit.occasions[0] if pursuit.occasions else None
     met, agency = met_on(pursuit, now, calendar), is_with_agency(pursuit)
-    asked = unheard(pursuit.messages)
+    asked, told = unheard(pursuit.messages), pursuit.deadline
     recruits = agency or pursuit.sequence == "recruiter"
     return replace(
         facts,
@@ -148,7 +148,9 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         others=together(met_beside(pursuit, met, now, calendar), facts.language),
         late=met is not None and calendar.local_day(now) > calendar.add_working_days(met, _IN_TIME),
         note=note_on(pursuit, met, calendar, facts.language),
-        offer_by=pursuit.wishes.offer_until,
+        offer_by=pursuit.wishes.offer_until or (told.until if told and told.until >= calendar.local_day(now) else None),
+        deadline_told_on=calendar.local_day(told.told) if told and not pursuit.occasions else None,
+        offer_gone=told is not None and told.over,
         new_position=occasion.position if occasion else "",
         new_organisation=occasion.organisation if occasion else "",
     )

@@ -52,6 +52,8 @@ class LetterFacts:
     new_position: str = ""
     new_organisation: str = ""
     offer_by: date | None = None
+    deadline_told_on: date | None = None
+    offer_gone: bool = False
     sent_to: str = ""
     came_back: bool = False
     confirmed_on: date | None = None
@@ -161,6 +163,10 @@ FACTS: tuple[Fact, ...] = (
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),
     Fact("offer_by", "the day by which another firm's offer must be answered", "by {{ offer_by | day }}", "by 5 June"),
+    Fact("deadline_told_on", "the day on which you told them of that day",
+         "{% if deadline_told_on %}As I wrote on {{ deadline_told_on | day }}, there is an offer.{% endif %}", ""),
+    Fact("offer_gone", "whether the offer of which you told them is not open any more",
+         "{% if offer_gone %}It is not open any more.{% endif %}", ""),
     Fact("sent_to", "the person or address your first mail went to, where nothing of yours has reached this one",
          "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
     Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),

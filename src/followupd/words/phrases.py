@@ -102,6 +102,17 @@ _REPLIED = {
     "es": (("Gracias de nuevo por su mensaje del {day}, al que respondí", " ese mismo día.", " el {day}."),
            ("Gracias de nuevo por tu mensaje del {day}, al que respondí", " ese mismo día.", " el {day}.")),
 }  # fmt: skip
+# What has become of the day by which the user must answer another firm's offer, of which they were told.
+_DEADLINE = {
+    "en": ("As I wrote on {told}, I have to answer another firm's offer by {until}.",
+           "The offer of which I wrote on {told} is not open any more."),
+    "de": ("Wie ich am {told} geschrieben habe, muss ich bis zum {until} auf ein anderes Angebot antworten.",
+           "Das Angebot, von dem ich am {told} geschrieben habe, steht nicht mehr."),
+    "fr": ("Comme je l'écrivais le {told}, je dois répondre à l'offre d'une autre entreprise au plus tard le {until}.",
+           "L'offre dont je parlais le {told} n'est plus d'actualité."),
+    "es": ("Como escribí el {told}, debo responder a la oferta de otra empresa a más tardar el {until}.",
+           "La oferta de la que escribí el {told} ya no está en pie."),
+}  # fmt: skip
 _OR = {"en": "or", "de": "oder", "fr": "ou", "es": "o"}
 _MOST_WORDS = 30  # of theirs: a letter has words of its own
 
@@ -181,7 +192,20 @@ def history(facts: LetterFacts) -> str:
 
 
 def answer(facts: LetterFacts) -> str:
-    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters; "" without."""
+    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters, and what has
+    become of the offer they were told of; "" without.
+    """
+    return " ".join(filter(None, (_thanks(facts), _deadline(facts))))
+
+
+def _deadline(facts: LetterFacts) -> str:
+    if not facts.deadline_told_on or not (facts.offer_by or facts.offer_gone):
+        return ""
+    told, until = (on and day(on, facts.language, facts.written_on) for on in (facts.deadline_told_on, facts.offer_by))
+    return _DEADLINE[facts.language][facts.offer_gone].format(told=told, until=until)
+
+
+def _thanks(facts: LetterFacts) -> str:
     if facts.spoke_on:
         return _CALL[facts.language][facts.familiar].format(day=day(facts.spoke_on, facts.language, facts.written_on))
     if facts.replied_on and facts.they_wrote_on:

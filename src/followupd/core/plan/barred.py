@@ -3,6 +3,7 @@ rejection after which the user applied to the same person anew.
 """
 
 from followupd.core.mail.addresses import address_key, means
+from followupd.core.plan import deadline
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
@@ -13,7 +14,8 @@ _APPLYING = ("application", "acknowledged")
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """Why nothing is written in this pursuit, or ""."""
     barred = _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
-    return barred or applied_anew(pursuit, situation) or _offered(pursuit, step)
+    barred = barred or applied_anew(pursuit, situation) or _offered(pursuit, step)
+    return barred or deadline.behind(pursuit, step, situation.today)
 
 
 def ends(pursuit: Pursuit, situation: Situation) -> str:
@@ -24,6 +26,8 @@ def ends(pursuit: Pursuit, situation: Situation) -> str:
         return "`correct`, if that was misread, or `resume`"
     if pursuit.offer.stands and pursuit.state == "waiting":
         return "`won` or `lost`"
+    if pursuit.deadline and not pursuit.deadline.over and pursuit.deadline.until < situation.today:
+        return "`won` or `lost` of that offer, or an answer of theirs"
     return "an answer of theirs" if unwanted(pursuit) or applied_anew(pursuit, situation) else ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.core.mail.addresses import address_key
-from followupd.core.plan import barred, occasions, put_off, stale_draft, wait, watched
+from followupd.core.plan import barred, deadline, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step
@@ -173,6 +173,8 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
         return _overtaken_by(pursuit, life)
     if ours and (anew := barred.applied_anew(pursuit, situation)):
         return anew
+    if ours and (over := deadline.out_of_date(pursuit, life, situation.today)):
+        return over
     if ours and not life.brought_back and (held := put_off.hold(pursuit, life, situation)):
         return f"not before {situation.policy.calendar.local_day(held.until).isoformat()}: {held.because}"
     if life.fate == "taken_back":

@@ -110,6 +110,8 @@ THANKS_NUMBERS = (number_of("interview", 0), number_of("conversation", 0))
 
 # A mail from a draft of these speaks of another matter: what was won or offered elsewhere, who was named.
 OCCASION_NUMBERS = range(number_of("occasion", 0), number_of("occasion", NUMBERED - 1) + 1)
+# A mail from a draft of that number tells until when another firm's offer must be answered.
+DEADLINE_NUMBER = number_of("occasion", 2)
 # A mail from a draft of that number opens a matter of its own, with whom was named.
 INTRODUCTION_NUMBER = number_of("occasion", 4)
 

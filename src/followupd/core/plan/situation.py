@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from followupd.core.meaning.news import NewsItem
+from followupd.core.plan import deadline
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.policy import Policy
@@ -70,7 +71,9 @@ class Situation:
         name, _, step = self._place(pursuit)
         if step and pursuit.wishes.every and name == "keep_in_touch":
             step = replace(step, after=parse_duration(pursuit.wishes.every))
-        return name, _fitting(step, pursuit) if step else None
+        sequence = self.policy.sequence(name)
+        steps = sequence.mail_steps if sequence else ()
+        return name, deadline.fitting(pursuit, _fitting(step, pursuit), steps, self.policy.calendar) if step else None
 
     def number(self, pursuit: Pursuit) -> int:
         """What the ids of its next draft call the step."""

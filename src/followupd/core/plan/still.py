@@ -66,6 +66,13 @@ STILL: tuple[Still, ...] = (
         (r".+ made you an offer", r"you (?:answered|asked about) the offer on", r"their offer stands"),
     ),
     Still(
+        "questions to who knows by when you must answer another offer, once that day is over",
+        "`offer --until`; `won`, `lost`",
+        "until you say what came of that offer, or they write",
+        "they do not know whether you are still to be had",
+        (r"you told them that you answer another offer by",),
+    ),
+    Still(
         "what has ended: stopped, lost, won, withdrawn, ignored, or turned down by a machine",
         "`stop`, `lost`, `won`, `ignore`; `resume`",
         "until your word, or an answer or an invitation of theirs",

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followupd.core.facts import MessageSeen, UserSaid
+from followupd.core.plan.sequences import DEADLINE_NUMBER
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import invites
+from followupd.core.pursuits.offers import Deadline
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.core.pursuits.referrals import OfLead, referral_occasions
 from followupd.core.pursuits.said import Words
@@ -43,10 +45,24 @@ class News:
         referred = tuple(referral_occasions(pursuit, own, of_lead))
         if not self.won and not self.offers:
             return replace(pursuit, occasions=referred) if referred else pursuit
+        pursuit = replace(pursuit, deadline=_deadline(pursuit, self.offers, by_id))
         found = _of(pursuit, self.won, self.offers, by_id)
         occasions = tuple(o for o in found if pursuit.last_sent.hour <= o.hour)
         seeking = not (self.over and pursuit.ended_with)
         return replace(pursuit, occasions=(*occasions, *(referred if seeking else ())), seeking=seeking)
+
+
+def _deadline(pursuit: Pursuit, offers: Iterable[UserSaid], by_id: Mapping[str, Pursuit]) -> Deadline | None:
+    """The last one of which a letter has told them."""
+    letters = {d.intended.draft for d in pursuit.drafts if d.intended.step == DEADLINE_NUMBER}
+    hours = [m.hour for m in pursuit.sent if m.draft in letters]
+    found: Deadline | None = None
+    for word in sorted(offers, key=lambda w: w.hour):
+        told = next((hour for hour in hours if hour >= word.hour), None)
+        maker = by_id.get(word.pursuit)
+        if told and word.until and word.pursuit != pursuit.id:
+            found = Deadline(word.until, told, over=maker is None or maker.state == "closed")
+    return found
 
 
 def _each_once(offers: Iterable[UserSaid]) -> Iterable[UserSaid]:

@@ -64,6 +64,17 @@ class Offer:
 NO_OFFER = Offer()
 
 
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """By when the user must answer another firm's offer, as they have told these people at that hour. `over`: that
+    offer is not open any more.
+    """
+
+    until: date
+    told: datetime
+    over: bool
+
+
 def what_to_say(pursuit: str) -> str:
     """The words that tell what came of an offer."""
     return f"say `followupd won {pursuit}` or `followupd lost {pursuit}`"

@@ -9,7 +9,7 @@ from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
-from followupd.core.pursuits.offers import NO_OFFER, Offer
+from followupd.core.pursuits.offers import NO_OFFER, Deadline, Offer
 from followupd.core.pursuits.people import organisation_domain, organisation_name
 from followupd.core.pursuits.stated import Stated
 from followupd.core.pursuits.wishes import NO_WISHES, Wishes
@@ -206,7 +206,7 @@ class Pursuit:
     `answered`: the hour of their last answer. `spoken`: what the user logged of calls and meetings with them.
     `ended_with`: the word on another pursuit that ended this one, or the search it was part of. `occasions`: what they
     should hear outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search
-    is over. `tags`: the user's words for the lead. `offer`: what they offered.
+    is over. `tags`: the user's words for the lead. `offer`: what they offered. `deadline`: of another's, as they know.
     """
 
     id: str
@@ -245,6 +245,7 @@ class Pursuit:
     seeking: bool = True
     tags: tuple[str, ...] = ()
     offer: Offer = NO_OFFER
+    deadline: Deadline | None = None
     done: tuple[str, ...] = ()
 
     @property
