@@ -70,6 +70,16 @@ def test_what_they_wrote_is_the_day_they_named_else_that_they_will_come_back() -
     assert facts(pursuit(came(at("2026-03-04"), found=named))).they_wrote == "You will hear by Friday."
 
 
+def test_the_day_they_wrote_is_that_of_whom_the_letter_goes_to_and_no_colleagues() -> None:
+    holds = (Finding("meaning", "holds"), Finding("hold", "We will be in touch."))
+    kim = Address("Kim Lee", "kim.lee@firm.example")
+    jos, kims = came(at("2026-03-04"), found=holds), came(at("2026-03-06"), sender=kim, found=holds)
+    told = facts(replace(pursuit(jos, kims), lead=JO))
+    assert (told.they_wrote_on, told.wrote_back) == (at("2026-03-04").date(), False)
+    assert facts(replace(pursuit(jos, kims), lead=kim)).they_wrote_on == at("2026-03-06").date()
+    assert facts(replace(pursuit(kims), lead=JO)).they_wrote_on is None
+
+
 def test_a_letter_to_the_person_named_opens_a_thread_to_them_alone() -> None:
     place = opening(pursuit(naming()).toward(Thanks(RAVI, at("2026-03-04"))), "Jo Keller suggested that I write to you")
     assert (place.to, place.cc, place.in_reply_to, place.references) == ((RAVI,), (), "", ())

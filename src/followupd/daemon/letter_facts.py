@@ -128,15 +128,16 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
     occasion = pursuit.occasions[0] if pursuit.occasions else None
     met, agency = met_on(pursuit, now, calendar), is_with_agency(pursuit)
     asked, told = unheard(pursuit.messages), pursuit.deadline
+    their_last = next((m for m in reversed(wrote) if _is_of_lead(m, pursuit)), None)
     recruits = agency or pursuit.sequence == "recruiter"
     return replace(
         facts,
         position=facts.position or (_offered(wrote, "position") if recruits else ""),
         place=_offered((pursuit.opening, *wrote), "place") if recruits else "",
         acknowledged_on=_acknowledged(pursuit, policy),
-        they_wrote_on=calendar.local_day(wrote[-1].hour) if wrote else None,
-        they_wrote=said(wrote[-1]) if wrote else "",
-        wrote_back=bool(wrote) and _is_of_lead(wrote[-1], pursuit) and wrote[-1].hour > pursuit.last_sent.hour,
+        they_wrote_on=calendar.local_day(their_last.hour) if their_last else None,
+        they_wrote=said(their_last) if their_last else "",
+        wrote_back=their_last is not None and their_last is wrote[-1] and their_last.hour > pursuit.last_sent.hour,
         patience=bool(wrote) and any(findings(wrote[-1], ("patience",))) and wrote[-1].hour > pursuit.last_sent.hour,
         stated_on=pursuit.stated.named if pursuit.stated else None,
         meeting_on=met,
