@@ -36,6 +36,20 @@ def test_a_bounced_application_goes_on_to_the_person_the_user_names(story: Story
     assert story.the_pursuit(day("2026-03-09", "12:00"))["state"] == "your_turn"
 
 
+def test_a_mail_she_calls_a_bounce_that_names_no_address_leaves_nobody_to_wait_for_until_she_names_one(
+    story: Story,
+) -> None:
+    answers(story, "This mailbox is not in use any longer.", "2026-03-03")
+    story.sync(day("2026-03-03", "12:00"))
+    says(story, "2026-03-04", "correct", "keller", "--kind", "bounce_hard")
+    told = story.the_pursuit(day("2026-03-04"))
+    assert told["state"] == "unreachable" and "jo.keller@firm.example came back" in told["because"]
+    assert "which address has Jo Keller?" in story.run("agenda", "--at", day("2026-03-04", "12:00").isoformat()).out
+    says(story, "2026-03-04", "contact", "keller", "--address", "jk@firm.example")
+    story.sync(day("2026-03-05", "07:30"))
+    assert story.the_draft()["To"] == "Jo Keller <jk@firm.example>"
+
+
 def test_the_name_is_spelled_as_the_user_says(story: Story) -> None:
     says(story, "2026-03-03", "contact", "keller", "--name", "Joanna Keller")
     assert story.the_pursuit(day("2026-03-03"))["contact"] == "Joanna Keller <jo.keller@firm.example>"

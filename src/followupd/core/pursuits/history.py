@@ -14,6 +14,7 @@ from followupd.core.pursuits.agreed import with_agreed
 from followupd.core.pursuits.counted import CountedMail
 from followupd.core.pursuits.crowd import NOBODY, Crowd
 from followupd.core.pursuits.events import from_person, wants_papers
+from followupd.core.pursuits.failed import with_failed
 from followupd.core.pursuits.meetings import Meeting, meetings
 from followupd.core.pursuits.people import addressee, is_role_address, organisation_domain
 from followupd.core.pursuits.progress import Progress, progress, still_stated, thanks_to_others
@@ -65,7 +66,7 @@ def pursuit_of(
     calendar: Calendar,
 ) -> Pursuit:
     """One pursuit from all that belongs to it: its mail in the order of its hours, one of which opens it."""
-    told = with_agreed(messages, own, calendar.zone)
+    told = with_agreed(with_failed(messages, own), own, calendar.zone)
     return _pursuit(_lived(name, told, words, began, own, calendar), lives, own, calendar)
 
 

@@ -17,6 +17,8 @@ from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 
 # The identity of an opening that is no mail, only the user's word.
 BY_WORD = "track:"
+# So begins the evidence of what a mail is by the user's word.
+BY_USER = "you said so:"
 # What was read together with the kind or meaning that the user says is wrong.
 _READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
 
@@ -156,7 +158,7 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     findings = tuple(f for f in verdict.findings if f.kind not in _READ_FROM_THE_TEXT)
     if word.meaning:
         findings = (*findings, Finding("meaning", word.meaning))
-    told = f"you said so: {word.note or word.meaning or word.kind}"
+    told = f"{BY_USER} {word.note or word.meaning or word.kind}"
     verdict = Verdict(kind, "strong", (told,), findings, word.until or verdict.return_date, verdict.recipients)
     pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
     because = message.because or "you said whom it concerns"
