@@ -179,6 +179,21 @@ def test_who_is_thanked_in_a_draft_is_told_of_once(story: Story) -> None:
     assert told.count(ADA) == 1, told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (NAMES, 1),  # the draft
+        ("Please talk to Jane Doe in our Leeds office, who hires data engineers.\n\nAda Brandt", 2),  # and the name
+        ("Please talk to Jane Doe in our Leeds office. Could you send me your CV, too?\n\nAda Brandt", 3),
+    ],
+)
+def test_a_name_is_told_once_and_what_is_asked_beside_it_as_well(story: Story, text: str, told: int) -> None:
+    story.receives(reply(asks(story), text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    agenda = story.run("agenda", "--at", day("2026-03-05", "13:00").isoformat()).out
+    assert agenda.count(ADA) == told and agenda.count("Jane Doe in our Leeds") == (told > 1), agenda
+
+
 @pytest.mark.parametrize("copied", ["", ADA])
 def test_who_was_introduced_and_is_written_to_by_hand_is_waited_for_and_the_referrer_hears_what_came_of_it(
     story: Story, copied: str

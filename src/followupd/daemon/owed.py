@@ -95,7 +95,12 @@ def _day(found: Finding) -> date | None:
 
 
 def question(asked: MessageSeen | None) -> str:
-    """The sentence that names days to meet, else the one that asks, in quotation marks; "" where none does."""
+    """The sentence that names days to meet, else the one that asks, in quotation marks; "" where none does. What sends
+    the user to somebody else asks nothing: that is told with the name.
+    """
     named = days_of(asked)
-    words = named.words if named and named.to_meet else asked.verdict.finding("question") if asked else ""
-    return f"“{words}”" if words else ""
+    if asked is None or (named and named.to_meet):
+        return f"“{named.words}”" if named else ""
+    referred = {f.text for f in asked.verdict.findings if f.kind == "referral"}
+    words = asked.verdict.finding("question")
+    return f"“{words}”" if words and words not in referred else ""

@@ -16,6 +16,8 @@ from followupd.core.meaning.spelled import misspelled, miswritten, respelled
         ("Dear Anna", "Anne Berg", ""),
         ("Dear Jo", "Jo Keller", ""),
         ("Dear Ms Winter", "Jo Keller", ""),
+        ("I do hope so. Jo", "Jane Doe", ""),
+        ("Lieber Bar", "Tom Bär", "Bar"),
     ],
 )
 def test_a_slip_is_seen_and_another_name_is_none(text: str, name: str, word: str) -> None:

@@ -71,11 +71,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         meaning, because = BY_KIND[verdict.kind], ""
     elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
-    if meaning == "closes":
-        read = asking_for(read, _still_asked(said, languages), languages)
-    elif verdict.kind == "interview_invitation":  # what it asks, before the sentence that invites
-        asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks and "?" in one)
-        read = asking_for(read, next(asked, read.question), languages)
+    question = _question(verdict.kind, meaning, named, read.question, said, languages)
+    read = asking_for(read, question, languages) if question != read.question else read
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
@@ -118,6 +115,30 @@ def without_forms(body: Body | None) -> Body | None:
     said, languages = sentences(text), likely_languages(text)
     others = tuple(one for one in said if not any(heard(name, "by_form", one) for name in languages))
     return replace(body, new_text="\n\n".join(others)) if body and len(others) < len(said) else None
+
+
+def _question(
+    kind: Kind,
+    meaning: str,
+    named: tuple[Finding, ...],
+    question: str,
+    said: tuple[str, ...],
+    languages: tuple[str, ...],
+) -> str:
+    """Which sentence asks: not the one that invites or names somebody, where another does."""
+    if meaning == "closes":
+        return _still_asked(said, languages)
+    if kind == "interview_invitation":
+        asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks and "?" in one)
+        return next(asked, question)
+    return _asked_beside(named, said, languages) or question if named and question else question
+
+
+def _asked_beside(named: tuple[Finding, ...], said: tuple[str, ...], languages: tuple[str, ...]) -> str:
+    """What it asks beside the sentence that sends the user to somebody else."""
+    told = {one.text for one in named}
+    asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
+    return next((one for one in asked if sign(one) not in told), "")
 
 
 def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:

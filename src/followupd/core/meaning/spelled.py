@@ -43,13 +43,17 @@ def respelled(text: str, name: str) -> str:
 
 
 def _is_same(word: str, own: str) -> bool:
-    return written_out(plain(word)) == written_out(plain(own))
+    """Of short names only one with an accent is the other: "do" is no slip for Doe."""
+    if plain(word) == plain(own):
+        return True
+    told = min(len(word), len(own)) >= _SHORTEST or not (word + own).isascii()
+    return told and written_out(plain(word)) == written_out(plain(own))
 
 
 def _is_meant(word: str, own: str) -> bool:
-    one, other = written_out(plain(word)), written_out(plain(own))
-    if one == other:
+    if _is_same(word, own):
         return True
+    one, other = written_out(plain(word)), written_out(plain(own))
     if min(len(word), len(own)) < _SHORTEST or one[:1] != other[:1]:
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
