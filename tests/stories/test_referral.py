@@ -227,3 +227,43 @@ def test_two_who_were_named_in_one_mail_are_both_thanked_for(story: Story) -> No
     assert to_whom(story) == [ADA, KIM, "Ravi Shah <ravi.shah@tidal.example>"]
     (thanks,) = [text_of(draft) for draft in story.drafts() if draft["To"] == ADA]
     assert "Kim Lee and Ravi Shah" in thanks
+
+
+JANE, JANE_NAMED = "Jane Doe <jane.doe@rail.example>", "Please talk to Jane Doe in our Leeds office.\n\nAda Brandt"
+WRITES_TO_JANE = (
+    "Dear Ms Doe,\n\nI am looking for a position in data engineering. Would you have a quarter of an hour for a "
+    "conversation?\n\nMara Winter"
+)
+
+
+def test_who_was_named_without_an_address_and_is_written_to_is_known_as_the_one_who_was_named(story: Story) -> None:
+    story.receives(reply(asks(story), text=JANE_NAMED, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    wrote = story.sends(
+        sent(to=JANE, subject="Data in Leeds", text=WRITES_TO_JANE, at=day("2026-03-05")), day("2026-03-05")
+    )
+    story.sync(day("2026-03-05", "12:00"))
+    assert "I wrote on 5 March" in text_of(story.the_draft())
+    sends_the_draft(story, "ada.brandt", "2026-03-05")
+    answer = reply(wrote, text="Gladly. Does Thursday suit you?", at=day("2026-03-10"), sender=JANE)
+    story.receives(answer, day("2026-03-10"))
+    story.passes(day("2026-03-10", "12:00"), day("2026-03-11", "12:00"))
+    assert to_whom(story) == [ADA]
+    assert "Jane Doe" in text_of(story.the_draft()) and "10 March" in text_of(story.the_draft())
+
+
+def test_who_had_been_written_to_before_they_were_named_hears_who_named_them_once(story: Story) -> None:
+    text = "Dear Ms Lee,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
+    story.sends(sent(to=KIM, subject="Application as Analyst", text=text, at=MONDAY), MONDAY)
+    story.receives(reply(asks(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05", "07:30"))
+    told = "you have written to them already: say in the next letter who sent you"
+    assert told in story.run("agenda", "--at", day("2026-03-05", "12:00").isoformat()).out
+    story.passes(day("2026-03-06", "07:30"), day("2026-03-09", "07:30"))
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == KIM)
+    assert "On 4 March, Ada Brandt advised me to turn to you." in letter
+    assert told not in story.run("agenda", "--at", day("2026-03-09", "12:00").isoformat()).out
+    sends_the_draft(story, "kim.lee", "2026-03-09")
+    story.passes(day("2026-03-10", "07:30"), day("2026-03-19", "07:30"))
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == KIM)
+    assert "advised" not in letter

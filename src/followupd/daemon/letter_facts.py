@@ -193,6 +193,13 @@ _APPLIED = ("application", "acknowledged", "interview")
 def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> LetterFacts:
     """The facts with who named whom: how the user has this person's name, and whom this person has named."""
     given = namings(pursuit, policy.calendar, frozenset(map(address_key, policy.addresses)))
+    named = pursuit.named_by
+    if named and pursuit.lead:
+        facts = replace(facts, source=facts.source or named.by)
+        key = address_key(pursuit.lead.address)
+        wrote_since = any(m.hour > named.hour for m in pursuit.sent if key in {address_key(a.address) for a in m.to})
+        if not wrote_since and not pursuit.occasions:
+            facts = replace(facts, advised_by=named.by, advised_on=policy.calendar.local_day(named.hour))
     of_them = next((naming for naming in reversed(given) if is_of(naming, pursuit)), None)
     by_them = _given_by_them(pursuit, given, policy)
     if of_them:

@@ -8,6 +8,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.situation import Situation
+from followupd.core.pursuits.crowd import name_key
 from followupd.core.pursuits.people import person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import every_name_in
@@ -31,9 +32,11 @@ def _given(pursuit: Pursuit, situation: Situation) -> Iterator[Told]:
     own = frozenset(map(address_key, situation.policy.addresses))
     for person, message in every_name_in(pursuit, own):
         known = _known(person, situation)
+        if not known and _has_written(person, message, situation):
+            continue  # then it is an answer that is owed
         if not _is_told(message, situation) or (person.address and not known):
             continue  # whose address is known is written to
-        if known and known.last_sent.hour > message.hour:
+        if known and (known.last_sent.hour > message.hour or _says_so(known, message)):
             continue  # who was written to since knows it from the user
         words = next((f"“{f.text}”" for f in message.verdict.findings if _is_of(f, person)), "")
         ask = (
@@ -42,6 +45,16 @@ def _given(pursuit: Pursuit, situation: Situation) -> Iterator[Told]:
             else "no address stands there: find it, write to them, and say who sent you"
         )
         yield pursuit.id, contact(pursuit), f"named {person.name} to you; {ask} {words}".rstrip()
+
+
+def _says_so(known: Pursuit, since: MessageSeen) -> bool:
+    """Whether a letter of ours lies there that says who sent the user."""
+    return any(life.live and life.intended.hour > since.hour for life in known.drafts)
+
+
+def _has_written(person: Address, since: MessageSeen, situation: Situation) -> bool:
+    wrote = situation.history.crowd.namesakes.get(name_key(person.name), ())
+    return any(hour > since.hour for _, hour in wrote)
 
 
 def _is_of(finding: Finding, person: Address) -> bool:

@@ -47,6 +47,8 @@ class LetterFacts:
     referrer: str = ""
     referred: str = ""
     referred_on: date | None = None
+    advised_by: str = ""
+    advised_on: date | None = None
     introduced: bool = False
     answered_on: date | None = None
     new_position: str = ""
@@ -159,6 +161,9 @@ FACTS: tuple[Fact, ...] = (
     Fact("referred_on", "the day that name was given", "on {{ referred_on | day }}", "on 11 May"),
     Fact("introduced", "whether you and the person named were introduced to each other in a mail to both",
          "{% if introduced %}introduced us{% else %}gave me your name{% endif %}", "gave me your name"),
+    Fact("advised_by", "who named this person to you in another matter, where you have not written to them since",
+         "{% if advised_by %}{{ advised_by }} spoke of you.{% endif %}", ""),
+    Fact("advised_on", "the day on which they did", "{% if advised_on %}On {{ advised_on | day }}.{% endif %}", ""),
     Fact("answered_on", "the day the person named answered you", "on {{ answered_on | day }}", "on 22 May"),
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),

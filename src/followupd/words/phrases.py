@@ -113,6 +113,16 @@ _DEADLINE = {
     "es": ("Como escribí el {told}, debo responder a la oferta de otra empresa a más tardar el {until}.",
            "La oferta de la que escribí el {told} ya no está en pie."),
 }  # fmt: skip
+# Who advised the user to turn to them, formal and familiar.
+_ADVISED = {
+    "en": ("On {day}, {name} advised me to turn to you.",) * 2,
+    "de": ("Am {day} hat mir {name} geraten, mich an Sie zu wenden.",
+           "Am {day} hat mir {name} geraten, mich an dich zu wenden."),
+    "fr": ("Le {day}, {name} m'a conseillé de m'adresser à vous.",
+           "Le {day}, {name} m'a conseillé de m'adresser à toi."),
+    "es": ("El {day}, {name} me aconsejó que me dirigiera a usted.",
+           "El {day}, {name} me aconsejó que me dirigiera a ti."),
+}  # fmt: skip
 _OR = {"en": "or", "de": "oder", "fr": "ou", "es": "o"}
 _MOST_WORDS = 30  # of theirs: a letter has words of its own
 
@@ -192,10 +202,17 @@ def history(facts: LetterFacts) -> str:
 
 
 def answer(facts: LetterFacts) -> str:
-    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters, and what has
-    become of the offer they were told of; "" without.
+    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters, who advised the
+    user to turn to them, and what has become of the offer they were told of; "" without.
     """
-    return " ".join(filter(None, (_thanks(facts), _deadline(facts))))
+    return " ".join(filter(None, (_thanks(facts), _advised(facts), _deadline(facts))))
+
+
+def _advised(facts: LetterFacts) -> str:
+    if not facts.advised_by or not facts.advised_on:
+        return ""
+    on = day(facts.advised_on, facts.language, facts.written_on)
+    return _ADVISED[facts.language][facts.familiar].format(day=on, name=facts.advised_by)
 
 
 def _deadline(facts: LetterFacts) -> str:

@@ -3,7 +3,8 @@
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.pursuit import Promise, Pursuit
+from followupd.core.pursuits.promises import Promise
+from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.states import APPLICATIONS
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key
+from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.joined import Joined, alike, resolved
 from followupd.core.pursuits.people import person_name, plain
@@ -100,6 +101,7 @@ class Crowding:
     """The crowd as pursuits and mails come."""
 
     _leads: Index = field(default_factory=Index)
+    _names: Index = field(default_factory=Index)
     _firms: Index = field(default_factory=Index)
     _named: dict[str, dict[str, datetime]] = field(default_factory=dict)
     _namesakes: dict[str, tuple[tuple[str, datetime], ...]] = field(default_factory=dict)
@@ -110,10 +112,12 @@ class Crowding:
         """A pursuit as it stands now; None: it is none any more."""
         if pursuit is None:
             self._leads.drop(name)
+            self._names.drop(name)
             self._firms.drop(name)
             return
         hour = pursuit.opening.hour
         self._leads.put(name, address_key(pursuit.lead.address) if pursuit.lead else "", hour)
+        self._names.put(name, by_name(pursuit.lead) if pursuit.lead else "", hour)
         self._firms.put(name, pursuit.about.organisation, hour)
 
     def hear(self, message: MessageSeen) -> None:
@@ -130,8 +134,8 @@ class Crowding:
             self._heard.add(name)
 
     def of_lead(self, key: str) -> tuple[str, ...]:
-        """The pursuits with that person."""
-        return self._leads.of(key)
+        """The pursuits with that person, by the key of an address or of a name (`by_name`)."""
+        return self._leads.of(key) or self._names.of(key)
 
     def total(self) -> Crowd:
         """Everybody now."""
@@ -141,6 +145,12 @@ class Crowding:
             self._namesakes |= {name: tuple(sorted(self._named[name].items())) for name in shown}
         self._heard.clear()
         return Crowd(self._leads.total(), self._namesakes, self._opted_out, self._firms.total())
+
+
+def by_name(person: Address) -> str:
+    """The key of somebody of whom a full name is all that is known; "" where that tells too little."""
+    words = name_key(person_name(person))
+    return f"name {words}" if " " in words else ""
 
 
 @lru_cache(maxsize=4096)

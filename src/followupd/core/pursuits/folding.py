@@ -7,21 +7,21 @@ new beginning of watching, everything is looked at again, and what nothing happe
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from followupd.core.facts import Began, Fact, MessageSeen, UserSaid
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.counted import Tally
-from followupd.core.pursuits.crowd import Crowding
+from followupd.core.pursuits.crowd import Crowding, by_name
 from followupd.core.pursuits.drafts import Lives
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.history import History, pursuit_of
 from followupd.core.pursuits.joined import Joined, joined, of_one_firm, of_one_person
 from followupd.core.pursuits.occasions import News, begins_search
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
-from followupd.core.pursuits.referrals import named_in
+from followupd.core.pursuits.referrals import every_name_in, key_of, named_by
 from followupd.core.pursuits.said import NO_WORDS, SaidOf, Words, as_said, opening_by_word, said_of
 from followupd.core.pursuits.tags import Tags, tags_of, with_tags
 
@@ -198,8 +198,8 @@ class Folding:
             at.row.insert(place, pursuit)
         at.tally.put(name, pursuit)
         at.crowd.put(name, pursuit)
-        for person, _ in named_in(pursuit, self.own) if pursuit else ():
-            at.namings.setdefault(address_key(person.address), set()).add(name)
+        for person, _ in every_name_in(pursuit, self.own) if pursuit else ():
+            at.namings.setdefault(key_of(person), set()).add(name)
         at.new_searches.discard(name)
         if pursuit and begins_search(pursuit, at.words):
             at.new_searches.add(name)
@@ -210,12 +210,14 @@ class Folding:
         news = News.of(at.words, begins_anew=bool(at.new_searches))
         if news != at.news or touched & news.rests_on:
             touched = set(at.pursuits)
-        touched |= {one for name in touched for one in self._who_named(name)}
+        touched |= {one for name in touched for one in (*self._who_named(name), *self._whom_named(name))}
         at.news = news
         before, at.shown = at.shown, dict(at.shown)
         for name in touched:
             if name in at.pursuits:
                 told = news.told_in(at.pursuits[name], at.pursuits, self.own, self._of_lead)
+                namers = [at.pursuits[one] for one in sorted(self._who_named(name))]
+                told = replace(told, named_by=named_by(told, namers, self.own)) if namers else told
                 at.shown[name] = shown = with_tags(told, at.tags)
                 at.row[bisect_left(at.order, (shown.opening.hour, name))] = shown
             else:
@@ -225,8 +227,15 @@ class Folding:
     def _who_named(self, name: str) -> set[str]:
         """The pursuits in which the person of this one was named."""
         pursuit = self._at.pursuits.get(name)
-        key = address_key(pursuit.lead.address) if pursuit and pursuit.lead else ""
-        return {one for one in self._at.namings.get(key, ()) if one in self._at.pursuits}
+        lead = pursuit.lead if pursuit else None
+        keys = (address_key(lead.address), by_name(lead)) if lead else ()
+        return {one for key in keys if key for one in self._at.namings.get(key, ()) if one in self._at.pursuits}
+
+    def _whom_named(self, name: str) -> set[str]:
+        """The pursuits with those who were named in this one."""
+        pursuit = self._at.pursuits.get(name)
+        named = every_name_in(pursuit, self.own) if pursuit else ()
+        return {one for person, _ in named if (key := key_of(person)) for one in self._at.crowd.of_lead(key)}
 
     def _of_lead(self, key: str) -> list[Pursuit]:
         return [self._at.pursuits[name] for name in self._at.crowd.of_lead(key)]

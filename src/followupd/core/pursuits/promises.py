@@ -3,10 +3,21 @@ threads, does it.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.subjects import normal_subject
-from followupd.core.pursuits.pursuit import Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the user promised to do by a day, and has not done yet. `applies`: it was to apply."""
+
+    day: date
+    text: str
+    hour: datetime
+    applies: bool = False
 
 
 def promises(messages: Sequence[MessageSeen]) -> tuple[Promise, ...]:

@@ -9,8 +9,10 @@ from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
+from followupd.core.pursuits.named_by import NamedBy
 from followupd.core.pursuits.offers import NO_OFFER, Deadline, Offer
 from followupd.core.pursuits.people import organisation_domain, organisation_name
+from followupd.core.pursuits.promises import Promise
 from followupd.core.pursuits.stated import Stated
 from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 
@@ -137,16 +139,6 @@ class Thanks:
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
-    """What the user promised to do by a day, and has not done yet. `applies`: it was to apply."""
-
-    day: date
-    text: str
-    hour: datetime
-    applies: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class About:
     """What a pursuit is about, "" where nothing is known. `organisation`: a registrable domain; `organisation_name`:
     as the user spelled it, never guessed from the domain, because it stands in letters; `greeting`: as the
@@ -207,6 +199,7 @@ class Pursuit:
     `ended_with`: the word on another pursuit that ended this one, or the search it was part of. `occasions`: what they
     should hear outside any sequence. `seeking`: whether a letter may speak of what the user seeks; not when that search
     is over. `tags`: the user's words for the lead. `offer`: what they offered. `deadline`: of another's, as they know.
+    `named_by`: who named the lead in another matter.
     """
 
     id: str
@@ -246,6 +239,7 @@ class Pursuit:
     tags: tuple[str, ...] = ()
     offer: Offer = NO_OFFER
     deadline: Deadline | None = None
+    named_by: NamedBy | None = None
     done: tuple[str, ...] = ()
 
     @property

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
-from followupd.core.pursuits.people import is_role_address, person_name
+from followupd.core.pursuits.crowd import by_name
+from followupd.core.pursuits.named_by import NamedBy
+from followupd.core.pursuits.people import is_role_address, organisation_domain, person_name
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.core.pursuits.states import RELATIONS
 
@@ -28,6 +30,33 @@ def every_name_in(pursuit: Pursuit, own: frozenset[str]) -> Iterator[tuple[Addre
             yield Address(name, address), message
 
 
+def key_of(person: Address) -> str:
+    """By which a person who was named is known: their address, else their full name."""
+    return address_key(person.address) or by_name(person)
+
+
+def named_by(pursuit: Pursuit, namers: Iterable[Pursuit], own: frozenset[str]) -> NamedBy | None:
+    """Who was the last to name the lead to the user in another matter."""
+    if pursuit.lead is None:
+        return None
+    keys = (address_key(pursuit.lead.address), by_name(pursuit.lead))
+    found = [
+        NamedBy(person_name(message.sender), message.hour)
+        for other in namers
+        for person, message in every_name_in(other, own)
+        if other.id != pursuit.id and key_of(person) in keys and message.sender
+        if sender_key(message.sender) != keys[0] and _is_same(person, pursuit, message)
+    ]
+    return max(found, key=lambda one: one.hour, default=None)
+
+
+def _is_same(person: Address, pursuit: Pursuit, message: MessageSeen) -> bool:
+    """Whether the lead is who was named: by a name alone at the writer's own firm, or who was written to after it."""
+    writer = organisation_domain(message.sender.domain) if message.sender else ""
+    there = bool(writer) and pursuit.about.organisation == writer
+    return bool(person.address) or there or pursuit.opening.hour > message.hour
+
+
 def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -> Iterator[Occasion]:
     """What is still to be written because of it. Of an application the firm names only who deals with it."""
     if pursuit.sequence not in RELATIONS or pursuit.state == "closed" or pursuit.from_before:
@@ -44,17 +73,15 @@ def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -
 def _of(
     pursuit: Pursuit, person: Address, writer: Address, message: MessageSeen, of_lead: OfLead
 ) -> Iterator[Occasion]:
-    key, who = address_key(person.address), person_name(writer) or writer.address
+    key, who = key_of(person), person_name(writer) or writer.address
     because = f"{who} named {person.name or person.address}"
-    others = [other for other in of_lead(key) if other.id != pursuit.id]
+    others = [other for other in of_lead(key) if other.id != pursuit.id and _is_same(person, other, message)]
     if not _wrote(pursuit, sender_key(writer), message):
         began = [other.opening.hour for other in others if other.opening.ours]
         wrote = [h for h in (*began, *(m.hour for m in _sent_to(pursuit, key))) if h > message.hour]
         first = min(wrote, default=None)
         yield Occasion("referral-thanks", message.hour, because, person=writer, message=message, wrote=first)
-    if not person.address:
-        return
-    if not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
+    if person.address and not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
         yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
