@@ -267,3 +267,27 @@ def test_who_had_been_written_to_before_they_were_named_hears_who_named_them_onc
     story.passes(day("2026-03-10", "07:30"), day("2026-03-19", "07:30"))
     (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == KIM)
     assert "advised" not in letter
+
+
+def test_an_introduction_without_what_she_looks_for_stands_and_it_is_asked_for(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    story.receives(reply(asks(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05", "07:30"))
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == KIM)
+    assert "It is about my next step at work." in letter
+    agenda = story.run("agenda", "--at", day("2026-03-05", "08:00").isoformat()).out
+    assert "the letter does not say what you look for" in agenda and "`seeking` under [me]" in agenda
+
+
+def test_good_news_to_who_gave_a_name_thanks_them_for_that_name(story: Story) -> None:
+    story.receives(reply(asks(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05", "07:30"))
+    for to in ("ada.brandt", "kim.lee"):
+        sends_the_draft(story, to, "2026-03-05")
+    story.sync(day("2026-03-05", "12:00"))
+    assert story.run("won", "Kim Lee", "--at", day("2026-03-12").isoformat()).code == 0
+    story.passes(day("2026-03-12", "12:00"), day("2026-03-13", "12:00"))
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
+    assert "giving me the name of Kim Lee on 4 March" in letter and "good news" in letter

@@ -208,3 +208,14 @@ def test_who_was_met_before_they_were_tracked_is_thanked_in_the_users_own_langua
     draft = story.the_draft()
     assert str(draft["Subject"]) == "Unser Gespräch"
     assert text_of(draft).startswith("Guten Tag Renate Fuchs")
+
+
+def test_what_she_told_them_by_telephone_stands_in_the_next_letter_and_in_no_later_one(story: Story) -> None:
+    sentence = "As I said on the telephone, I could begin in May."
+    says(story, "2026-03-04", "log", "keller", "call", "--direction", "both", "--tell", sentence)
+    story.passes(day("2026-03-05", "07:30"), day("2026-03-20", "07:30"))
+    (first,) = story.mailbox.messages("Drafts")
+    assert sentence in text_of(first.email)
+    story.mailbox.move(first.uid, "Drafts", "Sent")
+    story.passes(day("2026-03-20", "12:00"), day("2026-04-20", "12:00"))
+    assert all(sentence not in text_of(draft) for draft in story.drafts())

@@ -149,6 +149,7 @@ def _with_what_they_did(facts: LetterFacts, pursuit: Pursuit, policy: Policy, no
         others=together(met_beside(pursuit, met, now, calendar), facts.language),
         late=met is not None and calendar.local_day(now) > calendar.add_working_days(met, _IN_TIME),
         note=note_on(pursuit, met, calendar, facts.language),
+        to_tell=note_on(pursuit, met, calendar, facts.language) if _is_untold(pursuit) else "",
         offer_by=pursuit.wishes.offer_until or (told.until if told and told.until >= calendar.local_day(now) else None),
         deadline_told_on=calendar.local_day(told.told) if told and not pursuit.occasions else None,
         offer_gone=told is not None and told.over,
@@ -232,6 +233,11 @@ def _given_by_them(pursuit: Pursuit, given: tuple[Naming, ...], policy: Policy) 
     day = policy.calendar.local_day(occasion.message.hour) if occasion and occasion.message else None
     of_it = tuple(one for one in named if one.on == day)
     return of_it or tuple(one for one in named if one.on == named[-1].on)
+
+
+def _is_untold(pursuit: Pursuit) -> bool:
+    """Whether the user has not written since they last spoke with them."""
+    return any(word.hour > pursuit.last_sent.hour for word in pursuit.spoken)
 
 
 def _is_of_lead(message: MessageSeen, pursuit: Pursuit) -> bool:

@@ -41,6 +41,7 @@ class LetterFacts:
     others: str = ""
     late: bool = False
     note: str = ""
+    to_tell: str = ""
     news: str = ""
     news_attached: bool = False
     proof: str = ""
@@ -139,6 +140,7 @@ FACTS: tuple[Fact, ...] = (
          "{% if late %}My thanks come late.{% endif %}", ""),
     Fact("note", "a sentence of yours (`log --tell`) on that meeting, or on what came of a matter", "{{ note }}",
          "The question about late data has stayed with me."),
+    Fact("to_tell", "the same, where you have not written to them since", "{{ to_tell }}", ""),
     Fact("news", "the item of your news this letter tells", "{{ news }}",
          "On 18 May the billing pipeline I rebuilt with two colleagues went live: invoices that used to be ready the "
          "next morning are now ready within four minutes."),

@@ -202,10 +202,10 @@ def history(facts: LetterFacts) -> str:
 
 
 def answer(facts: LetterFacts) -> str:
-    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters, who advised the
-    user to turn to them, and what has become of the offer they were told of; "" without.
+    """Thanks for what they wrote after the user's last mail, with the sentence of theirs that matters; what the user
+    wants said of a call, who advised the user to turn to them, and what has become of another's offer; "" without.
     """
-    return " ".join(filter(None, (_thanks(facts), _advised(facts), _deadline(facts))))
+    return " ".join(filter(None, (_thanks(facts), facts.to_tell, _advised(facts), _deadline(facts))))
 
 
 def _advised(facts: LetterFacts) -> str:

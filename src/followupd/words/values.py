@@ -11,7 +11,7 @@ from followupd.words.contractions import joined
 from followupd.words.facts import LetterFacts
 
 # Sentences, or ends of sentences, that are left out whole where there is nothing to say.
-MAY_LACK = ("about", "answer", "closing", "history", "note", "proof", "role")
+MAY_LACK = ("about", "answer", "closing", "history", "note", "proof", "role", "to_tell")
 
 
 class Lacking(str):

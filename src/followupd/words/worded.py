@@ -137,5 +137,5 @@ def known_to(template: Template, facts: LetterFacts) -> str:
 
 def own_words(template: Template, facts: LetterFacts) -> str:
     """Of a letter, what is the user's own: news, proof, note, what they seek, their signature and their template."""
-    own = (facts.news, facts.proof, facts.note, facts.seeking, facts.signature)
+    own = (facts.news, facts.proof, facts.note, facts.to_tell, facts.seeking, facts.signature)
     return "\n".join((*own, template.body) if template.own else own)

@@ -23,6 +23,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("decided", "What was decided, and on which words that rests", turns.decided),
     ("names", "A name to find", questions.names),
     ("missing", "What is missing for a draft", drafts.missing),
+    ("seeking", "What you look for", hints.seeking),
     ("overtaken", "Drafts that no longer fit", drafts.overtaken),
     ("aside", "Drafts you let lie", drafts.aside),
     ("sent", "Sent as they asked", hints.sent),

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Need
-from followupd.core.plan.sequences import Step
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.occasions import begins_search
 from followupd.core.pursuits.people import person_name
@@ -85,6 +85,19 @@ def news(moment: Moment) -> Iterable[Item]:
             pursuit = moment.situation.pursuit(decision.pursuit)
             if not any(life.live for life in pursuit.drafts):
                 yield Item(pursuit.id, contact(pursuit), "waits for something new to tell")
+
+
+def seeking(moment: Moment) -> Iterable[Item]:
+    """A letter to somebody new that could not say what the user looks for, because nobody has said it."""
+    if moment.situation.policy.seeking:
+        return
+    for pursuit in moment.situation.history.pursuits:
+        for life in pursuit.drafts:
+            new = life.intended.step == INTRODUCTION_NUMBER and life.live
+            if new and moment.is_fresh(life.intended.hour):
+                to = ", ".join(str(one) for one in life.intended.to)
+                ask = "say it there, and once for all letters with `seeking` under [me] in your config"
+                yield Item(pursuit.id, to, f"the letter does not say what you look for: {ask}")
 
 
 def resume(moment: Moment) -> Iterable[Item]:
