@@ -122,6 +122,8 @@ def test_no_mailbox_and_no_name_stands_there_twice(desk: Desk) -> None:
         (('after = "1 day"', 'template = "zzz"'), "choose from application-anything-missing"),
         (('after = "1 day"', 'template = "application-status"', 'ask = "stauts"'), "did you mean 'status'?"),
         (('after = "1 day"', 'template = "application-status"', 'chanel = "mail"'), "did you mean 'channel'?"),
+        (('after = "1 day"', 'template = "application-status"', 'ask = "money"'), "feedback, keep_in_mind, none"),
+        (('after = "1 day"', 'template = "application-status"', 'channel = "fax"'), "is none of mail, call, agenda"),
         (('after = "1 day"', 'channel = "agenda"'), "must tell you what to do"),
         (('after = "1 day"', 'channel = "agenda"', 'note = "x"', 'ask = "status"'), "writes no mail"),
     ],
@@ -174,6 +176,11 @@ def test_a_template_of_the_users_own_is_known(desk: Desk) -> None:
 )
 def test_a_table_that_is_missing_or_miswritten_is_told(desk: Desk, text: str, said: str) -> None:
     assert any(said in problem for problem in desk.problems(text))
+
+
+def test_an_account_without_a_host_is_told_so_once(desk: Desk) -> None:
+    (told,) = desk.problems(ME + ACCOUNT.replace("imap.example.org", "") + 'security = "none"\n')
+    assert "'' is not the name of a server" in told
 
 
 @pytest.mark.parametrize(

@@ -113,3 +113,10 @@ def test_a_file_with_nothing_in_it_yet_is_no_mistake_and_is_added_to(tmp_path: P
     assert load_news(str(file)) == ()
     add_news(str(file), "On 7 March I finished a course on the statistics of rare events.", date(2026, 3, 7))
     assert len(load_news(str(file))) == 1
+
+
+def test_a_file_without_a_word_is_one_without_news(tmp_path: Path) -> None:
+    file = tmp_path / "news.toml"
+    for text in ("", "# nothing yet\n", "\ufeff"):
+        file.write_text(text, encoding="utf-8")
+        assert load_news(str(file)) == ()

@@ -122,6 +122,7 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("track", "Ravi Shah", "--organisation", "Mill Ltd"), "--organisation goes with"),
     (("track", "mill.example", "--address", "kim@mill.example"), "--address kim@mill.example` says whom"),
     (("track", "a@b.example", "--address", "c@d.example", "--as", "networking"), "leave --address away"),
+    (("track", "jane.doe@gmail.com", "--as", "target"), "no firm's address; a target is a firm"),
     (("track", "Ravi Shah", "--as", "target"), "a target is a firm you have not written to"),
     (("track", "Ravi Shah", "--closes", "2026-02-01"), "2026-02-01 is past"),
     (("track", "{folder}", "--as", "application"), "is no file"),

@@ -65,7 +65,8 @@ def test_a_template_of_the_users_takes_the_place_of_the_built_in_one(story: Stor
 
 def test_a_mistake_in_a_template_is_told_with_file_line_and_what(story: Story) -> None:
     own(story, GOOD.replace("{{ about }}", "{{ abuot }}"))
-    assert "application-anything-missing.txt:8: the template cannot be filled: 'abuot' is undefined" in missing(story)
+    told = "missing.txt:8: the template cannot be filled: 'abuot' is undefined; did you mean 'about'?"
+    assert told in missing(story)
     own(story, GOOD.replace("{{ about }}", "{{ about "))
     assert "application-anything-missing.txt:8:" in missing(story)
     own(story, GOOD.replace("positioning", "positoning"))

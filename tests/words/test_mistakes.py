@@ -82,6 +82,11 @@ def test_what_editors_and_foreign_disks_leave_beside_a_template_is_no_template(t
     [
         ("", "application-status.txt: is empty; write a letter into it"),
         ("\ufeff \n\n", "application-status.txt: is empty; write a letter into it"),
+        ('+++\nask = "status"\n+++\n\n', "application-status.txt:3: no letter stands under the head"),
+        (
+            '+++\nlanguage = "en"\n+++\n{{ opened_on | date }}',
+            "no filter called 'date'; there are day and quoted",
+        ),
         ("---\nask: status\n---\n{{ greeting }},\n", "application-status.txt:1: the head stands between two lines +++"),
         ('+++\nlanguage = "it"\n+++\nx', "application-status.txt:2: language: must be one of en, de, fr, es, in which"),
         ('+++\nlanguage = "en"\n+++\n{{ position | upper }}', "there is no filter called 'upper'; there are day and"),

@@ -16,7 +16,7 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
-from followupd.core.pursuits.people import is_no_reply, person_name, plain
+from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
 from followupd.core.pursuits.states import RELATIONS
@@ -150,6 +150,8 @@ def _anew(
         meant = f"; did you mean {close}? Somebody" if close else "; somebody"
         new = "new needs --as networking (or another) and --address jane.doe@firm.example"
         raise UserMustAct(f"Nobody called '{name}' is followed up{meant} {new}.")
+    if sequence == "target" and address and not (organisation or organisation_domain(address.rpartition("@")[2])):
+        raise UserMustAct(f"{address} is no firm's address; a target is a firm: name it, or say --as networking.")
     if not sequence:
         raise click.UsageError(f"Say what {name} is: --as {', '.join(SEQUENCES)}.")
     if "//" in name:

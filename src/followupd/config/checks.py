@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
+from typing import get_args
 
 from followupd.config.files import templates_in, unreadable
 from followupd.config.lines import Key
 from followupd.config.paths import beside
 from followupd.config.problems import Problem, looks_secret, table_at
 from followupd.config.values import is_ip
-from followupd.core.plan.sequences import BUILT_IN
+from followupd.core.plan.sequences import BUILT_IN, Channel
 
 NEVER_HERE = "secrets never stand in this file; remove it, and run `followupd auth`, or set password_command"
 Raw = Mapping[str, object]
@@ -92,7 +93,7 @@ def plain_text(raw: Raw, _context: Context) -> Iterator[Problem]:
     """A password crosses no network in the clear."""
     for n, table in _tables(raw, "account"):
         host = table.get("host")
-        if table.get("security") == "none" and isinstance(host, str) and not loopback(host):
+        if table.get("security") == "none" and isinstance(host, str) and host.strip() and not loopback(host):
             text = f"'{host}' is not this machine, and without encryption anyone on the way reads your password"
             yield Problem(("account", n, "security"), f'{text}; write "tls" or "starttls"')
 
@@ -108,8 +109,9 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
         before: object = "none"
         for n, step in _tables(sequence, "step"):
             path: Key = ("sequence", s, "step", n)
-            if step.get("channel", "mail") != "mail":
-                yield from _without_mail(path, step)
+            channel = step.get("channel", "mail")
+            if channel != "mail":
+                yield from _without_mail(path, step) if channel in get_args(Channel) else ()
                 continue
             yield from _template(path, step, raw, context)
             ask = step.get("ask", "none")

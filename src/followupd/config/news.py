@@ -210,6 +210,8 @@ def _line(text: str) -> str:
 
 def _read(path: Path) -> str:
     try:
+        if path.is_file() and not path.stat().st_size:
+            return ""  # somebody who has no news yet
         with opened(path) as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:

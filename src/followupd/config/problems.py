@@ -15,6 +15,8 @@ from followupd.config.toml import written
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
+# From how like on a word of few is what was meant: "money" is no slip for "none".
+ALIKE = 0.7
 _QUOTED = re.compile(r"'([^']*)'")
 _SECRET = re.compile(r"(?:^|_)(?:pass|password|passwd|passphrase|pwd|secret|token|api_?key|credentials?)(?:$|_)")
 HEADERS: tuple[tuple[str, Key], ...] = (
@@ -77,7 +79,7 @@ def _text(kind: str, path: Key, value: object, context: Mapping[str, Any], other
         return str(context["error"])
     if kind == "literal_error":
         known = _QUOTED.findall(context["expected"])
-        near = get_close_matches(str(value).lower(), known, 1)
+        near = get_close_matches(str(value).lower(), known, 1, ALIKE)
         return f"'{value}' is none of {', '.join(known)}" + (f"; did you mean '{near[0]}'?" if near else "")
     sentence = next((text for name, text in _SENTENCES if name == kind), otherwise)
     return sentence.format(**context) + _hint(kind, path, value)

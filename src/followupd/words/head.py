@@ -23,6 +23,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 ATTACHMENTS = ("resume", "news")
 KINDS = ("letter", "thanks")
 LARGEST = 64 * 1024
+_ALIKE = 0.7  # "money" is no slip for "none"
 _FENCE = "+++"
 KEYS = ("language", "ask", "needs", "attachments", "kind", "subject")
 Wrong = Callable[[str, str], None]
@@ -64,6 +65,8 @@ def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
     if not end:
         raise UserMustAct(f"{place}:1: the head has no end; put a line +++ under it")
     body = "\n".join(lines[end + 1 :])
+    if not body.strip():
+        raise UserMustAct(f"{place}:{end + 1}: no letter stands under the head; write one there, or remove the file")
     try:
         raw = tomli.loads("\n" + "\n".join(lines[1:end]) + "\n")
     except tomli.TOMLDecodeError as error:
@@ -117,7 +120,7 @@ def _words(
     given = value if isinstance(value, list) else [value]
     for word in given:
         if word not in known:
-            near = get_close_matches(str(word).lower(), known, 1)
+            near = get_close_matches(str(word).lower(), known, 1, _ALIKE)
             hint = f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(known)}"
             wrong(key, f"'{word}' is not known here; {hint}")
     return tuple(str(word) for word in given) or otherwise

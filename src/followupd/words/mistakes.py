@@ -1,7 +1,9 @@
 """What is wrong with a template of the user's, in words for whoever wrote it: what it is, and what to do."""
 
 import re
+from difflib import get_close_matches
 
+from followupd.words.facts import FACTS
 from followupd.words.filters import FILTERS
 
 TOO_MUCH = "it takes too much memory or time; make it simpler"
@@ -27,12 +29,14 @@ FUNCTIONS = (
     ("de", '“de” before a word: before("de", word)', '{{ de("analyste") }}', "d'analyste"),
 )
 _EXAMPLES = {name: example for name, _, example, _ in FUNCTIONS} | {row.name: row.example for row in FILTERS}
+_NAMES = tuple(fact.name for fact in FACTS)
+_UNDEFINED = re.compile(r"'(\w+)' is undefined")
 _MISCALLED = re.compile(r"(?:.*\.)?(\w+)\(\) (?:missing|takes|got)\b")
 _KINDS = {"str": "text", "int": "number", "date": "day", "NoneType": "value that is not known", "bool": "yes or no"}
 # What Python and jinja2 say, and how it is told.
 _WORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Exceeds the limit .* for integer string conversion.*", re.DOTALL), TOO_LARGE),
-    (re.compile(r"No filter named '(\w+)'\."), r"there is no filter called '\1'; there are day and quoted"),
+    (re.compile(r"No filter named '(\w+)'\."), r"there is no filter called '%1'; there are day and quoted"),
     (re.compile(r"'(\w+)' object is not callable"), r"a \1 is called like a function; leave its ( ) away"),
     (re.compile(r"'?(\w+) object'? has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),
     (re.compile(r"'(\w+)' object has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),
@@ -61,6 +65,8 @@ def in_words(error: Exception) -> str:
 
 def plainer(said: str) -> str:
     """What jinja2 or Python says of a mistake, in words for whoever wrote the template."""
+    if (unknown := _UNDEFINED.fullmatch(said)) and (near := get_close_matches(unknown[1], _NAMES, 1, 0.8)):
+        return f"{said}; did you mean '{near[0]}'?" if near[0] != unknown[1] else said
     for pattern, told in _WORDED:
         if found := pattern.fullmatch(said):
             return _put(told, found)
@@ -68,7 +74,9 @@ def plainer(said: str) -> str:
 
 
 def _put(told: str, found: re.Match[str]) -> str:
-    return re.sub(r"\\(\d)", lambda number: _kind(found[int(number[1])]), told)
+    """A number behind a backslash stands for the name of a kind, one behind a percent sign for a word of the user's."""
+    kinds = re.sub(r"\\(\d)", lambda number: _kind(found[int(number[1])]), told)
+    return re.sub(r"%(\d)", lambda number: found[int(number[1])], kinds)
 
 
 def no_day(value: object) -> str:

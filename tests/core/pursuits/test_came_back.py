@@ -117,7 +117,7 @@ def test_what_they_wrote_from_there_in_doubt_is_theirs_then() -> None:
 def test_a_report_that_names_nobody_is_about_the_only_one_the_mail_went_to() -> None:
     silent = came(at("2026-03-02", "10:05"), kind="bounce_hard")
     (alone,) = history(wrote(SENT, opens="application"), silent).pursuits
-    assert (alone.state, alone.bounced) == ("unreachable", {JO.address})
+    assert alone.state == "unreachable" and alone.bounced == {JO.address}
     several = replace(wrote(SENT, opens="application"), to=(JO, OTHER))
     (either,) = history(several, silent).pursuits
-    assert (either.state, either.bounced) == ("waiting", frozenset())
+    assert either.state == "waiting" and not either.bounced
