@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 from followupd.core.facts import MessageSeen
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
+from followupd.core.pursuits.agreed_found import AGREED, OFF, again, off, there
 from followupd.core.pursuits.agreed_times import Proposed, chosen, resolved, times_of, word
 from followupd.core.pursuits.meetings import AGREED_UID, USUAL_LENGTH, Meeting, meetings
 from followupd.core.pursuits.unheard import Unheard
 
 # Of a meeting whose hour nobody said: early, so that a thank-you of the same day is one.
 _SOME_HOUR = time(8)
-AGREED, OFF = "AGREED", "CANCEL"
 # What the user agreed to: a meeting of which no day can be read, or one of several times.
 UNREAD, WHICH = "UNREAD", "WHICH"
 
@@ -62,8 +62,8 @@ class _Talk:
     def _asked(self, message: MessageSeen, ahead: tuple[Meeting, ...]) -> Unheard | None:
         """What the user asks with a mail that moves a meeting or proposes times; None where it fixes or ends it."""
         found = (f for f in message.verdict.findings if f.kind == "meeting")
-        off = {f.field("uid") for f in found if f.field("method") == OFF}
-        moved = next((m.start.astimezone(self.zone).date() for m in ahead if m.uid in off), None)
+        ended = {f.field("uid") for f in found if f.field("method") == OFF}
+        moved = next((m.start.astimezone(self.zone).date() for m in ahead if m.uid in ended), None)
         days = tuple(one.day for one in self._proposed_in(message) if one.day)
         said = word(message)
         asks = moved and (message.verdict.finding("asks") == "yes" or ("moves" in said and "cancels" not in said))
@@ -89,7 +89,7 @@ class _Talk:
     def _invited(self, message: MessageSeen) -> MessageSeen:
         """A calendar's word takes the place of what was agreed in prose."""
         self.open.clear()
-        return _with(message, *(_off(meeting) for meeting in self._ahead(message) if _is_prose(meeting)))
+        return _with(message, *(off(meeting) for meeting in self._ahead(message) if _is_prose(meeting)))
 
     def _said(self, message: MessageSeen) -> Iterator[Finding]:
         times, ahead = self._times(message), self._ahead(message)
@@ -103,7 +103,7 @@ class _Talk:
         if fixed:
             yield from self._fix(message, fixed, ahead)
         elif same and not message.ours and not {"no", "doubt", "counters"} & word(message):
-            yield from (_again(meeting) for meeting in same[:1] if _is_prose(meeting))
+            yield from (again(meeting) for meeting in same[:1] if _is_prose(meeting))
         elif "no" in word(message):
             self.open.pop(not message.ours, None)
             self._proposes(message, times)
@@ -126,7 +126,7 @@ class _Talk:
         if len(moved) == 1 and not message.ours and "cancels" not in word(message):
             yield self._meeting(message, message, moved[0], meant)
             return
-        yield _off(meant)
+        yield off(meant)
         self.open.clear()
         if others:
             self.open[message.ours] = Open(message, others, meant)
@@ -156,7 +156,7 @@ class _Talk:
             before = next(iter((*there, *prose)), None)
             if before and self._is_at(before, one) and before in there:
                 if not message.ours:
-                    yield _again(before)
+                    yield again(before)
                 continue
             yield self._meeting(message, offered.message, one, offered.replaces or before)
 
@@ -232,7 +232,7 @@ class _Talk:
             ("end", max(end, start + timedelta(minutes=1)).isoformat()),
             ("uid", before.uid if before else f"{AGREED_UID}{by.identity} {one.day.isoformat()}"),
             ("method", AGREED),
-            *(_there(before) if before else ()),
+            *(there(before) if before else ()),
         )
         return Finding("meeting", self._told(message, by, one), fields)
 
@@ -279,24 +279,6 @@ def _is_prose(meeting: Meeting) -> bool:
 
 def _is_answer_to(message: MessageSeen, asked: MessageSeen) -> bool:
     return bool({asked.identity, *asked.known_as} & set(message.parents))
-
-
-def _again(meeting: Meeting) -> Finding:
-    """What was fixed already is said once more: nothing is left to answer."""
-    hours = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
-    return Finding("meeting", meeting.agreed, (*hours, ("uid", meeting.uid), ("method", AGREED), *_there(meeting)))
-
-
-def _there(meeting: Meeting) -> Iterator[tuple[str, str]]:
-    """Whoever is to come, as a calendar names them."""
-    people = (*((a.address, a.name) for a in meeting.people), *(("", name) for name in meeting.named))
-    if people:
-        yield "attendees", ", ".join(address for address, _ in people)
-        yield "attendee_names", ", ".join(name.replace(",", " ") for _, name in people)
-
-
-def _off(meeting: Meeting) -> Finding:
-    return Finding("meeting", "", (("uid", meeting.uid), ("method", OFF)))
 
 
 def _with(message: MessageSeen, *found: Finding) -> MessageSeen:
