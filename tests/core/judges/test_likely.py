@@ -8,7 +8,7 @@ import pytest
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
 from followupd.core.judges.in_order import by_judges
 from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, possible_kinds, verdict_traits
-from followupd.core.judges.likely_told import told_by_words
+from followupd.core.judges.likely_told import leaning, told_by_words
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
 from followupd.core.judges.words import weights
@@ -159,6 +159,13 @@ def test_the_evidence_quotes_the_sentences_that_weighed_and_says_in_words_how_pl
     how = r"it (?:reads like|most likely is|may be) a receipt for an application, most of all by "
     assert re.fullmatch(how + '".+" in the text', first)
     assert sender == f"its sender is an office or a firm, not a person by name [From: {OFFICE}]"
+
+
+def test_what_its_words_lean_towards_is_told_only_with_a_sentence_that_says_something() -> None:
+    raw = letter("Please answer by Monday.\n\nThis mail is confidential.\n\nThe hiring team")
+    text = said(read(raw), read_body(raw))
+    assert leaning("assessment", text, ((2, 3.0), (1, 1.0)))[0].endswith('"Please answer by Monday." in the text')
+    assert leaning("assessment", text, ((2, 3.0), (3, 2.0), (1, -1.0))) == ()
 
 
 @pytest.mark.parametrize(("likely", "how"), [(1.0, "reads like"), (0.8, "most likely is"), (0.48, "may be")])

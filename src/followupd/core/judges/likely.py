@@ -55,7 +55,7 @@ SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
 ENDS_ANSWER = 0.85  # how likely an end must be that no judge heard in a person's answer
-LEANS = 0.2  # how likely a kind must be to be named where it is not believed
+LEANS = 0.3  # how likely a kind must be to be named where it is not believed
 SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
 WEIGHED = "="

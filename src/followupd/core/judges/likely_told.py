@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.meaning_sentences import is_courtesy
@@ -46,9 +47,10 @@ def told_by_words(kind: Kind, likely: float, text: Said, weighed: Weighed) -> tu
 
 
 def leaning(kind: Kind, text: Said, weighed: Weighed) -> tuple[str, ...]:
-    """The reason where too little speaks for a kind to believe it."""
+    """The reason where too little speaks for a kind to believe it; none where no sentence is worth quoting."""
     before = f"its words lean towards {CALLED[kind]}, but too little to tell: "
-    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for number in _telling(text, weighed)[:1])
+    told = (number for number, weight in weighed if weight > 0 and not _is_beside(text, number))
+    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for number in islice(told, 1))
 
 
 def _telling(text: Said, weighed: Weighed) -> tuple[int, ...]:
