@@ -91,7 +91,8 @@ def evidence_of(hits: tuple[Hit, ...], kind: Kind) -> tuple[str, ...]:
     groups, told = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING)), set[str]()
     lines = [(group, line) for group in dict.fromkeys(groups) if (line := _line(group, hits, told))]
     if kind not in sides:  # what speaks for one of them was not enough
-        but = "against that: " if any(group in AGAINST for group, _ in lines) else "too little by itself: "
+        opposed = any(group in AGAINST for group, _ in lines)
+        but = "too little speaks the other way: " if opposed else "too little by itself: "
         lines = [(group, line if group in AGAINST else sign(f"{but}{line}")) for group, line in lines]
     return tuple(line for _, line in lines) or ("nothing in it speaks of a search for work",)
 
