@@ -53,7 +53,7 @@ def _together(told: Iterable[str]) -> list[str]:
     """The reasons; of several with the same plain words one, with all their fields in its brackets."""
     fields: dict[str, dict[str, None]] = {}
     for one in told:
-        found = _PROVEN.fullmatch(one)
+        found = _PROVEN.fullmatch(one) if one.endswith("]") else None
         fields.setdefault(found[1] if found else one, {}).update({found[2]: None} if found else {})
     return [proven(plain, "; ".join(named)) if named else plain for plain, named in fields.items()]
 
