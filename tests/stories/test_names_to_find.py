@@ -164,3 +164,22 @@ def test_who_applies_where_nobody_reads_is_asked_for_a_name_and_her_own_mail_to_
     pursuit = story.the_pursuit(day("2026-03-13", "13:00"))
     assert (pursuit["contact"], pursuit["state"]) == (kim, "waiting")
     assert (pursuit["asks"], pursuit["due"][:10]) == ("follow up on meeting, only with news", "2026-03-30")
+
+
+def test_what_came_back_from_one_is_not_sent_to_another_who_has_not_been_written_to(story: Story) -> None:
+    """Her mail praises Ada's article: to Ben, whom she names instead, the first mail is hers to write."""
+    wants_acme(story)
+    first = asks(story, ADA, "2026-03-04")
+    story.receives(bounce(first, at=day("2026-03-04", "10:05")), day("2026-03-04", "10:05"))
+    story.sync(day("2026-03-04", "12:00"))
+    says(story, "2026-03-05", "contact", "Acme", "--name", "Ben Kolb", "--address", "ben.kolb@acme.example")
+    story.passes(day("2026-03-05", "12:00"), day("2026-03-12", "12:00"))
+    assert story.drafts() == []
+    pursuit = story.the_pursuit(day("2026-03-12"))
+    assert (pursuit["contact"], pursuit["state"]) == (BEN, "your_turn")
+    assert "the first mail is yours to write" in pursuit["because"]
+    asks(story, BEN, "2026-03-12")
+    story.passes(day("2026-03-12", "12:00"), day("2026-03-20", "12:00"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-23", "07:30"))
+    assert to_whom(story) == [BEN] and "On 12 March" in text_of(story.the_draft())

@@ -9,11 +9,15 @@ from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.meetings import invites
-from followupd.core.pursuits.people import addressee, first_person, organisation_domain, person_name
+from followupd.core.pursuits.people import addressee, first_person, organisation_domain, person_name, plain
+from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.states import APPLICATIONS
 
 # Whoever writes this of an application deals with it. An invitation may come from whoever keeps the calendar.
 _DEALS_WITH_IT: tuple[Kind, ...] = ("human", "rejection", "position_filled")
+
+# A pursuit opened by word alone in which the user has yet to write the first mail.
+FIRST_MAIL_OWED = ("networking", "recruiter", "target")
 
 
 @dataclass(slots=True)
@@ -87,11 +91,15 @@ class Circle:
         pursuit.
         """
         nobody = bool(self.bounced) and not self.is_led
-        if nobody and not message.draft:
+        if (nobody or self._reached_nobody()) and not message.draft:
             self.anew.add(message.identity)
         self.sent.append(message)
         if message.draft or nobody:
             self._keys.update(address_key(a.address) for a in message.to)
+
+    def _reached_nobody(self) -> bool:
+        """Whether all that was sent so far came back."""
+        return bool(self.bounced) and all(address_key(a.address) in self.bounced for m in self.sent for a in m.to)
 
     def hears(self, message: MessageSeen) -> None:
         """A mail of theirs: who writes from an address can be reached there."""
@@ -104,6 +112,19 @@ class Circle:
         self.given = person
         self._keys.add(address_key(person.address))
         self.bounced.discard(address_key(person.address))
+
+    def has_yet_to_write(self, person: Address) -> bool:
+        """Whether the first mail to whom the user named is theirs: what asked one for advice goes to no other."""
+        sequence = self.course.begun.sequence
+        if sequence == "networking" and self.bounced:
+            return self._is_somebody_else(person)
+        return sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.sent)
+
+    def _is_somebody_else(self, person: Address) -> bool:
+        """Whether they are called otherwise than everybody the user has written to."""
+        named = (*(a for m in self.sent for a in m.to), person)
+        *others, called = (set(plain(person_name(a)).split()) for a in named)
+        return bool(called) and all(called.isdisjoint(other) for other in others)
 
     def loses(self, *keys: str) -> None:
         """Addresses that do not work any more."""

@@ -8,7 +8,7 @@ from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
-from followupd.core.pursuits.circle import Circle
+from followupd.core.pursuits.circle import FIRST_MAIL_OWED, Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
 from followupd.core.pursuits.offers import NO_OFFER, Offer
@@ -22,8 +22,6 @@ from followupd.core.pursuits.telling import told
 LIVE_BUSINESS_DAYS = 15
 # At one hour: watching begins, then mail, then what the user says of it.
 _PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
-# A pursuit opened by word alone in which the user has yet to write the first mail.
-FIRST_MAIL_OWED = ("networking", "recruiter", "target")
 # What a won search does not end.
 OUTLIVES_A_SEARCH = ("keep_in_touch",)
 # The user's own end of a pursuit: not even good news goes there.
@@ -120,7 +118,7 @@ class Turns:
             self.circle.names(meant.given)
         self._moved(word, meant)
         self._look_for_lead()
-        if meant.given and self.state == "waiting" and self._has_yet_to_write():
+        if meant.given and self.state == "waiting" and self.circle.has_yet_to_write(meant.given):
             self._move("owed", f"{meant.because}; the first mail is yours to write")
 
     def _joined(self, word: UserSaid, day: str) -> None:
@@ -155,9 +153,6 @@ class Turns:
             self._move("stayed_in_touch", because)
         elif self.sequence not in OUTLIVES_A_SEARCH:
             self._move("ended", because)
-
-    def _has_yet_to_write(self) -> bool:
-        return self.sequence in FIRST_MAIL_OWED and all(is_word(m) for m in self.circle.sent)
 
     def _revived(self, because: str) -> None:
         """What was asked while it was over still waits for the user."""
