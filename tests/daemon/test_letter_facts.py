@@ -17,6 +17,7 @@ from followupd.daemon.their_part import is_sentence
 from followupd.daemon.thread import in_its_thread, opening
 from followupd.daemon.whence import source_of
 from followupd.words.facts import LetterFacts
+from followupd.words.phrases import role
 
 WROTE, NOW = at("2026-03-02"), at("2026-03-20")
 RAVI = Address("Ravi Shah", "ravi.shah@other.example")
@@ -42,6 +43,12 @@ def test_what_a_recruiter_offers_is_told_of_in_a_recruiters_letters_alone() -> N
     told = facts(replace(pursuit(offer), sequence="recruiter"))
     assert told.place == "Hamburg"
     assert facts(pursuit(offer)).place == ""
+
+
+def test_where_a_client_is_that_the_position_tells_already_is_told_once() -> None:
+    offer = came(at("2026-03-04"), found=(Finding("place", "Hamburg"),))
+    told = replace(facts(replace(pursuit(offer), sequence="recruiter")), position="Engineer in Hamburg")
+    assert role(told) == "position of Engineer in Hamburg"
 
 
 def test_whom_somebody_named_and_when_that_person_answered() -> None:
@@ -78,6 +85,14 @@ def test_the_day_they_wrote_is_that_of_whom_the_letter_goes_to_and_no_colleagues
     assert (told.they_wrote_on, told.wrote_back) == (at("2026-03-04").date(), False)
     assert facts(replace(pursuit(jos, kims), lead=kim)).they_wrote_on == at("2026-03-06").date()
     assert facts(replace(pursuit(kims), lead=JO)).they_wrote_on is None
+
+
+def test_what_is_sought_is_told_in_its_own_language_alone() -> None:
+    policy = replace(POLICY, seeking="a position in data engineering")
+    english = pursuit()
+    german = replace(english, about=replace(english.about, language="de"))
+    assert facts_for(english, STEP, policy, NOW).seeking == policy.seeking
+    assert facts_for(german, STEP, policy, NOW).seeking == ""
 
 
 def test_a_letter_to_the_person_named_opens_a_thread_to_them_alone() -> None:

@@ -43,6 +43,12 @@ def test_days_they_propose_are_told_from_the_day_before_with_the_sentence_that_h
     assert item.quote == "“Would 24 November at 10 or 26 November at 2 pm suit you?”"
 
 
+def test_once_the_days_are_over_it_is_told_that_they_were() -> None:
+    for line, said in ((DATES, "proposed to meet on"), (TASK, "wanted something of you by")):
+        (item,) = told(at("2026-12-01"), line)
+        assert said in item.text and "which is over" in item.text
+
+
 def test_what_they_want_by_a_day_is_told_on_that_day_and_the_one_before() -> None:
     assert days(TASK) == [19, 23, 24, 25, 26]
     assert told(at("2026-11-25"), TASK)[0].text == "wants something of you by 2026-11-26"

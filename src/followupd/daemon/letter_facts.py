@@ -6,6 +6,7 @@ from datetime import date, datetime
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import sender_key
 from followupd.core.mail.envelope import Address
+from followupd.core.mail.language import may_stand_in
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import bare_subject
 from followupd.core.plan.calendar import Calendar
@@ -75,7 +76,7 @@ def facts_for(
         resume_attached=enclosed.resume,
         familiar=about.familiar,
         turn=_turn(pursuit, step, policy),
-        seeking=policy.seeking if pursuit.seeking else "",
+        seeking=policy.seeking if pursuit.seeking and may_stand_in(policy.seeking, language) else "",
         source=_source(pursuit),
         news=enclosed.news,
         news_attached=enclosed.news_file,

@@ -80,6 +80,9 @@ def what(asked: MessageSeen | None, pursuit: Pursuit, today: date) -> str:
         return "has your application and wants something more of you"
     if named is None:
         return "wrote to you"
+    if named.days[-1] < today:
+        wanted = "proposed to meet on" if named.to_meet else "wanted something of you by"
+        return f"{wanted} {' or '.join(map(_shown, named.days))}, which is over; a word to them is still owed"
     if named.to_meet:
         return f"proposes to meet on {' or '.join(map(_shown, named.days))}"
     return f"wants something of you by {last}"

@@ -182,7 +182,8 @@ def closing(facts: LetterFacts) -> str:
 def role(facts: LetterFacts) -> str:
     """The position a recruiter offers, behind its article."""
     named, otherwise = _ROLE[facts.language]
-    client = _CLIENT[facts.language][facts.familiar].format(place=facts.place) if facts.place else ""
+    there = facts.place and facts.place.casefold() not in facts.position.casefold()  # "Engineer in Hamburg" says it
+    client = _CLIENT[facts.language][facts.familiar].format(place=facts.place) if there else ""
     return _filled(named, facts) + client if facts.position else _filled(otherwise, facts)
 
 

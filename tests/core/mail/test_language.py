@@ -2,7 +2,7 @@
 
 import pytest
 
-from followupd.core.mail.language import language_of
+from followupd.core.mail.language import language_of, may_stand_in
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,20 @@ from followupd.core.mail.language import language_of
 )
 def test_the_language_is_told_by_its_small_words(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("a position in data engineering", "en"),
+        ("a senior position in data engineering in Berlin", "en"),
+        ("eine leitende Stelle in der Datentechnik in Berlin", "de"),
+        ("eine Stelle als Buchhalterin", "de"),
+        ("un poste senior en ingénierie des données à Berlin", "fr"),
+        ("un puesto de analista", "es"),
+        ("Stelle in Berlin", "de en fr es"),
+        ("data engineering", "de en fr es"),
+    ],
+)
+def test_what_is_sought_stands_in_its_own_language(text: str, languages: str) -> None:
+    assert {one for one in ("de", "en", "fr", "es") if may_stand_in(text, one)} == set(languages.split())

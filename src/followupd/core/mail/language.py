@@ -98,6 +98,24 @@ def possible_languages(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*likely_languages(text), *near)))
 
 
+# With what a few words on something begin that are to stand in a sentence: "a position in ...", "eine Stelle als ...".
+_ARTICLES: dict[str, frozenset[str]] = {
+    "en": _words("a an the my any some"),
+    "de": _words("ein eine einen einem einer eines der die das den dem meine meinen mein"),
+    "fr": _words("un une le la les des du mon ma mes l d"),
+    "es": _words("un una unos unas el la los las mi mis"),
+}
+
+
+def may_stand_in(text: str, language: str) -> bool:
+    """Whether a few words of nobody knows which language may stand in a sentence of that one."""
+    first = next((word.lower() for word in _WORD.findall(text)), "")
+    articles = any(first in words for words in _ARTICLES.values())
+    if articles and language in _ARTICLES and first not in _ARTICLES[language]:
+        return False
+    return language_of(text) in ("", language)
+
+
 # Letters that one language has and the others lack; each word with one counts like a small word.
 _LETTERS = {"de": frozenset("äöüß"), "es": frozenset("ñ¿¡"), "pt": frozenset("ãõ")}
 

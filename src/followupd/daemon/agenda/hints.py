@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
+from followupd.core.mail.language import may_stand_in
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
 from followupd.core.plan.situation import Situation
@@ -88,16 +89,18 @@ def news(moment: Moment) -> Iterable[Item]:
 
 
 def seeking(moment: Moment) -> Iterable[Item]:
-    """A letter to somebody new that could not say what the user looks for, because nobody has said it."""
-    if moment.situation.policy.seeking:
-        return
+    """A letter to somebody new that could not say what the user looks for: they said it nowhere, or in no language of
+    that letter.
+    """
+    said = moment.situation.policy.seeking
     for pursuit in moment.situation.history.pursuits:
         for life in pursuit.drafts:
             new = life.intended.step == INTRODUCTION_NUMBER and life.live
-            if new and moment.is_fresh(life.intended.hour):
+            lacks = new and not (said and may_stand_in(said, pursuit.about.language or "en"))
+            if lacks and moment.is_fresh(life.intended.hour):
                 to = ", ".join(str(one) for one in life.intended.to)
-                ask = "say it there, and once for all letters with `seeking` under [me] in your config"
-                yield Item(pursuit.id, to, f"the letter does not say what you look for: {ask}")
+                once = "" if said else ", and once for all letters with `seeking` under [me] in your config"
+                yield Item(pursuit.id, to, f"the letter does not say what you look for: say it there{once}")
 
 
 def resume(moment: Moment) -> Iterable[Item]:

@@ -13,7 +13,9 @@ PATIENCE = 2
 
 
 def unheard(moment: Moment) -> Iterable[Item]:
-    """Told when they have had their days, and on the working day before each day that is spoken of."""
+    """Told on the working day before each day that is spoken of; of a meeting to be moved on that day too, and when
+    they have had their days for an answer.
+    """
     for pursuit in moment.those("waiting"):
         asked = of(pursuit.messages)
         lies = any(life.live for life in pursuit.drafts)
@@ -26,10 +28,11 @@ def _days(asked: Unheard) -> list[date]:
 
 
 def _is_told(asked: Unheard, moment: Moment) -> bool:
-    calendar, today = moment.situation.policy.calendar, moment.today
-    had = calendar.add_working_days(moment.day_of(asked.hour), PATIENCE)
+    calendar, today, since = moment.situation.policy.calendar, moment.today, moment.day_of(asked.hour)
+    had = calendar.add_working_days(since, PATIENCE)
     tomorrow = calendar.next_working_day(today, including=False)
-    return today == had <= _days(asked)[-1] or any(today < day <= tomorrow for day in _days(asked))
+    moves = asked.instead is not None and (today == asked.instead or today == had <= _days(asked)[-1])
+    return since < today and (moves or any(today < day <= tomorrow for day in _days(asked)))
 
 
 def _what(asked: Unheard, moment: Moment) -> str:
