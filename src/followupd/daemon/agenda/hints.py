@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
-from followupd.core.mail.language import may_stand_in
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
 from followupd.core.plan.situation import Situation
@@ -96,11 +95,16 @@ def seeking(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.situation.history.pursuits:
         for life in pursuit.drafts:
             new = life.intended.step == INTRODUCTION_NUMBER and life.live
-            lacks = new and not (said and may_stand_in(said, pursuit.about.language or "en"))
-            if lacks and moment.is_fresh(life.intended.hour):
+            if new and moment.is_fresh(life.intended.hour) and not _stands(said, pursuit):
                 to = ", ".join(str(one) for one in life.intended.to)
                 once = "" if said else ", and once for all letters with `seeking` under [me] in your config"
                 yield Item(pursuit.id, to, f"the letter does not say what you look for: say it there{once}")
+
+
+def _stands(said: str, pursuit: Pursuit) -> bool:
+    from followupd.core.mail.language import may_stand_in
+
+    return bool(said) and may_stand_in(said, pursuit.about.language or "en")
 
 
 def resume(moment: Moment) -> Iterable[Item]:
