@@ -56,3 +56,15 @@ def test_the_position_in_the_subject_is_no_client_and_the_firm_beside_it_is() ->
     )  # fmt: skip
     found = clients(judged(raw))
     assert "Kestrel Rail" in found and "Product Analyst" not in found
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Oportunidad en Valencia", "un cliente en Valencia busca una contable. ¿Te interesa?"),
+        ("Opportunity - Leeds", "a client in Leeds is looking for a baker for a role there. Would you be interested?"),
+        ("Bäckerin", "für meinen Kunden suche ich eine Bäckerin. Für Sie wäre das ideal. Hätten Sie Interesse?"),
+    ],
+)
+def test_a_town_a_pronoun_and_what_the_mail_is_about_are_no_firms(subject: str, text: str) -> None:
+    assert not judged(letter(text, subject=subject, answers="")).finding("client")

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from core.judges.letters import judged, letter
 from followupd.core.judges.meeting import in_words
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.invitation import Invitation
@@ -38,3 +39,37 @@ def event(method: str, sequence: int = 0, answers: tuple[str, ...] = (), attende
 )  # fmt: skip
 def test_a_calendar_is_told_in_words(calendar: Invitation, told: str) -> None:
     assert in_words(calendar) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you send me two or three other times?",
+        "Könnten Sie mir noch andere Termine nennen?",
+        "Pourriez-vous me proposer d'autres dates ?",
+        "¿Podría proponerme otras fechas?",
+        "Potrebbe propormi altre date?",
+        "Poderia propor outras datas?",
+        "Kunt u mij andere data noemen?",
+    ],
+)
+def test_who_asks_for_other_times_moves_nothing(text: str) -> None:
+    words = {one.field("word") for one in judged(letter(text)).findings if one.kind == "meeting_word"}
+    assert "moves" not in words and "counters" in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a good interview. Your first day is Thursday 1 October 2026 at 9:00.",
+        "It was a good interview. The contract would begin on 1 October 2026.",
+        "Nach dem Gespräch: Der Vertrag beginnt am 1. Oktober 2026 um 8 Uhr.",
+        "Après l'entretien : le contrat débute le 1er octobre 2026 à 9h00.",
+        "Tras la entrevista: el contrato empieza el 1 de octubre de 2026 a las 9:00.",
+        "Dopo il colloquio: il contratto decorre dal 1 ottobre 2026, ore 9:00.",
+        "Depois da entrevista: o contrato tem início a 1 de outubro de 2026 às 9:00.",
+        "Na het gesprek: het contract gaat in op 1 oktober 2026 om 9:00.",
+    ],
+)
+def test_the_day_on_which_work_begins_is_no_meeting(text: str) -> None:
+    assert not judged(letter(text)).finding("proposed_time")

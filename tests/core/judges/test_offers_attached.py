@@ -28,3 +28,23 @@ def test_an_offer_that_is_attached_or_said_plainly_is_one(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_denied_or_something_else_is_none(text: str) -> None:
     assert judged(letter(text, sender="Jo Keller <jo@firm.example>"), IN_THREAD).kind != "offer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anbei unser Angebot. Wir freuen uns auf Ihre Rückmeldung.",
+        "anbei erhalten Sie den Arbeitsvertrag. Bitte senden Sie ihn unterschrieben zurück.",
+        "vous trouverez ci-joint votre contrat de travail. Merci de le renvoyer signé.",
+        "bijgaand je arbeidscontract. Graag ondertekend terug.",
+    ],
+)
+def test_an_offer_or_a_contract_that_is_attached_is_an_offer_and_no_task(text: str) -> None:
+    assert judged(letter(text)).kind == "offer"
+
+
+def test_a_mail_that_offers_and_fixes_a_meeting_is_told_to_be_both() -> None:
+    text = "we would like to offer you the job! Please come in on Tuesday 11 August at 10:00 to sign the contract."
+    verdict = judged(letter(text))
+    also = [one.text for one in verdict.findings if one.kind == "second_kind"]
+    assert (verdict.kind, also) == ("offer", ["human", "interview_invitation"])

@@ -23,3 +23,23 @@ def note(text: str) -> Verdict:
 )
 def test_the_day_of_an_absence_is_told_with_what_it_is(text: str, told: str) -> None:
     assert [one for one in note(text).evidence if one.startswith(f'{told}: "')]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am out of the office until 14 August. In urgent cases please call Kim Lee on +49 30 1234567.",
+        "Ich bin bis 14. August nicht im Büro. Wenden Sie sich an meine Kollegin Kim Lee, Tel. 030 1234567.",
+        "Je suis absent jusqu'au 14 août. En cas d'urgence, contactez Kim Lee au 01 23 45 67 89.",
+        "Estoy fuera de la oficina hasta el 14 de agosto. Para urgencias, Kim Lee (tel. 954 123 456).",
+    ],
+)
+def test_who_stands_in_is_named_though_only_a_telephone_number_stands_beside_it(text: str) -> None:
+    verdict = judged(letter(text, "Auto-Submitted: auto-replied", subject="Out of office"))
+    (found,) = (one for one in verdict.findings if one.kind == "stand_in")
+    assert (found.field("name"), found.field("address")) == ("Kim Lee", "")
+
+
+def test_the_number_of_whoever_is_away_names_no_stand_in() -> None:
+    text = "I am out of the office until 14 August.\n\nJo Keller\n+49 30 1234567"
+    assert not judged(letter(text, "Auto-Submitted: auto-replied", subject="Out of office")).finding("stand_in")

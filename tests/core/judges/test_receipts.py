@@ -48,3 +48,36 @@ def test_a_list_of_openings_is_no_persons_mail_though_no_office_is_named(sender:
 def test_who_needs_their_time_to_answer_does_not_forbid_writing() -> None:
     text = "Thank you for applying. We're a small team, so it may take us up to three weeks to reply to everyone."
     assert judged(letter(text, sender="apply@firm.example", answers="")).kind == "acknowledgement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we have received your application for the role of baker. We keep papers for six months, then delete them.",
+        "wir haben Ihre Bewerbung als Bäckerin erhalten. Ihre Daten werden nach sechs Monaten gelöscht.",
+        "nous avons bien reçu votre candidature au poste de boulangère. Vos données seront supprimées après six mois.",
+        "hemos recibido su candidatura al puesto de panadera. Sus datos se eliminarán en seis meses.",
+        "abbiamo ricevuto la sua candidatura come panettiera. I suoi dati saranno cancellati dopo sei mesi.",
+        "recebemos a sua candidatura a padeira. Os seus dados serão eliminados após seis meses.",
+        "wij hebben uw sollicitatie als bakker ontvangen. Uw gegevens worden na zes maanden verwijderd.",
+        "we have received your application for the role of baker. We will delete your data by 3 February 2027.",
+    ],
+)
+def test_when_papers_are_deleted_is_no_time_of_an_answer(text: str) -> None:
+    verdict = judged(letter(text, sender="Acme Careers <careers@acme.example>", answers="", subject="Your application"))
+    assert verdict.kind == "acknowledgement"
+    assert not {one.kind for one in verdict.findings} & {"period", "stated_date", "deadline"}
+
+
+def test_a_machines_receipt_is_nobodys_though_a_person_is_named_in_it() -> None:
+    text = "Thank you for your application as baker. We have received it. Please do not reply to this mail.\n\nKim Lee"
+    verdict = judged(letter(text, sender="Kim Lee <kim.lee@acme.example>", answers="", subject="Your application"))
+    assert (verdict.kind, verdict.by_person) == ("acknowledgement", False)
+
+
+def test_a_firm_is_told_whole_though_its_domain_bears_half_its_name() -> None:
+    text = (
+        "Guten Tag Frau Winter,\n\nIhre Bewerbung bei der Nordlicht Hallenbau AG ist eingegangen.\n\nPersonalabteilung"
+    )
+    verdict = judged(letter(text, sender="bewerbung@hallenbau.example", answers="", subject="Eingang"))
+    assert verdict.finding("organisation") == "Nordlicht Hallenbau"

@@ -65,3 +65,9 @@ def test_who_is_not_the_right_one_and_names_another_refuses_nothing(text: str) -
     verdict = judged(raw, IN_THREAD)
     assert (verdict.kind, verdict.finding("meaning")) == ("human", "asks")
     assert re.match(r"it (?:names|asks|wants)", verdict.evidence[-1])
+
+
+def test_who_wants_no_more_mail_names_nobody_by_their_own_signature() -> None:
+    text = "Please remove me from your list and do not contact me again.\n\nJo Keller\nSales, Northwind Mills\n"
+    verdict = judged(letter(f"{text}jo.k@northwind.example | write to me: jo.private@mail.example"))
+    assert (verdict.kind, verdict.finding("referral")) == ("opt_out", "")

@@ -161,3 +161,21 @@ TAKES_AND_RECEIVES = [
 def test_what_is_offered_to_the_reader_or_received_from_them_stays_so(kind: str, text: str) -> None:
     raw = letter(f"Dear Mara Winter,\n\n{text}\n\nYour recruitment team", sender="jobs@firm.example", answers="")
     assert judged(raw).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik werd net als de andere kandidaten afgewezen.",
+        "Vorig jaar werd ik net als de andere kandidaten afgewezen, maar nu werk ik er.",
+        "I was turned down like the other candidates.",
+        "Ich wurde wie die anderen Kandidaten abgelehnt.",
+        "J'ai été refusée comme les autres candidats.",
+        "Me rechazaron como a los demás candidatos.",
+        "Sono stata scartata come gli altri candidati.",
+        "Fui rejeitada como os outros candidatos.",
+    ],
+)
+def test_who_was_turned_down_themselves_closes_nothing(text: str) -> None:
+    verdict = judged(letter(text))
+    assert (verdict.kind, verdict.finding("meaning")) == ("human", "asks")

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from followupd.core.judges.deadline import day_behind
-from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.meaning_sentences import sentences, undeleted
 from followupd.core.judges.period import period_in
 from followupd.core.judges.posted_firm import firm_of
 from followupd.core.judges.posted_position import position_in
@@ -37,11 +37,13 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
         ("organisation", firm),
         ("language", said.languages[-1] if len(said.languages) <= 2 else ""),
     )
-    period = period_in(text)
+    whole = sentences(text)
+    told = _without(text, set(whole) - set(undeleted(whole, said.languages)))
+    period = period_in(told)
     return (
         *(Finding(kind, words) for kind, words in read if words),
         *((period.finding,) if period else ()),
-        *_days(received, text, said, wanting),
+        *_days(received, told, said, wanting),
         *wanted(wanting, said.languages, received),
     )
 
@@ -60,6 +62,13 @@ def _days(received: date | None, text: str, said: Said, wanting: tuple[str, ...]
     if named and named[0].isoformat() not in closes:
         stated.append(Finding("stated_date", named[1], (("date", named[0].isoformat()), ("what", "answer"))))
     return (*stated, *told)
+
+
+def _without(text: str, sentences_left_out: set[str]) -> str:
+    """The text without these sentences, which may stand on several of its lines."""
+    for one in sentences_left_out:
+        text = re.sub(r"\s+".join(map(re.escape, one.split())), " ", text)
+    return text
 
 
 def _reference(subject: str, text: str) -> str:

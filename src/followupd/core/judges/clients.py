@@ -12,6 +12,7 @@ from followupd.core.judges.offered import is_for_a_client
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.sent_objects import WORK
 from followupd.core.judges.verdict import Finding, Kind
+from followupd.core.judges.words import name_words
 from followupd.core.mail.days import days_in
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
@@ -21,6 +22,12 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŽČ0-9][\w'’.-]*[\w]"
 _NAME = re.compile(rf"\s*[,:(„“\"]?\s*(?P<name>{_WORD}(?:(?: & | \+ | )?(?:{_WORD})){{0,4}})")
 # In a subject the firm stands for itself: "Product Analyst - Kestrel Rail", "Kestrel Rail | Analyst (Leeds)".
 _PARTS = re.compile(r"\s[-–—|/@·•]+\s|[:|(),;]|\s(?:at|bei|chez|presso|bij|en|na|no|for|für|pour|para|per|voor)\s")
+# What such mail is about, in its subject, beside what every language calls work.
+_POSTS = re.compile(
+    r"\b(?:opportunit\w+|oportunidad\w*|opportunité\w*|opportunità|gelegenheit\w*|kans(?:en)?|chance\w*|"
+    r"introduction|interest\w*|anfrage|frage|consulta|demande|richiesta|pergunta|vraag|question|hello|hi)\b",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset((
     "of", "and", "und", "et", "e", "y", "en", "de", "del", "della", "du", "des", "di", "da", "do", "la", "le", "van",
     "von",
@@ -62,7 +69,7 @@ def _named(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
 def _is_spelled_so(part: str) -> bool:
     """Whether a part of a subject is written as a firm's name is, and speaks of no work."""
     small = (word for word in part.split() if word[:1].islower())
-    return not WORK.search(part) and all(word in _PARTICLES for word in small)
+    return not (WORK.search(part) or _POSTS.search(part)) and all(word in _PARTICLES for word in small)
 
 
 def _is_a_firm(name: str, languages: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -70,6 +77,8 @@ def _is_a_firm(name: str, languages: tuple[str, ...], others: tuple[str, ...]) -
     if _NUMBER.fullmatch(name) or any(days.start == 0 for days in days_in(name, languages, _ANY_DAY)):
         return False
     words = plain(name).split()
+    if not words or all(word in name_words("not_names", languages) for word in words):
+        return False
     return not any(_holds(plain(one).split(), words) or _holds(words, plain(one).split()) for one in others if one)
 
 

@@ -27,7 +27,7 @@ from followupd.core.judges.in_header import header_reasons
 from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
 from followupd.core.judges.reasons import without_repeats
-from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -85,9 +85,21 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
         whole = _beside_a_form(whole, envelope, rest, relation)
     if by_header := header_reasons(whole.kind, envelope, relation):
         whole = replace(whole, evidence=(*whole.evidence, *by_header))
-    told = with_meaning(whole, envelope, body)
+    told = _with_the_other(with_meaning(whole, envelope, body), envelope, body, relation)
     evidence = without_repeats(told.evidence)
     return told if evidence == told.evidence else replace(told, evidence=evidence)
+
+
+def _with_the_other(told: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """An offer that fixes a meeting too, or an invitation that offers the position, is told to be both."""
+    also = ""
+    if told.kind == "offer" and any(
+        one.kind == "proposed_time" and one.field("time") and one.field("date") for one in told.findings
+    ):
+        also = "interview_invitation"
+    elif told.kind == "interview_invitation" and offer.judge(envelope, body, relation):
+        also = "offer"
+    return replace(told, findings=(*told.findings, Finding("second_kind", also))) if also else told
 
 
 def _beside_a_form(whole: Verdict, envelope: Envelope, rest: Body, relation: Relation) -> Verdict:

@@ -49,6 +49,7 @@ STANDS: dict[Kind, float] = {
     "acknowledgement": 0.3,
     "interview_invitation": 0.4,
     "recruiter_outreach": 0.02,
+    "offer": 0.05,
 }
 SHORT_STANDS = 0.1
 SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}

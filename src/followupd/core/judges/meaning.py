@@ -14,6 +14,7 @@ from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import (
     heard,
     sentences,
+    undeleted,
 )
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
@@ -58,14 +59,14 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
         return replace(verdict, findings=(*verdict.findings, unread))
     text = body.new_text
-    said = sentences(text)
+    said = undeleted(whole := sentences(text), likely_languages(text)) or whole
     is_short = sum(len(one.split()) for one in said) <= SHORT
     languages = possible_languages(text) if is_short else likely_languages(text)
     received = read_date(envelope.header("delivery-date")) or envelope.date
     base = received.date() if received else None
     read = said_in(said, languages, base)
     met = tuple(attendees(said, languages, envelope))
-    named = tuple(one for one in referrals(said, languages, envelope) if not _is_only_met(one, met))
+    named = tuple(_referrals(verdict.kind, said, languages, envelope, body, met))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
@@ -91,12 +92,26 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
 
 
 def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> Iterator[str]:
-    """What a mail names beside firms: who writes it, who gets it, whom it tells of, and what for."""
-    yield from (one.text for one in found if one.kind == "position")
+    """What a mail names beside firms: who writes it, who gets it, whom it tells of, what for, and where."""
+    yield from (one.text for one in found if one.kind in ("position", "place"))
     # Without an address it may be a firm that was taken for a person.
     yield from (one.field("name") for one in found if one.kind in ("referral", "attendee") and one.field("address"))
     everybody = (envelope.sender, *envelope.to, *envelope.cc)
     yield from (name for one in everybody if one and (name := person_name(one)))
+
+
+def _referrals(
+    kind: Kind,
+    said: tuple[str, ...],
+    languages: tuple[str, ...],
+    envelope: Envelope,
+    body: Body,
+    met: tuple[Finding, ...],
+) -> Iterator[Finding]:
+    """Who is to be written to. Who wants no mail names nobody by what stands beside their own name."""
+    own = signed(envelope, body) if kind == "opt_out" else ""
+    found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
+    return (one for one in found if not _is_only_met(one, met))
 
 
 def _is_only_met(referral: Finding, met: tuple[Finding, ...]) -> bool:
@@ -185,7 +200,8 @@ def _findings(
         yield Finding("phone", number)
     if body and (language := language_of(body.new_text)):
         yield Finding("language", language)
-        if spoken := address_of(" ".join(said), language):
+        # How a network addresses its members is its own tone, not that of whoever wrote there.
+        if kind != "elsewhere" and (spoken := address_of(" ".join(said), language)):
             yield Finding("address", spoken)
 
 

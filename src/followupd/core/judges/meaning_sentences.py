@@ -82,6 +82,11 @@ def saying(kind: str, said: Sequence[str], languages: tuple[str, ...]) -> frozen
     return frozenset(number for number, one in enumerate(said) if any(heard(name, kind, one) for name in spoken))
 
 
+def undeleted(said: tuple[str, ...], languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The sentences that do not tell when papers are deleted: what they name is no day of an answer, and no end."""
+    return tuple(one for one in said if not any(heard(name, "deletes", one) for name in languages))
+
+
 def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:
     """Where in the sentence the first of that kind begins; None where none does."""
     found = (

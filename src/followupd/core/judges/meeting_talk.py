@@ -62,8 +62,8 @@ def _said_of_meeting(text: str, sentence: str, languages: tuple[str, ...]) -> fr
 
 
 _ASKED_OF_ALL = (
-    "invites_you", "meets", "proposes", "agrees", "yes", "declines", "doubts", "moves", "moved", "cancels", "confirms",
-    "wants_answer", "not_meetings", "alternatives", *_ORDINALS,
+    "invites_you", "meets", "proposes", "agrees", "yes", "declines", "doubts", "moves", "other_times", "moved",
+    "cancels", "confirms", "wants_answer", "not_meetings", "alternatives", *_ORDINALS,
 )  # fmt: skip
 
 
@@ -154,7 +154,7 @@ def _words_of(clause: _Clause, clauses: tuple[_Clause, ...]) -> Iterator[str]:
     says = clause.says
     if "cancels" in says and not clause.asks:
         yield "cancels"
-    if "moves" in says or "moved" in says:
+    if ("moves" in says and "other_times" not in says) or "moved" in says:
         yield "moves"
     if "declines" in says and not clause.asks:
         yield "no"
@@ -162,7 +162,9 @@ def _words_of(clause: _Clause, clauses: tuple[_Clause, ...]) -> Iterator[str]:
         yield "doubt"
     elif not clause.asks and "wants_answer" not in says and {"agrees", "yes", "confirms"} & says:
         yield "yes"
-    if clause.asks and ("moves" in says or ("proposes" in says and re.search(r"\d", clause.text)) or clause.times):
+    if clause.asks and (
+        {"moves", "other_times"} & says or ("proposes" in says and re.search(r"\d", clause.text)) or clause.times
+    ):
         yield "counters"
     if _proposes(clause, clauses) and "meets" in {kind for one in clauses for kind in one.says}:
         yield "invites"

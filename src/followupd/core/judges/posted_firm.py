@@ -43,11 +43,18 @@ def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[st
         return other
     pieces = tuple(_named(sender.name[:_LONGEST_NAME], label))
     if label and (borne_out := next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)):
-        return borne_out
+        firms = (one for one in _behind(shown, languages, "firms") if _is_firm(one, languages, reader))
+        return next((before + borne_out for one in firms if (before := _before(borne_out, one))), borne_out)
     named = (one for one in pieces if not person and _run_together(one) not in _run_together(sender.domain))
     told = () if person else (*_below(shown, languages, bare=not domain), *_behind(shown, languages, "firms"))
     said = (one for one in told if _is_firm(one, languages, reader))
     return next(named, "") or _longest(said) or (organisation_name(domain) if domain else _tenant(sender))
+
+
+def _before(name: str, firm: str) -> str:
+    """What stands before the name in a longer one: "Nordlicht " before the "Hallenbau" of hallenbau.example."""
+    before, found, _ = f" {firm} ".partition(f" {name} ")
+    return f"{before.strip()} " if found and before.strip() else ""
 
 
 def _longest(said: Iterator[str]) -> str:

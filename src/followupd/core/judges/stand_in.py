@@ -8,6 +8,7 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.sentences import around
+from followupd.core.pursuits.people import person_name, plain
 
 _ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+\-']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}")
 _WORD = r"[A-ZÀ-Ý][\w'’-]{1,30}"
@@ -26,11 +27,16 @@ _BEHIND = re.compile(
     r"Nachfolger(?:in)?(?: ist)?|Kolleg(?:e|in|en)|an (?:Herrn|Frau)|collègue|compañer[oa]|collega|colega|atenderá|ad?|"
     rf"con|fale com)\s+(?:(?:is|ist|Herrn?|Frau|Mr|Ms|Mrs|Dr)\.? )?(?P<name>{_NAME})"
 )
+# "call Kim Lee on +49 30 1234567", "Kim Lee (Tel. 030 1234567)": a person and how to ring them.
+_RINGS = re.compile(
+    rf"(?P<name>{_NAME})[\s,:;(\[|–-]{{0,4}}(?:(?i:at|on|via|under|unter|au|al|no|op|tel|tél|telefon\w*|phone|mobil\w*|"
+    r"ext|durchwahl)\b[\s.:]{0,3}){0,3}\(?\+?\d[\d\s()/.-]{4,20}\d"
+)
 # Words that begin a sentence and look like a given name in capitals.
 _NO_NAME = re.compile(
     r"(?:Please|Bitte|Contact|In|For|My|Your|The|If|Merci|Por|Per|Para|Voor|Thank|Kind|Best|Mit|Dear|Hello|Write|Writing|"
     r"Ask|Call|Ring|Mail|E-?[Mm]ail|Sie|Wenden|Schreiben|Fragen|Contact(?:ez|er|e|ar|ate|a)|Veuillez|Adressez|Écrivez|"
-    r"Escrib[aeo]|Escríbale|Contatt\w+|Scriv\w+|Contacte|Escrev\w+|Schrijf|Neem|Bel)\b"
+    r"Escrib[aeo]|Escríbale|Contatt\w+|Scriv\w+|Contacte|Escrev\w+|Schrijf|Neem|Bel|Kolleg\w+|Herrn?|Frau|Vertretung)\b"
 )
 
 
@@ -57,10 +63,16 @@ def _named(kind: str, envelope: Envelope, body: Body | None) -> tuple[Finding, .
                     kind, sign(around(text, match.start(), match.end())), (("name", _clean(name)), ("address", address))
                 ),
             )
-    taken = _TAKES_OVER.search(text)
-    if not taken or not _clean(taken):
-        return ()
-    return (_found(kind, text, taken, _clean(taken), ""),)
+    by_phone = _RINGS.finditer(text) if kind == "stand_in" else ()
+    named = (one for one in (_TAKES_OVER.search(text), *by_phone) if one and _is_another(_clean(one), envelope))
+    taken = next(named, None)
+    return (_found(kind, text, taken, _clean(taken), ""),) if taken else ()
+
+
+def _is_another(name: str, envelope: Envelope) -> bool:
+    """Whether somebody is named who did not write the note: their own number stands under it."""
+    own = person_name(envelope.sender) if envelope.sender else ""
+    return bool(name) and not set(plain(name).split()) <= set(plain(own).split())
 
 
 def _found(kind: str, text: str, match: re.Match[str], name: str, address: str) -> Finding:

@@ -43,7 +43,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
         yield from others if setting.person else ENDS
     brief = (setting.person or envelope.sender is None) and _is_brief(text)
-    if not text.says("test") and (brief or wants_no_work(text.sentences[1:], text.languages)):
+    papers = text.says("offer") or wants_no_work(text.sentences[1:], text.languages)
+    if not text.says("test") and (brief or papers):
         yield from _TASKS
     yield from _without_a_word(text, setting)
     if setting.person and not (setting.known or setting.answers):

@@ -98,5 +98,6 @@ def verdict(
 ) -> Verdict:
     """A verdict that rests on these sentences. Strong where they stand in more than the subject."""
     told = tuple(numbers)
-    person = (BY_PERSON,) if is_person(envelope, relation) else ()
+    by_machine = kind == "acknowledgement" and said.says("desk")  # "do not reply to this mail", whoever it names
+    person = (BY_PERSON,) if is_person(envelope, relation) and not by_machine else ()
     return Verdict(kind, "strong" if any(told) else "weak", said.quote(told), (*findings, *person))
