@@ -9,6 +9,8 @@ from core.judges.sent_mail import JANE, OWN, Sent, body, envelope
 from followupd.core.judges.sent import judge_sent
 from followupd.core.judges.sent_kinds import findings_beside
 from followupd.core.judges.verdict import Finding, Verdict
+from followupd.core.mail.body import read_body
+from followupd.core.mail.reading import read
 
 WEDNESDAY = datetime(2026, 3, 4, 10, tzinfo=UTC)
 THANKS = (
@@ -193,3 +195,28 @@ def test_who_goes_on_has_not(text: str) -> None:
 def test_how_the_user_came_by_the_name_is_read(text: str, name: str) -> None:
     found = [f for f in judged(Sent("Advice", f"Dear Anna,\n\n{text}\n\nJane")).findings if f.kind == "source"]
     assert [dict(f.fields).get("name", "") for f in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("my CV - your opinion?", "Hi Kim,\n\nI've attached my CV. What do you think of it?\n\nMara"),
+        ("mein Lebenslauf, deine Meinung?", "Hallo Kim,\n\nim Anhang mein Lebenslauf. Was meinst du dazu?\n\nMara"),
+        ("mon CV, ton avis ?", "Salut Kim,\n\nvoici mon CV. Qu'en penses-tu ?\n\nMara"),
+        ("mi CV, ¿tu opinión?", "Hola Kim:\n\nte mando mi CV. ¿Qué te parece?\n\nMara"),
+        ("il mio CV, un parere?", "Ciao Kim,\n\nti mando il mio CV. Che ne pensi?\n\nMara"),
+        ("o meu CV, a tua opinião?", "Olá Kim,\n\nsegue o meu CV. O que achas?\n\nMara"),
+        ("mijn cv, je mening?", "Hoi Kim,\n\nhierbij mijn cv. Wat vind je ervan?\n\nMara"),
+    ],
+)
+def test_who_asks_a_friend_what_they_think_of_a_resume_applies_for_nothing(subject: str, text: str) -> None:
+    raw = f"From: Mara Winter <mara@applicant.example>\r\nTo: Kim Lee <kim@firm.example>\r\nSubject: {subject}\r\n"
+    whole = f"{raw}\r\n{text}".encode()
+    assert judge_sent(read(whole), read_body(whole), frozenset()).kind != "application"
+
+
+def test_thanks_that_ask_something_are_said_to_ask_for_an_answer() -> None:
+    raw = b"From: Mara <mara@applicant.example>\r\nTo: Jo <jo@firm.example>\r\nSubject: Re: our call\r\n\r\n"
+    asking = raw + b"Hi Jo,\n\nThanks for the call. Could you tell me which team the role sits in?\n\nMara"
+    verdict = judge_sent(read(asking), read_body(asking), frozenset())
+    assert (verdict.kind, verdict.finding("asks")) == ("thank_you", "yes")

@@ -141,6 +141,7 @@ AGAINST = (
     Group("daily_work", 4, "it speaks of the day's work among colleagues"),
     Group("selling", 4, "it offers something for sale"),
     Group("press", 3, "it asks for an interview to be published"),
+    Group("opinion", 8, "it asks a friend what they think of a resume"),
     Group("look_over", 1.5, "it asks for a look at a resume"),
     Group("trouble", 4, "it asks for help with a login or a form"),
     Group("colleague", 3, "it goes to a colleague"),
