@@ -64,7 +64,7 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
 
 
 def _by_a_stranger(text: Said, setting: Setting, envelope: Envelope, body: Body) -> Iterator[Kind]:
-    if not recruits(text):
+    if not recruits(text, envelope):
         yield "recruiter_outreach"
     if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
         yield from TO_MANY
