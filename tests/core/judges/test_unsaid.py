@@ -141,3 +141,18 @@ def test_who_has_no_work_to_give_recruits_nobody_though_they_saw_the_profile_and
 def test_who_saw_the_profile_and_has_work_to_give_recruits() -> None:
     text = "I came across your profile. My client has a role for you. Would you be open to a quick chat?"
     assert judged(letter(text, subject="A role", answers="")).kind == "recruiter_outreach"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and another one: “unfortunately we have decided to proceed with another candidate”. For the library! Wine?",
+        'nou, weer eentje: "helaas hebben wij gekozen voor een andere kandidaat". Voor de bieb nota bene! Wijn?',
+        "schon wieder: „leider haben wir uns für einen anderen Bewerber entschieden“. Und das fürs Archiv! Wein?",
+    ],
+)
+def test_who_cites_a_letter_of_refusal_refuses_nobody(text: str) -> None:
+    assert (
+        judged(letter(f"{text}\n\nTed", subject="pff", sender="Ted Moss <ted@moss.example>", answers="")).kind
+        == "human"
+    )

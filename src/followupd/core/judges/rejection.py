@@ -34,7 +34,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
     if told and is_person(envelope, relation):
-        told = tuple(n for n in told if n not in text.where("own") and not _cited(text.sentences[n], text))
+        told = tuple(n for n in told if n not in text.where("own") and not cited(text.sentences[n], text))
         if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
@@ -51,7 +51,7 @@ def _question(sentence: str, languages: tuple[str, ...]) -> bool:
     return sentence.rstrip(" )\"'").endswith("?")
 
 
-def _cited(sentence: str, text: Said) -> bool:
+def cited(sentence: str, text: Said) -> bool:
     """Whether what refuses stands in quotation marks: somebody tells of a letter that went to somebody."""
     cited = " ".join(folded(one) for one in _CITATION.findall(sentence))
     words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from followupd.core.judges.job_alert import lists
 from followupd.core.judges.recruiter_outreach import recruits
-from followupd.core.judges.rejection import asks_reader
+from followupd.core.judges.rejection import asks_reader, cited
 from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import Setting
@@ -66,6 +66,8 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
 def _by_a_stranger(text: Said, setting: Setting, envelope: Envelope, body: Body) -> Iterator[Kind]:
     if not recruits(text, envelope):
         yield "recruiter_outreach"
+    if _cites_an_end(text):
+        yield from ENDS
     if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
         yield from TO_MANY
     if not _is_bulk(text, setting, body) and signs(envelope, body):
@@ -100,6 +102,12 @@ def _may_end(text: Said, setting: Setting) -> bool:
     """Whether there is a word by which an end is told, or anything is denied: of the reader, where an office writes."""
     denied = text.says("not") if setting.person else text.plainly("not", "reader")
     return bool(denied) or any(map(text.says, (*_OF_AN_END, "took")))
+
+
+def _cites_an_end(text: Said) -> bool:
+    """Whether what refuses stands in quotation marks alone: somebody tells of a letter they were sent, or once sent."""
+    told = text.where("refuse") | text.where("others")
+    return bool(told) and all(cited(text.sentences[number], text) for number in told)
 
 
 def _is_bulk(text: Said, setting: Setting, body: Body) -> bool:
