@@ -117,10 +117,37 @@ def test_notes_in_other_languages_are_known_as_such(subject: str, text: str) -> 
     assert judged(raw, IN_THREAD).kind == "out_of_office"
 
 
-def test_an_absence_sentence_and_no_quote_is_a_second_sign() -> None:
-    assert judged(letter(AWAY, subject="Automatic reply: hello", answers=""), FROM_CONTACT).kind == "out_of_office"
-    quoting = f"{AWAY}\n\n> Dear Jo,\n> may I ask"
-    assert judged(letter(quoting, subject="Automatic reply: hello", answers=""), FROM_CONTACT).kind == "human"
+TYPED = [
+    ("Automatic reply: lunch", "I am out of office next week, back on Monday. Lunch then?"),
+    ("Automatische Antwort: kurz", "Ich bin nächste Woche im Urlaub. Wollen wir davor telefonieren?"),
+    ("Réponse automatique : café", "Je suis absente jusqu'à vendredi. On se voit lundi ?"),
+    ("Respuesta automática: café", "Estoy de vacaciones hasta el viernes. ¿Nos vemos el lunes?"),
+    ("Risposta automatica: caffè", "Sono in ferie fino a venerdì. Ci vediamo lunedì?"),
+    ("Resposta automática: café", "Estou de férias até sexta. Tomamos um café na segunda?"),
+    ("Automatisch antwoord: koffie", "Ik ben afwezig tot vrijdag. Zullen we maandag koffie drinken?"),
+]
+BY_PEOPLES_SERVERS = ("X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply", "X-Loop: firm.example")
+
+
+@pytest.mark.parametrize(("subject", "text"), [*TYPED, *((s.format("hello"), t) for s, t in NOTES)])
+def test_a_subject_and_words_without_a_machines_field_never_make_an_automatic_answer(subject: str, text: str) -> None:
+    raw = letter(text, subject=subject, answers="")
+    assert judged(raw).kind == "unsure"
+    assert judged(letter(text, subject=subject)).kind == "unsure"
+    assert judged(raw, FROM_CONTACT).kind == "human"
+
+
+@pytest.mark.parametrize("field", BY_PEOPLES_SERVERS)
+@pytest.mark.parametrize(("subject", "text"), TYPED)
+def test_who_asks_something_is_no_machine_for_a_field_that_peoples_mail_carries_too(
+    subject: str, text: str, field: str
+) -> None:
+    assert judged(letter(text, field, subject=subject, answers="")).kind == "unsure"
+
+
+def test_who_types_a_word_of_absence_before_our_subject_and_asks_something_is_a_person() -> None:
+    asking = "Ich bin ab morgen im Urlaub. Wollen wir davor noch telefonieren?"
+    assert judged(letter(asking, subject=f"Abwesend: {SUBJECT}"), FROM_CONTACT).kind == "human"
 
 
 def test_a_phrase_in_the_subject_alone_silences_nobody() -> None:

@@ -18,9 +18,14 @@ def acknowledges(text: str) -> bool:
     return bool(_ACKNOWLEDGES.search(" ".join(text.split())))
 
 
+def questions(text: str) -> bool:
+    """Whether a question stands in the text."""
+    return bool(_QUESTION.search(text))
+
+
 def asks(text: str) -> bool:
     """Whether the text asks, invites or decides; "if it fits, we invite you" does none of it."""
-    if _QUESTION.search(text):
+    if questions(text):
         return True
     paragraphs = (" ".join(one.split()) for one in _PARAGRAPH.split(text))
     sentences = (one for paragraph in paragraphs for one in split(paragraph, small=True))

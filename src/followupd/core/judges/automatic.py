@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from followupd.core.judges.asking import acknowledges, asks
+from followupd.core.judges.asking import acknowledges, asks, questions
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import either
@@ -25,6 +25,7 @@ MAX_TEXT = 8_000
 _SUBMITTED = ("auto-submitted", "x-auto-submitted")
 _ANSWERING = ("auto-replied", "auto-notified")
 _ANSWER_FIELDS = ("x-autoreply", "x-autorespond", "x-mail-autoreply", "x-autoresponse", "x-autoreply-from")
+_SUPPRESS, _LOOP = "x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop"
 _PRECEDENCES = ("precedence", "x-precedence")
 _LISTS = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
 _LISTS_AND_PRECEDENCES = frozenset((*_LISTS, *_PRECEDENCES))
@@ -188,37 +189,39 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     told = bool(by_machine or ours) and (acknowledges(text) or absence_in(text))
     if not told and (asks(text) or (asks(envelope.subject) and not ours)):
         return ()
+    # Notes say "please call my deputy", but only people wait for an answer: then fields they have too prove nothing.
+    questioned = questions(text)
+    ours = "" if questioned and not by_machine else ours
     second = quoting("behind it stands the subject of your own mail: ", ours) if ours else ""
     # What people type too proves nothing while the text is unread: it may ask something.
     second = second or (NO_RETURN_PATH if null_sender(envelope) and (by_machine or body) else "")
     second = second or _answered_by_rule(envelope)
     bare = not rest and absence_in(text) and not asks(text)
-    second = second or (_machines_own_sign(envelope, body) if by_machine else _suppressing(envelope, body, bare))
+    second = second or (_exchanges_own(envelope, questioned) if by_machine else _suppressing(envelope, body, bare))
     return (begins(match[0]), second) if second else ()
 
 
-def _machines_own_sign(envelope: Envelope, body: Body | None) -> str:
-    """What is enough beside a subject that nobody types: Exchange's field, or a sentence of absence and no quote."""
-    for name in ("x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop"):
-        if envelope.header(name):
-            return _quoted(envelope, name)
-    if body and not has_quote(body.text[:MAX_TEXT]) and absence_in(written_text(body)):
-        return absence_words(envelope, body)
-    return ""
+def _exchanges_own(envelope: Envelope, questioned: bool) -> str:
+    """What is enough beside a subject that hardly anybody types: Exchange's field; where something is asked, only with
+    the value of its automatic answers.
+    """
+    suppressed = envelope.header(_SUPPRESS)
+    if suppressed and (not questioned or suppressed.strip().lower() == "all"):
+        return _quoted(envelope, _SUPPRESS)
+    return _quoted(envelope, _LOOP) if envelope.header(_LOOP) and not questioned else ""
 
 
 def _suppressing(envelope: Envelope, body: Body | None, bare: bool) -> str:
     """Exchange's absence notes under a subject of one phrase: its field, an absence, nothing asked, nothing quoted."""
-    name = "x-auto-response-suppress"
     quoted = body is not None and has_quote(body.text[:MAX_TEXT])
     # "All" is what its automatic answers say; other values it writes into people's mail too.
-    said = envelope.header(name).strip().lower() == "all"
-    return _quoted(envelope, name) if bare and said and not quoted else ""
+    said = envelope.header(_SUPPRESS).strip().lower() == "all"
+    return _quoted(envelope, _SUPPRESS) if bare and said and not quoted else ""
 
 
 def _answered_by_rule(envelope: Envelope) -> str:
     """A rule of the writer's own mailbox sent it; another's rule only passed a person's mail on."""
-    owner = envelope.header("x-ms-exchange-inbox-rules-loop").strip(" <>")
+    owner = envelope.header(_LOOP).strip(" <>")
     if envelope.sender and owner and address_key(owner) == address_key(envelope.sender.address):
         return "sent by a rule of the mailbox [X-MS-Exchange-Inbox-Rules-Loop]"
     return ""
