@@ -4,18 +4,19 @@ import re
 from functools import lru_cache
 
 from followupd.core.judges.asking import asks
-from followupd.core.judges.automatic import null_sender
+from followupd.core.judges.automatic import null_sender, sender_is_nobody
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says
 from followupd.core.judges.reasons import proven, quoting, sign
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.words import either
+from followupd.core.judges.writer import greets_reader
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.sentences import around
-from followupd.core.pursuits.people import organisation_domain
+from followupd.core.pursuits.people import organisation_domain, person_name
 
-_PERSONAL = re.compile(r"\b(?:I|I'm|my|me|ich|mein|meine|mir|je|mon|yo|io|ik|mijn)\b")
+_PERSONAL = re.compile(r"\b(?:I|I'm|my|me|ich|mein|meine|mir|je|mon|yo|io|mio|mia|mi|eu|meu|minha|ik|mij|mijn)\b")
 _HEADER_LINE = re.compile(r"^(received|from|to|subject|date|message-id|mime-version):", re.IGNORECASE | re.MULTILINE)
 _LISTED = re.compile(
     r"(?:recipient|following|deliver)[^\n:]{0,100}\n?[^\n:]{0,100}:[ \t]{0,3}\n[ \t]*\n?"
@@ -33,10 +34,12 @@ SAME_AGAIN: dict[tuple[int, int], Kind] = {
 _LOCAL = re.compile(either("bounces", "system_locals"), re.IGNORECASE)
 _NAME = re.compile(rf"\W*(?:{either('bounces', 'system_names')})\W*", re.IGNORECASE)
 _SUBJECT = re.compile(r"^[\W_]{0,5}(?:\w+:\s)?(?:" + either("bounces", "failure_subjects") + ")", re.IGNORECASE)
+_SUBJECTS_WORDS = re.compile(either("bounces", "failure_subjects"), re.IGNORECASE)
 _ANSWER = re.compile(r"^(?:re|aw|antw|sv|fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _DELAY = re.compile(either("bounces", "delays"), re.IGNORECASE)
 _SUCCESS = re.compile(either("bounces", "successes"), re.IGNORECASE)
 _FAILURE = re.compile(either("bounces", "failures"), re.IGNORECASE)
+_CODE = re.compile(either("bounces", "reply_codes"), re.IGNORECASE)
 _RETURNED = re.compile(rf"^(?:[^\w\n]|_){{0,80}}(?:{either('bounces', 'returned')})", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+\-/&']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}")
 _ALONE = re.compile(
@@ -73,17 +76,23 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     if reported and (failure or subject or is_delay(envelope, text)):
         return (proven("it is a mail server's report", "report-type=delivery-status"), told or in_subject)
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
-    if not writer and subject and failure and _copies_header(body) and not _PERSONAL.search(text):
+    by_person = envelope.sender is not None and (bool(_PERSONAL.search(text)) or asks(text))
+    if not writer and subject and failure and _copies_header(body) and not by_person:
         return (in_subject, told, "the head of the mail that came back stands in the text")
-    if not writer and not (subject and failure and (returned or envelope.sender is None)):
+    refused = bool(_CODE.search(text)) and bool(_others(envelope, _ALONE.findall(text)))
+    by_program = returned or envelope.sender is None or (refused and sender_is_nobody(envelope))
+    if not writer and (by_person or not (subject and failure and by_program)):
         return ()
     # A person may write as postmaster@ or with such a name: then what came back, or whose mail did, must be there.
     is_proven = returned or null_sender(envelope) or "multipart/report" in body.content_types[:2]
+    if not is_proven and by_person and greets_reader(envelope, body):
+        return ()
     if subject and (is_proven or _names_failed(envelope, body)):
         return tuple(s for s in (writer, in_subject, told) if s)
     # The empty Return-Path alone is an absence note's too.
-    if failure and (returned or (writer != NO_RETURN_PATH and failed_in_text(envelope, text))):
-        return (writer, told)
+    by_server = writer not in ("", NO_RETURN_PATH) and failed_in_text(envelope, text)
+    if failure and (returned or by_server or refused):
+        return tuple(filter(None, (writer, told)))
     return (writer,) if is_delay(envelope, text) else ()
 
 
@@ -93,7 +102,10 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     if not failure or not named or _PERSONAL.search(text) or asks(text):
         return ()
     by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
-    if not by_system and not re.search(either("bounces", "failure_subjects"), envelope.subject, re.IGNORECASE):
+    nameless = (
+        envelope.sender is not None and not person_name(envelope.sender) and _others(envelope, _ALONE.findall(text))
+    )
+    if not by_system and not ((_CODE.search(text) or nameless) and _SUBJECTS_WORDS.search(envelope.subject)):
         return ()
     return (_sentence(text, failure), sign(f"it names {named[0]}"))
 
@@ -122,6 +134,18 @@ def system_writer(envelope: Envelope) -> str:
     if name and _NAME.fullmatch(name[:200]):
         return sign(f"from a mail server and no person: {name}")
     return NO_RETURN_PATH if null_sender(envelope) else ""
+
+
+def speaks_of_delivery(envelope: Envelope, body: Body) -> bool:
+    """Whether a mail system writes, or what no answer may come back to tells of mail that did not arrive.
+
+    "Could not be delivered, unfortunately" is worded as a refusal is, and refuses nobody.
+    """
+    writer = system_writer(envelope)
+    if writer and writer != NO_RETURN_PATH:
+        return True
+    told = _FAILURE.search(told_text(body)) and (_SUBJECT.match(envelope.subject) or _CODE.search(told_text(body)))
+    return bool(told) and (bool(writer) or bool(failed_in_text(envelope, told_text(body))))
 
 
 def went_through(envelope: Envelope) -> bool:

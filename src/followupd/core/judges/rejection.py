@@ -6,6 +6,7 @@ else is spoken of, something is regretted, good wishes follow, an effort is than
 
 import re
 
+from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.meaning_sentences import compiled
 from followupd.core.judges.saying import Said, folded, said
 from followupd.core.judges.verdict import Verdict
@@ -22,7 +23,7 @@ _BESIDE = (("regret", 1.0), ("wish", 1.0), ("thanks", 0.5), ("weighing", 0.5), (
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`rejection` where a text refuses, or much in it points that way, and it is about a position; else None."""
-    if body is None:
+    if body is None or speaks_of_delivery(envelope, body):
         return None
     text = said(envelope, body)
     if text.plainly("alive") or (text.not_over and not text.plainly("refuse")):

@@ -7,6 +7,7 @@ tells them apart is how such mail is made, and whether anything is refused or gi
 import re
 from collections.abc import Iterator
 
+from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.job_alert import lists
 from followupd.core.judges.recruiter_outreach import recruits
 from followupd.core.judges.rejection import asks_reader, cited
@@ -42,6 +43,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     """The kinds that a mail is not by its words alone. `others`: every kind but a person's own mail."""
     if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
         yield from others if setting.person else ENDS
+    if speaks_of_delivery(envelope, body):
+        yield from ENDS
     brief = (setting.person or envelope.sender is None) and _is_brief(text)
     papers = text.says("offer") or wants_no_work(text.sentences[1:], text.languages)
     if not text.says("test") and (brief or papers):
