@@ -273,7 +273,7 @@ def test_a_mail_system_refuses_nobody(subject: str, told: str, sender: str) -> N
         ("Re: Undeliverable", "Hi Mara, your mail to jobs@firm.example could not be delivered, write to hr@.", ""),
         (
             "Your mail to Ana",
-            "Hi Mara,\n\nyour mail to ana@firm.example could not be delivered, her mailbox is full. Send it again tomorrow?",
+            "Hi Mara,\n\nyour mail to ana@firm.example could not be delivered, her box is full. Send it again?",
             "Mailroom <postmaster@firm.example>",
         ),
     ],

@@ -133,3 +133,43 @@ def test_easter_is_when_the_calendar_says() -> None:
     assert [easter(year) for year in (2024, 2025, 2026, 2027, 2038)] == [
         date(2024, 3, 31), date(2025, 4, 20), date(2026, 4, 5), date(2027, 3, 28), date(2038, 4, 25),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I am away until 27 March and will read your mail on my return.",
+        "Ich bin bis 27. März im Urlaub und lese Ihre Mail nach meiner Rückkehr.",
+        "Je suis en congés jusqu'au 27 mars et je lirai vos messages à mon retour.",
+        "Je suis absente jusqu'au 27 mars et vous répondrai dès mon retour.",
+        "Estoy de vacaciones hasta el 27 de marzo y responderé a mi regreso.",
+        "Sono in ferie fino al 27 marzo e risponderò al mio rientro.",
+        "Estou de férias até 27 de março e responderei no meu regresso.",
+        "Ik ben met vakantie tot 27 maart en lees uw bericht bij terugkomst.",
+    ],
+)
+def test_a_return_without_a_day_names_none(note: str) -> None:
+    found = absence_end(note, "", WEDNESDAY)
+    assert found and found[0] == date(2026, 3, 27)
+    only_return = note[note.index("27 de mar") :] if "27 de mar" in note else note[note.index("27") :]
+    assert absence_end(only_return.split(" ", 2)[2], "", WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("I am out of office next week, back on Monday.", "2026-03-16"),
+        ("I am out of office next week and back on Thursday.", "2026-03-12"),
+        ("I am out of office next week until Friday.", "2026-03-13"),
+        ("Ich bin nächste Woche im Urlaub und am Montag wieder da.", "2026-03-16"),
+        ("Ich bin nächste Woche im Urlaub, am Montag wieder da.", "2026-03-16"),
+        ("Je suis en congés la semaine prochaine, de retour lundi.", "2026-03-16"),
+        ("Estoy de vacaciones la próxima semana, vuelvo el lunes.", "2026-03-16"),
+        ("Sono in ferie la prossima settimana, torno lunedì.", "2026-03-16"),
+        ("Estou de férias na próxima semana, regresso segunda-feira.", "2026-03-16"),
+        ("Ik ben volgende week met vakantie, maandag ben ik weer terug.", "2026-03-16"),
+    ],
+)
+def test_a_weekday_behind_next_week_is_of_that_week_or_the_monday_after(note: str, day: str) -> None:
+    found = absence_end(note, "", WEDNESDAY)
+    assert found and found[0] == date.fromisoformat(day)

@@ -43,7 +43,7 @@ def test_every_cue_of_an_absence_stands_with_a_day(language: str) -> None:
     assert cues
     for cue in cues:
         assert cue.count("DATE") == 1 and "<" not in cue.replace("(?<", ""), cue
-        assert absence_cues.compiled(cue).search("") is None
+        assert absence_cues.compiled(cue, language).search("") is None
 
 
 def test_every_line_about_quotes_is_an_expression_that_says_something() -> None:

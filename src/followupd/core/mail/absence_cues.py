@@ -23,9 +23,9 @@ MONTH_RANGE = (
 
 
 @cache
-def _a_day() -> str:
+def _a_day(language: str) -> str:
     """The expression for a day. Full dates before weekdays: where both stand there, the date counts."""
-    week = "|".join(sorted(words.weekdays(), key=len, reverse=True))
+    week = "|".join(sorted(words.weekdays(language), key=len, reverse=True))
     said = words.absence
     return (
         rf"(?:(?P<next_week_end>{said('end_of_next_week')})\b|(?P<week_end>{said('end_of_week')})\b"
@@ -71,6 +71,6 @@ def look() -> FirstLook[Cue]:
 
 
 @cache
-def compiled(cue: str) -> re.Pattern[str]:
+def compiled(cue: str, language: str) -> re.Pattern[str]:
     """A cue with its day, compiled when first it may be found: a day is a large pattern, and most cues are rare."""
-    return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_a_day()})"), re.IGNORECASE)
+    return re.compile(cue.replace("DATE", f"(?:: ?)?(?P<span>{_a_day(language)})"), re.IGNORECASE)

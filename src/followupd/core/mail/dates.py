@@ -8,6 +8,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 from followupd.core.mail import words
 from followupd.core.mail.absence_cues import Cue, absent, compiled, look
@@ -67,6 +68,7 @@ def _found(text: str, received: date, language: str) -> tuple[date, str, bool] |
         )
         for match, cue_language, of_absence in candidates[:MAX_CANDIDATES]:
             day = _day(match, received, cue_language or language, rank == 0) if of_absence or rank < 2 else None
+            day = _after_next_week(text, match, received, rank == 0) or day
             # Of the day itself: the year in "from 2026 until 31.12." is that of its beginning.
             named = match.groupdict().get("span") or match[0]
             longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
@@ -75,10 +77,26 @@ def _found(text: str, received: date, language: str) -> tuple[date, str, bool] |
     return None
 
 
+def _after_next_week(text: str, match: re.Match[str], received: date, returns: bool) -> date | None:
+    """The weekday a sentence names that has told of next week: "away next week, back on Monday" is the Monday after."""
+    named = match.groupdict()
+    sentence = around(text, match.start(), match.end())
+    if not named.get("weekday") or not _next_week().search(sentence.partition(named["span"])[0]):
+        return None
+    weekday = words.weekdays()[named["weekday"].lower()]
+    weeks = 14 if returns and not weekday else 7
+    return received + timedelta(days=weeks + weekday - received.weekday())
+
+
+@cache
+def _next_week() -> re.Pattern[str]:
+    return re.compile(words.absence("next_week"), re.IGNORECASE)
+
+
 def _candidates(cues: list[Cue], text: str) -> Iterator[tuple[re.Match[str], str, bool]]:
     """Every cue with a day behind it; its language; whether its sentence speaks of absence."""
     for _, language, cue in cues:
-        for number, match in enumerate(compiled(cue).finditer(text)):
+        for number, match in enumerate(compiled(cue, language).finditer(text)):
             if number >= MAX_CANDIDATES:
                 break
             yield match, language, bool(absent().search(around(text, match.start(), match.end())))

@@ -18,6 +18,7 @@ from typing import Any
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 NOTES_ONLY = ("pl", "ja")  # languages of which absence notes are read, and no more
+_SHORT_FORM = 3  # letters
 _GAP = r"[^.!?;:\d]{0,45}?\b"  # no digit and no end of a sentence
 
 
@@ -108,7 +109,12 @@ def absence(kind: str) -> str:
 
 
 @cache
-def weekdays() -> Mapping[str, int]:
-    """Weekdays in the forms absence notes write, of every language; Monday is 0."""
-    weeks = (week for language in (*LANGUAGES, *NOTES_ONLY) for week in _file(language)["absence"]["weekdays"])
-    return {name: day for week in weeks for day, name in enumerate(week)}
+def weekdays(language: str = "") -> Mapping[str, int]:
+    """Weekdays in the forms absence notes write; Monday is 0. Behind the cues of a language short forms only of its
+    own: "à mon retour" names no Monday.
+    """
+    found = {}
+    for one in (*LANGUAGES, *NOTES_ONLY):
+        week = [pair for names in _file(one)["absence"]["weekdays"] for pair in enumerate(names)]
+        found.update({name: day for day, name in week if language in ("", one) or len(name) > _SHORT_FORM})
+    return found
