@@ -179,3 +179,35 @@ def test_what_is_offered_to_the_reader_or_received_from_them_stays_so(kind: str,
 def test_who_was_turned_down_themselves_closes_nothing(text: str) -> None:
     verdict = judged(letter(text))
     assert (verdict.kind, verdict.finding("meaning")) == ("human", "asks")
+
+
+FILLED = [
+    (
+        "de",
+        "Die ausgeschriebene Stelle als Köchin konnten wir inzwischen besetzen.",
+        "Gern dürfen Sie sich im Herbst wieder bei uns melden.",
+    ),
+    (
+        "en",
+        "We have since been able to appoint someone to the analyst post.",
+        "You are welcome to contact us again in autumn.",
+    ),
+    ("fr", "Nous avons entre-temps pu pourvoir le poste d'analyste.", "Vous pouvez nous recontacter à l'automne."),
+    ("es", "El puesto de analista ya lo hemos podido cubrir.", "Puede volver a escribirnos en otoño."),
+    ("it", "Abbiamo nel frattempo coperto il posto di analista.", "Può ricontattarci in autunno."),
+    ("pt", "Entretanto conseguimos preencher a vaga de analista.", "Pode voltar a contactar-nos no outono."),
+    (
+        "nl",
+        "We hebben de functie van analist inmiddels kunnen invullen.",
+        "U mag in het najaar weer contact met ons opnemen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "filled", "again"), FILLED)
+def test_a_position_they_could_fill_is_filled_and_she_may_write_again_in_autumn(
+    language: str, filled: str, again: str
+) -> None:
+    verdict = read(f"{FRAMES[language]} {filled} {again}\n\nJo Keller")
+    assert verdict.kind == "position_filled"
+    assert [one.field("what") for one in verdict.findings if one.kind == "stated_date"] == ["contact_again"]
