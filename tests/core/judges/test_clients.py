@@ -68,3 +68,37 @@ def test_the_position_in_the_subject_is_no_client_and_the_firm_beside_it_is() ->
 )
 def test_a_town_a_pronoun_and_what_the_mail_is_about_are_no_firms(subject: str, text: str) -> None:
     assert not judged(letter(text, subject=subject, answers="")).finding("client")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Opportunity", "I am recruiting for a client. We need somebody with Python and for Support. Interested?"),
+        ("Career Move", "a client of mine is hiring. Would you be open to a call?"),
+        ("Remote - Data Analyst - Leeds", "I am recruiting for a client. Would you be open to a call?"),
+        (
+            "Spannende Herausforderung - Datenanalystin",
+            "für meinen Kunden suche ich eine Datenanalystin mit Erfahrung und Interesse an Energie. Hätten Sie Zeit?",
+        ),
+        ("Opportunité : analyste", "Je recrute pour l'un de mes clients. Seriez-vous ouverte à un échange ?"),
+        ("Propuesta", "busco para mi cliente una analista. ¿Te interesa?"),
+        ("Opportunità", "cerco per un mio cliente un'analista. Le interessa?"),
+        ("Oportunidade", "procuro para o meu cliente uma analista. Tem interesse?"),
+        ("Nieuwe Uitdaging", "voor mijn klant zoek ik een data-analist. Heb je interesse?"),
+    ],
+)
+def test_a_common_noun_with_a_capital_is_no_firm(subject: str, text: str) -> None:
+    assert clients(judged(letter(text, subject=subject, answers=""))) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "firm"),
+    [
+        ("Product Analyst at Kestrel", "Kestrel"),
+        ("Datenanalystin bei Nordspedition", "Nordspedition"),
+        ("Data analyst: Nordspedition GmbH", "Nordspedition GmbH"),
+    ],
+)
+def test_a_firm_that_the_subject_names_as_one_is_named(subject: str, firm: str) -> None:
+    text = "I am recruiting for a client in Leeds who is hiring. Would you be open to a chat?"
+    assert clients(judged(letter(text, subject=subject, answers=""))) == [firm]

@@ -73,3 +73,26 @@ def test_who_asks_for_other_times_moves_nothing(text: str) -> None:
 )
 def test_the_day_on_which_work_begins_is_no_meeting(text: str) -> None:
     assert not judged(letter(text)).finding("proposed_time")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm moving from finance into analytics and would be grateful for a short call to hear how you did it.",
+        "Ich verlege meinen Schwerpunkt auf Daten und würde gern kurz mit Ihnen telefonieren.",
+        "Je souhaite avancer dans ma carrière et j'aimerais échanger avec vous.",
+        "Estoy pensando en cambiar de sector y me gustaría hablar con usted.",
+        "Vorrei cambiare settore e mi piacerebbe parlare con Lei.",
+        "Quero mudar de área e gostaria de conversar consigo.",
+        "Ik wil mijn loopbaan verplaatsen naar data en zou graag met u praten.",
+    ],
+)
+def test_who_moves_in_their_working_life_moves_no_meeting(text: str) -> None:
+    words = {one.field("word") for one in judged(letter(text)).findings if one.kind == "meeting_word"}
+    assert "moves" not in words
+
+
+def test_who_moves_a_meeting_moves_it() -> None:
+    for text in ("I have to move our call to another day.", "Could we move it from Tuesday to Thursday?"):
+        words = {one.field("word") for one in judged(letter(text)).findings if one.kind == "meeting_word"}
+        assert "moves" in words

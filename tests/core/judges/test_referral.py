@@ -71,3 +71,22 @@ def test_who_wants_no_more_mail_names_nobody_by_their_own_signature() -> None:
     text = "Please remove me from your list and do not contact me again.\n\nJo Keller\nSales, Northwind Mills\n"
     verdict = judged(letter(f"{text}jo.k@northwind.example | write to me: jo.private@mail.example"))
     assert (verdict.kind, verdict.finding("referral")) == ("opt_out", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frau Winter,\n\nbitte rufen Sie mich morgen an.",
+        "Frau Winter, bitte wenden Sie sich morgen an mich.",
+        "Ms Winter, please write to me again tomorrow.",
+        "Madame Winter, écrivez-moi demain, s'il vous plaît.",
+        "Señora Winter, escríbame mañana, por favor.",
+        "Signora Winter, mi scriva domani per favore.",
+        "Senhora Winter, escreva-me amanhã, por favor.",
+        "Mevrouw Winter, schrijf mij morgen alstublieft.",
+    ],
+)
+@pytest.mark.parametrize("to", ["Mara Winter <mara@applicant.example>", "mara@applicant.example"])
+def test_nobody_is_referred_to_themselves(text: str, to: str) -> None:
+    raw = letter(f"{text}\n\nJo Keller").replace(b"Mara Winter <mara@applicant.example>", to.encode())
+    assert not judged(raw, IN_THREAD).finding("referral")

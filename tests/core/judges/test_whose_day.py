@@ -86,3 +86,19 @@ def test_who_tells_the_user_to_go_ahead_asks(text: str) -> None:
 )
 def test_who_goes_ahead_themselves_does_not(text: str) -> None:
     assert not read(f"{text}\n\nJo Keller").finding("question")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The post is frozen until October; please write to me again from 12 October.",
+        "Die Stelle ist bis Oktober eingefroren; bitte melden Sie sich ab dem 12. Oktober wieder.",
+        "Le poste est gelé jusqu'en octobre ; recontactez-moi à partir du 12 octobre, s'il vous plaît.",
+        "El puesto está congelado hasta octubre; escríbame de nuevo a partir del 12 de octubre, por favor.",
+        "Il posto è congelato fino a ottobre; mi ricontatti dal 12 ottobre, per favore.",
+        "A vaga está congelada até outubro; volte a contactar-me a partir de 12 de outubro, por favor.",
+        "De functie is bevroren tot oktober; neem vanaf 12 oktober weer contact met mij op.",
+    ],
+)
+def test_until_when_a_post_is_frozen_is_no_deadline_of_the_users(text: str) -> None:
+    assert not read(text).finding("deadline")

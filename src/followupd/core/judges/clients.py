@@ -10,7 +10,7 @@ from datetime import date
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say
 from followupd.core.judges.offered import is_for_a_client
 from followupd.core.judges.reasons import sign
-from followupd.core.judges.sent_objects import WORK
+from followupd.core.judges.sent_objects import OCCUPATION, WORK
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import name_words
 from followupd.core.mail.days import days_in
@@ -22,10 +22,18 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŽČ0-9][\w'’.-]*[\w]"
 _NAME = re.compile(rf"\s*[,:(„“\"]?\s*(?P<name>{_WORD}(?:(?: & | \+ | )?(?:{_WORD})){{0,4}})")
 # In a subject the firm stands for itself: "Product Analyst - Kestrel Rail", "Kestrel Rail | Analyst (Leeds)".
 _PARTS = re.compile(r"\s[-–—|/@·•]+\s|[:|(),;]|\s(?:at|bei|chez|presso|bij|en|na|no|for|für|pour|para|per|voor)\s")
+_AT = re.compile(r"\b(?:at|bei|chez|presso|bij)\s$", re.IGNORECASE)
+_FORM = re.compile(
+    r"\b(?:GmbH|AG|SE|KG|OHG|UG|Ltd|Limited|LLP|Inc|LLC|PLC|plc|SARL|SAS|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|B\.?V|N\.?V)\b"
+)
+_DOMAIN = re.compile(r"(?:@|https?://|www\.)(?:[\w-]+\.)*?([\w-]+)\.[a-z]{2,}\b")
 # What such mail is about, in its subject, beside what every language calls work.
 _POSTS = re.compile(
     r"\b(?:opportunit\w+|oportunidad\w*|opportunité\w*|opportunità|gelegenheit\w*|kans(?:en)?|chance\w*|"
-    r"introduction|interest\w*|anfrage|frage|consulta|demande|richiesta|pergunta|vraag|question|hello|hi)\b",
+    r"introduction|interest\w*|anfrage|frage|consulta|demande|richiesta|pergunta|vraag|question|hello|hi|"
+    r"challenge\w*|career|move|herausforderung\w*|angebot|karriere|wechsel|perspektive\w*|défi\w*|carrière|"
+    r"proposition|proposal|propuesta|reto|desafío|carrera|proposta|sfida|carriera|desafio|carreira|uitdaging\w*|"
+    r"aanbod|voorstel|carrière|remote|hybrid\w*|urgent\w*|confidential)\b",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset((
@@ -49,21 +57,52 @@ def clients(
         return
     named: dict[str, str] = {}
     for sentence in said:
-        for name in _named(sentence, languages):
+        for name in _named(sentence, languages, text):
             named.setdefault(name, sentence)
-    for part in _PARTS.split(subject[len(answer_prefix(subject)) :]) if recruits else ():
-        if (name := part.strip(" -–—|")) and name[:1].isupper() and len(name.split()) <= 5 and _is_spelled_so(name):
-            named.setdefault(name, subject)
+    for name in _in_subject(subject[len(answer_prefix(subject)) :], text) if recruits else ():
+        named.setdefault(name, subject)
     firms = [(name, where) for name, where in named.items() if _is_a_firm(name, languages, others)]
     for name, sentence in firms[:MAX_NAMED]:
         yield Finding("client", sign(sentence), (("name", name[:80]),))
 
 
-def _named(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
+def _named(sentence: str, languages: tuple[str, ...], text: str) -> Iterator[str]:
+    """What stands behind words that may lead to a firm. One bare word is too little, as "with Python": it needs words
+    that lead to nothing else, or to be put forward there.
+    """
+    put = any(heard(language, "puts_forward", sentence) for language in languages)
     for language in (name for name in languages if may_say(name, "clients", sentence)):
         for match in compiled(language, "clients").finditer(sentence):
-            if name := _NAME.match(sentence, match.end()):
+            name = _NAME.match(sentence, match.end())
+            if name and (put or _is_borne_out(name["name"], text) or _leads(language, match[0], name["name"])):
                 yield name["name"]
+
+
+def _leads(language: str, before: str, name: str) -> bool:
+    """Whether the words before a name make it a firm's; where every noun is capital, a second proves nothing."""
+    led = compiled(language, "at_firms").search(before) is not None
+    return led or (len(name.split()) > 1 and language != "de")
+
+
+def _is_borne_out(name: str, text: str) -> bool:
+    """Whether it has a firm's form ("Nordspedition GmbH"), or a domain in the mail is written of it."""
+    label = re.sub(r"[\W_]+", "", plain(name))
+    return bool(_FORM.search(name)) or any(label == found[1] for found in _DOMAIN.finditer(plain(text)))
+
+
+def _in_subject(subject: str, text: str) -> Iterator[str]:
+    """The parts of a subject that may be a firm: behind "at", borne out, told in the text too, or two words behind the
+    position ("Product Analyst - Kestrel Rail").
+    """
+    start, about = 0, False
+    for end, following in (*((m.start(), m.end()) for m in _PARTS.finditer(subject)), (len(subject), len(subject))):
+        name = subject[start:end].strip(" -–—|")
+        led = bool(_AT.search(subject[:start])) or (about and len(name.split()) > 1)
+        told = re.search(rf"(?<=\w ){re.escape(name)}\b", text[:4_000]) is not None
+        borne_out = led or told or _is_borne_out(name, text)
+        if borne_out and name[:1].isupper() and len(name.split()) <= 5 and _is_spelled_so(name):
+            yield name
+        about, start = about or bool(WORK.search(name) or OCCUPATION.search(name)), following
 
 
 def _is_spelled_so(part: str) -> bool:

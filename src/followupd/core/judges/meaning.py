@@ -4,6 +4,7 @@ In doubt it asks: then the user is told, and nobody who answered is chased. Besi
 it refers to, and how its writer signs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,8 @@ from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.questions import asking
 from followupd.core.judges.reasons import quoting, sign
-from followupd.core.judges.referral import referrals
+from followupd.core.judges.referral import is_called, referrals
+from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
@@ -33,7 +35,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of, likely_languages, possible_languages
 from followupd.core.mail.reading import read_date
-from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.people import person_name, plain
 
 # What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
 BY_KIND: dict[Kind, str] = {
@@ -108,10 +110,14 @@ def _referrals(
     body: Body,
     met: tuple[Finding, ...],
 ) -> Iterator[Finding]:
-    """Who is to be written to. Who wants no mail names nobody by what stands beside their own name."""
+    """Who is to be written to, but never whom the mail greets. Who wants no mail names nobody by what stands beside
+    their own name.
+    """
     own = signed(envelope, body) if kind == "opt_out" else ""
+    greeted = set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(greeting_line(body.new_text))))
     found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
-    return (one for one in found if not _is_only_met(one, met))
+    others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
+    return (one for one in others if not _is_only_met(one, met))
 
 
 def _is_only_met(referral: Finding, met: tuple[Finding, ...]) -> bool:

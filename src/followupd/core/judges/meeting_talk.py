@@ -45,9 +45,11 @@ def meeting_talk(said: tuple[str, ...], languages: tuple[str, ...], base: date) 
 def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[_Clause]:
     before: date | None = None
     for sentence in said:
+        at_work = any(heard(name, "changes_work", sentence) for name in languages)
         for text in (part.lstrip("¡¿ ") for part in _parts(sentence, languages)):
             says = _said_of_meeting(text, sentence, languages)
             times = () if "not_meetings" in says else times_in(text, languages, base, before)
+            says -= {"moves", "moved"} if at_work and not times else set()
             named = {one.day for one in times if one.day}
             before = named.pop() if len(named) == 1 else before if not named else None
             bare = bool(times) and is_little_else(text, languages, base)

@@ -15,6 +15,7 @@ from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.people import is_role_address, person_name, plain
+from followupd.core.pursuits.people_words import TITLES
 
 MAX_REFERRALS = 3
 _SENDS = ("urges", "points", "presents")
@@ -138,9 +139,14 @@ def strangers(
     return tuple(
         person
         for person in persons(sentence, languages, others)
-        if address_key(person.address) not in mine
-        and not (person.name and any(set(plain(person.name).split()) <= words for words in names))
+        if address_key(person.address) not in mine and not any(is_called(person.name, words) for words in names)
     )
+
+
+def is_called(name: str, words: set[str]) -> bool:
+    """Whether a name has only these words, whatever its title: "Frau Winter" is Mara Winter."""
+    own = {word for word in plain(name).split() if word.strip(".") not in (*TITLES, "herrn")}
+    return bool(own) and own <= words
 
 
 def _finding(sentence: str, name: str, address: str, introduced: bool) -> Finding:

@@ -160,8 +160,15 @@ def _clause_of(sentence: str, days: Days) -> str:
 
 
 def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
-    """The deadline of what a sentence asks for, where it names one."""
-    for days in days_in(question, languages, base):
+    """The deadline of what a sentence asks for, where it names one.
+
+    Of "frozen until January; write again from the 11th" neither day is one.
+    """
+    found = days_in(question, languages, base)
+    later = [days for days in found if _what(question, days, languages, found) == "contact_again"]
+    if any(not is_until(question, days) or _THEN.search(question[days.end :]) for days in later):
+        return
+    for days in found:
         # "I am on holiday until the 20th, but tell me: ..." says when they are back.
         away = absent().search(_clause_of(question, days))
         if is_until(question, days) and not away:

@@ -260,6 +260,7 @@ MEANINGS: dict[str, str] = {
     "introduces": "those who are written to together are introduced to each other",
     "puts_forward": "the reader is put forward to a firm, as recruiters do",
     "clients": "what stands before the name of such a firm",
+    "at_firms": "of these the words that lead to a firm alone",
     "deletes": "when papers are deleted: no day of an answer, and no end",
     "partings": "before a signature",
     "thanks": "sentences that only thank or agree",

@@ -11,6 +11,7 @@ MEETING_WORDS: dict[str, str] = {
     "declines": "a time does not suit, or somebody cannot come",
     "doubts": "neither yes nor no: it depends on something",
     "moves": "another time is wanted for what has one",
+    "changes_work": "where somebody's working life goes, which is no meeting",
     "other_times": "times are asked for, in the plural: nothing that stands is moved",
     "moved": "it has another time, says who does not ask",
     "cancels": "it will not take place",
