@@ -290,3 +290,14 @@ def test_a_person_who_passes_on_what_came_back_and_asks_something_is_no_bounce()
     )
     raw = letter(text, subject="Undelivered mail", answers="", content_type="multipart/mixed; boundary=b")
     assert judged(raw).kind == "human"
+
+
+def test_the_servers_words_have_no_hole_where_an_address_stood() -> None:
+    raw = report(said="550 5.1.1 <jo@firm.example>: Recipient address rejected")
+    assert "550 5.1.1 the address: Recipient address rejected" in judged(raw).evidence[0]
+
+
+def test_a_delay_is_told_in_words_with_its_code_and_no_line_of_a_server() -> None:
+    raw = report("delayed", "4.4.1").replace(b"Code: smtp; ", b"Code: X-Postfix; connect to mx.firm.example: ")
+    (told,) = judged(raw).evidence
+    assert told.endswith("the mail server there does not answer [Action: delayed, Status: 4.4.1]")

@@ -135,7 +135,7 @@ def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human
     assert judged(raw, IN_THREAD).kind == "human"
 
 
-OUTWEIGHS = "; that it answers a mail outweighs this: "
+OUTWEIGHS = "; it answers a mail, which says more than this: "
 MAY_SAY = "; a person's mail too may say this: "
 
 
@@ -149,7 +149,7 @@ MAY_SAY = "; a person's mail too may say this: "
         ("X-Loop: jo@firm.example", "Jo Keller <jo@firm.example>", MINE,
          f"{OUTWEIGHS}it is marked against going round in circles, as programs do [X-Loop: jo@firm.example]"),
         ("X-Auto-Response-Suppress: All", "Jo Keller <jo@firm.example>", "",
-         f"{MAY_SAY}it wants no automatic answers, as programs do [X-Auto-Response-Suppress: All]"),
+         f"{MAY_SAY}it asks mail programs not to answer by themselves [X-Auto-Response-Suppress: All]"),
         ("", "Firm Shop <orders@firm.example>", "", ": names no person, but nothing in it proves a machine"),
     ],
 )  # fmt: skip

@@ -65,7 +65,8 @@ def test_an_absence_without_a_machines_field_is_quoted_and_says_what_is_lacking(
     kind, told = reasons(f"{away}\n\nJo Keller", subject=subject, sender="Jo Keller <jo@firm.example>")
     assert kind == "unsure"
     assert told[0] == f'it says that somebody is away: "{away}" in the text'
-    assert told[-1].startswith("it would be an absence note if its header said that a program answered")
+    assert told[1].startswith(("away until", "back on")) and "-11-" in told[1]
+    assert told[-1].startswith("it reads like a note of absence, but the mail does not say that a program sent it")
 
 
 def test_an_absence_told_by_somebody_known_without_that_field_is_theirs_and_is_quoted() -> None:
@@ -79,7 +80,7 @@ def test_a_receipt_of_no_application_says_what_is_lacking() -> None:
     kind, told = reasons("We have received your message. A colleague reads it.", subject="Automatic reply: hello")
     assert kind == "unsure"
     assert told[0].startswith('it reads like a receipt: "We have received your message."')
-    assert told[-1].startswith("it would be an automatic answer if its header said")
+    assert told[-1].startswith("it reads like an automatic answer, but the mail does not say that a program sent it")
 
 
 def test_where_nobody_reads_and_something_is_asked_both_are_told() -> None:
@@ -110,3 +111,28 @@ def test_a_platforms_own_notice_says_that_nobody_wrote() -> None:
         "Your application was viewed by Firm Ltd.", subject="Your application was viewed", sender=sender
     )
     assert kind == "unsure" and told[0].startswith("that an application was looked at does not say")
+
+
+def test_who_answers_for_somebody_away_is_told_without_a_machines_field() -> None:
+    text = "I am out of the office until 20 November. Please write to Tom Reyl (tom@firm.example).\n\nJo Keller"
+    _, told = reasons(text, subject="Out of office: application", sender="Jo Keller <jo@firm.example>")
+    assert "in their absence Tom Reyl <tom@firm.example>" in told
+
+
+def test_a_quote_is_one_sentence_without_links() -> None:
+    text = (
+        "This week in the Ledger: heatmaps are back.\n\nRead it in your browser: https://l.example/w/48 "
+        "You get this because you signed up at our site.\nUnsubscribe: https://l.example/u/991"
+    )
+    kind, told = reasons(
+        text, "List-Unsubscribe: <https://l.example/u>", "List-Id: <l.l.example>", subject="The Ledger"
+    )
+    assert kind == "newsletter"
+    assert '"You get this because you signed up at our site." in the text' in told
+    assert not any("://" in one for one in told if one.startswith('"'))
+
+
+def test_a_mailing_list_is_told_once() -> None:
+    fields = ("List-Id: Bakers <b.lists.example>", "List-Post: <mailto:b@lists.example>")
+    _, told = reasons("The ovens are on.", *fields, subject="[bakers] ovens", sender="Al <al@b.example>")
+    assert sum("mailing list" in one for one in told) == 1

@@ -31,7 +31,9 @@ _GONE = re.compile(either("bounces", "gone"), re.IGNORECASE)
 _NO_HOST = re.compile(r"host|domain|dns|\bmx\b|name serv", re.IGNORECASE)
 _NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
+_SERVERS_KIND = re.compile(r"^\s*[\w.-]{1,40}\s*;\s*")
 _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
+_ADDRESSED = re.compile(rf"<?{_ADDRESS.pattern}>?|<>")
 # Exchange Online's words for a mailbox that is not there; its code (5.4.1) says something else.
 _DENIED = re.compile(r"recipient address rejected:? access denied", re.IGNORECASE)
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
@@ -136,6 +138,8 @@ def _on_its_way(block: dict[str, str]) -> str:
     action = re.split(r"[\s;(]", block.get("action", "").strip().lower(), maxsplit=1)[0]
     late = action.startswith("delay") or (not action and block.get("status", "").strip()[:1] == "4")
     to = _recipients(block)
+    if late and matter(_code(block)):  # in words already
+        return proven(delayed(to, _code(block)), ", ".join(_action_and_status(block)))
     return proven(delayed(to, _code(block)) if late else went_well(to, action), _as_written(block))
 
 
@@ -144,7 +148,8 @@ def _recipients(block: dict[str, str]) -> tuple[str, ...]:
 
 
 def _servers_words(block: dict[str, str]) -> str:
-    said = _ADDRESS.sub("", _diagnostic(block).rpartition("smtp;")[2]).replace("<>", "")  # whom it is about is told
+    """Without the kind of server, which the field begins with, and the address, which is told."""
+    said = _ADDRESSED.sub("the address", _SERVERS_KIND.sub("", _diagnostic(block).rpartition("smtp;")[2]))
     return " ".join(said.split())
 
 

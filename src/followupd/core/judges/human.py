@@ -51,7 +51,7 @@ def _who(envelope: Envelope, answers: bool) -> str:
     """Who writes, and what speaks for a machine beside it, as far as anything does: said where it is true only."""
     who, signs = str(envelope.sender), _beside(envelope)
     if signs:
-        weighed = "that it answers a mail outweighs this" if answers else "a person's mail too may say this"
+        weighed = "it answers a mail, which says more than this" if answers else "a person's mail too may say this"
         return sign(f"from {who}; {weighed}: {'; '.join(signs[:3])}")
     if envelope.sender and (is_role_address(envelope.sender.address) or not person_name(envelope.sender)):
         return sign(f"from {who}: names no person, but nothing in it proves a machine")

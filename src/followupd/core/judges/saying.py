@@ -152,7 +152,16 @@ class Said:
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """These sentences as evidence, each on one line, in the order given."""
-        return tuple(quoting("", self.sentences[n], PLACE[n > 0]) for n in tuple(numbers)[:3])
+        return tuple(quoting("", _without_links(self.sentences[n]), PLACE[n > 0]) for n in tuple(numbers)[:3])
+
+
+_LINK = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
+
+
+def _without_links(sentence: str) -> str:
+    """Of a sentence with links, which end it as a full stop would, the part with most words."""
+    parts = (part.strip(" :|-–—>•*") for part in _LINK.split(sentence))
+    return max(parts, key=lambda part: len(part.split())) or sentence
 
 
 _DENYING = ("if", "free", "not", "self")

@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterator
 
 from followupd.core.judges.asking import acknowledges, asks
 from followupd.core.judges.automatic import absence_words, subject_phrase, tells_absence, written_text
-from followupd.core.judges.reasons import quoting
+from followupd.core.judges.reasons import quoting, sign
+from followupd.core.judges.stand_in import stand_in
 from followupd.core.mail.body import Body
+from followupd.core.mail.dates import absence_told
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.reading import read_date
 from followupd.core.mail.sentences import split_lines
 
 _UNREAD = "its text was not fetched, so what it says is not known"
 _SAYS_AWAY = "it says that somebody is away: "
-_AWAY = "it would be an absence note if its header said that a program answered (Auto-Submitted), but none of it does"
-_ANSWER = (
-    "it would be an automatic answer if its header said that a program answered (Auto-Submitted), but none of it does"
-)
+_AWAY = "it reads like a note of absence, but the mail does not say that a program sent it [no Auto-Submitted]"
+_ANSWER = "it reads like an automatic answer, but the mail does not say that a program sent it [no Auto-Submitted]"
 _MARKED = "help desks mark what their people write in the same way, so a person may have written it"
 _MAY_BE = "that alone proves no program, and its words may be a person's, who may wait for an answer"
 
@@ -36,12 +37,23 @@ def away_only(envelope: Envelope, body: Body | None) -> tuple[str, ...]:
     return (absence_words(envelope, body, _SAYS_AWAY), _AWAY)
 
 
+def _until_when_and_who(envelope: Envelope, body: Body, text: str) -> Iterator[str]:
+    """When they are back and who answers until then, as far as the words name it: of use whoever wrote them."""
+    received = read_date(envelope.header("delivery-date")) or envelope.date
+    if received and (named := absence_told(text, envelope.subject, received.date())):
+        yield f"{'back on' if named[2] else 'away until'} {named[0]:%a %Y-%m-%d}, by these words"
+    for one in stand_in(envelope, body):
+        address = f"<{one.field('address')}>" if one.field("address") else ""
+        yield sign(f"in their absence {' '.join(filter(None, (one.field('name'), address)))}")
+
+
 def _reasons(envelope: Envelope, body: Body, doubts: tuple[str, ...]) -> Iterator[str]:
     text = written_text(body)
     away = absence_words(envelope, body, _SAYS_AWAY)
     receipt = _first(acknowledges, text) if not away else ""
     asking = _first(asks, text)
     yield from filter(None, (away, receipt and quoting("it reads like a receipt: ", receipt)))
+    yield from _until_when_and_who(envelope, body, text) if away else ()
     yield from doubts
     if asking and asking != receipt:
         yield quoting("it asks something all the same, as people do: ", asking)
