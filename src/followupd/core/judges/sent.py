@@ -23,6 +23,7 @@ from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key
+from followupd.core.mail.sentences import split
 from followupd.core.pursuits.people import (
     is_freemail,
     is_role_address,
@@ -89,7 +90,7 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     kind, strength = judged(hits) if others else ("other", "strong")
     if forwarded and kind != "other":
         strength = "weak"
-    evidence = evidence_of(hits, kind) if others else ("no recipient but the user",)
+    evidence = evidence_of(hits, kind, _sentences(text)) if others else ("no recipient but the user",)
     replies = bool(envelope.in_reply_to) or (answers and not forwarded)
     if replies and kind == "application" and not any(_applies_itself(hit) for hit in hits):
         kind, strength = "other", "strong"
@@ -133,6 +134,10 @@ def _flat(text: str) -> str:
     return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
 
 
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for paragraph in _flat(text).splitlines() for one in split(paragraph) if one.strip())
+
+
 # --- signs -----------------------------------------------------------------------------------------------------------
 
 
@@ -150,7 +155,8 @@ def _hits(subject: str, text: str, envelope: Envelope, others: tuple[Address, ..
 def _asking_hits(text: str, others: tuple[Address, ...]) -> Iterable[Hit]:
     """What it asks, and whether it goes to a person."""
     if findings.asks(_flat(text)):
-        yield Hit(_ASKS, "")
+        asking = sorted(filter(findings.asks, _sentences(text)), key=lambda one: not one.endswith("?"))
+        yield Hit(_ASKS, next(iter(asking), ""))
     named = findings.greeting_of(text, others) or next((n for a in others[:1] if (n := person_name(a))), "")
     if others and named and not is_role_address(others[0].address):
         yield Hit(_NAMED, named)

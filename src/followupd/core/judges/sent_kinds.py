@@ -58,7 +58,8 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool, applied: tup
     if thanks and (work or not replies) and (kind == "other" or _only_thanks(thanks, text)):
         return "thank_you", quoting("it thanks: ", thanks)
     if kind == "other" and replies and work:
-        return "answer", quoting("it answers a mail, and speaks of work: ", work[0])
+        whole = next((one for one in said if work[0] in one), subject or work[0])
+        return "answer", quoting("it answers a mail, and speaks of work or of papers for it: ", whole)
     return kind, ""
 
 

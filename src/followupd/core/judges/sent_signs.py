@@ -113,7 +113,7 @@ NETWORKING = (
     Group("conversation", 1, "the text asks for a conversation"),
     Group("route", 1, "the text says how you came to write"),
     Group("work", 1, "it speaks of work"),
-    Group("asks", 0, "it asks something"),
+    Group("asks", 0, "it asks"),
     Group("named", 0, "it goes to a person"),
 )
 

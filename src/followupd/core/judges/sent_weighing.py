@@ -4,6 +4,7 @@ from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_signs import AGAINST, APPLYING, NETWORKING, TOPICS, Group, Hit
 from followupd.core.judges.verdict import Kind, Strength
 
+MOST_REASONS = 4
 _STRONG = 2.5  # of an application: one plain sign and something beside it
 _STRONG_NETWORKING = 3.0
 _DOUBT = 1.0  # from here on the user is asked
@@ -11,6 +12,7 @@ _DOUBT_NETWORKING = 2.0
 _IN_WORDS = ("form", "performs")  # an attached resume alone counts only where nothing speaks against it
 _EXPLICIT = 2.0  # the weight of a sign that says plainly whose search or career it speaks of
 _ON_THE_WAY = frozenset(("search", "career", "referral", "openings"))
+_NO_SENTENCES = frozenset(("named", "office", "firm", "freemail", "surname", "colleague"))
 _APPLY = frozenset(("form", "performs", "resume", "attaches"))
 # Without a sign of one of these groups a mail is `other`, unless its papers may lie behind what was fetched.
 OPENING = _APPLY | _ON_THE_WAY
@@ -85,24 +87,33 @@ def _weight(hits: tuple[Hit, ...], group: Group) -> float:
     return min(group.most, sum(hit.sign.weight for hit in hits if hit.sign.group == group.name))
 
 
-def evidence_of(hits: tuple[Hit, ...], kind: Kind) -> tuple[str, ...]:
-    """One line per group that counted: for what it was judged to be, then against."""
+def evidence_of(hits: tuple[Hit, ...], kind: Kind, said: tuple[str, ...]) -> tuple[str, ...]:
+    """Four reasons at most, each with other words: for what it was judged to be, then against. `said`: the mail's
+    sentences, which are quoted whole.
+    """
     sides = {"application": (*APPLYING, *AGAINST), "networking": (*NETWORKING, *AGAINST)}
-    groups, told = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING)), set[str]()
-    lines = [(group, line) for group in dict.fromkeys(groups) if (line := _line(group, hits, told))]
-    if kind not in sides:  # what speaks for one of them was not enough
-        opposed = any(group in AGAINST for group, _ in lines)
-        but = "too little speaks the other way: " if opposed else "too little by itself: "
-        lines = [(group, line if group in AGAINST else sign(f"{but}{line}")) for group, line in lines]
-    return tuple(line for _, line in lines) or ("nothing in it speaks of a search for work",)
+    groups, told = sides.get(kind, (*AGAINST, *APPLYING, *NETWORKING)), list[str]()
+    lines = [(group, line) for group in dict.fromkeys(groups) if (line := _line(group, hits, said, told))]
+    opposed = [one for one in lines if one[0] in AGAINST]
+    speaking = [one for one in lines if one[0] not in AGAINST]
+    if kind in sides:
+        kept = [*speaking[: MOST_REASONS - bool(opposed)], *opposed]
+        return tuple(line for _, line in kept[:MOST_REASONS])
+    # What speaks for one of them was not enough; beside what speaks against it, the faintest is not worth telling.
+    but = "too little speaks the other way: " if opposed else "too little by itself: "
+    worth = [one for one in speaking if not opposed or one[0].most >= 1]
+    reasons = (*(line for _, line in opposed), *(sign(f"{but}{line}") for _, line in worth))
+    return reasons[:MOST_REASONS] or ("nothing in it speaks of a search for work",)
 
 
-def _line(group: Group, hits: tuple[Hit, ...], told: set[str]) -> str:
-    """What a group says, with the words it was found in; "" where it was not, or where they were told already."""
+def _line(group: Group, hits: tuple[Hit, ...], said: tuple[str, ...], told: list[str]) -> str:
+    """What a group says, with the sentence it was found in; "" where it was not, or where that was told already."""
     found = [hit for hit in hits if hit.sign.group == group.name]
-    words = list(dict.fromkeys(hit.words for hit in found if hit.words))[:3]
-    new = [one for one in words if not any(one != other and one in other for other in words) and one not in told]
-    told.update(new)
+    words = [hit.words.rstrip("…") for hit in found if hit.words]
+    new = next((one for one in words if not any(one in other for other in told)), "")
     if not found or (words and not new):
         return ""
-    return quoting(f"{group.saying}: ", '", "'.join(new)) if new else group.saying
+    sentences = () if group.name in _NO_SENTENCES else said
+    whole = next((one for one in sentences if new in one), new) if new else ""
+    told.extend(filter(None, (whole,)))
+    return quoting(f"{group.saying}: ", whole) if new else group.saying
