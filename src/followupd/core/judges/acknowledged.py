@@ -1,19 +1,20 @@
 """Reads from an acknowledgement what was applied for, where, under which number, and when they will answer."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from followupd.core.judges.deadline import day_behind
-from followupd.core.judges.meaning_sentences import sentences, undeleted
+from followupd.core.judges.meaning_sentences import sentences, straight, undeleted
 from followupd.core.judges.period import period_in
 from followupd.core.judges.posted_firm import firm_of
 from followupd.core.judges.posted_position import position_in
 from followupd.core.judges.posting import posting
-from followupd.core.judges.saying import Said
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.sent_position import reference_of
 from followupd.core.judges.stated import stated_dates
-from followupd.core.judges.verdict import Finding
+from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.judges.wanted import sentences_wanting, wanted
 from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.body import Body
@@ -22,6 +23,29 @@ from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import person_name
 
 _LOOKED_AT = 6_000  # characters
+
+
+# Mail about an application beside receipts, which names its position and firm in the same words.
+_ABOUT_A_POSITION = ("rejection", "position_filled", "assessment", "interview_invitation", "offer")
+
+
+def with_position(told: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
+    """The verdict with position and firm, where mail about an application names them."""
+    if body is None or told.kind not in _ABOUT_A_POSITION:
+        return told
+    known = {one.kind for one in told.findings}
+    found = tuple(one for one in position_and_firm(envelope, body, said(envelope, body)) if one.kind not in known)
+    return replace(told, findings=(*told.findings, *found)) if found else told
+
+
+def position_and_firm(envelope: Envelope, body: Body, text: Said) -> tuple[Finding, ...]:
+    """What it is about, and whose it is: the firm only where it is spelled in the mail, as no domain is."""
+    words, subject = body.new_text[:_LOOKED_AT], envelope.subject[len(answer_prefix(envelope.subject)) :]
+    reader = " ".join(person_name(one) for one in envelope.to[:1])
+    firm = firm_of(envelope.sender, subject, words, text.languages, reader)
+    position = position_in(subject, text.sentences[1:], text.languages, firm, reader)
+    spelled = firm if firm in straight(f"{subject}\n{words}") else ""
+    return tuple(Finding(kind, one) for kind, one in (("position", position), ("organisation", spelled)) if one)
 
 
 def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:

@@ -23,6 +23,7 @@ from followupd.core.judges import (
     recruiter_outreach,
     rejection,
 )
+from followupd.core.judges.acknowledged import with_position
 from followupd.core.judges.in_header import header_reasons
 from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
@@ -86,6 +87,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     if by_header := header_reasons(whole.kind, envelope, relation):
         whole = replace(whole, evidence=(*whole.evidence, *by_header))
     told = _with_the_other(with_meaning(whole, envelope, body), envelope, body, relation)
+    told = with_position(told, envelope, body)
     evidence = without_repeats(told.evidence)
     return told if evidence == told.evidence else replace(told, evidence=evidence)
 
