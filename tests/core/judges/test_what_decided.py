@@ -136,3 +136,30 @@ def test_a_mailing_list_is_told_once() -> None:
     fields = ("List-Id: Bakers <b.lists.example>", "List-Post: <mailto:b@lists.example>")
     _, told = reasons("The ovens are on.", *fields, subject="[bakers] ovens", sender="Al <al@b.example>")
     assert sum("mailing list" in one for one in told) == 1
+
+
+def test_no_person_is_told_to_have_written_mass_mail() -> None:
+    text = "What is new in May.\n\nYou receive this newsletter because you signed up."
+    raw = letter(
+        text, "List-Unsubscribe: <https://l.example/u>", subject="News", sender="Ann Lee <ann@l.example>", answers=""
+    )
+    verdict = judged(raw)
+    assert (verdict.kind, verdict.finding("second_kind")) == ("newsletter", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To activate your account, please confirm your e-mail address within 24 hours: https://a.example/v",
+        "Um Ihr Konto zu aktivieren, bestätigen Sie bitte Ihre E-Mail-Adresse innerhalb von 24 Stunden.",
+        "Pour activer votre compte, veuillez confirmer votre adresse e-mail dans les 24 heures.",
+        "Para activar su cuenta, confirme su dirección de correo en un plazo de 24 horas.",
+        "Per attivare il suo account, confermi il suo indirizzo e-mail entro 24 ore.",
+        "Para ativar a sua conta, confirme o seu endereço de e-mail no prazo de 24 horas.",
+        "Bevestig je e-mailadres binnen 24 uur om je account te activeren.",
+    ],
+)
+def test_the_hours_an_account_notice_leaves_are_its_deadline(text: str) -> None:
+    verdict = judged(letter(text, subject="Your account", sender=NOBODY, answers=""))
+    assert verdict.kind == "account_notice"
+    assert [one.field("date") for one in verdict.findings if one.kind == "deadline"] == ["2026-08-04"]

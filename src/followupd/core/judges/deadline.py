@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from followupd.core.judges.period import period_in
+from followupd.core.judges.period import hours_in, period_in
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.body import Body
 from followupd.core.mail.dates import absence_end
@@ -35,6 +35,9 @@ def deadline(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
     named = day_behind(text, received)
     if named:
         return (Finding("deadline", named[1], (("date", named[0].isoformat()),)),)
+    if hours := hours_in(text):
+        last = (envelope.date + timedelta(hours=min(hours.number, 1_000))).date()
+        return (Finding("deadline", hours.words, (("date", last.isoformat()),)),)
     period = period_in(text)
     if period and not period.business and period.days <= 60:
         return (Finding("deadline", period.words, (("date", (received + timedelta(period.days)).isoformat()),)),)

@@ -25,6 +25,14 @@ class Period:
         return Finding("period", self.words, (("business_days" if self.business else "days", str(self.days)),))
 
 
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A span of hours, and its words."""
+
+    words: str
+    number: int
+
+
 def period_in(text: str) -> Period | None:
     """The first stretch of time a text states, or None. Of "2 to 3 weeks" the longer one."""
     plain = " ".join(text[:6_000].split())
@@ -34,6 +42,22 @@ def period_in(text: str) -> Period | None:
         if told and not _spares().search(around):
             return _period(match)
     return None
+
+
+def hours_in(text: str) -> Hours | None:
+    """The first span of hours that a text leaves: "within 24 hours". None where none stands there."""
+    match = _hours().search(" ".join(text[:6_000].split()))
+    if match is None:
+        return None
+    written = match["number"].lower()
+    return Hours(match[0], int(written) if written.isdigit() else period_numbers()[written])
+
+
+@cache
+def _hours() -> re.Pattern[str]:
+    number = rf"(?:\d{{1,3}}|{'|'.join(period_numbers())})"
+    before, units = period_words("before_hours"), period_words("hours")
+    return re.compile(rf"\b(?:{before}) (?P<number>{number}) ?(?:{units})(?!\w)", re.IGNORECASE)
 
 
 def _period(match: re.Match[str]) -> Period:

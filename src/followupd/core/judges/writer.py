@@ -22,6 +22,8 @@ _HIRING = re.compile(
 _HIRING_HOST = re.compile(r"career|\bjobs?\b|recruit|talent|bewerb|karriere|hiring|stellen|vacature", re.IGNORECASE)
 _TO_MANY = ("list-id", "list-unsubscribe", "feedback-id")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# What machines send to many, whatever name they give themselves.
+_OF_MACHINES = frozenset(("newsletter", "job_alert", "account_notice"))
 BY_PERSON = Finding("second_kind", "human")
 
 
@@ -99,5 +101,6 @@ def verdict(
     """A verdict that rests on these sentences. Strong where they stand in more than the subject."""
     told = tuple(numbers)
     by_machine = kind == "acknowledgement" and said.says("desk")  # "do not reply to this mail", whoever it names
+    by_machine |= kind in _OF_MACHINES and bool(mass_fields(envelope))
     person = (BY_PERSON,) if is_person(envelope, relation) and not by_machine else ()
     return Verdict(kind, "strong" if any(told) else "weak", said.quote(told), (*findings, *person))
