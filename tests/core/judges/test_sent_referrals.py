@@ -29,3 +29,20 @@ def test_who_asks_for_an_introduction_or_a_good_word_asks_to_be_referred(mail: S
 def test_an_application_advice_thanks_an_answer_and_a_party_ask_for_no_referral(mail: Sent, kind: str) -> None:
     verdict = judged(mail)
     assert verdict.kind == kind, verdict.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could you recommend me at Waterline? They are looking for a data analyst.",
+        "könntest du mich bei Waterline empfehlen? Sie suchen eine Datenanalystin.",
+        "pourrais-tu me recommander chez Waterline ? Ils cherchent une analyste.",
+        "¿podrías recomendarme en Waterline? Buscan una analista de datos.",
+        "potresti raccomandarmi presso Waterline? Cercano un'analista di dati.",
+        "podias recomendar-me na Waterline? Procuram uma analista de dados.",
+        "zou je me willen aanbevelen bij Waterline? Ze zoeken een data-analist.",
+    ],
+)
+def test_the_firm_where_somebody_is_to_say_a_good_word_is_named(text: str) -> None:
+    to = "Tom Reed <tom@reed.example>"
+    assert judged(Sent("A question", f"Tom,\n\n{text}\n\nJane", to=to)).finding("organisation") == "Waterline"

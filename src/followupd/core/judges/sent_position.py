@@ -197,8 +197,18 @@ _NO_FIRM = frozenset(
     """
     ihnen euch dir uns ihrem ihrer your you our the my bank verlag cabinet fintech startup museum klinik clinic hospital
     spital school schule university universität agency agentur stiftung foundation hotel restaurant kanzlei praxis
+    kollegen freunden bekannten gelegenheit
     studio shop store institut institute energie insurance versicherung consulting verein
     """.split()  # noqa: SIM905 - a table is read as words, not as quotes and commas
+)
+# A question that asks for a referral, and the firm it is for.
+_REFERS = re.compile(
+    r"[^.;!?\n]{0,120}\b(?:refer|recommend|introduce|good word|empfehl|empfiehl|vorstell|recommand|"
+    r"recomend|raccomand|consigli|segnal|indicar|aanbevel|aanbeveel|aanraden|voorstel|voordrag)[^.;!?\n]{0,120}\?",
+    re.IGNORECASE,
+)
+_WHERE_TO = re.compile(
+    r"\s(?:at|bei(?: der)?|chez|bij|presso|en|na|no|in)\s(?P<firm>[A-ZÀ-Þ][\w&'-]*(?: [A-ZÀ-Þ][\w&'-]*){0,3})"
 )
 _A_COMMON_NOUN = r"\b(?:ihr\w*|eue?r\w*|dein\w*|unser\w*|ein\w*|votre|notre|une?|su|una|an?)\s+$"
 
@@ -212,6 +222,8 @@ def organisation_of(subject: str, objects: tuple[str, ...], text: str, domain: s
         # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
         return spelled.group(0) if spelled.group(0) != spelled.group(0).lower() else known
     beside = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text[:4000])
+    asked = (f" {m['firm']}" for one in _REFERS.findall(text[:4000]) for m in _WHERE_TO.finditer(one))
+    beside += (f" at{one}" for one in asked)
     for words in (*objects, *beside, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
         named = _AT.search(words)
         capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
