@@ -241,7 +241,8 @@ def _now_at(pursuit: Pursuit, sequence: Sequence | None, situation: Situation) -
     if sequence is None or all(step.channel == "mail" for step in sequence.steps):
         return
     mails, every = 0, len(sequence.mail_steps)
-    over = situation.step(pursuit) is None
+    name, following = situation.place(pursuit)
+    over = following is None or (name != sequence.name and pursuit.step == every)
     for step in sequence.steps:
         if step.channel == "mail":
             mails += 1

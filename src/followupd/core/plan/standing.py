@@ -11,12 +11,15 @@ from heapq import heappop, heappush
 
 from followupd.core.plan import barred, current, mornings, own_absence, wait, watched, workday
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, WriteDraft
+from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.planner import Ranked, in_turn, needed, places, take_backs, told_first
+from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 
-# The rules that look at no pursuit: while one of them holds, nothing at all is written.
+# The rules that look at no pursuit and no step: while one of them holds, nothing at all is written.
 EVERYWHERE = (own_absence.hold, mornings.hold, workday.hold, current.hold)
+_ANY_STEP = Step(parse_duration("1 minute"), "", "none")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -153,10 +156,9 @@ class Standing:
 def everywhere(situation: Situation) -> Hold | None:
     """Why nothing at all can be written now, if anything holds all of it: the hold that ends last."""
     nobody = next(iter(situation.history.pursuits), None)
-    step = situation.policy.sequences[0].mail_steps[0] if situation.policy.sequences else None
-    if nobody is None or step is None:
+    if nobody is None:
         return None
-    holds = [hold for rule in EVERYWHERE if (hold := rule(nobody, step, situation))]
+    holds = [hold for rule in EVERYWHERE if (hold := rule(nobody, _ANY_STEP, situation))]
     return max(holds, key=lambda hold: hold.until, default=None)
 
 
