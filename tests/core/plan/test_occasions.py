@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeGuard
 
-from core.telling import at, came, drafted, fated, identity, situation, wrote
+from core.telling import POLICY, at, came, drafted, fated, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid, Verb
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
@@ -204,3 +204,50 @@ def test_a_waiting_draft_makes_room_for_the_offers_day() -> None:
 def test_what_the_user_stopped_after_they_won_another_hears_nothing_of_it() -> None:
     facts = (*SEARCH, said(WON, "won", "won"), said(at("2026-03-10", "13:00"), "stop", "met"))
     assert drafts(NEXT_MORNING, *facts) == {"helper": "good-news"}
+
+
+MAY_DAY, DAY_AFTER = at("2026-05-04", "08:00"), at("2026-05-05", "07:30")
+SATURDAY = at("2026-05-02")
+ABROAD = replace(POLICY, recipients=(("@met.example", "GB"), ("@helper.example", "GB")))
+
+
+def abroad(now: datetime, *facts: Fact) -> dict[str, str]:
+    there = replace(situation(now, *SEARCH, *facts), policy=ABROAD)
+    return {d.pursuit: d.step.template for d in plan(there) if isinstance(d, WriteDraft) and d.occasion}
+
+
+def test_news_of_ones_own_waits_for_the_end_of_their_holiday() -> None:
+    assert abroad(MAY_DAY, said(SATURDAY, "won", "won")) == {}
+    assert abroad(DAY_AFTER, said(SATURDAY, "won", "won")) == {"met": "withdrawal", "helper": "good-news"}
+
+
+def test_an_offers_day_goes_before_their_holiday_only_where_it_would_be_over_by_then() -> None:
+    for last, told in ((date(2026, 5, 4), {"met": "offer-deadline"}), (date(2026, 5, 5), {}), (date(2026, 5, 8), {})):
+        assert abroad(MAY_DAY, said(SATURDAY, "offer", "won", until=last)) == told, last
+
+
+def test_what_the_user_put_off_hears_of_nothing_before_and_of_everything_after() -> None:
+    later = said(at("2026-05-03"), "snooze", "met", until=date(2026, 6, 15))
+    won = said(SATURDAY, "won", "won")
+    assert abroad(DAY_AFTER, won, later) == {"helper": "good-news"}
+    assert abroad(at("2026-06-15", "07:30"), won, later) == {"met": "withdrawal"}
+    assert abroad(DAY_AFTER, won, later, said(at("2026-05-04"), "resume", "met"))["met"] == "withdrawal"
+
+
+def test_a_draft_with_news_of_ones_own_goes_when_the_user_puts_it_off_and_comes_again() -> None:
+    facts = (*SEARCH, said(WON, "won", "won"))
+    (first,) = _to("met", *facts)
+    written = drafted(NEXT_MORNING, "met", parent=first.parent, step=first.index, to=PEOPLE["met"])
+    keys = frozenset({PEOPLE["met"].address})
+    lying = DraftInFolder("main", "Drafts", 1, "<d@applicant.example>", "d", keys, NEXT_MORNING, untouched=True)
+    now = at("2026-03-11", "12:00")
+    later = said(now, "snooze", "met", until=date(2026, 3, 16))
+    backs = [d.because for d in plan(situation(now, *facts, *written, later, in_drafts=(lying,))) if _is_back(d)]
+    assert backs == ["not before 2026-03-16: you snoozed it until 2026-03-16"]
+    gone = fated(now, "taken_back", "met")
+    assert "met" not in drafts(at("2026-03-13"), *facts, *written, later, gone)
+    assert drafts(at("2026-03-16", "07:30"), *facts, *written, later, gone)["met"] == "withdrawal"
+
+
+def _is_back(decision: Decision) -> TypeGuard[TakeBack]:
+    return isinstance(decision, TakeBack)

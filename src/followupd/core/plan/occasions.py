@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
 from followupd.core.mail.addresses import address_key
-from followupd.core.plan import away, barred, caps, current, live_draft, mornings, own_absence, workday
+from followupd.core.plan import (
+    away,
+    barred,
+    caps,
+    current,
+    live_draft,
+    mornings,
+    own_absence,
+    recipient_holidays,
+    snooze,
+    workday,
+)
 from followupd.core.plan.decisions import Hold, WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Ask, Step, number_of
@@ -26,6 +37,7 @@ FRESH = timedelta(days=30)
 HOLDS: tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...] = (
     away.hold,
     own_absence.hold,
+    snooze.hold,
     live_draft.hold,
     mornings.hold,
     workday.hold,
@@ -79,16 +91,30 @@ def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
     step = step_of(occasion, situation)
     if step is None or _waits(occasion, step, situation):
         return False
-    if situation.now > occasion.hour + FRESH or (occasion.kind == "offer-deadline" and _is_over(occasion, situation)):
+    if _is_stale(pursuit, occasion, situation) or (occasion.kind == "offer-deadline" and _is_over(occasion, situation)):
         return False
     told = any(
         life.intended.step == NUMBERS[occasion.kind] and _counts(life, occasion, pursuit) for life in pursuit.drafts
     )
     toward = pursuit.on(occasion)
-    held = any(hold(toward, step, situation) for hold in HOLDS)
+    held = any(hold(toward, step, situation) for hold in HOLDS) or _on_their_holiday(toward, step, situation)
     if occasion.kind == INTRODUCTION:  # a first mail to somebody new is not outside the caps
         held = held or bool(caps.hold_organisation(toward, step, situation))
     return not (told or held or barred.because(toward, step, situation))
+
+
+def _is_stale(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
+    """Whether nobody told it while it was news; what the user put off has as long from the end of that."""
+    put_off = snooze.ends(pursuit, situation) or occasion.hour
+    return situation.now > max(occasion.hour, put_off) + FRESH
+
+
+def _on_their_holiday(toward: Pursuit, step: Step, situation: Situation) -> bool:
+    """Whether it waits for a public holiday where they are: not where the day it tells of is over by then."""
+    held, last = recipient_holidays.hold(toward, step, situation), toward.wishes.offer_until
+    if held is None or last is None:
+        return held is not None
+    return situation.policy.calendar.local_day(held.until) <= last
 
 
 def _waits(occasion: Occasion, step: Step, situation: Situation) -> bool:

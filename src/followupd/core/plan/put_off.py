@@ -2,7 +2,7 @@
 on which applications close.
 
 An absence puts off no draft that is written: it lies there for when they are back, and the user is told. What tells of
-an occasion has no wait.
+an occasion has no wait; the user's word alone puts it off.
 """
 
 from followupd.core.mail.addresses import address_key
@@ -17,6 +17,8 @@ _PUT_OFF = (wait.hold_but_for_absences, snooze.hold, closing_date.hold, wrote_el
 
 def hold(pursuit: Pursuit, life: DraftLife, situation: Situation) -> Hold | None:
     """What holds the step of that draft by now, the one that ends last; None where its hour has come."""
+    if life.intended.step in OCCASION_NUMBERS:
+        return snooze.lasting(pursuit, situation)
     toward, step = _toward(pursuit, life), situation.step(pursuit) if pursuit.may_write else None
     if toward is None or step is None:
         return None
@@ -30,8 +32,6 @@ def hold(pursuit: Pursuit, life: DraftLife, situation: Situation) -> Hold | None
 
 def _toward(pursuit: Pursuit, life: DraftLife) -> Pursuit | None:
     """The pursuit as it stands toward whom the draft goes to; None where no step of its sequence does."""
-    if life.intended.step in OCCASION_NUMBERS:
-        return None
     if life.intended.step not in THANKS_NUMBERS:
         return pursuit
     to = {address_key(a.address) for a in life.intended.to}

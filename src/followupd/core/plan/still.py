@@ -112,6 +112,12 @@ STILL: tuple[Still, ...] = (
         ),
     ),
     Still(
+        "a first letter to a new address in the place of mail that came back, instead of the wait of its step",
+        "`contact --address`",
+        "until the first working day after that mail; a step with news has its own wait",
+        "nobody has anything to answer yet",
+    ),
+    Still(
         "everything to people and firms you name",
         "`[limits] never`",
         "nobody",
