@@ -175,6 +175,14 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("track", "Eva Stern"), "opens it again; say that first"),
     (("track", "Eva Stern", "--as", "networking"), "opens it again; say that first"),
     (("pin", "Eva Stern", "2026-03-20"), "opens it again; say that first"),
+    (("won", "Eva Stern"), "that it is lost; `followupd resume"),
+    (("snooze", JO, "--until", "2026-03-03"), "ends today, which puts nothing off; name a later day"),
+    (("snooze", JO, "--for", "2 hours"), "ends today, which puts nothing off"),
+    (("correct", "Ravi Shah", "--kind", "out_of_office", "--until", "2099-01-01"), "more than five years ahead"),
+    (("correct", "Ravi Shah", "--kind", "rejection", "--meaning", "asks"), "--meaning goes with a person's mail"),
+    (("correct", "Ravi Shah", "--kind", "bounce_hard", "--meaning", "holds"), "--meaning goes with a person's mail"),
+    (("correct", "Ravi Shah", "--kind", "out_of_office", "--meaning", "asks"), "--meaning goes with a person's mail"),
+    (("correct", "Ravi Shah", "--kind", "newsletter", "--nothing-asked"), "--nothing-asked goes with a person's mail"),
 )  # fmt: skip
 OUTREACH = (
     "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "

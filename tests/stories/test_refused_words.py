@@ -63,3 +63,29 @@ def test_check_tells_of_a_program_that_is_not_there_and_of_a_letter_that_would_n
     lines = [line for line in ended.out.splitlines() if line.startswith("not ok")]
     assert ended.code == 78 and any("no-such-writer" in line for line in lines)
     assert any("application-status.txt" in line and "question" in line for line in lines), lines
+
+
+def test_what_was_won_is_not_lost_without_a_word_that_opens_it(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    assert story.run("won", "Ravi Shah", "--at", NOW).code == 0
+    before = facts(story)
+    ended = story.run("lost", "Ravi Shah", "--at", NOW)
+    assert ended.code == 78 and one_sentence(ended) and "`followupd resume" in ended.err, ended
+    assert facts(story) == before
+    again = story.run("lost", "Kim Berg", "--at", NOW)
+    assert again.code == 0 and "closed already" in again.out and facts(story) == before
+
+
+def test_of_a_pin_and_a_snooze_that_contradict_each_other_the_last_word_counts(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    later, sooner = day("2026-03-03", "13:00").isoformat(), day("2026-03-03", "14:00").isoformat()
+    assert story.run("snooze", "Kim Berg", "--until", "2026-03-20", "--at", NOW).code == 0
+    told = story.run("pin", "Kim Berg", "2026-03-05", "--at", later).out
+    assert "Your snooze until 2026-03-20 ends with it" in told and "next Thu 2026-03-05" in told
+    told = story.run("snooze", "Kim Berg", "--until", "2026-03-20", "--at", sooner).out
+    assert "The day you pinned it to, 2026-03-05, counts no more" in told and "2026-03-20" in told.splitlines()[1]
+    assert "ends with it" not in story.run("pin", "Kim Berg", "2026-03-23", "--at", sooner).out

@@ -4,7 +4,7 @@ from shlex import quote
 
 import click
 
-from followupd.cli.days import a_day
+from followupd.cli.days import a_day, not_too_far
 from followupd.cli.finding import described, matching, nobody, the_doubt, the_one
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
@@ -51,12 +51,17 @@ def command(
         raise click.UsageError("Say what it is: --nothing-asked, --meaning asks, or --kind rejection.")
     if until and kind != "out_of_office":
         raise click.UsageError("--until goes with --kind out_of_office.")
+    if meant and kind not in (None, "human"):
+        option = "--nothing-asked" if nothing_asked else "--meaning"
+        raise click.UsageError(f"{option} goes with a person's mail; leave --kind {kind} or {option} away.")
     away = a_day(until, "--until") if until else None
     mail, pursuit = _mail(saying, name, which["message"], which["to"])
     came = saying.work.policy.calendar.local_day(mail.hour)
     if away and away < came:
         problem = f"{away.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
         raise click.BadParameter(problem, param_hint="--until")
+    if away:
+        not_too_far(away, saying.work.policy.calendar.local_day(saying.now), "--until")
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.may_want else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)

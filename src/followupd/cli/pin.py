@@ -22,5 +22,7 @@ def command(saying: Saying, name: str, day: str) -> int:
     pinned = a_day_ahead(day, saying.now, saying.work.policy.calendar, "DATE")
     works = saying.work.policy.calendar.next_working_day(pinned)
     on = "" if works == pinned else f", no working day of yours, so on {works.isoformat()}"
-    told = f"Pinned to {pinned.isoformat()}{on}: {named(pursuit)}."
+    snoozed = pursuit.wishes.snoozed
+    ends = f" Your snooze until {snoozed.isoformat()} ends with it." if snoozed and pinned < snoozed else ""
+    told = f"Pinned to {pinned.isoformat()}{on}: {named(pursuit)}.{ends}"
     return saying.keep(saying.about(pursuit, "pin", until=pinned), told)

@@ -23,6 +23,8 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.outlook import Standing, outlook
 
+_CLOSING = ("won", "lost", "stop")
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -51,6 +53,11 @@ class Saying:
         if pursuit.state == "closed":
             say = f"`followupd resume {pursuit.id}` opens it again; say that first"
             raise UserMustAct(f"{named(pursuit)} is closed: {pursuit.because}; {say}.")
+
+    def closed_by(self, pursuit: Pursuit) -> str:
+        """Which word of the user's about it closed it last; "" where it is open, or none did."""
+        words = self.before.history.words.of.get(pursuit.id, ())
+        return next((w.verb for w in reversed(words) if w.verb in _CLOSING), "") if pursuit.state == "closed" else ""
 
     @property
     def messages(self) -> tuple[MessageSeen, ...]:
@@ -84,8 +91,10 @@ class Saying:
         return 0
 
     def end(self, name: str, verb: Verb, note: str, told: str) -> int:
-        """A word that ends what is not closed already."""
+        """A word that ends what is not closed already. UserMustAct for what was won, which nothing loses."""
         pursuit = self.the_one(name)
+        if verb == "lost" and self.closed_by(pursuit) == "won":
+            self.is_open(pursuit)
         if pursuit.state == "closed":
             return self.nothing(f"{named(pursuit)} is closed already: {pursuit.because}.")
         return self.keep(self.about(pursuit, verb, note=note), f"{told}: {named(pursuit)}.")

@@ -17,15 +17,15 @@ def command(saying: Saying, name: str, until: str, span: str) -> int:
     saying.is_open(pursuit)
     if bool(until) == bool(span):
         raise click.UsageError("Say how long: either --until 2026-03-20 or --for '7 days'.")
+    today = calendar.local_day(saying.now)
     if until:
         day = a_day_ahead(until, saying.now, calendar, "--until")
     else:
-        until_then = calendar.local_day(calendar.due(saying.now, a_span(span, "--for")))
-        day = not_too_far(until_then, calendar.local_day(saying.now), "--for")
-        if day == calendar.local_day(saying.now):
-            raise click.BadParameter(
-                f"'{span}' ends today, which puts nothing off; write it in days.", param_hint="--for"
-            )
-    return saying.keep(
-        saying.about(pursuit, "snooze", until=day), f"Snoozed until {day.isoformat()}: {named(pursuit)}."
-    )
+        day = not_too_far(calendar.local_day(calendar.due(saying.now, a_span(span, "--for"))), today, "--for")
+    if day == today:
+        option, better = ("--until", "name a later day") if until else ("--for", "write it in days")
+        raise click.BadParameter(f"'{until or span}' ends today, which puts nothing off; {better}.", param_hint=option)
+    pinned = pursuit.wishes.pinned
+    ends = f" The day you pinned it to, {pinned.isoformat()}, counts no more." if pinned and pinned < day else ""
+    told = f"Snoozed until {day.isoformat()}: {named(pursuit)}.{ends}"
+    return saying.keep(saying.about(pursuit, "snooze", until=day), told)

@@ -17,6 +17,8 @@ def command(saying: Saying, name: str, note: str) -> int:
     """You have what you sought: NAME is won, and every other pursuit but `keep_in_touch` ends with it."""
     pursuit = saying.the_one(name)
     _not_over(saying, pursuit)
+    if saying.closed_by(pursuit) == "lost":
+        saying.is_open(pursuit)
     others = [p for p in saying.before.history.pursuits if p.id != pursuit.id and p.state != "closed"]
     staying = sum(map(_stays, others))
     told = f"Congratulations! {named(pursuit)} is won.{_ending(len(others) - staying)}{_staying(staying)}"

@@ -205,14 +205,19 @@ def tracked_id(subject: str) -> str:
 
 
 def wishes(words: Iterable[UserSaid], last_sent: MessageSeen) -> Wishes:
-    """What holds for the pursuit now: the last word counts, and a mail of the user's fulfils a pin."""
+    """What holds for the pursuit now: the last word counts, and a mail of the user's fulfils a pin. Of a pin and a
+    later day to which the pursuit is put off only one can hold.
+    """
     wished = NO_WISHES
     for word in words:
         match word.verb:
             case "snooze":
-                wished = replace(wished, snoozed=word.until)
+                pinned = None if _before(wished.pinned, word.until) else wished.pinned
+                wished = replace(wished, snoozed=word.until, pinned=pinned)
             case "pin":
-                wished = replace(wished, pinned=word.until if word.hour >= last_sent.hour else None)
+                snoozed = None if _before(word.until, wished.snoozed) else wished.snoozed
+                pinned = word.until if word.hour >= last_sent.hour else None
+                wished = replace(wished, pinned=pinned, snoozed=snoozed)
             case "resume":
                 wished = replace(wished, snoozed=None, pinned=None)
             case "track":
@@ -223,3 +228,7 @@ def wishes(words: Iterable[UserSaid], last_sent: MessageSeen) -> Wishes:
             case _:
                 pass
     return wished
+
+
+def _before(day: date | None, other: date | None) -> bool:
+    return day is not None and other is not None and day < other
