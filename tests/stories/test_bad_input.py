@@ -114,6 +114,10 @@ def test_a_mistake_is_told_with_what_to_do(mailbox: Mailbox, tmp_path: Path) -> 
         assert told in story.run(*words, "--at", NOW).err, words
 
 
+NO_ADDRESSES = (
+    "kim@berg..example", "new@-new.example", "new@new-.example", ".a@new.example", "a.@new.example", "a..b@new.example",
+    "a@new.example.", "a@.new.example", "a@10.0.0.1", f"{'a' * 243}@new.example",
+)  # fmt: skip
 # What would do something else than was meant, or nothing at all, and what is said of it.
 ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("track", "nobody"), "--as networking (or another) and --address"),
@@ -157,7 +161,22 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("same", "ravi.shah@mill.example", "eva@stern.exampel"), "did you mean 'eva@stern.example'?"),
     (("contact", "Ravi Shah", "--address", JO), "is the address of Jo Keller; if the next mail goes to them, say it"),
     (("contact", JO, "--name", "123"), "is no name"),
-    (("log", "Ravi Shah", "call", "--date", "1999-01-01"), "lies more than a year before 2026-03-02"),
+    (("log", "Ravi Shah", "call", "--date", "1999-01-01"), "lies before 2026-03-02, when this began"),
+    (("log", "Pat Lind", "call", "--date", "1999-01-01"), "lies more than a year before 2026-03-03"),
+    (("log", "Kim Berg", "call", "--date", "2026-03-01"), "lies before 2026-03-02, when this began"),
+    *((("contact", "Kim Berg", "--address", address), "is no mail address") for address in NO_ADDRESSES),
+    *((("track", "New Person", "--as", "networking", "--address", address), "is no mail address")
+      for address in NO_ADDRESSES),
+    *((("track", address, "--as", "networking"), "is no mail address") for address in NO_ADDRESSES),
+    *((("track", "Pat Lind", "--as", "keep_in_touch", "--every", span), "is less than a day")
+      for span in ("1 minute", "1439 minutes", "23 hours")),
+    (("track", "Acme", "--closes", "2026-03-20"), "is a firm you want; --closes goes with an application"),
+    (("track", "Mill Ltd", "--as", "target", "--closes", "2026-03-20"), "--closes goes with an application"),
+    (("track", "Pat Lind", "--closes", "2026-03-20"), "followed up as keep_in_touch; --closes goes with"),
+    (("track", "Kim Berg", "--as", "networking", "--closes", "2026-03-20"), "--closes goes with an application"),
+    (("track", "Mara Winter", "--as", "networking"), "is your own name"),
+    (("track", "mara winter", "--as", "target"), "is your own name"),
+    (("contact", "Kim Berg", "--name", "Mara Winter"), "is your own name"),
     (("offer", "Eva Stern", "--until", "2026-03-20"), "opens it again; say that first"),
     (("same", "mara.winter@applicant.example", JO), "is your own address"),
     (("same", "no-reply@mill.example", "ravi.shah@mill.example"), "nobody reads what is sent there"),
@@ -205,7 +224,8 @@ def people(story: Story) -> None:
                        at=MONDAY)  # fmt: skip
     story.receives(outreach, MONDAY)
     story.sync(day("2026-03-03"))
-    for words in (("lost", "Eva Stern"), ("track", "Acme", "--as", "target")):
+    pat = ("track", "Pat Lind", "--as", "keep_in_touch", "--address", "pat@lind.example", "--every", "1 day")
+    for words in (("lost", "Eva Stern"), ("track", "Acme", "--as", "target"), pat):
         assert story.run(*words, "--at", NOW).code == 0
 
 

@@ -36,7 +36,7 @@ def test_what_has_no_address_can_be_forgotten(mailbox: Mailbox, tmp_path: Path) 
     assert "no mail" not in story.run("forget", "Acme", "--at", NOW).err
     assert all("Acme" not in str(p) for p in story.pursuits(day("2026-03-03", "13:00")))
     assert b"Acme" not in (story.state / "decisions.jsonl").read_bytes()
-    assert len(story.pursuits(day("2026-03-03", "13:00"))) == 5
+    assert len(story.pursuits(day("2026-03-03", "13:00"))) == 6
 
 
 def test_a_broken_file_of_news_is_told_by_every_sync_with_the_code_of_what_the_user_must_mend(

@@ -30,6 +30,8 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
         raise click.BadParameter(f"'{spelled}' is no name; an address goes with --address.", param_hint="--name")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")
+    if spelled and not given and plain(spelled) == plain(saying.work.policy.name):
+        raise click.BadParameter(f"'{spelled}' is your own name; give theirs.", param_hint="--name")
     _nobody_elses(saying, pursuit, given, spelled)
     if not given and pursuit.lead is None:
         raise UserMustAct(f"No address is known for {named(pursuit)}; give it with --address.")

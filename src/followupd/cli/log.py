@@ -12,6 +12,8 @@ from followupd.core.judges.stated import day_in
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import is_word
+from followupd.core.pursuits.states import APPLICATIONS
 from followupd.daemon.their_part import is_sentence, speaks_of
 
 # What is meant where no direction is given: a call or a meeting is one where they spoke; the rest went out.
@@ -48,7 +50,7 @@ def command(
     pursuit = saying.the_one(name)
     calendar = saying.work.policy.calendar
     happened = an_hour_past(day, saying.now, calendar, "--date")
-    _not_long_before(happened, pursuit, saying.work.policy.calendar)
+    _not_before(happened, pursuit, saying.work.policy.calendar)
     if direction == "both" and what in ("letter", "message"):
         raise click.UsageError(
             f"A {what} is yours (--direction out) or theirs (in); both goes with a call or a meeting."
@@ -64,10 +66,13 @@ def command(
     return saying.keep(word, f"Noted: {what} on {on.isoformat()}, {named(pursuit)}.{answer}")
 
 
-def _not_long_before(happened: datetime, pursuit: Pursuit, calendar: Calendar) -> None:
-    """BadParameter for a day long before anything that is known of them."""
+def _not_before(happened: datetime, pursuit: Pursuit, calendar: Calendar) -> None:
+    """BadParameter for a day before the user applied, or long before anything that is known of them."""
+    day, first = calendar.local_day(happened), calendar.local_day(pursuit.opening.hour)
+    if pursuit.sequence in APPLICATIONS and not is_word(pursuit.opening) and day < first:
+        told = f"{day.isoformat()} lies before {first.isoformat()}, when this began, and can be no answer to it"
+        raise click.BadParameter(f"{told}; is that the day?", param_hint="--date")
     if happened < pursuit.opening.hour - EARLIER:
-        day, first = calendar.local_day(happened), calendar.local_day(pursuit.opening.hour)
         told = f"{day.isoformat()} lies more than a year before {first.isoformat()}, when this began; is that the year?"
         raise click.BadParameter(told, param_hint="--date")
 

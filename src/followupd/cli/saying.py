@@ -17,7 +17,7 @@ from followupd.cli.show import moment, print_json, standing_data
 from followupd.cli.texts import all_said
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import Fact, MessageSeen, UserSaid, Verb
-from followupd.core.mail.reading import address_key
+from followupd.core.mail.addresses import address_key, is_mailbox
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
@@ -123,9 +123,7 @@ def a_word(function: Callable[..., int]) -> Callable[..., int]:
 
 def a_mail_address(text: str) -> str:
     """The address as the user gave it, "" for none; what is no address is told."""
-    local, at, domain = text.strip().partition("@")
-    odd = "@" in domain or "." not in domain.strip(".") or any(c.isspace() or c in "<>,;:/" for c in text.strip())
-    if text and (odd or not (local and at and domain)):
+    if text and not is_mailbox(text.strip()):
         raise click.BadParameter(f"'{text}' is no mail address; write it as in jane.doe@firm.example.")
     return text.strip()
 

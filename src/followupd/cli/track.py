@@ -19,10 +19,11 @@ from followupd.core.mail.reading import address_key, read
 from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
-from followupd.core.pursuits.states import RELATIONS
+from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
 from followupd.daemon.concerning import AS, ways
 
 MOST = 1_000_000  # bytes of a saved mail that are looked at
+_A_DAY = {"minutes": 24 * 60, "hours": 24}
 SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target")
 
 
@@ -37,7 +38,7 @@ SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target"
 @a_word
 def command(saying: Saying, name: str, sequence: str | None, every: str, closes: str | None, **told: str) -> int:
     """NAME is followed up: somebody at rest again, a mail in doubt or saved (FILE.eml), an address, a person, firm."""
-    span = str(a_span(every, "--every")) if every else ""
+    span = _an_interval(every) if every else ""
     if span and sequence not in (None, "keep_in_touch"):
         raise click.UsageError("--every goes with --as keep_in_touch.")
     unsaid = bool(span) and sequence is None
@@ -56,6 +57,7 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
         _goes_with_new(organisation=told["organisation"], position=told["position"])
         if sequence == "target" and found[0].sequence != "target":
             raise UserMustAct(f"{named(found[0])} is followed up already; a target is a firm you have not written to.")
+        _may_close(named(found[0]), sequence or found[0].sequence, until)
         if unsaid and found[0].state in ("waiting", "your_turn") and found[0].sequence not in RELATIONS:
             raise UserMustAct(f"{named(found[0])} is followed up as {found[0].sequence}; --as keep_in_touch ends that.")
         return _again(saying, found[0], sequence or "", span, until)
@@ -63,7 +65,32 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
     if doubt:
         _goes_with_new(closes=closes, **told)
         return _doubted(saying, doubt, sequence)
+    _nobody_new(saying, name, told["address"])
+    _may_close(name, sequence or "application", until)
     return _anew(saying, name, sequence, span, until, **told)
+
+
+def _an_interval(text: str) -> str:
+    """BadParameter for one that has passed before a draft can be read."""
+    span = a_span(text, "--every")
+    if span.number < _A_DAY.get(span.unit, 1):
+        raise click.BadParameter(
+            f"'{text}' is less than a day; write it in days, as in '60 days'.", param_hint="--every"
+        )
+    return str(span)
+
+
+def _nobody_new(saying: Saying, name: str, address: str) -> None:
+    """UserMustAct for the user's own name, unless it is a namesake with an address of their own."""
+    if not address and plain(name) == plain(saying.work.policy.name):
+        raise UserMustAct(f"{name.strip()} is your own name; if somebody else is called so, give --address of theirs.")
+
+
+def _may_close(who: str, sequence: str, until: date | None) -> None:
+    """UserMustAct for the day on which applications close where nobody has applied."""
+    if until and sequence not in APPLICATIONS:
+        what = "a firm you want" if sequence == "target" else f"followed up as {sequence}"
+        raise UserMustAct(f"{who} is {what}; --closes goes with an application: say it once you have applied.")
 
 
 def _known(saying: Saying, name: str, address: str) -> tuple[Pursuit, ...]:

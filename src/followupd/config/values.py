@@ -10,6 +10,7 @@ from pydantic import AfterValidator, PlainValidator, StrictStr
 
 from followupd.config.news import TEXT_WANTED, texts_of, untellable
 from followupd.config.zone import known_zone
+from followupd.core.mail.addresses import LABEL
 from followupd.core.plan.calendar import known_holidays
 from followupd.core.plan.durations import Cap, Duration, parse_cap, parse_duration
 from followupd.core.plan.on_decline import OnDecline, parse_on_decline
@@ -17,9 +18,8 @@ from followupd.core.plan.on_decline import OnDecline, parse_on_decline
 LONGEST_ABSENCE = timedelta(days=731)
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
-_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
-_ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@(?:localhost|{_LABEL}(?:\.{_LABEL})+)")
+_HOST = re.compile(rf"{LABEL}(?:\.{LABEL})*\.?")
+_ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@(?:localhost|{LABEL}(?:\.{LABEL})+)")
 _ACCOUNT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
 
 

@@ -13,6 +13,7 @@ from followupd.core.mail.envelope import Address
 MAX_TEXT = 65_536
 MAX_ADDRESSES = 200
 _LONGEST_NAME = 200
+_LONGEST_MAILBOX = 254  # RFC 5321, as errata 1690 reckons it
 _TURNED = re.compile("[\u202d\u202e]")  # shown in another order than it is written
 _SHORT = 400  # characters of a field with one address, or a few
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
@@ -31,6 +32,10 @@ _PLAIN = re.compile(
     <([A-Za-z0-9!#$%&*+/?^_{|}~.-]{1,64})@([A-Za-z0-9.-]{1,250})>[ ]*""",
     re.VERBOSE,
 )
+# One part of a domain between its dots.
+LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_ATOM = r"[^\s@<>,;:\"()\[\]\\/.]+"
+_MAILBOX = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:{LABEL}\.)+(?!\d+$){LABEL}")
 _BARE = re.compile(r"[^\s@<>\"]{1,200}@[^\s@<>\"]{1,255}")
 
 
@@ -139,6 +144,11 @@ def address_key(address: str) -> str:
     if domain in _GMAIL:
         return f"{local.replace('.', '') or local}@gmail.com"
     return f"{local}@{domain}"
+
+
+def is_mailbox(text: str) -> bool:
+    """Whether a person would give it as their address: no dot too many, and a domain that there can be."""
+    return len(text) <= _LONGEST_MAILBOX and _MAILBOX.fullmatch(text) is not None
 
 
 def means(one: str, address: Address) -> bool:
