@@ -156,6 +156,8 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("same", "one.example", "two.example"), "Neither 'one.example' nor 'two.example' is known"),
     (("news", "add", NEWS, "--for", "Jo Keller"), "jo.keller@firm.example, jo@other.example. Say an address"),
     (("templates", "--language", "de"), "goes with --copy"),
+    (("templates", "--copy", "en/application-status", "--language", "de"), "name two languages; give one of them"),
+    (("news", "add", NEWS, "--language", "de"), "it is given as 'de' and written in 'en': say its own language"),
     (("same", "Ravi Shah", "Kim Berg"), "are called otherwise; if they are one person"),
     (("same", "firm.example", "mil.example"), "did you mean 'mill.example'?"),
     (("same", "ravi.shah@mill.example", "eva@stern.exampel"), "did you mean 'eva@stern.example'?"),
@@ -209,7 +211,7 @@ OUTREACH = (
 )
 
 
-def people(story: Story) -> None:
+def people(story: Story, code: int = 0) -> None:
     """Two of one name, one who answered, one who is lost, a firm she wants, and a recruiter's mail in doubt."""
     for to, what in (
         (f"Jo Keller <{JO}>", "Analyst"), ("Jo Keller <jo@other.example>", "Librarian"),
@@ -223,7 +225,7 @@ def people(story: Story) -> None:
     outreach = written(sender="Rex Hunter <rex@agency.example>", subject="Open position: Data Engineer", text=OUTREACH,
                        at=MONDAY)  # fmt: skip
     story.receives(outreach, MONDAY)
-    story.sync(day("2026-03-03"))
+    story.sync(day("2026-03-03"), code=code)
     pat = ("track", "Pat Lind", "--as", "keep_in_touch", "--address", "pat@lind.example", "--every", "1 day")
     for words in (("lost", "Eva Stern"), ("track", "Acme", "--as", "target"), pat):
         assert story.run(*words, "--at", NOW).code == 0

@@ -89,3 +89,31 @@ def test_of_a_pin_and_a_snooze_that_contradict_each_other_the_last_word_counts(
     told = story.run("snooze", "Kim Berg", "--until", "2026-03-20", "--at", sooner).out
     assert "The day you pinned it to, 2026-03-05, counts no more" in told and "2026-03-20" in told.splitlines()[1]
     assert "ends with it" not in story.run("pin", "Kim Berg", "2026-03-23", "--at", sooner).out
+
+
+def test_a_template_that_cannot_be_read_is_told_by_every_sync_long_before_its_step(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, me='templates = "templates"')
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "application-news.txt").write_text("{{ greeting },\n\n{{ closing }}\n", encoding="utf-8")
+    people(story, code=78)
+    for at in (day("2026-03-04"), day("2026-03-05")):
+        ended = story.sync(at, code=78)
+        assert one_sentence(ended) and "application-news.txt" in ended.err and "fault" not in ended.err, ended
+    assert ended.err.strip().partition(": ")[2] in story.run("check").out
+
+
+def test_a_pass_by_a_wrong_clock_is_mended_as_the_next_one_says(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    assert story.run("snooze", "Kim Berg", "--until", "2026-03-20", "--at", NOW).code == 0
+    story.sync(day("2062-03-20"))
+    told = story.sync(day("2026-03-09", "08:00")).out
+    assert "The clock went back: the last pass was at 2062-03-20" in told and "move ledger.sqlite3 out of" in told
+    (story.state / "ledger.sqlite3").unlink()
+    said = story.sync(day("2026-03-09", "08:00"))
+    assert "clock" not in said.out + said.err
+    stand = {p["contact"]: p["because"] for p in story.pursuits(day("2026-03-09", "08:00"))}
+    assert stand["Kim Berg <kim@berg.example>"] == "you snoozed it until 2026-03-20" and len(stand) == 7
+    assert len(story.drafts()) == 2

@@ -63,6 +63,8 @@ def _folder(ctx: click.Context) -> str:
 def _asked(name: str, language: str) -> tuple[str, str]:
     """Name and language, also of "de/application-status", as the list of files shows it."""
     folder, _, last = name.removesuffix(".txt").rpartition("/")
+    if folder and language and folder != language:
+        raise click.UsageError(f"{name} and --language {language} name two languages; give one of them.")
     return last, language or folder or "en"
 
 

@@ -72,7 +72,7 @@ class House:
         self._read(report)
         report.notes += self.to_mend()
         if last is not None and now < last:
-            report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. No draft is written.")
+            report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. {_AHEAD}")
             return report
         resume.notice(self.ledger, self.policy.resume, self.policy.calendar.local_day(now))
         situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
@@ -84,14 +84,17 @@ class House:
 
     def to_mend(self) -> tuple[str, ...]:
         """What is wrong in the user's files beside the config: news that cannot be read, and steps whose letter asks
-        for something else, of which none is ever written. A template that cannot be read is told where it is wanted.
+        for something else, of which none is ever written, and templates that cannot be read.
         """
         from followupd.words.frame import steps_otherwise
+        from followupd.words.library import own_templates
 
         try:
-            return (*steps_otherwise(self.policy), *self.news()[1])
-        except FollowupError:
-            return self.news()[1]
+            own_templates(self.policy.templates)
+            letters = steps_otherwise(self.policy)
+        except FollowupError as error:
+            letters = error.problems
+        return (*letters, *self.news()[1])
 
     def situation(self, now: datetime, stale: str = "") -> Situation:
         """All that planning looks at, from the ledger alone."""
@@ -204,6 +207,13 @@ class House:
         mailbox = self.mailboxes.pop(account.name, None)
         if mailbox:
             mailbox.close()
+
+
+# What a pass at a wrong hour leaves behind, and how it is mended.
+_AHEAD = (
+    "No draft is written before that hour. If it was a wrong one, end the daemon, move ledger.sqlite3 out of the state "
+    "folder (`followupd check` prints it) and say `followupd sync`: all is found again, by the right clock."
+)
 
 
 def _no_folder(account: Account, role: str, wanted: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followupd.core.mail.language import language_of, may_stand_in
+from followupd.core.mail.language import another_language, language_of, may_stand_in
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,22 @@ def test_the_language_is_told_by_its_small_words(text: str, language: str) -> No
 )
 def test_what_is_sought_stands_in_its_own_language(text: str, languages: str) -> None:
     assert {one for one in ("de", "en", "fr", "es") if may_stand_in(text, one)} == set(languages.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "plainly"),
+    [
+        ("On 18 May the billing pipeline that I have rebuilt went live.", "de", "en"),
+        ("Am 18. Mai habe ich die Prüfung bestanden, und das mit Auszeichnung.", "en", "de"),
+        ("Am 18. Mai habe ich die Prüfung bestanden, und das mit Auszeichnung.", "de", ""),
+        ("Mijn team en ik hebben het project in mei voor de klant afgerond.", "de", "nl"),
+        ("Ich habe den Kurs „The Art of the Possible with the Cloud“ gehalten.", "de", ""),
+        ("Neu: mein Vortrag „The Art of the Possible“.", "de", ""),
+        ("He terminado un curso de datos en la universidad de Barcelona.", "fr", ""),
+        ("AWS Solutions Architect", "de", ""),
+        ("A talk.", "de", ""),
+        ("Passed the exam", "es", ""),
+    ],
+)
+def test_a_text_is_of_another_language_only_where_it_plainly_is(text: str, given: str, plainly: str) -> None:
+    assert another_language(text, given) == plainly

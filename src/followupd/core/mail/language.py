@@ -98,6 +98,19 @@ def possible_languages(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*likely_languages(text), *near)))
 
 
+def another_language(text: str, language: str) -> str:
+    """The language in which a text is plainly written, where it is not the one it is given as; else "". What stands in
+    quotation marks, a title perhaps, tells nothing.
+    """
+    told = _QUOTED.sub(" ", text)
+    scores = {spoken: score for score, spoken in _scores(told)}
+    spoken = language_of(told)
+    plainly = spoken != language and scores.get(spoken, 0) >= max(_PLAINLY, _PLAINLY * scores.get(language, 0))
+    return spoken if plainly else ""
+
+
+_QUOTED = re.compile(r"[„“\"«»][^„“”\"«»]*[“”\"«»]")
+_PLAINLY = 3  # so many small words, and so many for each that speaks against it
 # With what a few words on something begin that are to stand in a sentence: "a position in ...", "eine Stelle als ...".
 _ARTICLES: dict[str, frozenset[str]] = {
     "en": _words("a an the my any some"),
