@@ -172,6 +172,8 @@ ELSE: tuple[tuple[tuple[str, ...], str], ...] = (
     *((("track", address, "--as", "networking"), "is no mail address") for address in NO_ADDRESSES),
     *((("track", "Pat Lind", "--as", "keep_in_touch", "--every", span), "is less than a day")
       for span in ("1 minute", "1439 minutes", "23 hours")),
+    (("track", "Pat Lind", "--as", "keep_in_touch", "--every", "100 months"), "more than five years ahead"),
+    (("same", "kim@berg.example", "kim@berg..example"), "is no mail address"),
     (("track", "Acme", "--closes", "2026-03-20"), "is a firm you want; --closes goes with an application"),
     (("track", "Mill Ltd", "--as", "target", "--closes", "2026-03-20"), "--closes goes with an application"),
     (("track", "Pat Lind", "--closes", "2026-03-20"), "followed up as keep_in_touch; --closes goes with"),

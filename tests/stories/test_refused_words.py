@@ -70,9 +70,10 @@ def test_what_was_won_is_not_lost_without_a_word_that_opens_it(mailbox: Mailbox,
     people(story)
     assert story.run("won", "Ravi Shah", "--at", NOW).code == 0
     before = facts(story)
-    ended = story.run("lost", "Ravi Shah", "--at", NOW)
-    assert ended.code == 78 and one_sentence(ended) and "`followupd resume" in ended.err, ended
-    assert facts(story) == before
+    for verb in ("lost", "ignore"):
+        ended = story.run(verb, "Ravi Shah", "--at", NOW)
+        assert ended.code == 78 and one_sentence(ended) and "`followupd resume" in ended.err, ended
+        assert facts(story) == before
     again = story.run("lost", "Kim Berg", "--at", NOW)
     assert again.code == 0 and "closed already" in again.out and facts(story) == before
 

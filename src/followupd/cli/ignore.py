@@ -24,6 +24,8 @@ def command(saying: Saying, what: str, message: str) -> int:
     pursuit = the_one(what, saying.before)
     if message:
         return _mail(saying, _named_mail(saying, pursuit, message))
+    if saying.closed_by(pursuit) == "won":
+        saying.is_open(pursuit)
     return saying.keep(saying.about(pursuit, "ignore"), f"Nothing to follow up: {named(pursuit)}.")
 
 

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 import click
 
 from followupd.cli.finding import matching, nobody
-from followupd.cli.saying import Saying, a_word
+from followupd.cli.saying import Saying, a_mail_address, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import UserSaid
 from followupd.core.mail.reading import address_key
@@ -108,7 +108,7 @@ def _key(saying: Saying, name: str, firms: bool) -> str:
     """An address's key, or a firm's domain: as it was typed, or of whom the name means. `firms`: both are firms."""
     text = name.strip()
     if "@" in text:
-        return address_key(text)
+        return address_key(a_mail_address(text.strip("<>")))
     if domain := _domain(text):
         return domain
     found = matching(text, saying.before)

@@ -8,7 +8,7 @@ from shlex import quote
 
 import click
 
-from followupd.cli.days import a_day_ahead, a_span
+from followupd.cli.days import a_day_ahead, a_span, not_too_far
 from followupd.cli.finding import close_to, described, matching, the_doubt
 from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
@@ -38,7 +38,7 @@ SEQUENCES = ("application", "networking", "recruiter", "keep_in_touch", "target"
 @a_word
 def command(saying: Saying, name: str, sequence: str | None, every: str, closes: str | None, **told: str) -> int:
     """NAME is followed up: somebody at rest again, a mail in doubt or saved (FILE.eml), an address, a person, firm."""
-    span = _an_interval(every) if every else ""
+    span = _an_interval(every, saying) if every else ""
     if span and sequence not in (None, "keep_in_touch"):
         raise click.UsageError("--every goes with --as keep_in_touch.")
     unsaid = bool(span) and sequence is None
@@ -70,9 +70,10 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
     return _anew(saying, name, sequence, span, until, **told)
 
 
-def _an_interval(text: str) -> str:
-    """BadParameter for one that has passed before a draft can be read."""
-    span = a_span(text, "--every")
+def _an_interval(text: str, saying: Saying) -> str:
+    """BadParameter for one that has passed before a draft can be read, or that nobody sees pass."""
+    span, calendar = a_span(text, "--every"), saying.work.policy.calendar
+    not_too_far(calendar.local_day(calendar.due(saying.now, span)), calendar.local_day(saying.now), "--every")
     if span.number < _A_DAY.get(span.unit, 1):
         raise click.BadParameter(
             f"'{text}' is less than a day; write it in days, as in '60 days'.", param_hint="--every"
