@@ -9,7 +9,7 @@ import pytest
 
 from servers.mail import bounce, reply, sent
 from servers.mailbox import Mailbox
-from stories.story import Story, day
+from stories.story import Story, blames, day
 
 MONDAY = day("2026-03-02")
 TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
@@ -148,11 +148,14 @@ def test_a_quiet_day_says_when_the_next_draft_comes(story: Story) -> None:
 
 
 def test_the_agenda_never_counts_nor_blames(story: Story) -> None:
+    """So does every agenda that any story prints: `Story.run` looks at each."""
     mail = applied(story)
-    story.receives(reply(mail, text="Could you send me your references?", at=day("2026-03-03")), day("2026-03-03"))
+    story.receives(reply(mail, text="You are late! Could you send your references?", at=day("2026-03-03")),
+                   day("2026-03-03"))  # fmt: skip
     story.sync(day("2026-03-03", "12:00"))
-    told = story.run("agenda", "--at", day("2026-03-23").isoformat()).out.lower()
-    assert not any(word in told for word in ("overdue", "late", "days ago", "still", "should have", "\x1b["))
+    told = story.run("agenda", "--at", day("2026-03-23").isoformat()).out
+    assert blames(told) == [] and blames(f"{told}\nThis is overdue") == ["overdue"]
+    assert blames('{"answers": [{"quote": "Late!", "text": "You forgot it!"}]}') == ["forgot", "!"]
 
 
 def test_looking_at_the_agenda_changes_nothing(story: Story) -> None:

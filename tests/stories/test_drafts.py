@@ -101,7 +101,7 @@ def test_an_edited_draft_left_behind_beside_the_sent_one_is_told_and_left_where_
     story.sync(day("2026-03-09", "09:10"))
     assert len(story.drafts()) == 1
     told = story.run("agenda", "--at", day("2026-03-10").isoformat()).out
-    assert "a draft that you have sent lies in Drafts still" in told, told
+    assert "a draft that you have sent lies in Drafts as well" in told, told
 
 
 def test_a_draft_gone_without_a_trace_is_waited_for_a_day(story: Story) -> None:

@@ -75,10 +75,7 @@ class Played:
         lying = {str(m["Message-ID"]): str(m["To"]).partition(" <")[0] for m in self.story.drafts()}
         new = sorted(to for name, to in lying.items() if name not in self.drafts)
         self.drafts |= set(lying)
-        if counted := re.fullmatch(r"to (\d+) of them", expected):
-            assert len(new) == int(counted[1]), new
-        else:
-            assert new == ([] if expected == "nothing" else sorted(expected.removeprefix("to ").split(", "))), hour
+        assert new == ([] if expected == "nothing" else sorted(expected.removeprefix("to ").split(", "))), hour
 
 
 @pytest.mark.parametrize("title", TOLD)

@@ -16,7 +16,7 @@ from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.unreached import named_alone
 
-LEFT_BEHIND = "a draft that you have sent lies in Drafts still, changed by you: delete it, lest it goes twice"
+LEFT_BEHIND = "a draft that you have sent lies in Drafts as well, changed by you: delete it, lest it goes twice"
 
 
 @dataclass(frozen=True, slots=True)
