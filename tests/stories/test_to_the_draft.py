@@ -1,0 +1,137 @@
+"""What holds, wakes or changes a pursuit, told on until the draft lies there: on its morning, and not one earlier."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from servers.mail import out_of_office, reply, sent
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.saying import APPLIED, DUE, TEXT, applied, says
+from stories.story import Story, day, text_of
+from stories.test_holding_back import applies, sends_all, to_whom
+from stories.test_to_the_morning import comes_on, sends_it
+
+JO, KIM, REX = (
+    "Jo Keller <jo.keller@firm.example>",
+    "Kim Lee <kim.lee@firm.example>",
+    "Rex Hunter <rex.hunter@agency.example>",
+)
+ANN, BEN = "Ann Aldo <ann.aldo@aldo.example>", "Ben Bako <ben.bako@bako.example>"
+NINTH = day("2026-03-09", "06:00")
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+@pytest.mark.parametrize("exchange", [False, True])
+def test_who_is_away_until_a_day_is_written_to_on_the_working_day_after_it(story: Story, exchange: bool) -> None:
+    """The wait is over on Monday the 9th; her note says Wednesday the 18th."""
+    applied(story)
+    text = "I am out of the office until 18 March 2026 and will answer when I am back."
+    story.receives(out_of_office(APPLIED, text=text, at=NINTH, exchange=exchange), NINTH)
+    story.sync(DUE)
+    assert "away" in story.the_pursuit(DUE)["because"] and story.the_pursuit(DUE)["due"][:10] == "2026-03-19"
+    comes_on(story, day("2026-03-09", "12:00"), "2026-03-19")
+
+
+def test_an_absence_that_she_puts_right_with_its_day_ends_on_the_working_day_after_it(story: Story) -> None:
+    applied(story)
+    text = "I shall be travelling for a while. Who are you?\n\nJo Keller"
+    story.receives(reply(APPLIED, text=text, at=NINTH), NINTH)
+    story.sync(DUE)
+    assert story.the_pursuit(DUE)["state"] == "your_turn"
+    says(story, "2026-03-09", "correct", "Jo Keller", "--kind", "out_of_office", "--until", "2026-03-18")
+    comes_on(story, day("2026-03-09", "12:00"), "2026-03-19")
+
+
+def test_an_absence_holds_both_positions_and_each_is_asked_about_after_it(story: Story) -> None:
+    first = applies(story)
+    applies(story, position="Librarian", at=day("2026-03-02", "10:30"))
+    story.sync(day("2026-03-02", "12:00"))
+    text = "I am out of the office until 18 March 2026 and will answer when I am back."
+    story.receives(out_of_office(first, text=text, at=NINTH), NINTH)
+    comes_on(story, day("2026-03-09", "07:30"), "2026-03-19")
+    one = str(story.the_draft()["Subject"])
+    sends_it(story, "2026-03-19")
+    comes_on(story, day("2026-03-20", "07:30"), "2026-03-26")
+    subjects = {one, str(story.the_draft()["Subject"])}
+    assert subjects == {"Re: Application as Analyst", "Re: Application as Librarian"}
+
+
+@pytest.mark.parametrize("way", ["sent", "deleted"])
+def test_what_waits_for_room_in_drafts_comes_the_morning_after_one_is_gone(
+    mailbox: Mailbox, tmp_path: Path, way: str
+) -> None:
+    story = Story(mailbox, tmp_path, more="\n[limits]\nlive_drafts = 1\n")
+    applies(story, ANN)
+    applies(story, BEN, at=day("2026-03-02", "10:30"))
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-08", "12:00"))
+    story.passes(DUE, day("2026-03-12", "07:30"))
+    assert to_whom(story) == ["Ann Aldo"]
+    if way == "sent":
+        sends_all(story, "2026-03-12")
+    else:
+        (lying,) = story.mailbox.messages("Drafts")
+        story.mailbox.move(lying.uid, "Drafts", "Trash")
+        story.passes(day("2026-03-12", "09:00"), day("2026-03-12", "09:20"), timedelta(minutes=20))
+    story.sync(day("2026-03-13", "07:30"))
+    assert to_whom(story) == ["Ben Bako"]
+
+
+def test_her_working_days_are_those_of_her_config(mailbox: Mailbox, tmp_path: Path) -> None:
+    """Sunday to Thursday: five of them after Sunday the 1st is a Sunday, and seven after that a Tuesday."""
+    story = Story(mailbox, tmp_path, me='working_days = ["sun", "mon", "tue", "wed", "thu"]')
+    applies(story, at=day("2026-03-01"))
+    comes_on(story, day("2026-03-01", "12:00"), "2026-03-08")
+    sends_it(story, "2026-03-08")
+    comes_on(story, day("2026-03-09", "07:30"), "2026-03-17")
+
+
+def test_the_days_around_new_year_use_up_no_wait(story: Story) -> None:
+    """Sent on Thursday, 18 December: three business days are over on the 23rd, the fourth is the 7th of January."""
+    applies(story, at=day("2025-12-18"))
+    story.sync(day("2025-12-18", "12:00"))
+    held = story.the_pursuit(day("2025-12-24"))
+    assert (held["because"], held["due"][:16]) == (
+        "5 business days after 2025-12-18, nor the days from 24 December to 6 January", "2026-01-08T07:30",
+    )  # fmt: skip
+    comes_on(story, day("2025-12-18", "12:00"), "2026-01-08")
+    sends_it(story, "2026-01-08")
+    comes_on(story, day("2026-01-09", "07:30"), "2026-01-19")
+    assert "where the selection process stands" in text_of(story.the_draft())
+
+
+def test_a_recruiter_whom_she_tracks_is_asked_and_their_invitation_makes_an_interview_of_it(story: Story) -> None:
+    story.sync(day("2026-03-01"))
+    mail = sent(to=REX, subject="Our call", text="Dear Mr Hunter,\n\nas agreed, here are my papers.\n\nMara Winter",
+                at=day("2026-03-02"))  # fmt: skip
+    story.sends(mail, day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    says(story, "2026-03-02", "track", "Rex Hunter", "--as", "recruiter", "--address", "rex.hunter@agency.example")
+    story.sync(day("2026-03-03"))
+    assert "with your client at present?" in comes_on(story, day("2026-03-03", "12:00"), "2026-03-06")
+    sends_it(story, "2026-03-06")
+    met = invitation(mail, day("2026-03-11"), [REX], day("2026-03-09"), summary="Interview: Data Engineer at Mill")
+    story.receives(met, day("2026-03-09"))
+    story.sync(day("2026-03-09", "12:00"))
+    assert story.the_pursuit(day("2026-03-09", "12:00"))["sequence"] == "interview"
+    assert "11 March" in comes_on(story, day("2026-03-09", "13:00"), "2026-03-12")
+
+
+def test_where_nobody_reads_her_own_mail_to_that_firm_goes_on_to_its_draft(story: Story) -> None:
+    text = TEXT.replace("Dear Ms Keller", "Dear Sir or Madam")
+    at = day("2026-03-02")
+    story.sends(sent(to="no-reply@firm.example", subject="Application as Analyst", text=text, at=at), at)
+    story.passes(day("2026-03-02", "12:00"), day("2026-03-10", "12:00"))
+    assert story.drafts() == [] and story.the_pursuit(day("2026-03-10"))["state"] == "unreachable"
+    again = TEXT.replace("Ms Keller", "Mr Lee")
+    at = day("2026-03-11")
+    story.sends(sent(to=KIM, subject="Application as Analyst", text=again, at=at), at)
+    letter = comes_on(
+        story, day("2026-03-11", "12:00"), "2026-03-20"
+    )  # her second mail in that matter: the second wait
+    assert story.the_draft()["To"] == KIM and "position of Analyst" in letter and "Dear Mr Lee" in letter
