@@ -237,19 +237,6 @@ def test_a_firm_she_wants_is_watched_until_she_writes_to_somebody_there(story: S
     assert [(p["contact"], p["sequence"]) for p in found] == [("Kim Lee <kim.lee@acme.example>", "networking")]
 
 
-def test_two_names_of_one_firm_are_one_for_the_caps(story: Story) -> None:
-    for name, firm in (("Ann Aldo", "firm"), ("Ben Bako", "firm"), ("Cai Calo", "holding")):
-        to = f"{name} <{name.lower().replace(' ', '.')}@{firm}.example>"
-        text = ASKS.replace("Ms Keller", name)
-        story.sends(sent(to=to, subject=f"Your article, {name}", text=text, at=MONDAY), MONDAY)
-    story.sync(day("2026-03-02", "12:00"))
-    assert (
-        story.run("same", "firm.example", "holding.example", "--at", day("2026-03-02", "13:00").isoformat()).code == 0
-    )
-    story.sync(day("2026-03-11", "08:00"))
-    assert len(story.drafts()) == 2
-
-
 def test_a_step_that_is_a_call_is_told_in_its_place_and_writes_nothing(mailbox: Mailbox, tmp_path: Path) -> None:
     steps = (
         '[[sequence]]\nname = "application"\n[[sequence.step]]\nafter = "3 business days"\nchannel = "call"\n'

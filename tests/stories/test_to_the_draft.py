@@ -10,7 +10,7 @@ from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.saying import APPLIED, DUE, TEXT, applied, says
 from stories.story import Story, day, text_of
-from stories.test_holding_back import applies, sends_all, to_whom
+from stories.test_holding_back import applies, asks, sends_all, to_whom
 from stories.test_to_the_morning import comes_on, sends_it
 
 JO, KIM, REX = (
@@ -135,3 +135,19 @@ def test_where_nobody_reads_her_own_mail_to_that_firm_goes_on_to_its_draft(story
         story, day("2026-03-11", "12:00"), "2026-03-20"
     )  # her second mail in that matter: the second wait
     assert story.the_draft()["To"] == KIM and "position of Analyst" in letter and "Dear Mr Lee" in letter
+
+
+def test_two_names_of_one_firm_are_one_for_the_caps(story: Story) -> None:
+    """All three are due on Wednesday the 11th: two are written to, and the third when those are five days old."""
+    for name, firm in (("Ann Aldo", "firm"), ("Ben Bako", "firm"), ("Cai Calo", "holding")):
+        asks(story, f"{name} <{name.lower().replace(' ', '.')}@{firm}.example>")
+    story.sync(day("2026-03-02", "12:00"))
+    says(story, "2026-03-02", "same", "firm.example", "holding.example")
+    story.passes(day("2026-03-03", "07:30"), day("2026-03-10", "07:30"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-11", "07:30"))
+    first = to_whom(story)
+    assert len(first) == 2
+    sends_all(story, "2026-03-11")
+    comes_on(story, day("2026-03-12", "07:30"), "2026-03-18")
+    assert sorted([*first, *to_whom(story)]) == ["Ann Aldo", "Ben Bako", "Cai Calo"]

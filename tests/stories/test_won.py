@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import followupd.words
 from servers.mail import reply, sent
 from servers.mailbox import Mailbox
 from stories.story import Story, day, text_of
@@ -18,6 +19,7 @@ ASKED = (
 )
 ADA = "Ada Brandt <ada.brandt@rail.example>"
 CEM = "Cem Lang <cem.lang@harbour.example>"
+BUILT_IN = Path(followupd.words.__file__).parent / "templates" / "en"
 
 
 @pytest.fixture
@@ -162,9 +164,19 @@ def test_an_interview_noted_by_word_is_thanked_for_the_next_working_day_and_then
     assert cem["due"].startswith("2026-03-13T07:30")
 
 
+def says_what_is_sought(folder: Path) -> None:
+    """A template of hers for the letters with which she stays in touch: the built-in one and a sentence more."""
+    folder.mkdir()
+    text = (BUILT_IN / "keep-in-touch-news.txt").read_text(encoding="utf-8")
+    sought = "{{ news }}{% if seeking %} I am looking for {{ seeking }}.{% endif %}"
+    (folder / "keep-in-touch-news.txt").write_text(text.replace("{{ news }}", sought), encoding="utf-8")
+
+
 def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, tmp_path: Path) -> None:
     """Until then who helped hears what is new, and nothing of what is sought."""
-    story = Story(mailbox, tmp_path, me='seeking = "a position in data engineering"\nnews = "news.toml"')
+    me = 'seeking = "a position in data engineering"\nnews = "news.toml"\ntemplates = "templates"'
+    story = Story(mailbox, tmp_path, me=me)
+    says_what_is_sought(tmp_path / "templates")
     apply(story, "Jo Keller <jo.keller@firm.example>", "Ms Keller", "Analyst")
     helped(story)
     says(story, "2026-03-05", "won", "Jo Keller")
@@ -187,7 +199,7 @@ def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, t
     says(story, "2026-04-21", "news", "add", "On 21 April I gave a talk on dashboards at the town library.")
     story.passes(day("2026-04-21"), day("2026-05-15"), every=timedelta(days=6))
     letter = to_whom(story)[ADA]
-    assert "dashboards" in letter
+    assert "dashboards" in letter and "data engineering" in letter
 
 
 def test_an_application_made_elsewhere_is_followed_up_by_word_alone(story: Story) -> None:

@@ -16,9 +16,10 @@ from followupd.daemon.outlook import contact
 def names(moment: Moment) -> Iterable[Item]:
     """For whom a name has to be found, and whom the user knows there; who was named to the user."""
     for pursuit, known in names_to_find(moment.situation):
-        where = pursuit.about.organisation_name or contact(pursuit)
+        named = pursuit.about.organisation_name
+        firm = named or pursuit.about.organisation or contact(pursuit)
         knows = f"; you know {', '.join(contact(p) for p in known)} there" if known else ""
-        yield Item(pursuit.id, where, asked(pursuit, where) + knows)
+        yield Item(pursuit.id, named or contact(pursuit), asked(pursuit, firm) + knows)
     yield from (Item(*told) for told in names_given(moment.situation))
 
 
