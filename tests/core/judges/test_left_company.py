@@ -50,3 +50,19 @@ def test_who_left_a_team_or_goes_on_holiday_is_still_there(text: str) -> None:
 def test_who_is_there_instead_is_named_without_the_verb(asks: str) -> None:
     verdict = read(f"I no longer work at Tern. {asks} Rita Holm (rita@tern.example).")
     assert [one.field("name") for one in verdict.findings if one.kind == "successor"] == ["Rita Holm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I no longer work at Carta, I went freelance in October. Tell me when it suits you.",
+        "Ich arbeite nicht mehr bei Kranwerk und bin jetzt selbstständig. Sag mir, wann es passt.",
+        "Je ne travaille plus chez Carta, je suis à mon compte. Dis-moi quand tu veux.",
+        "Ya no trabajo en Carta, estoy por mi cuenta. Dime cuándo te viene bien.",
+        "Da ottobre non lavoro più in Carta, mi sono messa in proprio. Se vuoi ci sentiamo, dimmi tu quando.",
+        "Já não trabalho na empresa, estou por conta própria. Diz-me quando.",
+        "Ik werk niet meer bij Carta en ben voor mezelf begonnen. Laat me weten wanneer het schikt.",
+    ],
+)
+def test_who_left_and_goes_on_elsewhere_or_wants_to_hear_of_the_user_is_a_person(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind == "human"

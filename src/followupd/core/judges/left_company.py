@@ -1,6 +1,6 @@
 """Says that the one written to is no longer there, and who is in their place."""
 
-from followupd.core.judges.saying import said
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stand_in import successor
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import is_mass, is_person, verdict
@@ -16,6 +16,11 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("left") if n and n not in text.where("field"))
     # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing.
-    if not told or (is_person(envelope, relation) and any(one.rstrip().endswith("?") for one in text.sentences[1:])):
+    if not told or (is_person(envelope, relation) and _goes_on(text)):
         return None
     return verdict("left_company", text, told, envelope, relation, successor(envelope, body))
+
+
+def _goes_on(text: Said) -> bool:
+    """Whether the writer asks something, or tells how they go on: then they can still be written to."""
+    return text.says("goes_on") or any(one.rstrip().endswith("?") for one in text.sentences[1:])

@@ -192,6 +192,7 @@ SIGNS: dict[str, str] = {
     "we": "those who decide speak of themselves",
     "though": "what was good is set against what follows",
     "alive": "the matter goes on: nothing is decided, or they are still interested",
+    "goes_on": "who left goes on elsewhere, or wants to hear from the reader",
     "paused": "a position waits: nobody is taken for now",
     "wish": "good wishes for a search that goes on",
     "candidacy": "it is about a position or an application for one",
