@@ -66,7 +66,7 @@ def test_a_code_that_says_nothing_adds_nothing() -> None:
 
 def test_a_field_of_the_header_is_told_in_words_with_itself_in_brackets() -> None:
     assert field_says("Auto-Submitted", "auto-generated") == (
-        "a program wrote it, no person [Auto-Submitted: auto-generated]"
+        "it is marked as written by a program [Auto-Submitted: auto-generated]"
     )
     assert field_says("precedence", "auto_reply") == "a program answered by itself [Precedence: auto_reply]"
 

@@ -5,6 +5,7 @@ from followupd.core.mail.envelope import Envelope
 
 _ANSWERED = "a program answered by itself"
 _WRITTEN = "a program wrote it, no person"
+_MARKED = "it is marked as written by a program"
 _TO_MANY = "it is marked as sent to many"
 _LIST_PROGRAM = "the program of a mailing list wrote it"
 _SAYS: dict[str, str] = {
@@ -36,8 +37,9 @@ _SAYS: dict[str, str] = {
 }
 # Where the value says something else than the field does elsewhere.
 _BY_VALUE: dict[tuple[str, str], str] = {
-    ("auto-submitted", "auto-generated"): _WRITTEN,
-    ("x-auto-submitted", "auto-generated"): _WRITTEN,
+    # Help desks write it into what their people write too, so it is not said that no person did.
+    ("auto-submitted", "auto-generated"): _MARKED,
+    ("x-auto-submitted", "auto-generated"): _MARKED,
     ("precedence", "auto-reply"): _ANSWERED,
     ("x-precedence", "auto-reply"): _ANSWERED,
 }
