@@ -90,3 +90,8 @@ def test_who_wants_no_more_mail_names_nobody_by_their_own_signature() -> None:
 def test_nobody_is_referred_to_themselves(text: str, to: str) -> None:
     raw = letter(f"{text}\n\nJo Keller").replace(b"Mara Winter <mara@applicant.example>", to.encode())
     assert not judged(raw, IN_THREAD).finding("referral")
+
+
+def test_nobody_refers_to_themselves_by_an_initial() -> None:
+    raw = letter("Frau Winter,\n\nbitte schreiben Sie mir nicht mehr.\n\nJ. Keller")
+    assert not judged(raw, IN_THREAD).finding("referral")
