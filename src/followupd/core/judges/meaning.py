@@ -114,7 +114,8 @@ def _referrals(
     their own name.
     """
     own = signed(envelope, body) if kind == "opt_out" else ""
-    greeted = set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(greeting_line(body.new_text))))
+    head = greeting_line(body.new_text)
+    greeted = set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(head) if len(head.split()) < 5 else ""))
     found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
     others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
     return (one for one in others if not _is_only_met(one, met))
