@@ -1,6 +1,7 @@
 """How much one person gets unanswered, what counts for nothing, and who comes first where not all can be written to."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -80,36 +81,62 @@ def test_what_she_owed_them_counts_for_no_cap(story: Story) -> None:
     assert [str(d["Subject"]) for d in story.drafts()] == ["Re: Application as Librarian"]
 
 
-def test_where_one_a_day_is_written_the_warmest_comes_first(mailbox: Mailbox, tmp_path: Path) -> None:
-    """All are due by the sixteenth: an interview, an answer, somebody who was named, who was asked, and a firm."""
+def answers(story: Story, mail: EmailMessage, text: str, at: datetime) -> None:
+    story.receives(reply(mail, text=text, at=at), at)
+
+
+def has_met(story: Story, name: str) -> None:
+    """She applied, they met on Wednesday the 4th, and she has thanked them."""
+    met = applies(story, address(name))
+    story.receives(invitation(met, day("2026-03-04"), [address(name)], day("2026-03-03")), day("2026-03-03"))
+    thanks = reply(
+        met,
+        text="Thank you for our conversation yesterday.\n\nMara",
+        at=day("2026-03-05"),
+        headers={"To": address(name)},
+        sender="Mara Winter <mara.winter@applicant.example>",
+    )
+    story.sends(thanks, day("2026-03-05"))
+
+
+@pytest.fixture
+def one_a_day(mailbox: Mailbox, tmp_path: Path) -> Story:
+    """Cem met her, Eva answered, Ada was asked; Ben was asked as well, and Jo is a firm."""
     story = Story(mailbox, tmp_path, more="\n[limits]\ndrafts_per_day = 1\n")
     story.sync(day("2026-02-27"))
     applies(story)
     asks(story, address("Ben Bako"))
     heard = applies(story, address("Eva Stern"))
-    story.receives(
-        reply(heard, text="Thank you. We will be in touch.\n\nEva", at=day("2026-03-02", "11:00")),
-        day("2026-03-02", "11:00"),
-    )
-    met = applies(story, address("Cem Lang"))
-    story.receives(invitation(met, day("2026-03-04"), [address("Cem Lang")], day("2026-03-03")), day("2026-03-03"))
-    thanks = reply(
-        met,
-        text="Thank you for our conversation yesterday.\n\nMara",
-        at=day("2026-03-05"),
-        headers={"To": address("Cem Lang")},
-        sender="Mara Winter <mara.winter@applicant.example>",
-    )
-    story.sends(thanks, day("2026-03-05"))
-    named = reply(
-        asks(story, address("Ada Brandt")),
-        text="Please write to my friend Silke Tams (silke.tams@sil.example).\n\nAda",
-        at=day("2026-03-13"),
-    )
-    story.receives(named, day("2026-03-13"))
+    answers(story, heard, "Thank you. We will be in touch.\n\nEva", day("2026-03-02", "11:00"))
+    has_met(story, "Cem Lang")
+    return story
+
+
+def mornings(story: Story, *days: str) -> list[str]:
+    """To whom is written on these days, one draft a day, each sent as it is."""
     order = list[str]()
-    for on in ("2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23"):
+    for on in days:
         story.sync(day(on, "07:30"))
         order += to_whom(story)
         sends_all(story, on)
+    return order
+
+
+NAMES_SILKE = "Please write to my friend Silke Tams (silke.tams@sil.example).\n\nAda"
+
+
+def test_where_one_a_day_is_written_the_warmest_comes_first(one_a_day: Story) -> None:
+    """An interview, an answer, somebody who was named and has been written to, who was asked for advice, and a firm:
+    all five are due by the sixteenth.
+    """
+    answers(one_a_day, asks(one_a_day, address("Ada Brandt")), NAMES_SILKE, day("2026-03-02", "15:00"))
+    assert mornings(one_a_day, "2026-03-03", "2026-03-04") == ["Ada Brandt", "Silke Tams"]  # thanks, and a first mail
+    order = mornings(one_a_day, "2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20")
+    assert order == ["Cem Lang", "Eva Stern", "Silke Tams", "Ben Bako", "Jo Keller"]
+
+
+def test_thanks_for_a_name_and_the_first_mail_to_whoever_was_named_go_before_every_follow_up(one_a_day: Story) -> None:
+    """They are no follow-ups: Ada gave the name on Friday, and it is taken up while she remembers it."""
+    answers(one_a_day, asks(one_a_day, address("Ada Brandt")), NAMES_SILKE, day("2026-03-13"))
+    order = mornings(one_a_day, "2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23")
     assert order == ["Ada Brandt", "Silke Tams", "Cem Lang", "Eva Stern", "Ben Bako", "Jo Keller"]

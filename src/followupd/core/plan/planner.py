@@ -205,7 +205,14 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
 def _rank(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> tuple[int, int, datetime, str, str]:
     step = None if one else situation.step(pursuit)
     first = 0 if one or (step and step.thanks) else 1
-    warmth = _WARMTH.index(pursuit.sequence) if pursuit.sequence in _WARMTH else len(_WARMTH)
+    name = _warmth(pursuit)
+    warmth = _WARMTH.index(name) if name in _WARMTH else len(_WARMTH)
     answered = 0 if pursuit.followed.ours is False or len(pursuit.unanswered) <= pursuit.mails_done else 1
     base = one.ended if one else pursuit.base
     return (first, answered * 10 + warmth, base, pursuit.id, one.person.address if one else "")
+
+
+def _warmth(pursuit: Pursuit) -> str:
+    """Its sequence; whoever somebody named to the user, or so the user's first mail says, is no stranger."""
+    named = pursuit.named_by or any(one.kind == "source" for one in pursuit.opening.verdict.findings)
+    return "referral" if pursuit.sequence == "networking" and named else pursuit.sequence
