@@ -1,4 +1,4 @@
-"""The stories of docs/stories.md, played line by line: what stands in the docs is what happens."""
+"""The stories of docs/stories.md and of dialogues.md, played line by line: what stands there is what happens."""
 
 import re
 from datetime import datetime
@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import reply, sent
+from servers.mail import out_of_office, reply, sent
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.story import Story, day
 
-PAGE = (Path(__file__).parents[2] / "docs" / "stories.md").read_text(encoding="utf-8")
-TOLD: dict[str, str] = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL))
+_STORY = re.compile(r"^## (.*?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+IN_DOCS, MORE = (
+    dict[str, str](_STORY.findall(page.read_text(encoding="utf-8")))
+    for page in (Path(__file__).parents[2] / "docs" / "stories.md", Path(__file__).with_name("dialogues.md"))
+)
+TOLD = IN_DOCS | MORE
 _LINE = re.compile(r"^ {4}(\S+) (\S+) \| (.+?) \| (.+)$", re.MULTILINE)
 
 
@@ -23,12 +27,13 @@ def address(name: str) -> str:
 
 
 class Played:
-    """A story on its way: the mail that went out, and the drafts that were there before."""
+    """A story on its way: the mail that went out, the last that came, and the drafts that were there before."""
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.mails: dict[str, EmailMessage] = {}
         self.drafts: set[str] = set()
+        self.last = EmailMessage()
 
     def line(self, hour: datetime, who: str, what: str) -> None:
         if who == "you":
@@ -43,6 +48,10 @@ class Played:
             for lying in self.story.mailbox.messages("Drafts"):
                 self.story.mailbox.delete("Drafts", lying.uid)
                 self.story.sends(lying.email, hour)
+            return
+        if what.startswith("answer: "):
+            mail = reply(self.last, text=f"{what.removeprefix('answer: ')}\n\nMara", at=hour)
+            self.story.sends(mail, hour)
             return
         how, _, name = what.rpartition(" to ")
         first = name.split()[0]
@@ -66,9 +75,11 @@ class Played:
         if invited:
             people = [address(who), *(address(name) for name in invited[3].split(", "))]
             self.story.receives(invitation(first, day(invited[1], invited[2]), people, hour), hour)
+        elif what.startswith("is away: "):
+            self.story.receives(out_of_office(first, text=what.removeprefix("is away: "), at=hour), hour)
         else:
             text = what.removeprefix("answers: ")
-            self.story.receives(reply(first, text=text, at=hour, sender=address(who)), hour)
+            self.last = self.story.receives(reply(first, text=text, at=hour, sender=address(who)), hour)
 
     def looks(self, hour: datetime, expected: str) -> None:
         self.story.sync(hour)
@@ -88,4 +99,4 @@ def test_what_the_docs_tell_is_what_happens(title: str, mailbox: Mailbox, tmp_pa
 
 
 def test_three_stories_are_told() -> None:
-    assert len(TOLD) == 3
+    assert len(IN_DOCS) == 3 and len(TOLD) == 7
