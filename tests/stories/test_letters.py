@@ -33,8 +33,8 @@ def own(story: Story, text: str, name: str = "application-anything-missing") -> 
     (story.folder / "templates" / f"{name}.txt").write_text(text, encoding="utf-8")
 
 
-def missing(story: Story) -> str:
-    told = story.sync(FIRST)
+def missing(story: Story, code: int = 0) -> str:
+    told = story.sync(FIRST, code=code)
     assert story.drafts() == []
     return told.out
 
@@ -68,9 +68,9 @@ def test_a_mistake_in_a_template_is_told_with_file_line_and_what(story: Story) -
     told = "missing.txt:8: the template cannot be filled: 'abuot' is undefined; did you mean 'about'?"
     assert told in missing(story)
     own(story, GOOD.replace("{{ about }}", "{{ about "))
-    assert "application-anything-missing.txt:8:" in missing(story)
+    assert "application-anything-missing.txt:8:" in missing(story, code=78)
     own(story, GOOD.replace("positioning", "positoning"))
-    assert "application-anything-missing.txt:4: needs: 'positoning' is not known here" in missing(story)
+    assert "application-anything-missing.txt:4: needs: 'positoning' is not known here" in missing(story, code=78)
 
 
 def test_a_template_that_eats_memory_or_time_is_told_and_the_daemon_lives(
