@@ -72,6 +72,7 @@ def test_what_waits_for_room_in_drafts_comes_the_morning_after_one_is_gone(
     story.passes(day("2026-03-02", "12:00"), day("2026-03-08", "12:00"))
     story.passes(DUE, day("2026-03-12", "07:30"))
     assert to_whom(story) == ["Ann Aldo"]
+    assert "1 draft waits in Drafts already (live_drafts)" in [p["because"] for p in story.pursuits(day("2026-03-12"))]
     if way == "sent":
         sends_all(story, "2026-03-12")
     else:

@@ -17,12 +17,16 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     if situation.today == _first_morning(situation) and today >= FIRST_MORNING:
         return Hold(situation.tomorrow_ready(), f"{FIRST_MORNING} drafts on the first morning are enough")
     if today >= limits.drafts_per_day:
-        return Hold(situation.tomorrow_ready(), f"{limits.drafts_per_day} drafts a day (drafts_per_day)")
+        return Hold(situation.tomorrow_ready(), f"{_drafts(limits.drafts_per_day)} a day (drafts_per_day)")
     if _live(situation) + len(situation.filled) >= limits.live_drafts:
-        return Hold(
-            situation.tomorrow_ready(), f"{limits.live_drafts} drafts wait in Drafts already (live_drafts)", open=True
-        )
+        waits = "waits" if limits.live_drafts == 1 else "wait"
+        because = f"{_drafts(limits.live_drafts)} {waits} in Drafts already (live_drafts)"
+        return Hold(situation.tomorrow_ready(), because, open=True)
     return None
+
+
+def _drafts(number: int) -> str:
+    return "1 draft" if number == 1 else f"{number} drafts"
 
 
 def _written_today(situation: Situation) -> int:
