@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.telling import JO, ME, at, began, came, drafted, fated, identity, situation, wrote
 from followupd.core.facts import Fact, UserSaid
+from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Decision, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
@@ -151,6 +152,16 @@ def test_what_was_long_silent_when_watching_began_rests() -> None:
     assert "from before" in decided(at("2026-03-24", "11:00"), *facts).because
     facts = (APPLICATION, began(at("2026-03-23")))
     assert isinstance(decided(at("2026-03-24", "11:00"), *facts), WriteDraft)
+
+
+def test_a_day_they_named_keeps_a_pursuit_live_though_watching_began_anew_before_it() -> None:
+    may = Finding("stated_date", "Try me again in May", (("what", "contact_again"), ("date", "2026-05-01")))
+    facts = (APPLICATION, came(at("2026-03-04"), found=(Finding("meaning", "holds"), may)), began(at("2026-04-13")))
+    held = decided(at("2026-04-14", "11:00"), *facts)
+    assert "from before" not in held.because and "named 2026-05-01" in held.because
+    assert isinstance(decided(at("2026-05-07", "11:00"), *facts), WriteDraft)
+    late = (*facts[:2], began(at("2026-05-29")))  # four weeks after that day
+    assert "from before" in decided(at("2026-05-29", "11:00"), *late).because
 
 
 def test_a_bounce_of_the_only_address_ends_the_waiting_and_a_new_address_begins_it_again() -> None:

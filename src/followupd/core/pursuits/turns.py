@@ -283,7 +283,9 @@ class Turns:
             self._move("no_address", f"your mail to {failed} came back on {self._day(message.hour)}")
 
     def _began(self, began: Began) -> None:
-        last_live = self.calendar.add_working_days(self.calendar.local_day(self.last_touchpoint), LIVE_BUSINESS_DAYS)
+        touched = self.calendar.local_day(self.last_touchpoint)
+        named = self.course.stated.named if self.course.stated else None  # a day that was named is waited for
+        last_live = self.calendar.add_working_days(max(touched, named or touched), LIVE_BUSINESS_DAYS)
         if self.calendar.local_day(began.hour) > last_live and self.state in ("waiting", "your_turn"):
             self.from_before = True
             self._move("from_before", f"from before: nothing since {self._day(self.last_touchpoint)}")
