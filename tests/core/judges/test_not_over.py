@@ -20,6 +20,10 @@ NOT_OVER = [
     "Não é uma recusa, só estamos atrasados. Vamos responder até 20 de março.",
     "De functie is nog niet vervuld. Je hoort van ons voor 20 maart.",
     "We hebben nog niet voor een andere kandidaat gekozen. Je hoort van ons voor 20 maart.",
+    "We have not been able to fill the post yet. We will answer by 20 March.",
+    "Die Stelle konnten wir bisher nicht besetzen. Wir melden uns bis zum 20. März.",
+    "Nous n'avons pas encore pu pourvoir le poste. Nous vous répondrons d'ici le 20 mars.",
+    "Todavía no hemos podido cubrir el puesto. Le responderemos antes del 20 de marzo.",
 ]
 
 
