@@ -89,3 +89,54 @@ def test_who_refuses_and_names_a_later_day_refuses_all_the_same(text: str) -> No
 def test_who_is_to_write_again_in_a_season_waits_for_its_first_day(text: str) -> None:
     verdict = read(f"Hello,\n\n{text}\n\nJo Keller", "Subject: Re: Bewerbung")
     assert (verdict.finding("meaning"), dates(verdict)) == ("holds", {("2026-09-01", "contact_again")})
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gracias. No tenemos ninguna vacante ahora. Escríbeme otra vez a mediados de enero, por favor.", "2027-01-11"),
+        ("At the moment we have no vacancy at all. Please write to me again in mid-January.", "2027-01-11"),
+        ("Al momento non abbiamo posizioni aperte. Scrivimi di nuovo a metà gennaio.", "2027-01-11"),
+        ("Zurzeit haben wir keine Stelle frei. Schreiben Sie mir Mitte Januar noch einmal.", "2027-01-11"),
+    ],
+)
+def test_who_has_nothing_now_and_asks_for_a_mail_later_refuses_nobody(text: str, day: str) -> None:
+    verdict = read(f"Hello,\n\n{text}\n\nJo Keller", "Subject: Re: Bewerbung")
+    assert verdict.kind == "human" and (day, "contact_again") in dates(verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di queste cose non mi occupo più io: scrivi a Giulia Serra (g.serra@dati.example). In bocca al lupo!",
+        "I don't look after this now: the right person is Kim Lee (kim.lee@dati.example). Good luck!",
+        "Dafür bin ich nicht mehr zuständig, schreiben Sie Kim Lee (kim.lee@dati.example). Viel Erfolg!",
+    ],
+)
+def test_who_is_not_in_charge_and_names_who_is_refuses_nobody(text: str) -> None:
+    verdict = read(f"Hello,\n\n{text}\n\nJo Keller", "Subject: Re: Bewerbung")
+    assert verdict.kind == "human" and verdict.finding("referral")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry for the late answer, I was on holiday until Monday and am catching up on my messages.",
+        "Tut mir leid, ich war bis Montag im Urlaub und antworte erst jetzt.",
+        "Désolé de répondre si tard, j'étais en congés jusqu'à lundi et je rattrape mes messages.",
+        "Perdone que responda tan tarde, estuve de vacaciones hasta el lunes.",
+        "Mi scusi per la risposta in ritardo, ero in ferie fino a lunedì.",
+        "Desculpe a resposta tardia, estive de férias até segunda-feira.",
+        "Sorry voor het late antwoord, ik was met vakantie tot maandag.",
+    ],
+)
+def test_an_absence_that_is_over_names_no_day(text: str) -> None:
+    assert not dates(read(f"Hello,\n\n{text}\n\nJo Keller"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dafür bin ich nicht mehr zuständig, schreiben Sie ihr.", "Ich bin nicht mehr hier tätig, melden Sie sich dort."],
+)
+def test_who_is_not_in_charge_any_more_does_not_forbid_to_write(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind != "opt_out"

@@ -12,10 +12,9 @@ from math import exp, log
 from followupd.core.judges import acknowledged, human
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
+from followupd.core.judges.leads_on import named_days
 from followupd.core.judges.likely_told import Weighed, leaning, speaking, told_by_words
-from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.saying import Said, said
-from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
@@ -23,8 +22,6 @@ from followupd.core.judges.words import weights
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
-from followupd.core.mail.language import likely_languages
-from followupd.core.mail.reading import read_date
 from followupd.core.pursuits.relation import Relation
 
 # The kinds that words tell, in the order of the weights; `human` stands for everything else.
@@ -127,15 +124,6 @@ def _leaning(
 
 def _speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> Weighed:
     return speaking(shown, KINDS.index(kind), KINDS.index(against), text, weights_of)
-
-
-def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
-    """What the days are for that it names: "decision", "answer", "contact_again"."""
-    received = read_date(envelope.header("delivery-date")) or envelope.date
-    if not received:
-        return frozenset()
-    found = stated_dates(sentences(body.new_text), likely_languages(body.new_text), received.date())
-    return frozenset(one.field("what") for one in found)
 
 
 def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind | None:

@@ -7,6 +7,7 @@ else is spoken of, something is regretted, good wishes follow, an effort is than
 import re
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
+from followupd.core.judges.leads_on import asked_to_write_again, refers_on
 from followupd.core.judges.meaning_sentences import compiled
 from followupd.core.judges.saying import Said, folded, said
 from followupd.core.judges.verdict import Verdict
@@ -35,10 +36,20 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
     if told and is_person(envelope, relation):
+        if _leaves_open(told, text, envelope, body):
+            return None
         told = tuple(n for n in told if n not in text.where("own") and not cited(text.sentences[n], text))
         if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
+
+
+def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Body) -> bool:
+    """Whether somebody who decides nothing sends the user to another, or has nothing now and asks for a mail later."""
+    decided = frozenset[int]().union(*map(text.where, ("chose", "took", "offer", "filled"))) & set(told)
+    if not decided and asked_to_write_again(envelope, body):
+        return True
+    return not refusals(text) and refers_on(envelope, body)
 
 
 def asks_reader(text: Said) -> bool:
@@ -54,9 +65,9 @@ def _question(sentence: str, languages: tuple[str, ...]) -> bool:
 
 def cited(sentence: str, text: Said) -> bool:
     """Whether what refuses stands in quotation marks: somebody tells of a letter that went to somebody."""
-    cited = " ".join(folded(one) for one in _CITATION.findall(sentence))
+    quoted = " ".join(folded(one) for one in _CITATION.findall(sentence))
     words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}
-    return bool(cited and words) and any(one in cited for one in words if " " in one)
+    return bool(quoted and words) and any(one in quoted for one in words if " " in one)
 
 
 def _farewell(text: Said) -> tuple[int, ...]:

@@ -45,6 +45,8 @@ def stated_dates(
             unsaid = "answer" if _BACK.search(sentence) and sentence not in asking else ""
             sentence = f"{before} {sentence}"
             found_here = days_in(sentence, languages, base)[-1:]
+        if _WAS_AWAY.search(sentence):
+            found_here = ()  # "I was on holiday until Monday": that day lies behind whatever they say
         named = [(days, _what(sentence, days, languages, found_here) or unsaid) for days in found_here]
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
         soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
@@ -118,6 +120,17 @@ _RETURN = (
     r"(?:torno|rientro|voltar|regressar)|no (?:meu )?regresso|na volta|terug(?:komst)?"
 )
 _BACK = re.compile(rf"\b(?:{_RETURN})\b", re.IGNORECASE)
+_WAS_AWAY = re.compile(
+    r"\b(?:i|we|he|she) (?:was|were|had been|have been) (?:\w+ ){0,3}?"
+    r"(?:away|out|off|on (?:holiday|leave|vacation)|ill|sick)\b|"
+    r"\b(?:war|waren)\b[^.?!]{0,40}\b(?:urlaub|unterwegs|abwesend|verreist|krank|elternzeit)\b|"
+    r"\b(?:étais|était|étions|ai été)\b[^.?!]{0,20}\b(?:congés?|vacances|absente?|déplacement|malade|arrêt)\b|"
+    r"\b(?:estuve|estaba|estuvimos|he estado)\b[^.?!]{0,20}\b(?:vacaciones|fuera|baja|viaje|enferm\w)\b|"
+    r"\b(?:ero|eravamo|sono stat[oa])\b[^.?!]{0,20}\b(?:ferie|vacanza|via|malattia|fuori|viaggio)\b|"
+    r"\b(?:estive|estava|estivemos)\b[^.?!]{0,20}\b(?:férias|fora|ausente|viagem|doente|baixa)\b|"
+    r"\b(?:was|waren|ben)\b[^.?!]{0,20}\b(?:vakantie|verlof|weg|afwezig|ziek)\b(?: geweest)?",
+    re.IGNORECASE,
+)
 _THEN = re.compile(
     rf"\b(?:then|after that|afterwards|thereafter|dann|danach|anschließend|ensuite|alors|après cela|entonces|después|"
     rf"luego|poi|dopo|allora|então|depois|daarna|dan|{_RETURN})\b",

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.job_alert import lists
+from followupd.core.judges.leads_on import refers_on
 from followupd.core.judges.recruiter_outreach import recruits
-from followupd.core.judges.rejection import asks_reader, cited
+from followupd.core.judges.rejection import asks_reader, cited, refusals
 from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import Setting
@@ -50,6 +51,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if not text.says("test") and (brief or papers):
         yield from _TASKS
     yield from _without_a_word(text, setting)
+    if setting.person and not refusals(text) and refers_on(envelope, body):
+        yield from ENDS
     if setting.person and not (setting.known or setting.answers):
         yield from _by_a_stranger(text, setting, envelope, body)
 
