@@ -220,3 +220,55 @@ def test_thanks_that_ask_something_are_said_to_ask_for_an_answer() -> None:
     asking = raw + b"Hi Jo,\n\nThanks for the call. Could you tell me which team the role sits in?\n\nMara"
     verdict = judge_sent(read(asking), read_body(asking), frozenset())
     assert (verdict.kind, verdict.finding("asks")) == ("thank_you", "yes")
+
+
+ENQUIRIES = (
+    Sent("Following up on my application", "Dear Anna,\n\nI applied for the position of Analyst two weeks ago. May I ask whether there is any news?"),
+    Sent("My application", "Dear Anna,\n\nLast week I sent you my application as a nurse. Have you had the time to look at it?"),
+    Sent("Nachfrage zu meiner Bewerbung als Disponentin", "Guten Tag Frau Müller,\n\nvor zwei Wochen habe ich Ihnen meine Bewerbung als Disponentin geschickt. Darf ich fragen, wie der Stand ist?"),
+    Sent("Meine Bewerbung als Köchin", "Guten Tag Frau Müller,\n\nich habe mich vor drei Wochen bei Ihnen als Köchin beworben. Gibt es schon Neuigkeiten?"),
+    Sent("Ma candidature", "Bonjour Madame,\n\nj'ai postulé il y a deux semaines au poste de comptable. Pourriez-vous me dire où en est le recrutement ?"),
+    Sent("Mi candidatura", "Hola Anna:\n\nHace dos semanas presenté mi candidatura al puesto de contable. ¿Hay novedades?"),
+    Sent("La mia candidatura", "Gentile Anna,\n\ndue settimane fa ho inviato la mia candidatura come contabile. Ci sono novità?"),
+    Sent("A minha candidatura", "Olá Anna,\n\nenviei a minha candidatura à vaga de contabilista há duas semanas. Há novidades?"),
+    Sent("Mijn sollicitatie", "Beste Anna,\n\ntwee weken geleden heb ik gesolliciteerd op de functie van boekhouder. Is er al nieuws?"),
+)  # fmt: skip
+WITHDRAWALS = (
+    Sent("Withdrawal of my application - Analyst", "Dear hiring team,\n\nI have accepted another position and would therefore like to withdraw my application for the Analyst role. Thank you for your time."),
+    Sent("Meine Bewerbung", "Guten Tag Frau Müller,\n\nich ziehe meine Bewerbung als Köchin zurück. Vielen Dank für Ihre Zeit."),
+    Sent("Ma candidature", "Bonjour Madame,\n\nje retire ma candidature au poste de comptable. Je vous remercie pour votre temps."),
+    Sent("Mi candidatura", "Hola Anna:\n\nQuiero retirar mi candidatura. Muchas gracias por su tiempo."),
+    Sent("Candidatura", "Gentile Anna,\n\nvorrei ritirare la mia candidatura. La ringrazio per il tempo dedicato."),
+    Sent("Candidatura", "Olá Anna,\n\ngostaria de retirar a minha candidatura. Muito obrigada pelo seu tempo."),
+    Sent("Sollicitatie", "Beste Anna,\n\nik trek mijn sollicitatie in. Hartelijk bedankt voor uw tijd."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("mail", ENQUIRIES, ids=lambda mail: mail.text[:40])
+def test_who_asks_after_an_application_sent_before_applies_for_nothing_here(mail: Sent) -> None:
+    verdict = judged(mail)
+    assert (verdict.kind, verdict.finding("asks")) == ("other", "yes")
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        Sent(
+            "Application",
+            "Dear Anna,\n\nLast month I applied for the position of Analyst. Today I would like to apply as a Planner.",
+        ),
+        Sent(
+            "Application",
+            "Dear Anna,\n\nI applied as an Analyst two weeks ago, my resume is attached.",
+            files=("cv.pdf",),
+        ),
+    ],
+)
+def test_who_applies_anew_or_sends_papers_applies(mail: Sent) -> None:
+    assert judged(mail).kind == "application"
+
+
+@pytest.mark.parametrize("mail", WITHDRAWALS, ids=lambda mail: mail.text[:40])
+def test_who_takes_an_application_back_is_no_thanker(mail: Sent) -> None:
+    verdict = judged(mail)
+    assert verdict.kind == "other" and verdict.finding("withdraws")

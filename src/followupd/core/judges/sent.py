@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
 from followupd.core.judges.posting import posting
+from followupd.core.judges.reasons import quoting
+from followupd.core.judges.sent_applying import applied, applied_before, applies_itself
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
@@ -33,7 +35,6 @@ from followupd.core.pursuits.people import (
     plain,
 )
 
-_PLAIN = 2.0  # the weight of a sign that says plainly that the user applies
 _LOOKED_AT = 6000  # characters of the new text
 _ANSWER = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|antw|sv|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _HIRING = re.compile(
@@ -92,28 +93,16 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
         strength = "weak"
     evidence = evidence_of(hits, kind, _sentences(text)) if others else ("no recipient but the user",)
     replies = bool(envelope.in_reply_to) or (answers and not forwarded)
-    if replies and kind == "application" and not any(_applies_itself(hit) for hit in hits):
+    if replies and kind == "application" and not any(applies_itself(hit) for hit in hits):
         kind, strength = "other", "strong"
-    beside, because = kind_beside(kind, subject, text, replies, _applied(hits)) if others else (kind, "")
+    if kind == "application" and (before := applied_before(text, hits)):
+        kind, strength, evidence = "other", "strong", (quoting("it asks after an application sent before: ", before),)
+    beside, because = kind_beside(kind, subject, text, replies, applied(hits)) if others else (kind, "")
     sent = envelope.date.date() if envelope.date else None
     found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
     if kind == "application" and body:
         found += posting(body.text, sent)
     return Verdict(beside, strength, (because,) if because else evidence, found)
-
-
-def _applies_itself(hit: Hit) -> bool:
-    """Whether the sign stands in the answer itself: the subject is the other side's, or of a mail before."""
-    return hit.sign.group == "resume" or (hit.sign.where == "text" and hit.sign.group in ("form", "performs"))
-
-
-def _applied(hits: tuple[Hit, ...]) -> tuple[str, ...]:
-    """The words by which the user plainly applies, and the office it goes to: no friend is asked for a word."""
-    return tuple(hit.words for hit in hits if hit.sign.group == "office" or _plainly_applies(hit.sign))
-
-
-def _plainly_applies(found: Sign) -> bool:
-    return found.group in ("form", "performs") and found.weight >= _PLAIN
 
 
 def _text(body: Body | None) -> str:

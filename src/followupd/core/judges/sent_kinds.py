@@ -54,13 +54,26 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool, applied: tup
         return "referral_request", quoting("it asks for a referral: ", asked)
     if kind == "application":
         return kind, ""
-    thanks = next((one for one in said[:2] if _thanks(one)), "")
+    thanks = "" if _takes_back(said) else next((one for one in said[:2] if _thanks(one)), "")
     if thanks and (work or not replies) and (kind == "other" or _only_thanks(thanks, text)):
         return "thank_you", quoting("it thanks: ", thanks)
     if kind == "other" and replies and work:
         whole = next((one for one in said if work[0] in one), subject or work[0])
         return "answer", quoting("it answers a mail, and speaks of work or of papers for it: ", whole)
     return kind, ""
+
+
+def asked_after(text: str, applied: tuple[str, ...]) -> str:
+    """The sentence that tells of an application sent before; "" where the user also applies here, `applied`: the words
+    of the text by which they do."""
+    before = [one for one in sentences(text) if any(_found("applied_before", one))]
+    here = (words for words in applied if not any(words.rstrip("…") in one for one in before))
+    return "" if any(here) else next(iter(before), "")
+
+
+def _takes_back(said: tuple[str, ...]) -> bool:
+    """Whether an application is taken back: the thanks beside that are none to write about."""
+    return any(_withdraws(one) and _pattern("applications").search(one) for one in said)
 
 
 def _only_thanks(thanks: str, text: str) -> bool:

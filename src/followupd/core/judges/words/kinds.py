@@ -62,6 +62,8 @@ BESIDE: dict[str, str] = {
     "declines_times": "no no to an offer: the sentence is about an hour",
     "asks_another": "after a no, the question is about another position",
     "withdraws": "the user takes their own application back, or says no to what they are offered",
+    "applications": "of these an application, not an offer",
+    "applied_before": "an application sent before, with the time that has passed",
     "thanks": "in one of the first sentences, together with what is thanked for",
     "thanked_for": "what a thank-you is for",
     "thanked_answer": "what is no thank-you: it answers an invitation or a mail",

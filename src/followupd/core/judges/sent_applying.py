@@ -1,0 +1,31 @@
+"""By which words of a sent mail the user applies, and whether they do so here or tell of having done it before."""
+
+from followupd.core.judges.sent_kinds import asked_after
+from followupd.core.judges.sent_signs import Hit, Sign
+
+_PLAIN = 2.0  # the weight of a sign that says plainly that the user applies
+_PAPERS = frozenset(("resume", "letter", "attaches", "beyond"))
+
+
+def applies_itself(hit: Hit) -> bool:
+    """Whether the sign stands in the answer itself: the subject is the other side's, or of a mail before."""
+    return hit.sign.group == "resume" or (hit.sign.where == "text" and hit.sign.group in ("form", "performs"))
+
+
+def applied(hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    """The words by which the user plainly applies, and the office it goes to: no friend is asked for a word."""
+    return tuple(hit.words for hit in hits if hit.sign.group == "office" or _plainly_applies(hit.sign))
+
+
+def applied_before(text: str, hits: tuple[Hit, ...]) -> str:
+    """The sentence that tells of an application sent before, where none is made here; "" where one is.
+
+    Papers make one anew.
+    """
+    if any(hit.sign.group in _PAPERS for hit in hits):
+        return ""
+    return asked_after(text, tuple(hit.words for hit in hits if hit.sign.where == "text" and applies_itself(hit)))
+
+
+def _plainly_applies(found: Sign) -> bool:
+    return found.group in ("form", "performs") and found.weight >= _PLAIN
