@@ -102,3 +102,29 @@ def test_a_common_noun_with_a_capital_is_no_firm(subject: str, text: str) -> Non
 def test_a_firm_that_the_subject_names_as_one_is_named(subject: str, firm: str) -> None:
     text = "I am recruiting for a client in Leeds who is hiring. Would you be open to a chat?"
     assert clients(judged(letter(text, subject=subject, answers=""))) == [firm]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for your mail, I have passed your CV to Raj. He will come back to you next week.",
+        "Ihr Lebenslauf gefällt mir gut, ich habe ihn an meinen Partner weitergegeben. Er meldet sich bei Ihnen.",
+        "ich habe Ihren Lebenslauf an unsere Personalabteilung weitergeleitet. Sie meldet sich.",
+        "J'ai transmis votre CV à Karim. Il vous appellera.",
+        "He enviado tu CV a Marta. Ella te escribe.",
+        "Ho inviato il suo CV a Paolo. La chiamerà lui.",
+        "Enviei o seu currículo para o Rui. Ele vai ligar.",
+        "Ik heb je cv doorgestuurd naar Sanne. Zij belt je.",
+    ],
+)
+def test_who_hands_papers_on_to_somebody_names_no_firm(text: str) -> None:
+    assert clients(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "pay",
+    ["EUR 85k", "EUR 85.000", "CHF 120'000", "85k EUR", "USD 90K"],
+)
+def test_money_is_no_firm(pay: str) -> None:
+    text = f"I am working with a client in Berlin who seeks a Data Engineer, up to {pay}. Would you be open to a chat?"
+    assert clients(judged(letter(text, subject="Data Engineer", answers=""))) == []

@@ -41,6 +41,8 @@ _PARTICLES = frozenset((
     "von",
 ))  # fmt: skip
 _NUMBER = re.compile(r"\d+\W?\w{0,2}")
+_CURRENCY = r"(?:EUR|Euros?|USD|GBP|CHF|BRL|PLN|SEK|NOK|DKK|CZK)"
+_MONEY = re.compile(rf"\b{_CURRENCY}\s?\d[\d.,'’]*\s?k?\b|\b\d[\d.,'’]*\s?k?\s?{_CURRENCY}\b", re.IGNORECASE)
 _ANY_DAY = date(2026, 1, 1)  # whether a name is a day's does not hang on when the mail was written
 
 
@@ -57,7 +59,7 @@ def clients(
         return
     named: dict[str, str] = {}
     for sentence in said:
-        for name in _named(sentence, languages, text):
+        for name in _named(sentence, languages, text, recruits=recruits):
             named.setdefault(name, sentence)
     for name in _in_subject(subject[len(answer_prefix(subject)) :], text) if recruits else ():
         named.setdefault(name, subject)
@@ -66,15 +68,16 @@ def clients(
         yield Finding("client", sign(sentence), (("name", name[:80]),))
 
 
-def _named(sentence: str, languages: tuple[str, ...], text: str) -> Iterator[str]:
+def _named(sentence: str, languages: tuple[str, ...], text: str, *, recruits: bool) -> Iterator[str]:
     """What stands behind words that may lead to a firm. One bare word is too little, as "with Python": it needs words
-    that lead to nothing else, or to be put forward there.
+    that lead to nothing else, or to be put forward there by who recruits; others hand papers on to "Raj" at their own.
     """
     put = any(heard(language, "puts_forward", sentence) for language in languages)
     for language in (name for name in languages if may_say(name, "clients", sentence)):
         for match in compiled(language, "clients").finditer(sentence):
             name = _NAME.match(sentence, match.end())
-            if name and (put or _is_borne_out(name["name"], text) or _leads(language, match[0], name["name"])):
+            shown = put and (recruits or len(name["name"].split()) > 1) if name else False
+            if name and (shown or _is_borne_out(name["name"], text) or _leads(language, match[0], name["name"])):
                 yield name["name"]
 
 
@@ -113,7 +116,11 @@ def _is_spelled_so(part: str) -> bool:
 
 def _is_a_firm(name: str, languages: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether a name may be a firm's: no day, no number, nobody's name or a part of it, no position."""
-    if _NUMBER.fullmatch(name) or any(days.start == 0 for days in days_in(name, languages, _ANY_DAY)):
+    if (
+        _NUMBER.fullmatch(name)
+        or _MONEY.search(name)
+        or any(days.start == 0 for days in days_in(name, languages, _ANY_DAY))
+    ):
         return False
     words = plain(name).split()
     if not words or all(word in name_words("not_names", languages) for word in words):
