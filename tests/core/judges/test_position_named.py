@@ -79,3 +79,35 @@ def test_a_position_behind_a_dash_in_the_subject_is_read_whole() -> None:
     text = "Gostaríamos de a convidar para uma entrevista na quinta-feira, 13 de agosto, às 15h00."
     verdict = judged(letter(text, subject="Re: Candidatura - Analista de Dados"))
     assert (verdict.kind, verdict.finding("position")) == ("interview_invitation", "Analista de Dados")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "position"),
+    [
+        ("Esito candidatura Data Analyst", "siamo spiacenti: proseguiamo con altri candidati.", "Data Analyst"),
+        ("Outcome of your application Data Analyst", "Unfortunately we chose another candidate.", "Data Analyst"),
+        ("Ergebnis Ihrer Bewerbung Datenanalystin", "leider müssen wir Ihnen absagen.", "Datenanalystin"),
+        ("Résultat de votre candidature Comptable", "Hélas, nous refusons votre candidature.", "Comptable"),
+        ("Resultado candidatura Analista de Datos", "Lamentamos no seguir adelante con usted.", "Analista de Datos"),
+        ("Resultado da candidatura Analista de Dados", "Lamentamos, não avançaremos.", "Analista de Dados"),
+        ("Uitslag sollicitatie Data-analist", "Helaas gaan we niet verder met je sollicitatie.", "Data-analist"),
+    ],
+)  # fmt: skip
+def test_the_outcome_is_no_part_of_the_position(subject: str, text: str, position: str) -> None:
+    verdict = judged(letter(text, subject=subject, answers=""))
+    assert (verdict.kind, verdict.finding("position")) == ("rejection", position)
+
+
+@pytest.mark.parametrize(
+    ("subject", "position"),
+    [
+        ("Data Engineer opportunity - Berlin / remote", "Data Engineer"),
+        ("Opportunity: Data Engineer", "Data Engineer"),
+        ("Oportunidad Data Engineer", "Data Engineer"),
+        ("Data Engineer Stelle in Berlin", "Data Engineer"),
+        ("Opportunité Data Engineer", "Data Engineer"),
+    ],
+)
+def test_a_recruiters_opportunity_is_no_part_of_the_position(subject: str, position: str) -> None:
+    text = "I am a recruitment consultant, my client is hiring. Would you be open to a call?"
+    assert judged(letter(text, subject=subject, answers="")).finding("position") == position

@@ -37,3 +37,30 @@ def test_neither_the_firm_nor_the_interest_in_it_is_a_position(subject: str, pos
 )
 def test_the_number_of_a_tracking_system_is_a_reference_without_a_word_for_it(text: str, reference: str) -> None:
     assert reference_of("Application received", text) == reference
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "position"),
+    [
+        (
+            "Withdrawal of my application - Logistics Analyst",
+            "I would like to withdraw my application for the Logistics Analyst role.",
+            "Logistics Analyst",
+        ),
+        ("Withdrawal of my application", "I would like to withdraw my application as a Planner.", "Planner"),
+        ("Following up on my application", "I applied for the Analyst position two weeks ago.", "Analyst"),
+        (
+            "Nachfrage zu meiner Bewerbung",
+            "vor zwei Wochen habe ich Ihnen meine Bewerbung als Disponentin geschickt.",
+            "Disponentin",
+        ),
+        ("Application follow-up", "I applied for the role of Nurse last week. Any news?", "Nurse"),
+        ("Withdrawal Specialist - application", "I am applying for it.", "Withdrawal Specialist"),
+        ("Application: Opportunity Manager", "I am applying for it.", "Opportunity Manager"),
+        ("Relance : candidature comptable", "j'ai postulé chez vous.", "comptable"),
+        ("Bewerbung als Disponentin", "ich habe Ihnen gestern meine Bewerbung geschickt.", "Disponentin"),
+    ],
+)
+def test_what_became_of_an_application_is_no_part_of_its_position(subject: str, text: str, position: str) -> None:
+    sent = Sent(subject, f"Dear Ms Keller,\n\n{text}\n\nMara Winter", to="jo@nordwind.example")
+    assert judge_sent(envelope(sent), body(sent), OWN).finding("position") == position

@@ -1,8 +1,10 @@
 """What a sent mail is about: the position it names, its reference, the organisation."""
 
 import re
+from functools import cache
 
 from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK, object_of
+from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.pursuits.people import organisation_name, plain
 
 _POSITION_LIMIT = 80  # characters; more is a sentence
@@ -37,7 +39,9 @@ _ENDS = re.compile(
     r"wo|die|das|"
     r"can'?t|cannot|can|is|was|has|have|should|ist|sind|wurde|wird|è|est|ha|fue|foi|chegou\w*|hebben|heeft|werd|a\s+été|"
     r"è\s+stat\w|I\s+(?:would|will|am|have|was|saw|found|can|do|did)|"
-    r"möchte|würde|gesucht|gern|suchen|sucht|gefunden|bewerben|beworben|starting|beginning|available|currently|"
+    r"last\s+(?:week|month)|yesterday|(?:\d+|an?|one|two|three|four|five|six|several|some|few)\s+\w+\s+ago|il\s+y\s+a|"
+    r"hace|há|möchte|würde|gesucht|geschickt|gesendet|gesandt|zugesandt|zugeschickt|übersandt|eingereicht|übermittelt|"
+    r"abgeschickt|abgegeben|gestuurd|verstuurd|gern|suchen|sucht|gefunden|bewerben|beworben|starting|beginning|available|currently|"
     r"at|bei)\b.*$",
     re.IGNORECASE,
 )
@@ -145,7 +149,7 @@ def _cleaned(words: str) -> str:
     named = quoted["inside"] if quoted else _behind_as(words)
     named = re.sub(r"\((?:\s*" + _REFERENCE.pattern + r"[^()]{0,40})\)", " ", named, flags=re.IGNORECASE)
     named = _INTEREST.sub("", _REFERENCE.sub(" ", _GENDERS.sub(" ", named)))
-    named = _LEADING.sub("", " ".join(named.split()))
+    named = _LEADING.sub("", _beside_it("tails").sub("", _beside_it("heads").sub("", " ".join(named.split()))))
     named = _AT.sub("", f" {named}").strip() if _AT.search(f" {named}") else named
     named = _ENDS.sub("", re.split(r"[,;|–—]|\s-\s|:\s", named)[0])
     named = re.sub(r"\s*\([^()]*\)?\s*$", "", named).strip(" \t.,;:!?-–—/\"'“”„»«()[]")
@@ -157,6 +161,15 @@ def _cleaned(words: str) -> str:
     )
     named = re.sub(r"(?<=\w{3})['’]s?$", "", named)  # "the cook's position"
     return named if _names_a_position(named) else ""
+
+
+@cache
+def _beside_it(kind: str) -> re.Pattern[str]:
+    """The `heads` before a position, or the `tails` behind it, of every language."""
+    words = "|".join(line for language in LANGUAGES for line in posting_words(language)[kind])
+    return re.compile(
+        rf"^(?:{words})(?!\w)" if kind == "heads" else rf"\s(?:{words})(?:\s(?:in|at|en|à|em|bei)\s.*)?$", re.IGNORECASE
+    )
 
 
 _APPLYING = re.compile(r"bewerbung|kandidatur|application|candidatur|postulaci|solicitud", re.IGNORECASE)

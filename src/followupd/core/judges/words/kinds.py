@@ -87,6 +87,8 @@ POSTING_WORDS: dict[str, str] = {
     "ends": "the words before which it ends",
     "no_positions": "none, if it is all that is left",
     "subjects": "what a subject says beside it",
+    "heads": "what a subject says before it: what became of an application, or that it is taken back",
+    "tails": "what a recruiter's subject says behind it",
     "about_applying": "of which one stands in such a subject",
     "occupations": "what tells an occupation, beside those every language knows",
     "firms": "before the name of a firm",
