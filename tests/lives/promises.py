@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from followupd.core.facts import DraftFate, DraftIntended, MessageSeen, UserSaid
 from followupd.core.mail.reading import address_key
+from followupd.core.plan.barred import ends
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.situation import Situation
@@ -16,7 +17,7 @@ from lives.world import World
 ANSWERS = ("human", "rejection", "position_filled", "offer", "opt_out", "elsewhere", "assessment", "recruiter_outreach")
 
 # What no hour ends while it waits: who wants no mail, and an offer until the user says what came of it.
-BARRED = ("no more mail", "their offer stands")
+BARRED = ("no more mail", "their offer stands", "you answer another offer by")
 
 
 @dataclass
@@ -120,7 +121,7 @@ class Promises:
             if pursuit.state != "waiting":
                 assert pursuit.because and pursuit.ends
             elif isinstance(decision, Rest) and moment.step(pursuit):
-                barred = any(why in decision.because for why in BARRED)
+                barred = any(why in decision.because for why in BARRED) and ends(pursuit, moment)
                 assert barred or (decision.until is not None and decision.until > moment.now), decision
 
     def _all(self) -> list[MessageSeen]:
