@@ -272,3 +272,8 @@ def test_who_applies_anew_or_sends_papers_applies(mail: Sent) -> None:
 def test_who_takes_an_application_back_is_no_thanker(mail: Sent) -> None:
     verdict = judged(mail)
     assert verdict.kind == "other" and verdict.finding("withdraws")
+
+
+def test_who_tells_of_papers_that_lie_beside_the_mail_applies_by_it() -> None:
+    text = "Hallo,\n\nwie gestern besprochen habe ich Ihnen meine Bewerbung als Köchin in der Anlage geschickt."
+    assert judged(Sent("Bewerbung als Köchin", text)).kind == "application"

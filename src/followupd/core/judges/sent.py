@@ -12,7 +12,7 @@ from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
 from followupd.core.judges.posting import posting
 from followupd.core.judges.reasons import quoting
-from followupd.core.judges.sent_applying import applied, applied_before, applies_itself
+from followupd.core.judges.sent_applying import PAPERS, applied, applied_before, applies_itself
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
@@ -42,11 +42,6 @@ _HIRING = re.compile(
     r"applic|ausbildung|praktik|intern|emploi|empleo)"
 )
 _ENDING_LINES = 5
-_PAPERS = re.compile(
-    r"\b(?:anbei|anhang|anlagen?|beigefügt\w*|angehängt|attach\w*|enclos\w*|ci-joint\w*|adjunt\w+|allegat\w+|"
-    r"bijlage)\b",
-    re.IGNORECASE,
-)
 
 _ANCHORED = re.compile(r"(?<![\[\\])\^|\\A")
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|enc|forward(?:ed)?)\s*:", re.IGNORECASE)
@@ -137,7 +132,7 @@ def _hits(subject: str, text: str, envelope: Envelope, others: tuple[Address, ..
     yield from _asking_hits(text, others)
     if named := OCCUPATION.search(subject):
         yield Hit(_TITLE, named.group(0))
-    if body and body.truncated and (papers := _PAPERS.search(text)) and not findings.resume_among(body.attachments):
+    if body and body.truncated and (papers := PAPERS.search(text)) and not findings.resume_among(body.attachments):
         yield Hit(_BEYOND, papers.group(0))
 
 

@@ -1,10 +1,18 @@
 """By which words of a sent mail the user applies, and whether they do so here or tell of having done it before."""
 
+import re
+
 from followupd.core.judges.sent_kinds import asked_after
 from followupd.core.judges.sent_signs import Hit, Sign
 
 _PLAIN = 2.0  # the weight of a sign that says plainly that the user applies
-_PAPERS = frozenset(("resume", "letter", "attaches", "beyond"))
+_SENT_ALONG = frozenset(("resume", "letter", "attaches", "beyond"))
+# What is said of papers that lie beside a mail.
+PAPERS = re.compile(
+    r"\b(?:anbei|anhang|anlagen?|beigefügt\w*|angehängt|attach\w*|enclos\w*|ci-joint\w*|adjunt\w+|allegat\w+|"
+    r"bijlage)\b",
+    re.IGNORECASE,
+)
 
 
 def applies_itself(hit: Hit) -> bool:
@@ -22,7 +30,7 @@ def applied_before(text: str, hits: tuple[Hit, ...]) -> str:
 
     Papers make one anew.
     """
-    if any(hit.sign.group in _PAPERS for hit in hits):
+    if PAPERS.search(text) or any(hit.sign.group in _SENT_ALONG for hit in hits):
         return ""
     return asked_after(text, tuple(hit.words for hit in hits if hit.sign.where == "text" and applies_itself(hit)))
 
