@@ -140,3 +140,9 @@ def test_thanks_for_a_name_and_the_first_mail_to_whoever_was_named_go_before_eve
     answers(one_a_day, asks(one_a_day, address("Ada Brandt")), NAMES_SILKE, day("2026-03-13"))
     order = mornings(one_a_day, "2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23")
     assert order == ["Ada Brandt", "Silke Tams", "Cem Lang", "Eva Stern", "Ben Bako", "Jo Keller"]
+
+
+def test_what_she_pinned_to_a_morning_goes_before_whoever_is_warmer(one_a_day: Story) -> None:
+    one_a_day.sync(day("2026-03-02", "18:00"))
+    assert one_a_day.run("pin", "Jo Keller", "2026-03-16", "--at", day("2026-03-03").isoformat()).code == 0
+    assert mornings(one_a_day, "2026-03-16", "2026-03-17") == ["Jo Keller", "Cem Lang"]

@@ -204,7 +204,7 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
 
 def _rank(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> tuple[int, int, datetime, str, str]:
     step = None if one else situation.step(pursuit)
-    first = 0 if one or (step and step.thanks) else 1
+    first = 0 if one or pursuit.wishes.pinned or (step and step.thanks) else 1
     name = _warmth(pursuit)
     warmth = _WARMTH.index(name) if name in _WARMTH else len(_WARMTH)
     answered = 0 if pursuit.followed.ours is False or len(pursuit.unanswered) <= pursuit.mails_done else 1
