@@ -115,5 +115,6 @@ def _line(group: Group, hits: tuple[Hit, ...], said: tuple[str, ...], told: list
         return ""
     sentences = () if group.name in _NO_SENTENCES else said
     whole = next((one for one in sentences if new in one), new) if new else ""
-    told.extend(filter(None, (whole,)))
+    if whole:
+        told.append(whole)
     return quoting(f"{group.saying}: ", whole) if new else group.saying

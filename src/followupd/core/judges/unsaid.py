@@ -27,8 +27,6 @@ ENDS: tuple[Kind, ...] = ("rejection", "position_filled")
 # What becomes of an application.
 ENDINGS: tuple[Kind, ...] = (*ENDS, "acknowledgement", "offer")
 _TASKS: tuple[Kind, ...] = ("assessment",)
-_GIVEN: tuple[Kind, ...] = ("offer",)
-_RECEIPTS: tuple[Kind, ...] = ("acknowledgement",)
 # By which an arrival is told.
 _OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
 # By which an end is told.
@@ -60,13 +58,13 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
 def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
     """What no sentence says, or what none says but those that deny it."""
     if text.says("offer") and not text.where("offer") - text.where("refuse"):
-        yield from _GIVEN  # "we are unable to offer you the position"
+        yield "offer"  # "we are unable to offer you the position"
     if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
         yield from TO_MANY  # those deny the reader nothing
     if not _may_end(text, setting):
         yield from ENDS
     if setting.person and not any(map(text.says, _OF_A_RECEIPT)):
-        yield from _RECEIPTS
+        yield "acknowledgement"
 
 
 def _by_a_stranger(text: Said, setting: Setting, envelope: Envelope, body: Body) -> Iterator[Kind]:
