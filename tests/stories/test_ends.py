@@ -88,17 +88,6 @@ def test_a_position_that_was_filled_is_thanked_for_one_full_working_day_later(st
     assert "Thank you for letting me know on 4 March" in text and "keep me in mind" in text and "?" not in text
 
 
-def test_a_rejection_that_was_none_is_put_right_before_a_word_is_written_of_it(story: Story) -> None:
-    hears(story, applies(story), "Unfortunately we have decided to go forward with another candidate.\n\nJo Keller")
-    assert section(story, "decided", "2026-03-04")
-    right = ("correct", "Jo Keller", "--kind", "human", "--meaning", "holds")
-    assert story.run(*right, "--at", day("2026-03-05").isoformat()).code == 0
-    for on in ("2026-03-05", "2026-03-06", "2026-03-09", "2026-03-17"):
-        story.sync(day(on, "12:00"))
-    assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-17"))["state"] == "waiting"
-
-
 def test_whoever_has_left_is_written_to_no_more_and_who_follows_them_is_named_by_the_user(story: Story) -> None:
     applied = applies(story)
     gone = reply(applied, text="Jo Keller is no longer with Firm. Please write to Kim Lee (kim.lee@firm.example).",

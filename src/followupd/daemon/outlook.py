@@ -138,7 +138,7 @@ def left_behind(pursuit: Pursuit, situation: Situation) -> bool:
 def overtaken(pursuit: Pursuit, situation: Situation) -> bool:
     """Whether a draft that is no longer ours to take back lies in Drafts and follows what is not the last word."""
     lying = [life for life in _lying(pursuit, situation) if not life.sent]
-    return any(is_overtaken(pursuit, life) for life in lying if not _is_ours(life, situation))
+    return any(is_overtaken(pursuit, life, situation) for life in lying if not _is_ours(life, situation))
 
 
 def _going(pursuit: Pursuit, situation: Situation) -> str | None:

@@ -7,6 +7,7 @@ from followupd.core.facts import Fact
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Rest, TakeBack, WriteDraft
 from followupd.core.plan.planner import plan
+from followupd.core.plan.sequences import number_of
 from followupd.core.pursuits.pursuit import DraftInFolder
 
 APPLIED = wrote(at("2026-03-02"), opens="application")
@@ -25,7 +26,7 @@ def test_the_old_matter_rests_and_the_new_one_has_its_first_step_at_its_hour() -
 
 
 def test_an_untouched_draft_of_the_old_matter_is_taken_back() -> None:
-    intended, written = drafted(at("2026-04-20", "07:30"), parent=THANKED.identity, step=1)
+    intended, written = drafted(at("2026-04-20", "07:30"), parent=THANKED.identity, step=number_of("rejection", 1))
     lying = DraftInFolder("main", "Drafts", 1, "", "d", frozenset({JO.address}), at("2026-04-20", "07:30"), True)
     now = replace(situation(at("2026-05-05", "11:00"), *OLD, intended, written, ANEW), in_drafts=(lying,))
     (taken,) = (d for d in plan(now) if isinstance(d, TakeBack))

@@ -12,7 +12,7 @@ from followupd.core.mail.addresses import address_key
 from followupd.core.plan import barred, deadline, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
 from followupd.core.plan.rules import RULES
-from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step
+from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step, counts_in
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.something_new import something_new
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, Thanks
@@ -169,7 +169,7 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     its step is put off, or it is out of date; None where it is left.
     """
     ours = life.fate in ("pending", "superseded", "taken_back")
-    if ours and is_overtaken(pursuit, life):
+    if ours and is_overtaken(pursuit, life, situation):
         return _overtaken_by(pursuit, life)
     if ours and (anew := barred.applied_anew(pursuit, situation)):
         return anew
@@ -188,8 +188,10 @@ def _overtaken_by(pursuit: Pursuit, life: DraftLife) -> str:
     return news[-1] if news and life.intended.step not in OCCASION_NUMBERS else pursuit.because
 
 
-def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
-    """Whether a draft follows what is no longer the last word, or speaks of what the pursuit has left behind."""
+def is_overtaken(pursuit: Pursuit, life: DraftLife, situation: Situation) -> bool:
+    """Whether a draft follows what is no longer the last word, or speaks of what the pursuit has left behind, or of
+    what was taken for something else when it was written.
+    """
     gone = occasions.is_overtaken(pursuit, life)
     if gone is not None:
         return gone
@@ -199,7 +201,9 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool:
         to = {address_key(a.address) for a in life.intended.to}
         return not any(address_key(one.person.address) in to for one in pursuit.to_thank)
     called = any(word.kind == "call" and word.seen > life.intended.seen for word in pursuit.spoken)
-    return called or pursuit.followed.identity != life.intended.parent
+    if called or pursuit.followed.identity != life.intended.parent:
+        return True
+    return not counts_in(life.intended.step, situation.place(pursuit)[0])
 
 
 def _rank(pursuit: Pursuit, one: Thanks | None, situation: Situation) -> tuple[int, int, datetime, str, str]:

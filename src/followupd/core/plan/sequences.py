@@ -99,8 +99,16 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
 
 def number_of(sequence: str, index: int) -> int:
     """The number of a sequence's mail step in the ids of drafts. Far steps of an endless sequence share the last."""
-    group = next((n for n, names in enumerate(_GROUPS) if sequence in names), 0)
-    return group * NUMBERED + min(index, NUMBERED - 1)
+    return _group(sequence) * NUMBERED + min(index, NUMBERED - 1)
+
+
+def counts_in(number: int, sequence: str) -> bool:
+    """Whether the ids of drafts call a step of that sequence by the number, or of one that it is counted with."""
+    return number // NUMBERED == _group(sequence)
+
+
+def _group(sequence: str) -> int:
+    return next((n for n, names in enumerate(_GROUPS) if sequence in names), 0)
 
 
 NUMBERS = range(len(_GROUPS) * NUMBERED)

@@ -19,7 +19,7 @@ def drafts(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.situation.history.pursuits:
         for life in pursuit.drafts:
             there = life.live and life.because != IN_TRASH and life.intended.draft not in going
-            if there and not is_overtaken(pursuit, life):
+            if there and not is_overtaken(pursuit, life, moment.situation):
                 to = ", ".join(str(a) for a in life.intended.to)
                 yield Item(pursuit.id, to, f'"{life.intended.subject}"', day=moment.day_of(life.intended.hour))
 
