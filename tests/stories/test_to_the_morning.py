@@ -118,6 +118,24 @@ def test_the_day_by_which_they_decide_is_waited_for_and_the_working_day_after_it
     assert "20 March" in letter and "4 March" in letter
 
 
+SHORT = '\n[[sequence]]\nname = "application"\n[[sequence.step]]\nafter = "2 business days"\n'
+SHORT += 'template = "application-status"\nask = "status"\n'
+
+
+@pytest.mark.parametrize("steps", ["", SHORT], ids=["built in", "her own, shorter"])
+@pytest.mark.parametrize("named", ["by tomorrow", "by 9 March 2026"])
+def test_however_soon_the_day_is_that_they_name_they_have_five_business_days(
+    mailbox: Mailbox, tmp_path: Path, named: str, steps: str
+) -> None:
+    """Jo writes on Wednesday the 4th; the working day after the day Jo names would be the 6th, or the 10th."""
+    story = applied(Story(mailbox, tmp_path, more=steps))
+    text = f"Thank you for your application. We will decide {named} and let you know.\n\nJo Keller"
+    story.receives(reply(APPLIED, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    letter = comes_on(story, day("2026-03-04", "12:00"), "2026-03-11")
+    assert f"Thank you for your message of 4 March, in which you wrote: “We will decide {named}" in letter
+    assert "tell me where the selection process stands at present?" in letter
+
+
 def begins_a_mail(story: Story) -> EmailMessage:
     """On Friday she begins a mail of her own to Jo; on Wednesday the 11th, when it still lies there, it goes."""
     applied(story)
