@@ -1,6 +1,7 @@
 """Two mailboxes: answers count wherever they come in, and nothing is written while one of them cannot be read."""
 
 import json
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from email.message import EmailMessage
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from servers.dovecot import Dovecot
-from servers.mail import raw, reply, sent
+from servers.mail import raw, reply, sent, written
 from servers.mailbox import FOLDERS, Mailbox
 from stories.story import Story, day
 
@@ -98,6 +99,57 @@ def test_one_folder_that_cannot_be_read_holds_everything_back_until_it_can(
     folder.chmod(0o700)
     story.sync(day("2026-03-09", "08:00"))
     assert story.drafts() == [] and story.the_pursuit(day("2026-03-09", "08:01"))["state"] == "your_turn"
+
+
+def held(story: Story, at: str) -> tuple[str, str]:
+    """Why and until when nothing is written, as status and why tell it between two passes."""
+    pursuit, hour = story.the_pursuit(day("2026-03-09", at)), day("2026-03-09", at).isoformat()
+    assert f"now: {pursuit['because']}" in story.run("why", "keller", "--at", hour).out
+    return pursuit["because"], pursuit["due"][:16]
+
+
+def test_what_is_due_while_a_folder_cannot_be_read_is_held_for_that_and_written_by_the_pass_that_reads_it(
+    dovecot: Dovecot, mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """A mail of another matter lies in it, and nobody knows that before the pass of eight o'clock."""
+    story = Story(mailbox, tmp_path)
+    mailbox.create("Firms")
+    applied(story)
+    story.sync(day("2026-03-03"))
+    other = written(sender="Post <post@other.example>", subject="A parcel", text="It came.", at=day("2026-03-05"))
+    story.receives(other, day("2026-03-05"), "Firms")
+    (folder,) = (dovecot.home / "mail" / mailbox.account.user).rglob("Firms/dbox-Mails")
+    folder.chmod(0)
+    why = "account 'main': the folder 'Firms' could not be read"
+    for at in ("07:30", "07:32"):
+        assert f"Not all could be read, so no draft is written: {why}." in story.sync(day("2026-03-09", at)).out
+        assert story.drafts() == []
+    assert held(story, "07:33") == (why, "2026-03-09T07:35")
+    folder.chmod(0o700)
+    assert "Wrote to Jo Keller" in story.sync(day("2026-03-09", "08:00")).out
+    assert held(story, "08:01")[0] == "its draft lies in Drafts for you to review"
+
+
+def test_what_is_due_while_an_account_cannot_be_reached_is_held_for_that_and_written_by_the_pass_that_reaches_it(
+    story: Story, private: Mailbox
+) -> None:
+    """Only the private account is down: an answer may lie there, so nothing is written in the other either."""
+    applied(story)
+    story.sync(day("2026-03-03"))
+    up = story.config.read_text(encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        nobody = closed.getsockname()[1]
+    head, second = up.split('name = "private"')
+    down = second.replace(f"port = {private.account.port}", f"port = {nobody}")
+    story.config.write_text(f'{head}name = "private"{down}', encoding="utf-8")
+    for at in ("07:30", "07:32"):
+        told = story.sync(day("2026-03-09", at), code=1)
+        assert "account 'private' could not be read" in told.out and "refuses connections" in told.err
+        assert story.drafts() == []
+    assert held(story, "07:33") == ("account 'private' could not be read", "2026-03-09T07:35")
+    story.config.write_text(up, encoding="utf-8")
+    assert "Wrote to Jo Keller" in story.sync(day("2026-03-09", "08:00")).out
+    assert held(story, "08:01")[0] == "its draft lies in Drafts for you to review"
 
 
 def test_drafts_go_to_the_account_that_wrote(story: Story, private: Mailbox) -> None:

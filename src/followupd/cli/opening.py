@@ -19,7 +19,7 @@ from followupd.config.paths import config_path, state_dir
 from followupd.core.plan.calendar import LAST_DAY
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.situation import Situation
-from followupd.daemon.by_the_ledger import own_addresses, situation
+from followupd.daemon.by_the_ledger import own_addresses, situation, stale_since_last
 from followupd.daemon.memory import Memory
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Opened:
         known = decoded.recall(self.state, ledger)
         before = folded.recall(self.state, ledger, partial(computed_by, calendar, own))
         memory = Memory(ledger, own, calendar, self.policy.on_decline, before.folded if before else None)
-        stands = situation(ledger, memory, self.policy, self.config.accounts, now)
+        stands = situation(ledger, memory, self.policy, self.config.accounts, now, stale_since_last(ledger))
         decoded.keep(self.state, ledger, known)
         folded.keep(self.state, ledger, before, memory.folded)
         return stands

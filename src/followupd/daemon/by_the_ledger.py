@@ -13,6 +13,8 @@ from followupd.daemon import snapshot
 from followupd.daemon.memory import Memory
 from followupd.daemon.writable import Writable
 
+_STALE = "stale"  # the name under which the ledger keeps it
+
 
 def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
     """Keys of every address the user writes from: those of `[me]`, and logins that are addresses."""
@@ -21,7 +23,7 @@ def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[st
 
 
 def situation(
-    ledger: Ledger, memory: Memory, policy: Policy, accounts: tuple[Account, ...], now: datetime, stale: str = ""
+    ledger: Ledger, memory: Memory, policy: Policy, accounts: tuple[Account, ...], now: datetime, stale: str
 ) -> Situation:
     """All that planning looks at. `stale`: why not everything is known to be current, or ""."""
     drafts = tuple(d for account in accounts for d in snapshot.recall(ledger, account.name).drafts)
@@ -36,6 +38,17 @@ def situation(
         told=memory.told(),
         writable=Writable(accounts, own_addresses(policy, accounts)),
     )
+
+
+def stale_since_last(ledger: Ledger) -> str:
+    """Why the last pass did not find everything current, or ""."""
+    return ledger.recall(_STALE) or ""
+
+
+def keep_stale(ledger: Ledger, why: str) -> None:
+    """Keep it for the verbs that only look; where it is as it was, nothing is written."""
+    if why != stale_since_last(ledger):
+        ledger.remember(_STALE, why)
 
 
 def news(policy: Policy) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:

@@ -70,12 +70,13 @@ class House:
         last = self.ledger.last_hour()
         report = Report(now, dry_run, last=last)
         self._read(report)
+        by_the_ledger.keep_stale(self.ledger, "; ".join(dict.fromkeys(report.stale)))
         report.notes += self.to_mend()
         if last is not None and now < last:
             report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. {_AHEAD}")
             return report
         resume.notice(self.ledger, self.policy.resume, self.policy.calendar.local_day(now))
-        situation = twins.clear(self, self.situation(now, stale="; ".join(report.stale)), report)
+        situation = twins.clear(self, self.situation(now), report)
         report.ask_about_deleted(situation.history.by_id)
         standing = self.memory.standing
         carry_out(self, standing.acts(situation), situation, report)
@@ -96,8 +97,9 @@ class House:
             letters = error.problems
         return (*letters, *self.news()[1])
 
-    def situation(self, now: datetime, stale: str = "") -> Situation:
+    def situation(self, now: datetime) -> Situation:
         """All that planning looks at, from the ledger alone."""
+        stale = by_the_ledger.stale_since_last(self.ledger)
         return by_the_ledger.situation(self.ledger, self.memory, self.policy, self.accounts, now, stale)
 
     def news(self) -> tuple[tuple[NewsItem, ...], tuple[str, ...]]:
