@@ -58,6 +58,62 @@ def test_a_draft_that_asked_whether_it_arrived_is_taken_back_when_it_is_acknowle
     assert story.drafts() == []
 
 
+WEEKS = "We have received your application and will get back to you within three weeks."
+RECEIVED = "We have received your application. Thank you for applying."
+
+
+@pytest.mark.parametrize(
+    ("text", "because", "on"),
+    [
+        (RECEIVED, "7 business days after 2026-03-11", "2026-03-20"),
+        (WEEKS, "Firm Careers named 2026-04-01 on 2026-03-11", "2026-04-02"),
+    ],
+    ids=["no day", "three weeks"],
+)
+def test_a_receipt_that_comes_after_the_first_question_begins_the_wait_anew_and_the_second_step_is_next(
+    story: Story, text: str, because: str, on: str
+) -> None:
+    """The question of Monday the 9th was sent; without the receipt of the 11th the next would come on the 18th."""
+    first_question_sent(story)
+    story.receives(receipt(text), day("2026-03-11"))
+    story.sync(day("2026-03-11", "12:00"))
+    pursuit = story.the_pursuit(day("2026-03-11", "12:00"))
+    assert (pursuit["sequence"], pursuit["next_step"]) == ("acknowledged", "acknowledged-meeting (meeting)")
+    assert (pursuit["because"], pursuit["due"][:16]) == (because, f"{on}T07:30")
+    story.passes(day("2026-03-12", "07:30"), day(on, "07:29"))
+    story.sync(day(on, "07:29"))
+    assert story.drafts() == []
+    story.sync(day(on, "07:30"))
+    assert "since 2 March, and on 9 March I wrote to you about it" in text_of(story.the_draft())
+    assert "Would a quarter of an hour be of use to you" in text_of(story.the_draft())
+
+
+def test_a_receipt_that_comes_while_the_second_question_lies_there_takes_it_back_for_as_long_as_it_has(
+    story: Story,
+) -> None:
+    first_question_sent(story)
+    story.passes(day("2026-03-10", "07:30"), day("2026-03-18", "07:30"))
+    assert "where the selection process stands" in text_of(story.the_draft())
+    story.receives(receipt(RECEIVED), day("2026-03-18", "09:00"))
+    told = "Took back: Re: Application as Platform Engineer (Firm Careers acknowledged your application on 2026-03-18)"
+    assert told in story.sync(day("2026-03-18", "09:10")).out
+    story.passes(day("2026-03-19", "07:30"), day("2026-03-26", "07:30"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-27", "07:30"))
+    assert str(story.the_draft()["To"]) == JO
+
+
+def first_question_sent(story: Story) -> None:
+    """Whether anything is missing: written at half past seven on the 9th, and sent at nine."""
+    applies(story)
+    story.sync(day("2026-03-09", "07:30"))
+    (lying,) = story.mailbox.messages("Drafts")
+    assert "Is there anything else that would help you" in text_of(lying.email)
+    story.mailbox.delete("Drafts", lying.uid)
+    story.sends(lying.email, day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "09:10"))
+
+
 def test_the_day_they_named_is_kept(story: Story) -> None:
     applied = applies(story)
     text = "Thank you for your application. We will decide by 20 March 2026 and let you know."
