@@ -196,6 +196,19 @@ def test_thanks_for_a_rejection_that_was_none_are_taken_back_before_it_is_asked(
     is_asked_how_things_stand(story, day("2026-03-06", "12:10"))
 
 
+def test_thanks_for_a_meeting_that_she_says_was_never_meant_are_taken_back_before_it_is_asked(story: Story) -> None:
+    """A calendar of Jo's names Thursday the 5th; on Friday, with the thanks in Drafts, she says it invites nobody."""
+    applied(story)
+    story.receives(invitation(APPLIED, day("2026-03-05"), [JO], day("2026-03-04")), day("2026-03-04"))
+    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
+    story.sync(day("2026-03-06", "07:30"))
+    assert "Thank you for the conversation on 5 March" in text_of(story.the_draft())
+    says(story, "2026-03-06", *MISREAD)
+    assert "Took back: Re: Application as Analyst" in story.sync(day("2026-03-06", "12:00")).out
+    assert story.drafts() == []
+    is_asked_how_things_stand(story, day("2026-03-06", "12:10"))
+
+
 def test_what_asked_nothing_is_waited_for_as_a_word_that_holds_and_then_asked_about(story: Story) -> None:
     applied(story)
     text = "Thank you. Would it be all right if this takes a little longer?\n\nJo Keller"

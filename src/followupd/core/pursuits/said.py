@@ -21,6 +21,8 @@ BY_WORD = "track:"
 BY_USER = "you said so:"
 # What was read together with the kind or meaning that the user says is wrong.
 _READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
+# What is not there either in a mail of which the user says that it is no invitation.
+_OF_AN_INVITATION = ("meeting",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,9 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     """The mail with the kind and meaning the user gave it, and the evidence that they did."""
     verdict = message.verdict
     kind = cast("Kind", word.kind) if word.kind in get_args(Kind) else verdict.kind
-    findings = tuple(f for f in verdict.findings if f.kind not in _READ_FROM_THE_TEXT)
+    invites_nobody = verdict.kind == "interview_invitation" and kind != verdict.kind
+    gone = (*_READ_FROM_THE_TEXT, *(_OF_AN_INVITATION if invites_nobody else ()))
+    findings = tuple(f for f in verdict.findings if f.kind not in gone)
     if word.meaning:
         findings = (*findings, Finding("meaning", word.meaning))
     told = f"{BY_USER} {word.note or word.meaning or word.kind}"
