@@ -243,3 +243,32 @@ def test_of_two_pursuits_with_one_person_the_second_is_written_once_the_first_ha
     assert (first["state"], second["next_step"]) == ("closed", "networking-smaller (meeting)")
     assert story.the_draft()["Subject"] == "Re: Your article, Jo Keller"
     assert "May I ask you just one question instead" in text_of(story.the_draft())
+
+
+def test_who_is_never_to_be_written_to_has_no_draft_lying_there_until_the_config_says_otherwise(story: Story) -> None:
+    applied(story)
+    story.sync(DUE)
+    before = story.config.read_text(encoding="utf-8")
+    story.config.write_text(f'{before}\n[limits]\nnever = ["@firm.example"]\n', encoding="utf-8")
+    because = "your config says never to write to @firm.example"
+    assert f"Took back: Re: Application as Analyst ({because})" in story.sync(day("2026-03-09", "08:00")).out
+    story.passes(day("2026-03-10", "07:30"), day("2026-03-12", "07:30"))
+    assert story.drafts() == [] and story.the_pursuit(day("2026-03-12"))["because"] == because
+    story.config.write_text(before, encoding="utf-8")
+    story.sync(day("2026-03-12", "08:00"))
+    assert "Is there anything else that would help you" in text_of(story.the_draft())
+
+
+def test_who_wants_no_more_mail_has_no_draft_lying_there_about_another_position_either(story: Story) -> None:
+    first = applies(story)
+    applies(story, position="Librarian", at=day("2026-03-02", "10:30"))
+    story.passes(day("2026-03-03", "07:30"), DUE)
+    sends_it(story, "2026-03-09")
+    story.passes(day("2026-03-10", "07:30"), day("2026-03-16", "07:30"))
+    assert story.the_draft()["Subject"] == "Re: Application as Librarian"
+    no_more = "Please do not contact me again and remove me from your list.\n\nJo Keller"
+    story.receives(reply(first, text=no_more, at=day("2026-03-16")), day("2026-03-16"))
+    told = story.sync(day("2026-03-16", "12:00")).out
+    assert "Took back: Re: Application as Librarian (they asked for no more mail)" in told
+    story.passes(day("2026-03-17", "07:30"), day("2026-04-01", "07:30"))
+    assert story.drafts() == []

@@ -13,9 +13,14 @@ _APPLYING = ("application", "acknowledged")
 
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
     """Why nothing is written in this pursuit, or ""."""
-    barred = _never(pursuit, situation) or _opted_out(pursuit, situation) or unwanted(pursuit)
+    barred = by_a_word(pursuit, situation) or unwanted(pursuit)
     barred = barred or applied_anew(pursuit, situation) or _offered(pursuit, step)
     return barred or deadline.behind(pursuit, step, situation.today)
+
+
+def by_a_word(pursuit: Pursuit, situation: Situation) -> str:
+    """That the user or they themselves want nothing more written to that person, or "": no draft of it lies there."""
+    return _never(pursuit, situation) or _opted_out(pursuit, situation)
 
 
 def ends(pursuit: Pursuit, situation: Situation) -> str:

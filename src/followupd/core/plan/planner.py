@@ -11,6 +11,7 @@ from datetime import datetime
 from followupd.core.mail.addresses import address_key
 from followupd.core.plan import barred, deadline, occasions, put_off, stale_draft, wait, watched
 from followupd.core.plan.decisions import ONLY_WITH_NEWS, Decision, Hold, Need, Rest, TakeBack, WriteDraft
+from followupd.core.plan.live_draft import goes_to_lead
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.sequences import OCCASION_NUMBERS, THANKS_NUMBERS, Step, counts_in
 from followupd.core.plan.situation import Situation
@@ -171,8 +172,8 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     ours = life.fate in ("pending", "superseded", "taken_back")
     if ours and is_overtaken(pursuit, life, situation):
         return _overtaken_by(pursuit, life)
-    if ours and (anew := barred.applied_anew(pursuit, situation)):
-        return anew
+    if ours and (barring := _barring(pursuit, life, situation)):
+        return barring
     if ours and (over := deadline.out_of_date(pursuit, life, situation.today)):
         return over
     if ours and not life.brought_back and (held := put_off.hold(pursuit, life, situation)):
@@ -180,6 +181,13 @@ def taken_back(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str |
     if life.fate == "taken_back":
         return life.because  # the connection was lost before it was removed
     return stale_draft.because(pursuit, life, situation)
+
+
+def _barring(pursuit: Pursuit, life: DraftLife, situation: Situation) -> str:
+    """What is not to be written any more to whom the draft goes to, or in that matter; else ""."""
+    toward = put_off.toward(pursuit, life)
+    told = barred.by_a_word(toward, situation) if toward and goes_to_lead(life, toward) else ""
+    return told or barred.applied_anew(pursuit, situation)
 
 
 def _overtaken_by(pursuit: Pursuit, life: DraftLife) -> str:

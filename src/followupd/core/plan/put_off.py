@@ -19,18 +19,18 @@ def hold(pursuit: Pursuit, life: DraftLife, situation: Situation) -> Hold | None
     """What holds the step of that draft by now, the one that ends last; None where its hour has come."""
     if life.intended.step in OCCASION_NUMBERS:
         return snooze.lasting(pursuit, situation)
-    toward, step = _toward(pursuit, life), situation.step(pursuit) if pursuit.may_write else None
-    if toward is None or step is None:
+    to, step = toward(pursuit, life), situation.step(pursuit) if pursuit.may_write else None
+    if to is None or step is None:
         return None
-    if toward is not pursuit:
-        step = situation.step(toward)
+    if to is not pursuit:
+        step = situation.step(to)
     elif situation.number(pursuit) != life.intended.step:
         return None
-    holds = [held for rule in _PUT_OFF if step and (held := rule(toward, step, situation))]
+    holds = [held for rule in _PUT_OFF if step and (held := rule(to, step, situation))]
     return max(holds, key=lambda held: held.until, default=None)
 
 
-def _toward(pursuit: Pursuit, life: DraftLife) -> Pursuit | None:
+def toward(pursuit: Pursuit, life: DraftLife) -> Pursuit | None:
     """The pursuit as it stands toward whom the draft goes to; None where no step of its sequence does."""
     if life.intended.step not in THANKS_NUMBERS:
         return pursuit
