@@ -108,6 +108,30 @@ def test_the_days_around_new_year_use_up_no_wait(story: Story) -> None:
     assert "where the selection process stands" in text_of(story.the_draft())
 
 
+def test_a_later_draft_that_she_deletes_skips_its_step_and_the_next_comes_with_its_own_question(story: Story) -> None:
+    """After the interview of Tuesday the 10th she thanks, and deletes the question how things stand."""
+    met = invitation(applies(story), day("2026-03-10"), [JO], day("2026-03-04"))
+    story.receives(met, day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    assert "10 March" in comes_on(story, day("2026-03-05"), "2026-03-11")
+    sends_it(story, "2026-03-11")
+    assert "?" in comes_on(story, day("2026-03-12"), "2026-03-19")
+    deletes_it(story, "2026-03-19")
+    held = story.the_pursuit(day("2026-03-19", "12:00"))
+    assert (held["state"], held["next_step"]) == ("waiting", "interview-anything-missing (anything_missing)")
+    assert held["because"] == "5 business days after 2026-03-19", held
+    letter = comes_on(story, day("2026-03-20"), "2026-03-26")
+    assert story.the_draft()["To"] == JO and "What would you still like to know about me?" in letter
+    assert "I wrote to you on 11 March." in letter and "19 March" not in letter  # of what was deleted they know nothing
+
+
+def deletes_it(story: Story, on: str) -> None:
+    """The draft, moved to Trash at nine, and seen there for longer than a moment."""
+    (lying,) = story.mailbox.messages("Drafts")
+    story.mailbox.move(lying.uid, "Drafts", "Trash")
+    story.passes(day(on, "09:00"), day(on, "09:20"), timedelta(minutes=20))
+
+
 def test_a_recruiter_whom_she_tracks_is_asked_and_their_invitation_makes_an_interview_of_it(story: Story) -> None:
     story.sync(day("2026-03-01"))
     mail = sent(to=REX, subject="Our call", text="Dear Mr Hunter,\n\nas agreed, here are my papers.\n\nMara Winter",
@@ -138,6 +162,27 @@ def test_where_nobody_reads_her_own_mail_to_that_firm_goes_on_to_its_draft(story
         story, day("2026-03-11", "12:00"), "2026-03-20"
     )  # her second mail in that matter: the second wait
     assert story.the_draft()["To"] == KIM and "position of Analyst" in letter and "Dear Mr Lee" in letter
+
+
+def test_a_firm_that_is_known_by_two_names_is_joined_by_them_and_its_people_are_one_for_the_caps(story: Story) -> None:
+    """All three are due on Wednesday the 11th; what she says names the firms as she reads them in `status`."""
+    for name, firm in (("Ann Aldo", "mill"), ("Ben Bako", "mill"), ("Cai Calo", "harbour")):
+        asks(story, f"{name} <{name.lower().replace(' ', '.')}@{firm}.example>")
+    story.sync(day("2026-03-02", "12:00"))
+    assert {p["organisation"] for p in story.pursuits(day("2026-03-02", "12:00"))} == {"Mill", "Harbour"}
+    told = says(story, "2026-03-02", "same", "Mill", "Harbour").out
+    assert told.startswith("One and the same from now on: mill.example and harbour.example.\n")
+    assert {p["organisation"] for p in story.pursuits(day("2026-03-02", "12:30"))} == {"Mill"}
+    story.passes(day("2026-03-03", "07:30"), day("2026-03-11", "07:30"))
+    first = to_whom(story)
+    held = next(p for p in story.pursuits(day("2026-03-11")) if p["contact"].partition(" <")[0] not in first)
+    assert (len(first), held["because"], held["due"]) == (
+        2, "2 per 5 business days to one organisation", "2026-03-18T07:30:00+01:00",
+    )  # fmt: skip
+    sends_all(story, "2026-03-11")
+    letter = comes_on(story, day("2026-03-12", "07:30"), "2026-03-18")
+    assert sorted([*first, *to_whom(story)]) == ["Ann Aldo", "Ben Bako", "Cai Calo"]
+    assert "May I ask you just one question instead" in letter
 
 
 def test_two_names_of_one_firm_are_one_for_the_caps(story: Story) -> None:

@@ -9,7 +9,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER
+from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER, THANKS_NUMBERS
 from followupd.core.pursuits.drafts import has_its_time, is_over
 from followupd.core.pursuits.meetings import Meeting, invites
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
@@ -180,8 +180,10 @@ def _thanks(one: Thanks, mail: MessageSeen, declined: Iterable[DraftLife]) -> bo
 
 
 def _declined(one: Thanks, life: DraftLife) -> bool:
-    to = _keys(life.intended.to)
-    return life.intended.hour >= one.ended and address_key(one.person.address) in to
+    """Whether it is their thank-you that was deleted: a question to them is a step of its own."""
+    if life.intended.step not in THANKS_NUMBERS or life.intended.hour < one.ended:
+        return False
+    return address_key(one.person.address) in _keys(life.intended.to)
 
 
 def _keys(addresses: Iterable[Address]) -> set[str]:
