@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.mail.envelope import Address
-from followupd.core.plan import away, barred, put_off, second_person, wait
+from followupd.core.plan import away, barred, calls_made, put_off, second_person, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.live_draft import goes_to_lead, own_life
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
@@ -224,7 +224,12 @@ def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...], situ
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
-    return tuple(step.note for step, _ in agenda_steps(pursuit, situation))
+    return tuple(to_do(step) for step, _ in agenda_steps(pursuit, situation))
+
+
+def to_do(step: Step) -> str:
+    """What the user is to do in a step that is no mail."""
+    return step.note or "call them"
 
 
 def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, datetime], ...]:
@@ -232,7 +237,8 @@ def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, da
     and do not move the base.
     """
     sequence = situation.policy.sequence(pursuit.sequence)
-    due = [(step, wait.due(pursuit, step, situation)) for step in _now_at(pursuit, sequence, situation)]
+    steps = calls_made.still_to_do(_now_at(pursuit, sequence, situation), pursuit, situation)
+    due = [(step, wait.due(pursuit, step, situation)) for step in steps]
     return tuple((s, hour) for s, hour in due if hour <= situation.now and second_person.is_open(pursuit, s, situation))
 
 

@@ -12,7 +12,7 @@ from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon import delivered, meanwhile, talks, two_ways
 from followupd.daemon.agenda.moment import Item, Moment
-from followupd.daemon.outlook import agenda_steps, contact
+from followupd.daemon.outlook import agenda_steps, contact, to_do
 
 
 def meetings(moment: Moment) -> Iterable[Item]:
@@ -69,7 +69,7 @@ def steps(moment: Moment) -> Iterable[Item]:
             calls = step.channel == "call"
             if moment.is_told(moment.day_of(due), (0,)) if calls else moment.is_fresh(due):
                 lines = _sheet(pursuit, step, moment.situation) if calls else ()
-                yield Item(pursuit.id, contact(pursuit), step.note or "call them", sheet=lines)
+                yield Item(pursuit.id, contact(pursuit), to_do(step), sheet=lines)
 
 
 def _sheet(pursuit: Pursuit, step: Step, situation: Situation) -> tuple[str, ...]:
