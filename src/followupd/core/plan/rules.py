@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         correctable.hold,
-        "words after a rejection or a closing, until you could say that it was misread",
+        "words after a rejection, a closing, or word that somebody has left, until you could say that it was misread",
         "`correct`",
         "one full working day after it was read",
         "jobseeker-analytics #236: correction is the most wanted feature",

@@ -140,7 +140,8 @@ def decided(moment: Moment) -> Iterable[Item]:
                 what = DECIDED["refusal" if decides == "rejection" and _is_relation(pursuit) else decides]
                 theirs = [m for m in moment.messages if not m.ours and pursuit.id in m.pursuits]
                 ways = (_put_right(pursuit, message, theirs[-1]),)
-                yield Item(pursuit.id, contact(pursuit), what, _words(message), moment.day_of(message.hour), ways)
+                who = str(message.sender) if decides == "left_company" and message.sender else contact(pursuit)
+                yield Item(pursuit.id, who, what, _words(message), moment.day_of(message.hour), ways)
 
 
 def _was_decided(pursuit: Pursuit, message: MessageSeen, decides: str) -> bool:
