@@ -317,3 +317,20 @@ def test_who_wants_no_more_mail_has_no_draft_lying_there_about_another_position_
     assert "Took back: Re: Application as Librarian (they asked for no more mail)" in told
     story.passes(day("2026-03-17", "07:30"), day("2026-04-01", "07:30"))
     assert story.drafts() == []
+def test_who_has_just_written_about_one_position_is_asked_about_the_other_ten_business_days_later(story: Story) -> None:
+    """The question about the Librarian is due on Wednesday the 18th; on Friday the 13th Jo writes about the Analyst."""
+    first = applies(story)
+    applies(story, position="Librarian", at=day("2026-03-11"))
+    story.sync(day("2026-03-11", "12:00"))
+    text = "Dear Ms Winter,\n\nunfortunately we have decided to go forward with another analyst.\n\nJo Keller"
+    story.receives(reply(first, text=text, at=day("2026-03-13")), day("2026-03-13"))
+    story.sync(day("2026-03-13", "12:00"))
+    assert "one thing that" in comes_on(story, day("2026-03-14"), "2026-03-17")
+    sends_it(story, "2026-03-17")
+    story.sync(day("2026-03-18", "07:30"))
+    held = next(p for p in story.pursuits(day("2026-03-18", "08:00")) if p["position"] == "Librarian")
+    assert held["because"] == "Jo Keller wrote on 2026-03-13 about another matter; 10 business days"
+    assert held["due"] == "2026-03-27T07:30:00+01:00"
+    letter = comes_on(story, day("2026-03-18", "12:00"), "2026-03-27")
+    assert story.the_draft()["Subject"] == "Re: Application as Librarian"
+    assert "my application for the position of Librarian" in letter and "Analyst" not in letter

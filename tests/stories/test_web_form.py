@@ -175,6 +175,24 @@ def test_her_own_first_mail_to_the_firm_belongs_to_what_she_applied_for(story: S
     assert story.the_pursuit(day("2026-03-09", "12:00"))["contact"] == ida
 
 
+def test_her_mail_to_the_firm_under_its_other_name_belongs_to_what_she_applied_for(story: Story) -> None:
+    """Ida is at a firm of which nobody could know that it is Acme, but for what Mara says on Tuesday."""
+    story.receives(confirmed("Acme Careers <no-reply@acme.example>"), day("2026-03-02"))
+    story.sync(day("2026-03-02", "12:00"))
+    said = story.run("same", "Acme", "mill.example", "--at", day("2026-03-03").isoformat())
+    assert said.out == "One and the same from now on: acme.example and mill.example.\n"
+    text = "Dear Ms Lund,\n\nlast week I applied for the position of Pastry Chef. May I ask how things stand?\n\nMara"
+    ida = "Ida Lund <ida.lund@mill.example>"
+    story.sends(written(sender=ME, to=ida, subject="Pastry Chef", text=text, at=day("2026-03-09")), day("2026-03-09"))
+    story.sync(day("2026-03-09", "12:00"))
+    one = story.the_pursuit(day("2026-03-09", "12:00"))
+    assert (one["contact"], one["organisation"], one["state"]) == (ida, "Acme", "waiting")
+    story.passes(day("2026-03-10"), day("2026-03-17"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-18", "07:30"))
+    assert story.the_draft()["To"] == ida and "the position of Pastry Chef" in text_of(story.the_draft())
+
+
 def test_a_mail_that_asks_for_advice_there_is_none_about_the_application(story: Story) -> None:
     story.receives(confirmed(GREENHOUSE), day("2026-03-02"))
     story.sync(day("2026-03-02", "12:00"))

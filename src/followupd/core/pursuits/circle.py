@@ -38,6 +38,7 @@ class Circle:
     _keys: set[str] = field(default_factory=set)
     _first: frozenset[str] = frozenset()
     _firms: set[str] = field(default_factory=set)
+    _one_firm: tuple[frozenset[str], ...] = ()
     _anybody: bool = False
     _led: bool = False
 
@@ -136,6 +137,12 @@ class Circle:
         """Two addresses, by their keys, are one person's."""
         self._one_person += ((one, other), (other, one))
         self._goes_on()
+
+    def joins_firms(self, one: str, other: str) -> None:
+        """Two domains are one firm's. Three that were joined two by two are one, in whatever order."""
+        self._one_firm += (frozenset((one, other)),)
+        for _ in self._one_firm:
+            self._firms.update(*(pair for pair in self._one_firm if pair & self._firms))
 
     def _goes_on(self) -> None:
         """Where nobody is left, another address of theirs takes the place of one that failed."""

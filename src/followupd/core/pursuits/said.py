@@ -28,13 +28,14 @@ _OF_AN_INVITATION = ("meeting",)
 @dataclass(frozen=True, slots=True)
 class Words:
     """The standing words, in the order of their hours. `of`: by the pursuit they concern; `won`: that one was won;
-    `persons`: that two addresses are one person's.
+    `alike`: that two addresses are one person's, or two
+    names one firm's.
     """
 
     every: tuple[UserSaid, ...]
     of: Mapping[str, tuple[UserSaid, ...]]
     won: tuple[UserSaid, ...] = ()
-    persons: tuple[UserSaid, ...] = ()
+    alike: tuple[UserSaid, ...] = ()
 
     @classmethod
     def in_order(cls, facts: Iterable[Fact]) -> "Words":
@@ -44,8 +45,8 @@ class Words:
         for word in held:
             if word.pursuit:
                 of[word.pursuit] = (*of.get(word.pursuit, ()), word)
-        persons = tuple(w for w in held if w.verb == "same" and w.contact)
-        return cls(held, of, tuple(w for w in held if w.verb == "won"), persons)
+        alike = tuple(w for w in held if w.verb == "same")
+        return cls(held, of, tuple(w for w in held if w.verb == "won"), alike)
 
     def that(self, verb: str) -> tuple[UserSaid, ...]:
         """The words of one verb."""
@@ -58,9 +59,9 @@ class Words:
     def for_pursuit(self, pursuit: str) -> tuple[UserSaid, ...]:
         """Its own words, that another one was won, and who is who."""
         own = self.of.get(pursuit, ())
-        if not (self.won or self.persons):
+        if not (self.won or self.alike):
             return own
-        return (*own, *(w for w in self.won if w.pursuit != pursuit), *self.persons)
+        return (*own, *(w for w in self.won if w.pursuit != pursuit), *self.alike)
 
 
 NO_WORDS = Words((), {})

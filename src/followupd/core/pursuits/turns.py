@@ -122,10 +122,14 @@ class Turns:
             self._move("owed", f"{meant.because}; the first mail is yours to write")
 
     def _joined(self, word: UserSaid, day: str) -> None:
-        """Two addresses are one person's: where a mail came back from the one, it goes on to the other."""
-        self.circle.joins(word.contact, word.other)
+        """Two addresses are one person's: where a mail came back from the one, it goes on to the other. Two names are
+        one firm's: whom the user wrote to there, they wrote to here.
+        """
+        joins, what = (self.circle.joins, "person") if word.contact else (self.circle.joins_firms, "firm")
+        one = word.contact or word.organisation
+        joins(one, word.other)
         if self.circle.is_led:
-            self._move("named", f"you said on {day} that {word.contact} and {word.other} are one person")
+            self._move("named", f"you said on {day} that {one} and {word.other} are one {what}")
 
     def _moved(self, word: UserSaid, meant: Spoken) -> None:
         if meant.touch:
