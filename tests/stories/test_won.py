@@ -164,20 +164,11 @@ def test_an_interview_noted_by_word_is_thanked_for_the_next_working_day_and_then
     assert cem["due"].startswith("2026-03-13T07:30")
 
 
-def says_what_is_sought(folder: Path) -> None:
-    """A template of hers for the letters with which she stays in touch: the built-in one and a sentence more."""
-    folder.mkdir()
-    text = (BUILT_IN / "keep-in-touch-news.txt").read_text(encoding="utf-8")
-    sought = "{{ news }}{% if seeking %} I am looking for {{ seeking }}.{% endif %}"
-    (folder / "keep-in-touch-news.txt").write_text(text.replace("{{ news }}", sought), encoding="utf-8")
-
-
 def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, tmp_path: Path) -> None:
-    """Until then who helped hears what is new, and nothing of what is sought."""
-    me = 'seeking = "a position in data engineering"\nnews = "news.toml"\ntemplates = "templates"'
-    story = Story(mailbox, tmp_path, me=me)
-    says_what_is_sought(tmp_path / "templates")
+    """Until then who helped hears what is new, and nothing of what is sought; nobody but them hears of the new one."""
+    story = Story(mailbox, tmp_path, me='seeking = "a position in data engineering"\nnews = "news.toml"')
     apply(story, "Jo Keller <jo.keller@firm.example>", "Ms Keller", "Analyst")
+    apply(story, CEM, "Mr Lang", "Librarian")
     helped(story)
     says(story, "2026-03-05", "won", "Jo Keller")
     story.sync(day("2026-03-06", "08:00"))
@@ -196,10 +187,16 @@ def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, t
     story.sync(day("2026-04-20", "13:00"))
     assert "helped in your last search" in says(story, "2026-04-21", "agenda")
     assert "A new search begins" not in says(story, "2026-04-22", "agenda")
-    says(story, "2026-04-21", "news", "add", "On 21 April I gave a talk on dashboards at the town library.")
-    story.passes(day("2026-04-21"), day("2026-05-15"), every=timedelta(days=6))
+    story.sync(day("2026-04-21", "07:29"))
+    assert to_whom(story) == {}
+    story.sync(day("2026-04-21", "07:30"))
     letter = to_whom(story)[ADA]
-    assert "dashboards" in letter and "data engineering" in letter
+    assert letter.count("?") == 1 and set(to_whom(story)) == {ADA}
+    assert "My search begins anew: I am looking for a position in data engineering." in letter
+    assert "what you answered to my message of 2 March, “Your article on late trains”" in letter
+    sends_on(story, "2026-04-21")
+    story.passes(day("2026-04-22"), day("2026-05-19"))
+    assert ADA not in to_whom(story)
 
 
 def test_an_application_made_elsewhere_is_followed_up_by_word_alone(story: Story) -> None:

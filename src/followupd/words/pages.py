@@ -63,7 +63,7 @@ def letters_page() -> str:
             for written in life(sequence, language):
                 lines += _letter(written)
     lines.append(OCCASIONS)
-    for name in ("withdrawal", "good-news", "offer-deadline"):
+    for name in ("withdrawal", "good-news", "offer-deadline", "search-again"):
         for language, _ in SHOWN:
             lines += _occasion(name, language)
     return "\n".join(lines).rstrip() + "\n"

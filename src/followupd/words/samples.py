@@ -115,7 +115,7 @@ TALK = {
     "fr": ("Votre exposé sur les trains en retard", "Ton exposé sur les trains en retard"),
     "es": ("Su charla sobre los trenes con retraso", "Tu charla sobre los trenes con retraso"),
 }  # fmt: skip
-_NO_APPLICATION = ("networking", "conversation", "keep-in-touch", "referral", "good-news")
+_NO_APPLICATION = ("networking", "conversation", "keep-in-touch", "referral", "good-news", "search-again")
 
 
 def sample(language: str, familiar: bool = False) -> LetterFacts:

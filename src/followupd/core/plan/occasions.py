@@ -1,7 +1,6 @@
-"""Mails outside any sequence: a withdrawal, good news, an offer's day. They are outside the caps and go first."""
+"""Mails outside any sequence: a withdrawal, good news, an offer's day, a new search. They go first."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
 
 from followupd.core.mail.addresses import address_key
 from followupd.core.plan import (
@@ -21,6 +20,7 @@ from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Ask, Step, number_of
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.drafts import is_over
+from followupd.core.pursuits.occasions import FRESH
 from followupd.core.pursuits.pursuit import DraftLife, Occasion, Pursuit, Thanks
 
 # In the order of their numbers, which never changes.
@@ -28,11 +28,17 @@ KINDS: tuple[tuple[str, Ask], ...] = (("withdrawal", "none"), ("good-news", "non
 # Those that are steps of the sequence `referral`, by their place in it.
 REFERRAL = ("referral-thanks", "referral-introduction", "referral-result")
 INTRODUCTION = REFERRAL[1]
+# To whoever helped in the last search, on the morning after a new one has begun.
+AGAIN = "search-again"
 _AT_ONCE = parse_duration("1 minute")
 STEPS = {kind: Step(_AT_ONCE, kind, ask) for kind, ask in KINDS}
-NUMBERS = {kind: number_of("occasion", index) for index, kind in enumerate((*dict(KINDS), *REFERRAL))}
-# What nobody has told by then is no news any more.
-FRESH = timedelta(days=30)
+STEPS[AGAIN] = Step(parse_duration("1 business day"), AGAIN, "keep_in_mind")
+NUMBERS = {kind: number_of("occasion", index) for index, kind in enumerate((*dict(KINDS), *REFERRAL, AGAIN))}
+# What wants something of somebody is no news: it counts like any other mail.
+_CAPS: dict[str, tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...]] = {
+    INTRODUCTION: (caps.hold_organisation,),
+    AGAIN: (caps.hold_person, caps.hold_organisation),
+}
 
 HOLDS: tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...] = (
     away.hold,
@@ -98,8 +104,7 @@ def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
     )
     toward = pursuit.on(occasion)
     held = any(hold(toward, step, situation) for hold in HOLDS) or _on_their_holiday(toward, step, situation)
-    if occasion.kind == INTRODUCTION:  # a first mail to somebody new is not outside the caps
-        held = held or bool(caps.hold_organisation(toward, step, situation))
+    held = held or any(hold(toward, step, situation) for hold in _CAPS.get(occasion.kind, ()))
     return not (told or held or barred.because(toward, step, situation))
 
 
@@ -118,7 +123,9 @@ def _on_their_holiday(toward: Pursuit, step: Step, situation: Situation) -> bool
 
 
 def _waits(occasion: Occasion, step: Step, situation: Situation) -> bool:
-    return occasion.kind in REFERRAL and situation.now < situation.policy.calendar.due(occasion.hour, step.after)
+    return occasion.kind in (*REFERRAL, AGAIN) and situation.now < situation.policy.calendar.due(
+        occasion.hour, step.after
+    )
 
 
 def _is_over(occasion: Occasion, situation: Situation) -> bool:

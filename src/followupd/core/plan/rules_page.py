@@ -17,6 +17,9 @@ the waits and caps too. Absences, holidays, a snooze, your working day and what 
 other; only the day of an offer goes before a holiday of theirs, where it would be over by the next working day. This
 page is written from `core/plan/rules_page.py`.
 
+When a new search begins after one you have won, whoever helped in the last one hears of it on the next working morning.
+That letter asks something of them, so the caps hold it as well.
+
 | holds back | config key or verb | default | source |
 |---|---|---|---|
 """

@@ -88,7 +88,7 @@ class _Standing:
     row: list[Pursuit] = field(default_factory=list)
     shown: dict[str, Pursuit] = field(default_factory=dict)
     namings: dict[str, set[str]] = field(default_factory=dict)
-    news: News = field(default_factory=lambda: News.of(NO_WORDS, begins_anew=False))
+    news: News = field(default_factory=lambda: News.of(NO_WORDS))
     tally: Tally = field(init=False)
 
     def __post_init__(self) -> None:
@@ -207,7 +207,7 @@ class Folding:
     def _show(self, touched: set[str]) -> None:
         """The pursuits with what the user's own news makes of them."""
         at = self._at
-        news = News.of(at.words, begins_anew=bool(at.new_searches))
+        news = News.of(at.words, (at.pursuits[name].opening.hour for name in at.new_searches))
         if news != at.news or touched & news.rests_on:
             touched = set(at.pursuits)
         touched |= {one for name in touched for one in (*self._who_named(name), *self._whom_named(name))}

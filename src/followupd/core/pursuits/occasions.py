@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.plan.sequences import DEADLINE_NUMBER
@@ -17,23 +17,25 @@ from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
 # What can be withdrawn, or decided sooner: not what was turned down.
 _RUNNING = tuple(name for name in APPLICATIONS if name != "rejection")
 
+# What nobody has told by then is no news any more.
+FRESH = timedelta(days=30)
+
 # What begins no search.
 _QUIET = ("keep_in_touch", "conversation", "referral")
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What the user's words make worth telling. `over`: their search is won, and no new one has begun."""
+    """What the user's words make worth telling. `anew`: when a search began after the last one was won, if one did."""
 
     won: tuple[UserSaid, ...]
     offers: tuple[UserSaid, ...]
-    over: bool
+    anew: datetime | None
 
     @classmethod
-    def of(cls, words: Words, begins_anew: bool) -> "News":
-        """From the standing words; `begins_anew`: something was opened since the first search was won."""
-        won = words.that("won")
-        return cls(won[-1:], tuple(_each_once(words.that("offer"))), bool(won) and not begins_anew)
+    def of(cls, words: Words, anew: Iterable[datetime] = ()) -> "News":
+        """From the standing words; `anew`: when each pursuit of a new search was opened."""
+        return cls(words.that("won")[-1:], tuple(_each_once(words.that("offer"))), min(anew, default=None))
 
     @property
     def rests_on(self) -> frozenset[str]:
@@ -46,9 +48,9 @@ class News:
         if not self.won and not self.offers:
             return replace(pursuit, occasions=referred) if referred else pursuit
         pursuit = replace(pursuit, deadline=_deadline(pursuit, self.offers, by_id))
-        found = _of(pursuit, self.won, self.offers, by_id)
+        found = (*_of(pursuit, self.won, self.offers, by_id), *_again(pursuit, self.won, self.anew))
         occasions = tuple(o for o in found if pursuit.last_sent.hour <= o.hour)
-        seeking = not (self.over and pursuit.ended_with)
+        seeking = bool(self.anew or not (self.won and pursuit.ended_with))
         return replace(pursuit, occasions=(*occasions, *(referred if seeking else ())), seeking=seeking)
 
 
@@ -75,9 +77,9 @@ def _each_once(offers: Iterable[UserSaid]) -> Iterable[UserSaid]:
 
 
 def begins_search(pursuit: Pursuit, words: Words) -> bool:
-    """Whether it was opened after a search was won, and is part of another."""
+    """Whether it was opened after the last search was won, and is part of another."""
     won = words.that("won")
-    return bool(won) and pursuit.opening.hour > won[0].hour and pursuit.sequence not in _QUIET
+    return bool(won) and pursuit.opening.hour > won[-1].hour and pursuit.sequence not in _QUIET
 
 
 def _of(
@@ -91,6 +93,17 @@ def _of(
         maker = by_id.get(word.pursuit)
         if maker and maker.id != pursuit.id and maker.state != "closed" and is_interviewing(pursuit, word.hour):
             yield _occasion("offer-deadline", word, maker, "another firm made you an offer")
+
+
+def _again(pursuit: Pursuit, won: Iterable[UserSaid], anew: datetime | None) -> Iterable[Occasion]:
+    """A new search begins with the people of the last one: who helped in it hears that, but for those who are still to
+    hear that the last one ended.
+    """
+    if anew is None or not pursuit.ended_with or _after_winning(pursuit) != "good-news":
+        return
+    ended = max((word.hour for word in won), default=anew)
+    if pursuit.last_sent.hour > ended or anew > ended + FRESH:
+        yield Occasion("search-again", anew, "a new search has begun, and they helped in the last one")
 
 
 def _after_winning(pursuit: Pursuit) -> str:

@@ -49,7 +49,9 @@ def search(moment: Moment) -> Iterable[Item]:
     if begun and moment.is_fresh(begun.opening.seen):
         for pursuit in moment.those("waiting"):
             if pursuit.ended_with and pursuit.sequence == "keep_in_touch":
-                yield Item(pursuit.id, contact(pursuit), "helped in your last search; tell them that you look again")
+                yield Item(
+                    pursuit.id, contact(pursuit), "helped in your last search; a draft tells them that you look again"
+                )
 
 
 def away(moment: Moment) -> Iterable[Item]:
