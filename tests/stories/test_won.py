@@ -87,6 +87,25 @@ def test_won_and_the_next_morning(story: Story) -> None:
     assert {state for contact, (state, _) in states.items() if contact != ADA} == {"closed"}
 
 
+def test_news_of_ones_own_that_is_kept_back_is_told_with_its_reason(story: Story) -> None:
+    """She wins on a Saturday, has put Ada off until Thursday, and works on no weekend."""
+    says(story, "2026-03-06", "snooze", "Ada Brandt", "--until", "2026-03-12")
+    says(story, "2026-03-07", "won", "Jo Keller")
+    story.sync(day("2026-03-07", "13:00"))
+    assert to_whom(story) == {}
+    told = {p["contact"]: p["notices"] for p in story.pursuits(day("2026-03-07", "14:00"))}
+    put_off = "your good news is not written before Thu 2026-03-12 07:30: you snoozed it until 2026-03-12"
+    weekend = "that you withdraw is not written before Mon 2026-03-09 07:30: no working day"
+    assert {who: notes for who, notes in told.items() if notes} == {ADA: [put_off], CEM: [weekend]}
+    shown = says(story, "2026-03-07", "status")
+    assert put_off in shown and weekend in shown
+    story.sync(day("2026-03-09", "07:30"))
+    assert set(to_whom(story)) == {CEM}
+    story.sync(day("2026-03-12", "07:30"))
+    assert set(to_whom(story)) == {CEM, ADA}
+    assert all(p["notices"] == [] for p in story.pursuits(day("2026-03-12", "08:00")))
+
+
 def test_won_by_mistake_is_undone_and_what_was_written_of_it_goes(story: Story) -> None:
     says(story, "2026-03-05", "won", "Jo Keller")
     story.sync(day("2026-03-05", "12:05"))

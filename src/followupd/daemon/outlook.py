@@ -15,6 +15,7 @@ from followupd.core.pursuits.instead import deputy
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.unreached import named_alone
+from followupd.daemon.kept_back import kept_back
 
 LEFT_BEHIND = "a draft that you have sent lies in Drafts as well, changed by you: delete it, lest it goes twice"
 
@@ -110,8 +111,8 @@ def lacked(pursuit: Pursuit, step: Step, situation: Situation, due: datetime) ->
 
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
-    """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early; and
-    who answers for somebody who is away.
+    """Drafts in Drafts that the user had better look at: overtaken ones that are not ours to remove, or too early; who
+    answers for somebody who is away; and what they should hear and is kept back.
     """
     here = any(not life.sent and goes_to_lead(life, pursuit) for life in _lying(pursuit, situation))
     told = []
@@ -127,7 +128,7 @@ def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
         told.append(LEFT_BEHIND)
     if pursuit.away and pursuit.state == "waiting" and (instead := deputy(pursuit, situation.today)):
         told.append(instead)
-    return tuple(told)
+    return (*told, *kept_back(pursuit, situation))
 
 
 def left_behind(pursuit: Pursuit, situation: Situation) -> bool:

@@ -95,17 +95,35 @@ def _has_moved(occasion: Occasion, life: DraftLife) -> bool:
 
 def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
     step = step_of(occasion, situation)
-    if step is None or _waits(occasion, step, situation):
+    if step is None or not _is_to_tell(pursuit, occasion, step, situation):
         return False
+    return not any(_holds(pursuit.on(occasion), occasion, step, situation))
+
+
+def kept_back(pursuit: Pursuit, situation: Situation) -> Iterator[tuple[Occasion, Hold]]:
+    """Every mail that an occasion asks for and that is not written yet, with the hold that ends last."""
+    for occasion in pursuit.occasions if pursuit.lead else ():
+        step = step_of(occasion, situation)
+        if step and _is_to_tell(pursuit, occasion, step, situation):
+            holds = tuple(_holds(pursuit.on(occasion), occasion, step, situation))
+            if holds:
+                yield occasion, max(holds, key=lambda hold: hold.until)
+
+
+def _is_to_tell(pursuit: Pursuit, occasion: Occasion, step: Step, situation: Situation) -> bool:
+    """Whether it is news, to somebody to whom it may be written and who has not had it."""
     if _is_stale(pursuit, occasion, situation) or (occasion.kind == "offer-deadline" and _is_over(occasion, situation)):
         return False
-    told = any(
-        life.intended.step == NUMBERS[occasion.kind] and _counts(life, occasion, pursuit) for life in pursuit.drafts
-    )
-    toward = pursuit.on(occasion)
-    held = any(hold(toward, step, situation) for hold in HOLDS) or _on_their_holiday(toward, step, situation)
-    held = held or any(hold(toward, step, situation) for hold in _CAPS.get(occasion.kind, ()))
-    return not (told or held or barred.because(toward, step, situation))
+    number = NUMBERS[occasion.kind]
+    told = any(life.intended.step == number and _counts(life, occasion, pursuit) for life in pursuit.drafts)
+    return not (told or barred.because(pursuit.on(occasion), step, situation))
+
+
+def _holds(toward: Pursuit, occasion: Occasion, step: Step, situation: Situation) -> Iterator[Hold]:
+    """What keeps it back now, one after the other."""
+    rules = (*HOLDS, _hold_on_their_holiday, *_CAPS.get(occasion.kind, ()))
+    yield from filter(None, (_hold_until_its_time(occasion, step, situation),))
+    yield from filter(None, (rule(toward, step, situation) for rule in rules))
 
 
 def _is_stale(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
@@ -114,18 +132,21 @@ def _is_stale(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> boo
     return situation.now > max(occasion.hour, put_off) + FRESH
 
 
-def _on_their_holiday(toward: Pursuit, step: Step, situation: Situation) -> bool:
-    """Whether it waits for a public holiday where they are: not where the day it tells of is over by then."""
+def _hold_on_their_holiday(toward: Pursuit, step: Step, situation: Situation) -> Hold | None:
+    """A public holiday where they are: not where the day it tells of is over by then."""
     held, last = recipient_holidays.hold(toward, step, situation), toward.wishes.offer_until
-    if held is None or last is None:
-        return held is not None
-    return situation.policy.calendar.local_day(held.until) <= last
+    if held is None or last is None or situation.policy.calendar.local_day(held.until) <= last:
+        return held
+    return None
 
 
-def _waits(occasion: Occasion, step: Step, situation: Situation) -> bool:
-    return occasion.kind in (*REFERRAL, AGAIN) and situation.now < situation.policy.calendar.due(
-        occasion.hour, step.after
-    )
+def _hold_until_its_time(occasion: Occasion, step: Step, situation: Situation) -> Hold | None:
+    """What was given or has begun is taken up a day later; the user's own news at once."""
+    if occasion.kind not in (*REFERRAL, AGAIN):
+        return None
+    calendar = situation.policy.calendar
+    until, day = calendar.due(occasion.hour, step.after), calendar.local_day(occasion.hour)
+    return Hold(until, f"{step.after} after {day.isoformat()}") if situation.now < until else None
 
 
 def _is_over(occasion: Occasion, situation: Situation) -> bool:
