@@ -66,9 +66,10 @@ def _mostly_utf8(data: bytes) -> bool:
 
 def one_line(text: str, limit: int = 1000) -> str:
     """On one line, without control characters, spaces folded, at most `limit` characters."""
-    if len(text) <= limit and text.isprintable() and "  " not in text:
-        return text.strip()  # as nearly all of it is
-    return _NOT_ON_A_LINE.sub(" ", text[: limit * 8]).strip()[:limit].rstrip()
+    text = text[: limit * 8]
+    if not text.isprintable() or "  " in text:  # as hardly any is
+        text = _NOT_ON_A_LINE.sub(" ", text)
+    return text.strip()[:limit].rstrip()
 
 
 def cut(text: str, limit: int) -> str:

@@ -5,7 +5,6 @@ bounded before it is read, and a header that makes no sense gives an envelope wi
 """
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -40,8 +39,8 @@ _ID = re.compile(r"<[^<>\s\x00-\x1f\x7f]{1,998}>")
 _BARE_ID = re.compile(r"[^<>\s\x00-\x1f\x7f\"',;]{1,400}@[^<>\s\x00-\x1f\x7f\"',;]{1,400}")
 _DRAFT_ID = re.compile(r"[A-Za-z0-9._@-]{1,120}")
 _END_OF_HEAD = re.compile(rb"\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r(?!\n)")
-_BETWEEN = re.compile(rb"\n(?![ \t])")
-_BETWEEN_OR_BLANK = re.compile(rb"\n(?![ \t]+[^ \t\n])")  # so that a line of blanks, which ends a head, is seen
+_BETWEEN = re.compile(r"\n(?![ \t])")
+_BETWEEN_OR_BLANK = re.compile(r"\n(?![ \t]+[^ \t\n])")  # so that a line of blanks, which ends a head, is seen
 # Where one of these stands, an empty line may as well be one of blanks.
 _ODD_ENDS = (b" \r", b"\t\r")
 _NAME = re.compile(r"[!-9;-~]{1,80}")
@@ -75,29 +74,29 @@ def fields(head: bytes, wanted: frozenset[str] | None = None) -> tuple[tuple[str
     return _fields(_BETWEEN.split(_in_lines(head)), wanted)
 
 
-def _in_lines(head: bytes) -> bytes:
-    """With LF alone at the end of every line."""
-    return head.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+def _in_lines(head: bytes) -> str:
+    """With LF alone at the end of every line; every byte is a character as yet (Latin-1)."""
+    return head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode("latin-1")
 
 
-def _written_fields(raw: bytes) -> list[bytes]:
-    """The fields of a message's head, each whole, its lines ended by LF."""
+def _written_fields(raw: bytes) -> list[str]:
+    """The fields of a message's head, each whole, its lines ended by LF, every byte a character."""
     raw = raw.lstrip(b"\r\n")
     head = raw[: max(raw.find(b"\r\n\r\n", 0, MAX_HEAD), 0)]
     lines = head.replace(b"\r", b"")
     # As nearly all mail is written: every line ended by CRLF, none of blanks. A header is read of every mail.
     if head and lines.replace(b"\n", b"\r\n") == head:
-        written = _BETWEEN_OR_BLANK.split(lines)
-        if not any(one[:1] in b" \t" for one in written):
+        written = _BETWEEN_OR_BLANK.split(lines.decode("latin-1"))
+        if not any(one[:1] in " \t" for one in written):
             return written
     return _BETWEEN.split(_in_lines(head_and_rest(raw)[0]))
 
 
-def _fields(written: list[bytes], wanted: frozenset[str] | None) -> tuple[tuple[str, str], ...]:
+def _fields(written: list[str], wanted: frozenset[str] | None) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     named = _names(wanted)
     for field in written:
-        called, colon, value = field.partition(b":")
+        called, colon, value = field.partition(":")
         name = named.get(called)
         if name is None:
             name = _learnt(named, called, wanted)
@@ -106,10 +105,9 @@ def _fields(written: list[bytes], wanted: frozenset[str] | None) -> tuple[tuple[
     return tuple(found)
 
 
-def _learnt(named: dict[bytes, str], written: bytes, wanted: frozenset[str] | None) -> str:
+def _learnt(named: dict[str, str], written: str, wanted: frozenset[str] | None) -> str:
     """The name so written, "" for none that is wanted; remembered, since the same are met in every mail."""
-    told = written.rstrip(b" \t").lower()
-    name = told.decode("latin-1") if len(told) <= MAX_NAME else ""
+    name = written.rstrip(" \t").lower()
     name = name if (_NAME.fullmatch(name) if wanted is None else name in wanted) else ""
     if len(written) <= MAX_NAME and len(named) < _NAMES_REMEMBERED:
         named[written] = name
@@ -117,21 +115,26 @@ def _learnt(named: dict[bytes, str], written: bytes, wanted: frozenset[str] | No
 
 
 @lru_cache(maxsize=8)
-def _names(wanted: frozenset[str] | None) -> dict[bytes, str]:
-    return {name.encode("ascii"): name for name in wanted or ()}
+def _names(wanted: frozenset[str] | None) -> dict[str, str]:
+    return {name: name for name in wanted or ()}
 
 
-def _unfolded(value: bytes) -> str:
-    if b"\n" in value:
-        value = value[:MAX_VALUE].strip(b" \t\n")
-    text = text_of(value[:MAX_VALUE])
+def _unfolded(value: str) -> str:
+    """A field's value on one line, in the charset it is written in."""
+    value = value[:MAX_VALUE]
+    if "\n" in value:
+        value = value.strip(" \t\n")
+    text = value if value.isascii() else text_of(value.encode("latin-1"))
     return text.strip() if text.isprintable() else " ".join(text.splitlines()).strip()
 
 
 def read(raw: bytes) -> Envelope:
     """The envelope of a message or of its header alone. Any bytes give one; nothing here raises."""
     found = _fields(_written_fields(raw), _WANTED)
-    first = dict(reversed(found))
+    values: dict[str, list[str]] = {}
+    for name, value in found:
+        values.setdefault(name, []).append(value)
+    first = {name: every[0] for name, every in values.items()}
     sender, sender_flaws = _sender(first)
     date = read_date(first.get("date", ""))
     message_id = _message_id(first.get("message-id", ""))
@@ -143,20 +146,20 @@ def read(raw: bytes) -> Envelope:
         references=_ids(first.get("references", "")),
         sender=sender,
         reply_to=addresses(first.get("reply-to", "")),
-        to=_all_addresses(found, "to"),
-        cc=_all_addresses(found, "cc"),
-        bcc=_all_addresses(found, "bcc"),
+        to=_all_addresses(values.get("to")),
+        cc=_all_addresses(values.get("cc")),
+        bcc=_all_addresses(values.get("bcc")),
         subject=one_line(decoded_words(first.get("subject", ""))),
         date=date,
         draft_id=_draft_id(first.get("x-draft-id", "")),
         headers=_kept(found, sender),
-        flaws=_flaws(raw, found, first, sender_flaws, date, message_id),
+        flaws=_flaws(raw, values, sender_flaws, date, message_id),
     )
 
 
-def _all_addresses(found: Iterable[tuple[str, str]], name: str) -> tuple[Address, ...]:
-    """Of every field of that name: some writers repeat To instead of lengthening it."""
-    return addresses(", ".join(value for key, value in found if key == name))
+def _all_addresses(values: list[str] | None) -> tuple[Address, ...]:
+    """Of every field of a name: some writers repeat To instead of lengthening it."""
+    return addresses(", ".join(values)) if values else ()
 
 
 def _sender(first: dict[str, str]) -> tuple[Address | None, tuple[str, ...]]:
@@ -200,7 +203,9 @@ def read_date(value: str) -> datetime | None:
     """A date as Date and its like write it (RFC 5322, 3.3), aware; None where it says nothing that can be read."""
     plain = _DATE.fullmatch(value)
     try:
-        date = _plain_date(plain) if plain else _any_date(one_line(value, 200))
+        if plain:
+            return _plain_date(plain)
+        date = _any_date(one_line(value, 200))
         date = date if date.tzinfo else date.replace(tzinfo=UTC)  # "-0000": UTC, of no known place
         date.astimezone(UTC)  # what lies outside the calendar in UTC is no use to anybody
     except Exception:  # the parser's own slips on hostile dates are as many as its versions
@@ -242,21 +247,18 @@ def _kept(found: tuple[tuple[str, str], ...], sender: Address | None) -> tuple[t
 
 def _flaws(
     raw: bytes,
-    found: tuple[tuple[str, str], ...],
-    first: dict[str, str],
+    values: dict[str, list[str]],
     sender_flaws: tuple[str, ...],
     date: datetime | None,
     message_id: str,
 ) -> tuple[str, ...]:
     """What is wrong with the header, one short sentence each."""
-    names = [name for name, _ in found]
-    repeated = len(names) > len(set(names))
+    repeated = {name: len(every) for name, every in values.items() if len(every) > 1}
     flaws = list(sender_flaws)
-    if repeated:
-        flaws += [f"{name.title()} stands there {names.count(name)} times" for name in _ONCE if names.count(name) > 1]
+    flaws += [f"{name.title()} stands there {repeated[name]} times" for name in _ONCE if name in repeated]
     flaws += ["no Message-ID"] if not message_id else []
-    flaws += ["no Date"] if "date" not in first else ["Date cannot be read"] if date is None else []
-    if len(raw) >= MAX_VALUE - 2 and any(len(value) >= MAX_VALUE - 2 for _, value in found):
+    flaws += ["no Date"] if "date" not in values else ["Date cannot be read"] if date is None else []
+    if len(raw) >= MAX_VALUE - 2 and any(len(one) >= MAX_VALUE - 2 for every in values.values() for one in every):
         flaws.append("a field is longer than 64 KiB")
     flaws += ["bytes of value 0"] if b"\0" in raw[:MAX_VALUE] else []
     return tuple(flaws)
