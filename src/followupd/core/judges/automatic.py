@@ -28,7 +28,6 @@ _ANSWER_FIELDS = ("x-autoreply", "x-autorespond", "x-mail-autoreply", "x-autores
 _SUPPRESS, _LOOP = "x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop"
 _PRECEDENCES = ("precedence", "x-precedence")
 _LISTS = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
-_LISTS_AND_PRECEDENCES = frozenset((*_LISTS, *_PRECEDENCES))
 _MASS = ("bulk", "list", "junk")
 _ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
 _FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
@@ -121,12 +120,8 @@ def says_generated(envelope: Envelope) -> str:
 
 def by_protocol(envelope: Envelope) -> tuple[str, ...]:
     """Fields that only automatic answers carry."""
-    there = envelope.first_of(_PROTOCOL)
-    if not there:
-        return ()
-    return tuple(
-        _quoted(envelope, name) for name, says_so in _PROTOCOL.items() if name in there and says_so(there[name])
-    )
+    said = [name for name, value in envelope.first_of(_PROTOCOL).items() if _PROTOCOL[name](value)]
+    return tuple(_quoted(envelope, name) for name in _PROTOCOL if name in said) if said else ()
 
 
 _PROTOCOL: dict[str, Callable[[str], bool]] = {
@@ -139,8 +134,7 @@ _PROTOCOL: dict[str, Callable[[str], bool]] = {
 def _by_generated(envelope: Envelope, body: Body | None, relation: Relation) -> tuple[str, ...]:
     """ "auto-generated" on an answer whose text is a machine's too: it acknowledges, tells an absence or is empty."""
     said = says_generated(envelope)
-    answers = relation.known or bool(relation.organisation) or bool(envelope.parents)
-    if not said or not answers or body is None:
+    if not said or body is None or not (relation.known or relation.organisation or envelope.parents):
         return ()
     text = written_text(body)
     if asks(text):
@@ -165,10 +159,8 @@ def mass_fields(envelope: Envelope) -> tuple[str, ...]:
     """The names of the fields that lists, newsletters and mass mailers write (RFC 2369, 2919); real people's mail at
     times carries them too.
     """
-    there = envelope.first_of(_LISTS_AND_PRECEDENCES)
-    said = [name for name in _LISTS if name in there]
-    said += [name for name in _PRECEDENCES if there.get(name, "").lower() in _MASS]
-    return tuple(said)
+    listed = [name for name in _LISTS if name in envelope.first]
+    return (*listed, *[name for name in _PRECEDENCES if envelope.header(name).lower() in _MASS])
 
 
 def mass_signs(envelope: Envelope) -> tuple[str, ...]:

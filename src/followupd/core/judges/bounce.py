@@ -31,6 +31,7 @@ _GONE = re.compile(either("bounces", "gone"), re.IGNORECASE)
 _NO_HOST = re.compile(r"host|domain|dns|\bmx\b|name serv", re.IGNORECASE)
 _NO_USER = re.compile(r"user|recipient|mailbox|account", re.IGNORECASE)
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
+_REPORT_TYPE = re.compile(r"report-type\s*=\s*\"?([a-z\-]{1,40})")
 _SERVERS_KIND = re.compile(r"^\s*[\w.-]{1,40}\s*;\s*")
 _ADDRESS = re.compile(r"[^\s<>;,\"()\[\]:]{1,200}@[^\s<>;,\"()\[\]:]{1,200}")
 _ADDRESSED = re.compile(rf"<?{_ADDRESS.pattern}>?|<>")
@@ -67,9 +68,9 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
 
 def _report_type(envelope: Envelope) -> str:
     """The report-type of a multipart/report (RFC 3462), lower case, or ""."""
-    value = envelope.header("content-type").lower()
-    match = re.search(r"report-type\s*=\s*\"?([a-z\-]{1,40})", value)
-    return match[1] if match and value.lstrip().startswith("multipart/report") else ""
+    value = envelope.header("content-type").lower().lstrip()
+    match = _REPORT_TYPE.search(value) if value.startswith("multipart/report") else None
+    return match[1] if match else ""
 
 
 def _is_receipt(body: Body) -> bool:

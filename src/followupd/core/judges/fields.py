@@ -36,19 +36,21 @@ _SAYS: dict[str, str] = {
     "x-list-administrivia": _LIST_PROGRAM,
 }
 # Where the value says something else than the field does elsewhere.
-_BY_VALUE: dict[tuple[str, str], str] = {
+_BY_VALUE: dict[str, dict[str, str]] = {
     # Help desks write it into what their people write too, so it is not said that no person did.
-    ("auto-submitted", "auto-generated"): _MARKED,
-    ("x-auto-submitted", "auto-generated"): _MARKED,
-    ("precedence", "auto-reply"): _ANSWERED,
-    ("x-precedence", "auto-reply"): _ANSWERED,
+    "auto-submitted": {"auto-generated": _MARKED},
+    "x-auto-submitted": {"auto-generated": _MARKED},
+    "precedence": {"auto-reply": _ANSWERED},
+    "x-precedence": {"auto-reply": _ANSWERED},
 }
 
 
 def field_says(name: str, value: str) -> str:
     """The sentence of evidence for a field; `name` in any case."""
     name = name.lower()
-    plain = _BY_VALUE.get((name, value.strip().lower().partition(";")[0].replace("_", "-")), _SAYS[name])
+    plain = _SAYS[name]
+    if name in _BY_VALUE:
+        plain = _BY_VALUE[name].get(value.strip().lower().partition(";")[0].replace("_", "-"), plain)
     return proven(plain, f"{name.title()}: {value}")
 
 

@@ -10,5 +10,4 @@ from followupd.core.pursuits.relation import Relation
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`list`, always weak: Exchange and list software mark people's own answers the same way (mail-facts.md, 0.7)."""
-    signs = mass_signs(envelope)
-    return Verdict("list", "weak", signs[:5]) if signs and is_mass(envelope, relation, body) else None
+    return Verdict("list", "weak", mass_signs(envelope)[:5]) if is_mass(envelope, relation, body) else None

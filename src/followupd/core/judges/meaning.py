@@ -133,10 +133,11 @@ def without_forms(body: Body | None) -> Body | None:
 
     What these say refuses nobody and acknowledges nothing.
     """
-    text = body.new_text if body else ""
-    said, languages = sentences(text), likely_languages(text)
+    if body is None:
+        return None
+    said, languages = sentences(body.new_text), likely_languages(body.new_text)
     others = tuple(one for one in said if not any(heard(name, "by_form", one) for name in languages))
-    return replace(body, new_text="\n\n".join(others)) if body and len(others) < len(said) else None
+    return replace(body, new_text="\n\n".join(others)) if len(others) < len(said) else None
 
 
 def _question(

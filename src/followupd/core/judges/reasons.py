@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from followupd.core.mail.decoding import cut, one_line
 
 LONGEST = 200
-_PROVEN = re.compile(r"([^\"]+?) \[(.+)\]")
 _QUOTED = re.compile(r'"(.+)"')
 
 
@@ -51,11 +50,21 @@ def _stands_in_another(number: int, words: list[str]) -> bool:
 
 def _together(told: Iterable[str]) -> list[str]:
     """The reasons; of several with the same plain words one, with all their fields in its brackets."""
-    fields: dict[str, dict[str, None]] = {}
+    alike: dict[str, list[str]] = {}
     for one in told:
-        found = _PROVEN.fullmatch(one) if one.endswith("]") else None
-        fields.setdefault(found[1] if found else one, {}).update({found[2]: None} if found else {})
-    return [proven(plain, "; ".join(named)) if named else plain for plain, named in fields.items()]
+        alike.setdefault(_plain_words(one), []).append(one)
+    return [those[0] if len(those) == 1 else _joined(plain, those) for plain, those in alike.items()]
+
+
+def _plain_words(reason: str) -> str:
+    """What stands before the fields in brackets; all of it where it has none, or quotes the mail."""
+    plain, bracket, _ = reason.partition(" [")
+    return plain if bracket and reason.endswith("]") and '"' not in plain else reason
+
+
+def _joined(plain: str, reasons: list[str]) -> str:
+    fields = dict.fromkeys(one[len(plain) + 2 : -1] for one in reasons if one != plain)
+    return proven(plain, "; ".join(fields)) if fields else plain
 
 
 def _words_of(reason: str) -> str:

@@ -70,19 +70,22 @@ def is_personal_answer(envelope: Envelope, body: Body | None) -> bool:
     """Whether a person answers a mail; where the fields name a list, or only the subject answers, only one who greets
     the reader by name is believed.
     """
-    if envelope.has("list-post") or not _by_hand(envelope):
+    if envelope.has("list-post"):
         return False
     replies, listed = answers(envelope, body), envelope.has("list-id")
     if replies != listed:
-        return replies
-    return (replies or bool(answer_prefix(envelope.subject))) and greets_reader(envelope, body)
+        return replies and _by_hand(envelope)
+    replies = replies or bool(answer_prefix(envelope.subject))
+    return replies and greets_reader(envelope, body) and _by_hand(envelope)
 
 
 def greets_reader(envelope: Envelope, body: Body | None) -> bool:
     """Whether the first line of the text greets somebody the mail is addressed to by their name."""
     first = next((line for line in body.new_text[:1_000].split("\n") if line.strip()), "") if body else ""
+    if not greets(first.lstrip()):
+        return False
     called = {word for one in envelope.to[:20] for word in _WORD.findall(plain(f"{one.name} {one.local}"))}
-    return greets(first.lstrip()) and not called.isdisjoint(_WORD.findall(plain(first[:200])))
+    return not called.isdisjoint(_WORD.findall(plain(first[:200])))
 
 
 def answers(envelope: Envelope, body: Body | None) -> bool:

@@ -3,8 +3,8 @@
 Broken mail gives an envelope with `flaws`, never an exception.
 """
 
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -36,7 +36,8 @@ class Envelope:
     `identity` is the Message-ID with its brackets, or "digest:<hex>" of the headers where there is none.
     `known_as` holds every id the message may be answered by: its Message-ID and X-Microsoft-Original-Message-ID.
     `parents` are the ids of In-Reply-To (first) and References, each once, as written, with brackets.
-    `headers` keeps, lower-cased names, the few further fields that judges look at, in the order of the message.
+    `headers` keeps, lower-cased names, the few further fields that judges look at, in the order of the message;
+    `first` is the first of each name, which nearly every judge asks for.
     """
 
     identity: str
@@ -53,6 +54,13 @@ class Envelope:
     draft_id: str
     headers: tuple[tuple[str, str], ...]
     flaws: tuple[str, ...]
+    first: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first: dict[str, str] = {}
+        for name, value in self.headers:
+            first.setdefault(name, value)
+        object.__setattr__(self, "first", first)
 
     @property
     def parents(self) -> tuple[str, ...]:
@@ -66,19 +74,12 @@ class Envelope:
 
     def header(self, name: str) -> str:
         """The first kept field of that name (lower case), or ""."""
-        for key, value in self.headers:
-            if key == name:
-                return value
-        return ""
+        return self.first.get(name, "")
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields was kept."""
-        return bool(self.first_of(names))
+        return not self.first.keys().isdisjoint(names)
 
     def first_of(self, names: Container[str]) -> dict[str, str]:
-        """The first kept field of each of these names that is there."""
-        found: dict[str, str] = {}
-        for key, value in self.headers:
-            if key in names and key not in found:
-                found[key] = value
-        return found
+        """The first kept field of each of these names that is there, in the order of the message."""
+        return {name: value for name, value in self.first.items() if name in names}
