@@ -67,8 +67,9 @@ def _mostly_utf8(data: bytes) -> bool:
 def one_line(text: str, limit: int = 1000) -> str:
     """On one line, without control characters, spaces folded, at most `limit` characters."""
     text = text[: limit * 8]
-    if not text.isprintable() or "  " in text:  # as hardly any is
-        text = _NOT_ON_A_LINE.sub(" ", text)
+    if not text.isprintable() or "  " in text:
+        text = " ".join(text.split())  # a folded field's tabs, mostly
+        text = text if text.isprintable() else _NOT_ON_A_LINE.sub(" ", text)
     return text.strip()[:limit].rstrip()
 
 
