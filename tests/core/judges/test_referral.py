@@ -1,6 +1,7 @@
 """Whom a person's mail names for the user to write to; who is merely mentioned is nobody's referral."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,8 @@ from core.judges.referral_mail import (
     TWO,
     Names,
 )
+from followupd.core.judges import referral
+from followupd.core.judges.persons import Person
 
 
 def named(text: str, cc: str) -> list[dict[str, str]]:
@@ -95,3 +98,17 @@ def test_nobody_is_referred_to_themselves(text: str, to: str) -> None:
 def test_nobody_refers_to_themselves_by_an_initial() -> None:
     raw = letter("Frau Winter,\n\nbitte schreiben Sie mir nicht mehr.\n\nJ. Keller")
     assert not judged(raw, IN_THREAD).finding("referral")
+
+
+def test_a_sentence_is_searched_once_for_names_however_many_judges_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[str] = []
+    search = referral.strangers
+
+    def counted(sentence: str, *rest: Any) -> tuple[Person, ...]:
+        searched.append(sentence)
+        return search(sentence, *rest)
+
+    monkeypatch.setattr(referral, "strangers", counted)
+    text = "Unfortunately we have no openings at present. Do write to my colleague Daniel Osei, who runs the depots."
+    assert [one["name"] for one in named(text, "")] == ["Daniel Osei"]
+    assert sorted(searched) == sorted(set(searched))

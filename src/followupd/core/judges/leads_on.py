@@ -16,7 +16,7 @@ def asked_to_write_again(envelope: Envelope, body: Body) -> bool:
 
 def refers_on(envelope: Envelope, body: Body) -> bool:
     """Whether it names somebody for the user to write to."""
-    return any(referrals(sentences(body.new_text), likely_languages(body.new_text), envelope))
+    return bool(referrals(sentences(body.new_text), likely_languages(body.new_text), envelope))
 
 
 def named_days(envelope: Envelope, body: Body) -> frozenset[str]:

@@ -163,6 +163,7 @@ def _parting_at(lines: list[str]) -> int:
     return found[-1] if found and len(lines) - found[-1] <= 20 else len(lines)
 
 
+@lru_cache(maxsize=4)  # several judges read the same mail
 def sentences(text: str) -> tuple[str, ...]:
     """At most 80 sentences of one line each, of the first 5,000 characters of what is new in a mail."""
     # Of a mail that is nothing but a quote its lines are left: they are the other side's words.

@@ -5,6 +5,7 @@ A name alone is none: the words beside it must send the user there, call somebod
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from followupd.core.judges.meaning_sentences import heard, where
 from followupd.core.judges.persons import Person, addresses, persons, words_of
@@ -24,7 +25,8 @@ _SHORT = 25  # words; of fewer it cannot well be told in which language they are
 _BEFORE = 2  # sentences back in which the name may stand: "My friend Kim Lee is hiring. Do write to her."
 
 
-def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
+@lru_cache(maxsize=4)  # whether a mail refers to somebody is asked before it is told to whom
+def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> tuple[Finding, ...]:
     """One finding `referral` for each person named, with name and address as far as they stand there; three at most.
 
     Who gets the mail too is known by their address: `introduced` is "yes".
@@ -34,7 +36,7 @@ def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envel
         key = address_key(finding.field("address")) or plain(finding.field("name"))
         if key not in found and len(found) < MAX_REFERRALS:
             found[key] = finding
-    yield from found.values()
+    return tuple(found.values())
 
 
 def beside_the_user(envelope: Envelope) -> tuple[Address, ...]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from followupd.core.mail import words
@@ -43,6 +43,7 @@ class Days:
     last: date
 
 
+@lru_cache(maxsize=256)  # of the same sentence is asked what its days are for, whether one is due, when to meet
 def days_in(text: str, languages: tuple[str, ...], base: date) -> tuple[Days, ...]:
     """What the text (one line; the first 1,000 characters) names of days from `base` on, in order; nothing raises.
 
