@@ -47,7 +47,7 @@ def test_no_byte_of_them_is_left_and_the_others_stand(tmp_path: Path) -> None:
     with Ledger.open(tmp_path) as ledger:
         ledger.record([mail((JO,), "p"), *others])
         ledger.remember("drafts:main", '{"to": ["jo.keller@firm.example"]}')
-        ledger.keep_outgoing("d", b"kept")
+        ledger.record((), outgoing=("d", b"kept"))
     assert b"jo.keller" in bytes_of(tmp_path) and b"jo keller" in bytes_of(tmp_path)
     forget(tmp_path, "jo.keller@firm.example")
     assert b"keller" not in bytes_of(tmp_path)

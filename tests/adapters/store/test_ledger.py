@@ -86,19 +86,19 @@ def test_the_bytes_of_a_draft_are_kept_from_its_intent_until_it_is_written(tmp_p
         assert ledger.outgoing("d2") is None
         ledger.record([DraftWritten(HOUR, HOUR, "p1", "d1", 7, 12, "the server said so")], dropped="d1")
         assert ledger.outgoing("d1") is None
-        ledger.keep_outgoing("d2", text)
-        ledger.keep_outgoing("d2", b"again")
+        ledger.record((), outgoing=("d2", text))
+        ledger.record((), outgoing=("d2", b"again"))
         assert ledger.outgoing("d2") == b"again"
-        ledger.drop_outgoing("d2")
-        ledger.drop_outgoing("never kept")
+        ledger.record((), dropped="d2")
+        ledger.record((), dropped="never kept")
         assert ledger.outgoing("d2") is None
 
 
 def test_the_text_of_a_dropped_draft_is_not_left_in_the_file(tmp_path: Path) -> None:
     with Ledger.open(tmp_path) as ledger:
-        ledger.keep_outgoing("d1", b"Dear Ms Example, " * 500)
+        ledger.record((), outgoing=("d1", b"Dear Ms Example, " * 500))
     with Ledger.open(tmp_path) as ledger:
-        ledger.drop_outgoing("d1")
+        ledger.record((), dropped="d1")
     assert b"Dear Ms Example" not in (tmp_path / "ledger.sqlite3").read_bytes()
 
 

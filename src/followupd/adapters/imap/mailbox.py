@@ -66,12 +66,6 @@ class Mailbox:
         """Of the last scan."""
         return self._scan.last_uid if self._scan else 0
 
-    @property
-    def selected_status(self) -> FolderStatus | None:
-        """The open folder as it was when opened; None if none is open."""
-        selected = self._gateway.selected
-        return _status(selected) if selected else None
-
     def folders(self) -> Folders:
         """The folders by role, asked anew each time. UserMustAct for a configured one that is missing."""
         self._folders = discover(self._gateway, self._wishes)
@@ -231,7 +225,3 @@ class Mailbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _status(selected: Selected) -> FolderStatus:
-    return FolderStatus(selected.folder, selected.uidvalidity, selected.uidnext, selected.exists)

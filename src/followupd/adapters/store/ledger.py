@@ -183,18 +183,10 @@ class Ledger:
         rows = self._rows("SELECT value FROM remembered WHERE name = ?", name)
         return json.loads(rows[0][0]) if rows else None
 
-    def keep_outgoing(self, draft: str, raw: bytes) -> None:
-        """Keep the bytes of a draft whose intent is open."""
-        self.record((), outgoing=(draft, raw))
-
     def outgoing(self, draft: str) -> bytes | None:
         """The bytes kept for that draft."""
         rows = self._rows("SELECT raw FROM outgoing WHERE draft = ?", draft)
         return bytes(rows[0][0]) if rows else None
-
-    def drop_outgoing(self, draft: str) -> None:
-        """Forget the bytes of that draft, if any are kept."""
-        self.record((), dropped=draft)
 
     def _decoded(self, number: int) -> tuple[list[Fact], int]:
         """The facts behind that number, and the number of the last."""

@@ -43,7 +43,6 @@ _SAYS = "the mail server says "
 _UNREAD = "without it nobody can tell whether your mail is late, came back or arrived"
 _NO_DOMAIN = "no mail server is known for what stands behind the @"
 MAX_LOOKED_AT = 6_000
-Block = tuple[tuple[str, str], ...]
 
 
 def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict | None:
