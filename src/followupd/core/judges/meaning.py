@@ -12,11 +12,7 @@ from itertools import islice
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import (
-    heard,
-    sentences,
-    undeleted,
-)
+from followupd.core.judges.meaning_sentences import greets, heard, sentences, undeleted
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
@@ -114,11 +110,19 @@ def _referrals(
     their own name.
     """
     own = signed(envelope, body) if kind == "opt_out" else ""
-    head = greeting_line(body.new_text)
-    greeted = set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(head) if len(head.split()) < 5 else ""))
+    greeted = _greeted(body.new_text, languages)
     found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
     others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
     return (one for one in others if not _is_only_met(one, met))
+
+
+def _greeted(text: str, languages: tuple[str, ...]) -> set[str]:
+    """The words of whom the first line greets; what a sentence begins with ("Ask Kim Lee, kim@...") is no greeting."""
+    head = greeting_line(text)
+    line = next(filter(None, map(str.strip, text.splitlines())), "")
+    is_begun = any(word[0].islower() for word in head.split()) or any(heard(name, "urges", head) for name in languages)
+    greeting = len(head.split()) < 5 and (greets(line) or not is_begun or len(line) - len(head) < 3)
+    return set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(head))) if greeting else set()
 
 
 def _is_only_met(referral: Finding, met: tuple[Finding, ...]) -> bool:
