@@ -1,10 +1,11 @@
 """What a sent mail is about: the position it names, its reference, the organisation."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK, object_of
-from followupd.core.judges.words import LANGUAGES, posting_words
+from followupd.core.judges.words import LANGUAGES, beside, posting_words
 from followupd.core.pursuits.people import organisation_name, plain
 
 _POSITION_LIMIT = 80  # characters; more is a sentence
@@ -214,15 +215,7 @@ _NO_FIRM = frozenset(
     studio shop store institut institute energie insurance versicherung consulting verein
     """.split()  # noqa: SIM905 - a table is read as words, not as quotes and commas
 )
-# A question that asks for a referral, and the firm it is for.
-_REFERS = re.compile(
-    r"[^.;!?\n]{0,120}\b(?:refer|recommend|introduce|good word|empfehl|empfiehl|vorstell|recommand|"
-    r"recomend|raccomand|consigli|segnal|indicar|aanbevel|aanbeveel|aanraden|voorstel|voordrag)[^.;!?\n]{0,120}\?",
-    re.IGNORECASE,
-)
-_WHERE_TO = re.compile(
-    r"\s(?:at|bei(?: der)?|chez|bij|presso|en|na|no|in)\s(?P<firm>[A-ZÀ-Þ][\w&'-]*(?: [A-ZÀ-Þ][\w&'-]*){0,3})"
-)
+_FIRM = r"\s(?P<firm>[A-ZÀ-Þ][\w&'-]*(?: [A-ZÀ-Þ][\w&'-]*){0,3})"
 _A_COMMON_NOUN = r"\b(?:ihr\w*|eue?r\w*|dein\w*|unser\w*|ein\w*|votre|notre|une?|su|una|an?)\s+$"
 
 
@@ -234,12 +227,25 @@ def organisation_of(subject: str, objects: tuple[str, ...], text: str, domain: s
     if known and spelled and not common and known.lower() not in _NO_FIRM:
         # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
         return spelled.group(0) if spelled.group(0) != spelled.group(0).lower() else known
-    beside = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text[:4000])
-    asked = (f" {m['firm']}" for one in _REFERS.findall(text[:4000]) for m in _WHERE_TO.finditer(one))
-    beside += (f" at{one}" for one in asked)
-    for words in (*objects, *beside, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
+    near = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text[:4000])
+    near += (f" at {firm}" for firm in _asked_at(text[:4000]))
+    for words in (*objects, *near, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
         named = _AT.search(words)
         capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
         if capitals and capitals.group(1).split()[0].lower() not in _NO_FIRM:
             return capitals.group(1).strip(" .,-")
     return ""
+
+
+def _asked_at(text: str) -> Iterator[str]:
+    """The firms for which a question asks for a good word."""
+    refers, before = _asks_for_a_word()
+    yield from (m["firm"] for question in refers.findall(text) for m in before.finditer(question))
+
+
+@cache
+def _asks_for_a_word() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A question that asks for a good word, and in it the name of a firm; which begins with a capital."""
+    asks, leads = "|".join(beside("refers")), "|".join(beside("before_firms"))
+    asked = re.compile(rf"[^.;!?\n]{{0,120}}(?:{asks})[^.;!?\n]{{0,120}}\?", re.IGNORECASE)
+    return asked, re.compile(rf"(?<=\s)(?i:{leads}){_FIRM}")

@@ -16,7 +16,7 @@ case on one sentence of one line, apostrophes straight; `<NAME>` stands for what
 
 `posting_<language>.toml`: how mail tells of a posting (`kinds.POSTING_WORDS`), regular expressions, one a line.
 
-`periods.toml`: how mail states a stretch of time.
+`periods.toml`: how mail states a stretch of time. `stated.toml`: what is said beside the days a person names.
 
 `platforms.toml`: where people write to each other without mail, by labels of domains.
 
@@ -145,7 +145,7 @@ def platforms_called() -> dict[str, str]:
 
 @cache
 def either(file: str, *names: str) -> str:
-    """The regular expressions of these tables as one; `file`: `machines` or `bounces`, which are of no one language."""
+    """The regular expressions of these tables as one; `file`: `machines`, `bounces` or `stated`."""
     return "|".join(line for name in names for line in _lines(_file(file)[name]))
 
 

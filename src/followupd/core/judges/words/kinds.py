@@ -74,6 +74,8 @@ BESIDE: dict[str, str] = {
     "work": "work that is looked for, not work that is done",
     "promises": "what the user will do",
     "applies": "what the user will do is to apply",
+    "refers": "by which a question asks for a good word",
+    "before_firms": "in such a question: before the firm it is for",
     "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
 }
 
