@@ -131,3 +131,16 @@ def test_an_invitation_that_is_called_off_is_not_headed_as_one() -> None:
         told(off, kind="interview_invitation")[0]
         == "a.eml: interview invitation, called off (a meeting with you is called off)"
     )
+
+
+@pytest.mark.parametrize(
+    ("reason", "closing"),
+    [
+        ("we chose somebody else, so we leave it here for…", "We chose somebody else, so we leave it here for good."),
+        ("Das Verfahren ist beendet und wir danken Ihnen", "Das Verfahren ist beendet, wir danken Ihnen."),
+    ],
+)
+def test_a_sentence_that_a_reason_quotes_cut_or_nearly_is_not_printed_again(reason: str, closing: str) -> None:
+    found = ({"kind": "meaning", "text": "closes"}, {"kind": "closing", "text": closing})
+    shown = told(*found, kind="rejection", evidence=[f'"{reason}" in the text'])
+    assert shown[2:] == ["over: nothing is to follow"]

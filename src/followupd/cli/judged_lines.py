@@ -10,6 +10,7 @@ from typing import Any
 
 from followupd.cli.judged_words import LABELS, LABELS_BY_FIELD, LANGUAGES, MEANS, TURN, TURN_OF_KIND
 from followupd.core.judges.kinds import CALLED
+from followupd.core.judges.reasons import quoted, says_the_same
 from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
 
 _DAY = "%a %Y-%m-%d"
@@ -25,7 +26,6 @@ _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves",
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
-_QUOTED = re.compile(r'"(.+)"')
 
 
 def lines(data: dict[str, Any]) -> list[str]:
@@ -61,12 +61,12 @@ def _is_off(data: dict[str, Any]) -> bool:
 
 def _findings(data: dict[str, Any]) -> Iterator[str]:
     """A line for each sentence, with all that was read from it, whom it names and which day that is."""
-    quoted = [_plain(found[1]) for one in data["evidence"] if (found := _QUOTED.search(one))]
+    told = tuple(filter(None, map(quoted, data["evidence"])))
     read: dict[str, dict[str, None]] = {}
     known: set[str] = set()  # what was read is told once, however many sentences say so
     for one in sorted(_worth_telling(data["findings"]), key=_place):
-        stands = next((told for told in quoted if _plain(one["text"]) in told), "")  # the reason that quotes it
-        there = {**one, "text": stands or one["text"]}
+        stands = next((words for words in told if says_the_same(one["text"], words)), "")  # the reason that quotes it
+        there = {**one, "text": max(stands, one["text"], key=len)}
         value = " ".join(filter(None, (_who(one), _when(there, data.get("date"), data.get("zone")))))
         repeats = one["kind"] in _SENTENCES and bool(stands)
         of_calendar = one["kind"] == "meeting"
@@ -93,10 +93,6 @@ def _shows_hour(meeting: dict[str, str], data: dict[str, Any]) -> bool:
 def _place(one: dict[str, str]) -> int:
     """Whose turn it is first, then what their sentences say, then the rest."""
     return 0 if one["kind"] == "meaning" else 1 if one["kind"] in _SENTENCES else 2
-
-
-def _plain(text: str) -> str:
-    return text.replace("’", "'").strip(" .…")
 
 
 def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:

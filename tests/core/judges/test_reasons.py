@@ -24,8 +24,8 @@ def test_fields_that_say_the_same_are_told_together() -> None:
 
 def test_what_another_reason_quotes_too_is_told_once_and_the_fuller_one_stays() -> None:
     asks = 'it asks: "Is it sent? Then say so."'
-    told = ('"Sent" in the subject', '"Sent" in the text', asks, '"Then say so." in the text')
-    assert without_repeats(told) == ('"Sent" in the text', asks)
+    told = ('"Papers" in the subject', '"Papers" in the text', asks, '"Then say so." in the text')
+    assert without_repeats(told) == ('"Papers" in the text', asks)
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,46 @@ def test_a_mailbox_that_exchange_calls_denied_is_not_there() -> None:
 )
 def test_of_all_that_is_written_like_a_code_the_one_of_the_refusal_tells_why(text: str, code: Code | None) -> None:
     assert code_in(text) == code
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kim Lee hat Ihnen eine Nachricht geschrieben", "Kim Lee hat Ihnen eine neue Nachricht geschickt."),
+        ("Thank you for applying to Copper Labs", "Thanks for applying to Copper Labs!"),
+        ("Votre candidature : réponse négative", "Votre candidature – réponse négative"),
+    ],
+)
+def test_of_two_quotes_of_nearly_the_same_words_one_is_told(one: str, other: str) -> None:
+    assert len(without_repeats((f'"{one}" in the subject', f'"{other}" in the text'))) == 1
+    asks = f'it asks: "{one}"'
+    assert without_repeats((asks, f'"{other}" in the text')) == (asks,)
+
+
+def test_quotes_that_share_some_words_are_both_told() -> None:
+    told = (
+        '"We have received your application for the position." in the text',
+        '"We have filled the position you have applied for." in the text',
+        '"Your application" in the subject',
+    )
+    assert without_repeats(told) == told[:2]
+
+
+@pytest.mark.parametrize(
+    ("sender", "told"),
+    [
+        ("Firm <no-reply@firm.example>", "by its name the sender's address takes no answers"),
+        ("Firma <bitte-nicht-antworten@firm.example>", "by its name the sender's address takes no answers"),
+        ("Tool <notifications@tool.example>", "by its name the sender's address is a program's"),
+    ],
+)
+def test_what_the_senders_address_says_is_told_as_it_is(sender: str, told: str) -> None:
+    verdict = judged(letter("It is there.", sender=sender, subject="Message", answers=""))
+    assert f"{told} [From: {sender}]" in verdict.evidence
+
+
+def test_an_empty_return_path_is_told_as_what_it_is_and_not_as_a_way_for_answers() -> None:
+    verdict = judged(letter("Thanks, I will look at it.", "Return-Path: <>"))
+    assert (
+        verdict.evidence[0] == "what cannot be delivered of it goes back to nobody, as with programs [Return-Path: <>]"
+    )

@@ -30,7 +30,7 @@ def test_a_job_alert_shows_the_field_or_the_board_that_sent_it() -> None:
 def test_a_notice_about_an_account_shows_the_address_it_comes_from() -> None:
     kind, told = reasons("Your verification code is 448210.", subject="Your code")
     assert kind == "account_notice"
-    assert told[-1] == f"nobody reads at the address it comes from [From: {NOBODY}]"
+    assert told[-1] == f"by its name the sender's address takes no answers [From: {NOBODY}]"
 
 
 def test_a_receipt_shows_that_an_office_sent_it() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from followupd.core.judges.asking import acknowledges, asks, questions
-from followupd.core.judges.fields import NO_RETURN_PATH, field_says
+from followupd.core.judges.fields import NO_RETURN_PATH, field_says, from_says
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
@@ -37,10 +37,8 @@ _AWAY = re.compile(
 )
 _SAYS_AWAY = re.compile(either("machines", "away_subjects") + r"|abwesenheits\w+|message d['’]absence", re.IGNORECASE)
 _ABSENCE = re.compile(either("machines", "absences"), re.IGNORECASE)
-_NOBODY = re.compile(
-    rf"(?:.*[-_.+])?(?:{either('machines', 'no_reply')})(?:[-_.+].*)?|(?:{either('machines', 'nobody_locals')})",
-    re.IGNORECASE,
-)
+_NO_REPLY = re.compile(rf"(?:.*[-_.+])?(?:{either('machines', 'no_reply')})(?:[-_.+].*)?", re.IGNORECASE)
+_OF_PROGRAM = re.compile(either("machines", "nobody_locals"), re.IGNORECASE)
 
 
 def null_sender(envelope: Envelope) -> bool:
@@ -55,7 +53,14 @@ def sender_is_nobody(envelope: Envelope) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_nobody(local: str) -> bool:
-    return bool(_NOBODY.fullmatch(local))
+    return bool(_NO_REPLY.fullmatch(local) or _OF_PROGRAM.fullmatch(local))
+
+
+def nobody_says(envelope: Envelope) -> str:
+    """What the address of such a sender says by its name, as evidence."""
+    no_reply = envelope.sender is not None and _NO_REPLY.fullmatch(envelope.sender.local[:100])
+    what = "takes no answers" if no_reply else "is a program's"
+    return from_says(envelope, f"by its name the sender's address {what}")
 
 
 def written_text(body: Body | None) -> str:

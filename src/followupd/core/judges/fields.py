@@ -26,7 +26,7 @@ _SAYS: dict[str, str] = {
     "x-auto-response-suppress": "it asks mail programs not to answer by themselves",
     "x-loop": "it is marked against going round in circles, as programs do",
     "x-ms-exchange-inbox-rules-loop": "a rule of a mailbox sent it",
-    "return-path": "it has no way back for answers, as programs write",
+    "return-path": "what cannot be delivered of it goes back to nobody, as with programs",
     "x-failed-recipients": "it names whom the mail did not reach",
     "content-type": "it is a mail server's report, whose text was not fetched",
     "x-mlserver": _LIST_PROGRAM,

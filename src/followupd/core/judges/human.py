@@ -5,12 +5,13 @@ import re
 from followupd.core.judges.automatic import (
     begins,
     mass_signs,
+    nobody_says,
     null_sender,
     says_generated,
     sender_is_nobody,
     subject_phrase,
 )
-from followupd.core.judges.fields import NO_RETURN_PATH, field_says, from_says
+from followupd.core.judges.fields import NO_RETURN_PATH, field_says
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.torn import away_only, torn
 from followupd.core.judges.verdict import Verdict
@@ -72,7 +73,7 @@ def _doubts(envelope: Envelope) -> tuple[str, ...]:
     if envelope.sender is None:
         doubts.append("no sender can be read")
     elif sender_is_nobody(envelope):
-        doubts.append(from_says(envelope, "nobody reads at the address it comes from"))
+        doubts.append(nobody_says(envelope))
     if envelope.has("auto-submitted") and not _NO.fullmatch(envelope.header("auto-submitted")):
         doubts.append(field_says("auto-submitted", envelope.header("auto-submitted")))
     if phrase := subject_phrase(envelope):

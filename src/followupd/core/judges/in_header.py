@@ -1,6 +1,6 @@
 """What in the header a verdict rests on beside the words: what platform or office sent it, and that it went to many."""
 
-from followupd.core.judges.automatic import mass_signs, says_generated, sender_is_nobody
+from followupd.core.judges.automatic import mass_signs, nobody_says, says_generated, sender_is_nobody
 from followupd.core.judges.fields import from_says
 from followupd.core.judges.job_alert import is_boards_address
 from followupd.core.judges.platforms import BOARDS, NETWORKS, called, platform_of
@@ -33,7 +33,7 @@ def _sender(kind: Kind, envelope: Envelope, relation: Relation) -> str:
     if envelope.sender is None or is_person(envelope, relation):
         return ""
     if sender_is_nobody(envelope):
-        return from_says(envelope, "nobody reads at the address it comes from")
+        return nobody_says(envelope)
     if is_tracking_system(envelope.sender.domain):
         return from_says(envelope, "a program that firms keep applications with sent it")
     if generated := says_generated(envelope):

@@ -4,12 +4,16 @@ What stands in the mail is quoted ("..."), what only programs read is kept behin
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from followupd.core.mail.decoding import cut, one_line
 
 LONGEST = 200
 _QUOTED = re.compile(r'"(.+)"')
+_WORD = re.compile(r"[\w']+")
+# Of how many words on, and from which share of the shorter one's, two say the same, where neither is far longer.
+_FEWEST, _NEARLY, _NEARLY_AS_LONG = 4, 0.8, 1.5
 
 
 def sign(text: str) -> str:
@@ -36,27 +40,63 @@ def _shown(text: str) -> str:
 
 
 def without_repeats(told: Iterable[str]) -> tuple[str, ...]:
-    """The reasons without those whose words another quotes too; the fuller one stays, of two alike the later."""
+    """The reasons without those whose words another quotes too, or nearly; the fuller one stays, of two alike the
+    later, of nearly alike ones the one that says what the words do.
+    """
     kept = _together(told)
-    words = [_words_of(one) for one in kept]
-    return tuple(one for number, one in enumerate(kept) if not (words[number] and _stands_in_another(number, words)))
+    return tuple(one for at, one in enumerate(kept) if not any(_told_by(kept, at, by) for by in range(len(kept))))
 
 
-def _stands_in_another(number: int, words: list[str]) -> bool:
-    """Whether another quotes more than it, or a later one the same."""
-    ours = words[number]
-    return any(ours in theirs and (ours != theirs or at > number) for at, theirs in enumerate(words) if at != number)
+def _told_by(kept: list[str], at: int, by: int) -> bool:
+    """Whether the reason at one place needs not be told beside the one at another."""
+    ours, theirs = quoted(kept[at]), quoted(kept[by])
+    if at == by or not says_the_same(ours, theirs):
+        return False
+    return not says_the_same(theirs, ours) or _worth(kept, at) < _worth(kept, by)
+
+
+def _worth(kept: list[str], at: int) -> tuple[bool, int, int]:
+    """Which of nearly alike ones is told: first one that says what the words do."""
+    return not kept[at].startswith('"'), len(_plain_words(quoted(kept[at]))), at
+
+
+def quoted(reason: str) -> str:
+    """What a reason quotes; "" where it quotes nothing."""
+    found = _QUOTED.search(reason)
+    return found[1] if found else ""
+
+
+def says_the_same(words: str, other: str) -> bool:
+    """Whether the other sentence holds the words, or was cut within them, or holds nearly only these."""
+    ours, theirs = _plain_words(words), _plain_words(other)
+    shorter, longer = sorted((ours, theirs), key=len)
+    if not shorter:
+        return False
+    if _holds(theirs, ours) or (other.endswith("…") and _holds(ours, theirs)):
+        return True
+    shared = sum((Counter(shorter) & Counter(longer)).values())
+    return (
+        len(shorter) >= _FEWEST and shared >= _NEARLY * len(shorter) and len(longer) <= _NEARLY_AS_LONG * len(shorter)
+    )
+
+
+def _holds(whole: list[str], part: list[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+
+
+def _plain_words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("’", "'"))
 
 
 def _together(told: Iterable[str]) -> list[str]:
     """The reasons; of several with the same plain words one, with all their fields in its brackets."""
     alike: dict[str, list[str]] = {}
     for one in told:
-        alike.setdefault(_plain_words(one), []).append(one)
+        alike.setdefault(_before_brackets(one), []).append(one)
     return [those[0] if len(those) == 1 else _joined(plain, those) for plain, those in alike.items()]
 
 
-def _plain_words(reason: str) -> str:
+def _before_brackets(reason: str) -> str:
     """What stands before the fields in brackets; all of it where it has none, or quotes the mail."""
     plain, bracket, _ = reason.partition(" [")
     return plain if bracket and reason.endswith("]") and '"' not in plain else reason
@@ -65,9 +105,3 @@ def _plain_words(reason: str) -> str:
 def _joined(plain: str, reasons: list[str]) -> str:
     fields = dict.fromkeys(one[len(plain) + 2 : -1] for one in reasons if one != plain)
     return proven(plain, "; ".join(fields)) if fields else plain
-
-
-def _words_of(reason: str) -> str:
-    """What a reason quotes, without the sign of a cut and the last full stop; "" where it quotes nothing."""
-    found = _QUOTED.search(reason)
-    return found[1].replace("’", "'").rstrip("… .!,") if found else ""
