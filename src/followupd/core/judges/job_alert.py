@@ -1,12 +1,15 @@
 """Says that openings are listed for somebody who seeks: a job board's alert, an employer's list."""
 
 import re
+from dataclasses import replace
 
+from followupd.core.judges.reasons import quoting
 from followupd.core.judges.saying import said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.sentences import around
 from followupd.core.pursuits.relation import Relation
 
 # Senders that tell of openings.
@@ -31,6 +34,7 @@ _ON_A_LINE = re.compile(
     re.MULTILINE,
 )
 _FEWEST = 3  # such items; two lines of their own are as many
+_LOOKED_AT = 4_000  # characters
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -60,8 +64,16 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
     if not enough or text.says("received"):
         return None
-    numbers = {n for n, _ in told} | text.where("alert") or {len(text.sentences) - 1}
-    return verdict("job_alert", text, sorted(numbers), envelope, relation)
+    numbers = {n for n, _ in told} | text.where("alert")
+    found = verdict("job_alert", text, sorted(numbers) or (len(text.sentences) - 1,), envelope, relation)
+    return found if numbers else replace(found, evidence=(_listed(body),))
+
+
+def _listed(body: Body) -> str:
+    """That openings stand there, by the first of them."""
+    written = body.new_text[:_LOOKED_AT]
+    first = _ON_A_LINE.search(written) or _IN_SENTENCE.search(written)
+    return quoting("it lists openings: ", around(written, first.start(), first.end())) if first else "it lists openings"
 
 
 def is_boards_address(envelope: Envelope) -> bool:
@@ -82,9 +94,9 @@ def _items(body: Body) -> int:
 
 def places(body: Body) -> int:
     """How often a title is followed by a place or a firm within a sentence."""
-    return sum(1 for _ in _IN_SENTENCE.finditer(body.new_text[:4_000]))
+    return sum(1 for _ in _IN_SENTENCE.finditer(body.new_text[:_LOOKED_AT]))
 
 
 def items(body: Body) -> int:
     """How many lines look like a title and where."""
-    return sum(1 for _ in _ON_A_LINE.finditer(body.new_text[:4_000]))
+    return sum(1 for _ in _ON_A_LINE.finditer(body.new_text[:_LOOKED_AT]))

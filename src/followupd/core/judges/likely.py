@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import exp, log
 
-from followupd.core.judges import acknowledged, human
+from followupd.core.judges import acknowledged, human, newsletter
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
 from followupd.core.judges.leads_on import named_days
@@ -105,6 +105,8 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     if kind == "human":
         return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
     telling = _speaking(shown, kind, by_rules, text)
+    if kind == "newsletter":  # one sentence is enough
+        telling = tuple((number, 1.0) for number in newsletter.telling(text)) or telling[:1]
     found = verdict(
         kind, text, (number for number, _ in telling[:2]), envelope, relation, _findings(kind, text, envelope, body)
     )

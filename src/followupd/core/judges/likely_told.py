@@ -1,5 +1,6 @@
 """How a verdict is told that no single phrase gave, but all words together: by the sentences that weighed most."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -17,6 +18,7 @@ _SURE, _LIKELY = 0.9, 0.7
 _ALSO = "this speaks for it too: "
 _SHARE = 0.4  # of what the first sentence weighs, for a second to be told
 _SIGNED, _FEWEST = 3, 6  # lines; words
+_ITEM = re.compile(r"\s*(?:[-•*·–▪►]|[(\[]?\d{1,3}[.)\]])\s")  # of a list, which says nothing alone
 
 Weighs = Callable[[str], Sequence[tuple[int, float]]]
 Weighed = tuple[tuple[int, float], ...]  # numbers of sentences, and how much each speaks for a kind
@@ -40,8 +42,9 @@ def told_by_words(kind: Kind, likely: float, text: Said, weighed: Weighed) -> tu
     """The reasons: how plainly it reads like that kind, and the sentences by which it does."""
     how = "reads like" if likely >= _SURE else "most likely is" if likely >= _LIKELY else "may be"
     befores = (f"it {how} {CALLED[kind]}, most of all by ", _ALSO)
-    told = zip(befores, _telling(text, weighed), strict=False)
-    if not weighed:
+    telling = _telling(text, weighed)
+    told = zip(befores, telling, strict=False)
+    if not telling:
         return (f"it {how} {CALLED[kind]}, by all its words together: no sentence says more than the others",)
     return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for before, number in told)
 
@@ -55,11 +58,12 @@ def leaning(kind: Kind, text: Said, weighed: Weighed) -> tuple[str, ...]:
 
 def _telling(text: Said, weighed: Weighed) -> tuple[int, ...]:
     """Those worth quoting: a parting, what firms append and who signs weigh too, but tell nobody anything."""
-    kept = [one for one in weighed if not _is_beside(text, one[0])] or list(weighed[:1])
+    kept = [one for one in weighed if not _is_beside(text, one[0])]
+    kept = kept or [one for one in weighed[:1] if not _ITEM.match(text.sentences[one[0]])]
     return tuple(number for at, (number, weight) in enumerate(kept) if not at or weight >= _SHARE * kept[0][1])
 
 
 def _is_beside(text: Said, number: int) -> bool:
     line, is_last = text.sentences[number], number >= max(len(text.sentences) - _SIGNED, 1)
     signs = is_last and len(line.split()) < _FEWEST and line.rstrip()[-1:].isalpha()  # "The hiring team"
-    return signs or is_courtesy(line)
+    return signs or is_courtesy(line) or bool(_ITEM.match(line))

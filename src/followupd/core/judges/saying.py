@@ -151,8 +151,10 @@ class Said:
         return self.where("if") - self.where("free")
 
     def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        """These sentences as evidence, each on one line, in the order given."""
-        return tuple(quoting("", _without_links(self.sentences[n]), PLACE[n > 0]) for n in tuple(numbers)[:3])
+        """These sentences as evidence, each on one line, in the order given; of the text no single word beside them."""
+        told = {n: _without_links(self.sentences[n]) for n in numbers}
+        whole = [n for n, words in told.items() if n == 0 or " " in words.strip()] or list(told)
+        return tuple(quoting("", told[n], PLACE[n > 0]) for n in whole[:3])
 
 
 _LINK = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
