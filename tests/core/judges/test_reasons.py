@@ -51,7 +51,7 @@ def test_mail_that_came_back_without_a_reason_says_what_is_known() -> None:
         "your mail to a@b.example did not arrive, and the mail server says neither why nor that a later try may help"
     )
     assert judged(report(status="5.0.0", said="550 blocked by house rule 7")).evidence[0] == (
-        'your mail to jo@firm.example did not arrive and will not: the mail server says "550 blocked by house rule 7" '
+        'your mail to jo@firm.example did not arrive and will not: the mail server says "blocked by house rule 7" '
         "[Action: failed, Status: 5.0.0]"
     )
 

@@ -15,10 +15,21 @@ from followupd.core.judges.bounce_text import (
     told_text,
     went_through,
 )
-from followupd.core.judges.delivery import COMPLAINT, STATUS, Code, code_in, delayed, matter, not_reached, went_well
+from followupd.core.judges.delivery import (
+    COMPLAINT,
+    STATUS,
+    Code,
+    code_in,
+    delayed,
+    is_vague,
+    matter,
+    not_reached,
+    went_well,
+)
 from followupd.core.judges.fields import field_says
 from followupd.core.judges.list_refusal import refusal
 from followupd.core.judges.reasons import proven, quoting, sign
+from followupd.core.judges.server_words import by_words, own_sentence
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
@@ -41,7 +52,6 @@ _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
 _RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
 _SAYS = "the mail server says "
 _UNREAD = "without it nobody can tell whether your mail is late, came back or arrived"
-_NO_DOMAIN = "no mail server is known for what stands behind the @"
 MAX_LOOKED_AT = 6_000
 
 
@@ -125,12 +135,13 @@ def _recipient(block: dict[str, str]) -> str:
 
 def _evidence(block: dict[str, str], is_for_good: bool) -> str:
     """In words; behind them the code and the server's own."""
-    code = _code(block)
-    told = not_reached(_recipients(block), is_for_good, code, _by_words(_diagnostic(block)))
-    if matter(code) or not re.search(r"[^\W\d_]{3}", said := _servers_words(block)) or _by_words(said):
-        return proven(told, _as_written(block))
-    behind = f" [{', '.join(_action_and_status(block))}]"
-    return quoting(not_reached(_recipients(block), is_for_good, None, _SAYS), said, behind)
+    said = _diagnostic(block)
+    told, quotes = _told(_recipients(block), is_for_good, _code(block), said, own_sentence(said))
+    return (
+        quoting(told, quotes, f" [{', '.join(_action_and_status(block))}]")
+        if quotes
+        else proven(told, _as_written(block))
+    )
 
 
 def _on_its_way(block: dict[str, str]) -> str:
@@ -174,13 +185,6 @@ def _best_code(text: str) -> Code | None:
     return code_in(text[:MAX_LOOKED_AT])
 
 
-def _by_words(words: str) -> str:
-    """What is the matter, by the words of a server that gives no code."""
-    if _GONE.search(words):
-        return "there is no such mailbox" if _NO_USER.search(words) or not _NO_HOST.search(words) else _NO_DOMAIN
-    return ""
-
-
 def severity(status: str, diagnostic: str, text: str) -> Kind:
     """Whether trying again may help: by enhanced status code (RFC 3463), the server's words, else the note's text."""
     if _DENIED.search(f"{diagnostic} {text}"):
@@ -210,15 +214,23 @@ def _by_text(envelope: Envelope, body: Body, signs: tuple[str, ...]) -> Verdict:
         what = went_well(recipients, "") if went_through(envelope) else delayed(recipients, code)
         return Verdict("delivery_report", "strong", (sign(what), *signs))
     kind = severity("", "", text)
-    told = _told(recipients, kind == "bounce_hard", code, text)
-    return Verdict(kind, "strong", (told, *signs), recipients=recipients)
+    about = _GONE if kind == "bounce_hard" else _SOFT
+    why = about.search(text)
+    words = own_sentence(around(text, why.start(), why.end()), about) if why else ""
+    told, quotes = _told(recipients, kind == "bounce_hard", code, text, words if about.search(words) else "")
+    said = quoting(told, quotes) if quotes else sign(told)
+    return Verdict(kind, "strong", (said, *signs), recipients=recipients)
 
 
-def _told(recipients: tuple[str, ...], is_for_good: bool, code: Code | None, text: str) -> str:
-    """What became of it, and why: by the code, by words that are known, else in the words of the note."""
-    listed = _by_words(text)
-    why = None if matter(code) or listed else (_GONE if is_for_good else _SOFT).search(text)
-    if why:
-        words = around(text, why.start(), why.end())
-        return quoting(not_reached(recipients, is_for_good, None, _SAYS), words)
-    return sign(not_reached(recipients, is_for_good, code, listed))
+def _told(
+    recipients: tuple[str, ...], is_for_good: bool, code: Code | None, text: str, sentence: str
+) -> tuple[str, str]:
+    """What became of it and why, and the server's own sentence that is to be quoted behind it, "" for none.
+
+    The code tells why, unless it says little and the server's words are known; its sentence, where both say little.
+    """
+    listed = by_words(text) if is_vague(code) else ""
+    told = not_reached(recipients, is_for_good, None if listed else code, listed)
+    if listed or not sentence or not is_vague(code):
+        return told, ""
+    return (f"{told}; {_SAYS}" if matter(code) else not_reached(recipients, is_for_good, None, _SAYS)), sentence

@@ -2,11 +2,13 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from followupd.core.judges.asking import asks
 from followupd.core.judges.automatic import null_sender, sender_is_nobody
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says
 from followupd.core.judges.reasons import proven, quoting, sign
+from followupd.core.judges.server_words import in_plain_words
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.words import either
 from followupd.core.judges.writer import greets_reader
@@ -25,6 +27,7 @@ _LISTED = re.compile(
 )
 MAX_TEXT = 6_000
 MAX_RECIPIENTS = 50
+_MOST_LOOKED_AT = 10  # sentences
 # Details of the enhanced status code (RFC 3463, section 3) that say enough by themselves.
 SAME_AGAIN: dict[tuple[int, int], Kind] = {
     (1, 1): "bounce_hard", (1, 2): "bounce_hard", (1, 3): "bounce_hard", (1, 6): "bounce_hard", (1, 10): "bounce_hard",
@@ -70,7 +73,7 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     subject = _SUBJECT.match(envelope.subject)
     in_subject = quoting("", envelope.subject or "(no subject)", " in the subject")
     failure = _FAILURE.search(text)
-    told = _sentence(text, failure) if failure else ""
+    told = _sentence(text)
     if envelope.has("x-failed-recipients") and (writer or subject or failure):
         return (field_says("x-failed-recipients", envelope.header("x-failed-recipients")), *((told,) if told else ()))
     if reported and (failure or subject or is_delay(envelope, text)):
@@ -78,7 +81,7 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
     by_person = envelope.sender is not None and (bool(_PERSONAL.search(text)) or asks(text))
     if not writer and subject and failure and _copies_header(body) and not by_person:
-        return (in_subject, told, "the head of the mail that came back stands in the text")
+        return tuple(filter(None, (in_subject, told, "the head of the mail that came back stands in the text")))
     refused = bool(_CODE.search(text)) and bool(_others(envelope, _ALONE.findall(text)))
     by_program = returned or envelope.sender is None or (refused and sender_is_nobody(envelope))
     if not writer and (by_person or not (subject and failure and by_program)):
@@ -107,16 +110,24 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     )
     if not by_system and not ((_CODE.search(text) or nameless) and _SUBJECTS_WORDS.search(envelope.subject)):
         return ()
-    return (_sentence(text, failure), sign(f"it names {named[0]}"))
+    return tuple(filter(None, (_sentence(text), sign(f"it names {named[0]}"))))
 
 
-def _sentence(text: str, failure: re.Match[str]) -> str:
-    """The sentence that says that something failed, as evidence."""
+def _sentence(text: str) -> str:
+    """The first sentence that says that something failed, as evidence; "" where that stands among codes alone."""
+    found = islice(_FAILURE.finditer(text), _MOST_LOOKED_AT)
+    told = (in_plain_words(_around(text, failure), _FAILURE) for failure in found)
+    said = next(filter(_FAILURE.search, told), "")
+    return quoting("", said, " in the text") if said else ""
+
+
+def _around(text: str, failure: re.Match[str]) -> str:
+    """The sentence in which something failed, whose lines may be broken."""
     paragraphs = text[: failure.start()].rpartition("\n\n")[0]
     begin = len(paragraphs) + 2 if paragraphs else 0
     end = text.find("\n\n", failure.end())
     block = text[begin : end if end >= 0 else len(text)].replace("\n", " ")
-    return quoting("", around(block, failure.start() - begin, failure.end() - begin), " in the text")
+    return around(block, failure.start() - begin, failure.end() - begin)
 
 
 def _copies_header(body: Body) -> bool:

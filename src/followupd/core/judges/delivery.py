@@ -52,7 +52,12 @@ _MATTER: dict[tuple[int, int], str] = {
     (7, 26): "nothing in the mail proves that it is from you",
     (7, 27): "your own address takes no mail",
     (7, 28): "too much mail was sent there",
+    # Exchange's own.
+    (7, 133): "only people of the same firm or group may write there",
+    (7, 134): "only people of the same firm or group may write there",
 }
+# Of these, what says little beside a server's words: Exchange writes 5.1.10 of an unknown recipient too.
+_SAYS_LITTLE = frozenset(((1, 10), (4, 3), (4, 4)))
 # What is the matter where the detail is none of these.
 _ABOUT: dict[int, str] = {
     1: "something is wrong with the address",
@@ -90,6 +95,11 @@ def code_in(text: str) -> Code | None:
 def matter(code: Code | None) -> str:
     """What an enhanced status code says is the matter; "" where it says nothing."""
     return _MATTER.get(code[1:]) or _ABOUT.get(code[1], "") if code else ""
+
+
+def is_vague(code: Code | None) -> bool:
+    """Whether a server's words may say more than its code does."""
+    return code is None or code[1:] not in _MATTER or code[1:] in _SAYS_LITTLE
 
 
 def not_reached(recipients: Sequence[str], is_for_good: bool, code: Code | None, listed: str = "") -> str:
