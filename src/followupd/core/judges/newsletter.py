@@ -3,15 +3,18 @@
 from collections import Counter
 from dataclasses import replace
 
+from followupd.core.judges.automatic import mass_signs
 from followupd.core.judges.bounce_text import system_writer
 from followupd.core.judges.saying import Said, said
-from followupd.core.judges.verdict import Verdict
-from followupd.core.judges.writer import answers, is_mass, is_person, verdict
+from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.writer import answers, by_hand, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 SENTENCE = 4  # words
+# What a mail to many is taken for where no words of it say what it is.
+_UNTOLD: tuple[Kind, ...] = ("list", "human", "unsure")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -34,3 +37,21 @@ def telling(text: Said) -> tuple[int, ...]:
     told = Counter(number for number, _ in text.hits("mass"))
     best = max(told, key=lambda n: (n > 0 and len(text.sentences[n].split()) >= SENTENCE, told[n], n), default=None)
     return () if best is None else (best,)
+
+
+def where_subscribed(whole: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """The verdict; `newsletter` where only the fields tell what it is, and by them one writes and many read.
+
+    A list people talk on names where to post (RFC 2369, 3.4), says Precedence: list, or hands on what a person wrote;
+    what is sent out to be read names only where to leave, and no person writes it.
+    """
+    if whole.kind not in _UNTOLD or body is None or not _is_sent_out(envelope) or system_writer(envelope):
+        return whole
+    if not is_mass(envelope, relation, body):
+        return whole
+    return Verdict("newsletter", "weak", mass_signs(envelope)[:5])
+
+
+def _is_sent_out(envelope: Envelope) -> bool:
+    talked_on = envelope.has("list-post") or envelope.header("precedence").lower() == "list"
+    return envelope.has("list-unsubscribe") and not talked_on and not by_hand(envelope)

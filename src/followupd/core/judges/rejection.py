@@ -35,10 +35,11 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else ()
     else:
         told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
+    told = tuple(n for n in told if not cited(text.sentences[n], text))
     if told and is_person(envelope, relation):
         if _leaves_open(told, text, envelope, body):
             return None
-        told = tuple(n for n in told if n not in text.where("own") and not cited(text.sentences[n], text))
+        told = tuple(n for n in told if n not in text.where("own"))
         if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None

@@ -49,6 +49,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if not text.says("test") and (brief or papers):
         yield from _TASKS
     yield from _without_a_word(text, setting)
+    if setting.many and _cites_an_end(text):
+        yield from ENDS
     if setting.person and not refusals(text) and refers_on(envelope, body):
         yield from ENDS
     if setting.person and not (setting.known or setting.answers):

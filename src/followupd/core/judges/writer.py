@@ -29,12 +29,12 @@ BY_PERSON = Finding("second_kind", "human")
 
 def is_person(envelope: Envelope, relation: Relation, body: Body | None = None) -> bool:
     """Whether a single person seems to write: their own address, no field of mass mail, no machine's own word."""
-    if not _by_hand(envelope):
+    if not by_hand(envelope):
         return False
     return relation.known or not envelope.has(*_TO_MANY) or is_personal_answer(envelope, body)
 
 
-def _by_hand(envelope: Envelope) -> bool:
+def by_hand(envelope: Envelope) -> bool:
     """Whether the sender is a person by name and address, and no machine says it is its own."""
     sender = envelope.sender
     if sender is None or sender_is_nobody(envelope) or says_generated(envelope) or by_protocol(envelope):
@@ -62,7 +62,7 @@ def is_mass(envelope: Envelope, relation: Relation, body: Body | None = None) ->
     """
     fields = () if relation.known else mass_fields(envelope)
     if all(one.endswith("precedence") for one in fields):
-        return bool(fields) and not (envelope.parents or (_by_hand(envelope) and greets_reader(envelope, body)))
+        return bool(fields) and not (envelope.parents or (by_hand(envelope) and greets_reader(envelope, body)))
     return not is_personal_answer(envelope, body)
 
 
@@ -74,9 +74,9 @@ def is_personal_answer(envelope: Envelope, body: Body | None) -> bool:
         return False
     replies, listed = answers(envelope, body), envelope.has("list-id")
     if replies != listed:
-        return replies and _by_hand(envelope)
+        return replies and by_hand(envelope)
     replies = replies or bool(answer_prefix(envelope.subject))
-    return replies and greets_reader(envelope, body) and _by_hand(envelope)
+    return replies and greets_reader(envelope, body) and by_hand(envelope)
 
 
 def greets_reader(envelope: Envelope, body: Body | None) -> bool:
