@@ -1,5 +1,6 @@
 """Says that the one written to is no longer there, and who is in their place."""
 
+from followupd.core.judges.rejection import refusals
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.stand_in import successor
 from followupd.core.judges.verdict import Verdict
@@ -15,8 +16,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     told = tuple(n for n in text.plainly("left") if n and n not in text.where("field"))
-    # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing.
-    if not told or (is_person(envelope, relation) and _goes_on(text)):
+    # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing. Who says
+    # no to the reader tells only why they were in haste.
+    if not told or (is_person(envelope, relation) and (_goes_on(text) or {*refusals(text)} - {*told})):
         return None
     return verdict("left_company", text, told, envelope, relation, successor(envelope, body))
 
