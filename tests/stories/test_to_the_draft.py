@@ -1,6 +1,6 @@
 """What holds, wakes or changes a pursuit, told on until the draft lies there: on its morning, and not one earlier."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.saying import APPLIED, DUE, TEXT, applied, says
 from stories.story import Story, day, text_of
-from stories.test_ends import section
 from stories.test_holding_back import applies, asks, sends_all, to_whom
 from stories.test_sequences import receipt
 from stories.test_to_the_morning import comes_on, sends_it
@@ -199,69 +198,6 @@ def test_two_names_of_one_firm_are_one_for_the_caps(story: Story) -> None:
     sends_all(story, "2026-03-11")
     comes_on(story, day("2026-03-12", "07:30"), "2026-03-18")
     assert sorted([*first, *to_whom(story)]) == ["Ann Aldo", "Ben Bako", "Cai Calo"]
-
-
-NO = "Unfortunately we have decided to go forward with another candidate.\n\nJo Keller"
-MISREAD = ("correct", "Jo Keller", "--kind", "human", "--meaning", "holds")
-WAITS = ("Jo Keller wrote on 2026-03-04 and asked nothing; 10 business days", "2026-03-18T07:30")
-
-
-def is_turned_down(story: Story) -> None:
-    """Mara has applied to Jo, and on Wednesday the 4th a mail of Jo's is read as a rejection."""
-    applied(story)
-    story.receives(reply(APPLIED, text=NO, at=day("2026-03-04")), day("2026-03-04"))
-    story.sync(day("2026-03-04", "12:00"))
-    (item,) = section(story, "decided", "2026-03-04")
-    assert item["text"] == "They go no further with your application"
-
-
-def is_asked_how_things_stand(story: Story, after: datetime) -> None:
-    """Ten business days after that mail, which let her wait and refused nothing."""
-    pursuit = story.the_pursuit(after)
-    assert (pursuit["sequence"], pursuit["because"], pursuit["due"][:16]) == ("application", *WAITS)
-    letter = comes_on(story, after, "2026-03-18")
-    assert "tell me where the selection process stands at present?" in letter
-    assert "Thank you for your message of 4 March." in letter and "decision" not in letter
-
-
-def test_what_was_read_as_a_rejection_and_was_none_is_waited_for_and_asked_about(story: Story) -> None:
-    is_turned_down(story)
-    says(story, "2026-03-05", *MISREAD)
-    is_asked_how_things_stand(story, day("2026-03-05", "12:00"))
-
-
-def test_thanks_for_a_rejection_that_was_none_are_taken_back_before_it_is_asked(story: Story) -> None:
-    """She says so only when the thanks lie there, on Friday the 6th, and has not touched them."""
-    is_turned_down(story)
-    story.sync(day("2026-03-06", "07:30"))
-    assert "Thank you for letting me know on 4 March of your decision" in text_of(story.the_draft())
-    says(story, "2026-03-06", *MISREAD)
-    assert "Took back: Re: Application as Analyst" in story.sync(day("2026-03-06", "12:00")).out
-    assert story.drafts() == []
-    is_asked_how_things_stand(story, day("2026-03-06", "12:10"))
-
-
-def test_thanks_for_a_meeting_that_she_says_was_never_meant_are_taken_back_before_it_is_asked(story: Story) -> None:
-    """A calendar of Jo's names Thursday the 5th; on Friday, with the thanks in Drafts, she says it invites nobody."""
-    applied(story)
-    story.receives(invitation(APPLIED, day("2026-03-05"), [JO], day("2026-03-04")), day("2026-03-04"))
-    story.passes(day("2026-03-04", "12:00"), day("2026-03-05", "12:00"))
-    story.sync(day("2026-03-06", "07:30"))
-    assert "Thank you for the conversation on 5 March" in text_of(story.the_draft())
-    says(story, "2026-03-06", *MISREAD)
-    assert "Took back: Re: Application as Analyst" in story.sync(day("2026-03-06", "12:00")).out
-    assert story.drafts() == []
-    is_asked_how_things_stand(story, day("2026-03-06", "12:10"))
-
-
-def test_what_asked_nothing_is_waited_for_as_a_word_that_holds_and_then_asked_about(story: Story) -> None:
-    applied(story)
-    text = "Thank you. Would it be all right if this takes a little longer?\n\nJo Keller"
-    story.receives(reply(APPLIED, text=text, at=day("2026-03-04")), day("2026-03-04"))
-    story.passes(day("2026-03-04", "12:00"), day("2026-03-10", "12:00"))
-    assert story.drafts() == [] and story.the_pursuit(day("2026-03-10"))["state"] == "your_turn"
-    says(story, "2026-03-10", "correct", "keller", "--nothing-asked")
-    is_asked_how_things_stand(story, day("2026-03-10", "12:30"))
 
 
 @pytest.mark.parametrize("way", ["her word", "a machine's rejection"])

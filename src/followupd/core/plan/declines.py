@@ -15,7 +15,7 @@ from followupd.core.plan.decisions import Hold
 from followupd.core.plan.on_decline import OnDecline
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.drafts import LIES_FOR, has_its_time, is_over
+from followupd.core.pursuits.drafts import LIES_FOR, has_its_time, is_over, says_nothing
 from followupd.core.pursuits.history import History
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit, State
 
@@ -116,6 +116,8 @@ def _deleted_last(pursuit: Pursuit) -> list[DraftLife]:
 def _running(pursuit: Pursuit) -> Iterator[DraftLife]:
     for life in reversed(_written(pursuit)):
         if life.fate != "declined" or life.since < pursuit.last_touchpoint:
+            return
+        if says_nothing(life, pursuit.sequence, (pursuit.last_touchpoint,)):
             return
         yield life
 

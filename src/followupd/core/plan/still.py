@@ -162,7 +162,7 @@ STILL: tuple[Still, ...] = (
     Still(
         "a pursuit of which you deleted the first draft, or two drafts running",
         "`resume`, `stop`; `[me] on_decline`",
-        "until a new touchpoint or your word; you are asked once",
+        "until a new touchpoint or your word; you are asked once; one that no longer fitted does not count",
         "a deleted draft is a word",
         (r"you deleted its", r"you deleted the first draft"),
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from followupd.core.facts import (
     AppendStarted,
@@ -12,7 +13,7 @@ from followupd.core.facts import (
     DraftWritten,
     Fact,
 )
-from followupd.core.plan.sequences import INTRODUCTION_NUMBER, OCCASION_NUMBERS, THANKS_NUMBERS, number_of
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, OCCASION_NUMBERS, THANKS_NUMBERS, counts_in, number_of
 from followupd.core.pursuits.pursuit import DraftLife, Version
 
 _OfALife = AppendStarted | DraftWritten | DraftNotWritten | DraftSaved | DraftFate
@@ -96,6 +97,16 @@ def _earlier(before: DraftLife | None, anew: DraftIntended) -> tuple[str, ...]:
 def has_its_time(life: DraftLife) -> bool:
     """Whether what it says would come too late on another day: thanks, a withdrawal, news of the user's own."""
     return life.intended.step in _IN_ITS_TIME
+
+
+def says_nothing(life: DraftLife, sequence: str, heard: Iterable[datetime]) -> bool:
+    """Whether that it was deleted says nothing of a pursuit on that sequence: by then something had come, at one of
+    these hours, to which it did not fit, or it was written when the pursuit was taken for another.
+    """
+    number = life.intended.step
+    if not counts_in(number, sequence) and not counts_in(number, "keep_in_touch"):
+        return True
+    return any(life.intended.hour < hour <= life.since for hour in heard)
 
 
 def is_over(life: DraftLife) -> bool:

@@ -10,7 +10,7 @@ from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.sequences import HEARD, INTRODUCTION_NUMBER, THANKS_NUMBERS
-from followupd.core.pursuits.drafts import has_its_time, is_over
+from followupd.core.pursuits.drafts import has_its_time, is_over, says_nothing
 from followupd.core.pursuits.meetings import Meeting, invites
 from followupd.core.pursuits.pursuit import Begun, DraftLife, Thanks
 from followupd.core.pursuits.said import is_word
@@ -54,6 +54,7 @@ def progress(
     declined = [life for life in lives if life.fate == "declined" or (is_over(life) and has_its_time(life))]
     if begun.sequence in MEETING_SEQUENCES and meetings:
         return _after_meetings(sent, declined, meetings, lead, calendar)
+    declined = [life for life in declined if not says_nothing(life, begun.sequence, (begun.hour, *theirs))]
     skipped = [life for life in declined if life.intended.hour >= begun.counts_from]
     unseen = _sent_unseen((life for life in lives if life.intended.hour >= begun.counts_from), sent)
     own_beginning = [calendar.local_day(begun.counts_from)] if begun.own_mail else []

@@ -41,7 +41,9 @@ def missing(moment: Moment) -> Iterable[Item]:
 def overtaken(moment: Moment) -> Iterable[Item]:
     """Drafts that follow what is not the last word, on the days of what is owed; or were sent and lie there still."""
     for pursuit in moment.situation.history.pursuits:
-        told = pursuit.drafts and moment.is_told(moment.day_of(pursuit.last_touchpoint), (0, *TOLD_AFTER))
+        words = moment.situation.history.words.of.get(pursuit.id, ())
+        since = max([pursuit.last_touchpoint, *(word.seen for word in words if word.verb == "correct")])
+        told = pursuit.drafts and moment.is_told(moment.day_of(since), (0, *TOLD_AFTER))
         if told and outlook.overtaken(pursuit, moment.situation):
             yield Item(pursuit.id, contact(pursuit), "a draft in Drafts has been overtaken: delete it, or make it fit")
         if outlook.left_behind(pursuit, moment.situation):
