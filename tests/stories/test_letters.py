@@ -66,9 +66,9 @@ def test_a_template_of_the_users_takes_the_place_of_the_built_in_one(story: Stor
 def test_a_mistake_in_a_template_is_told_with_file_line_and_what(story: Story) -> None:
     own(story, GOOD.replace("{{ about }}", "{{ abuot }}"))
     told = "missing.txt:8: the template cannot be filled: 'abuot' is undefined; did you mean 'about'?"
-    assert told in missing(story)
+    assert told in missing(story, code=78)
     own(story, GOOD.replace("{{ about }}", "{{ about "))
-    assert "application-anything-missing.txt:8:" in missing(story)
+    assert "application-anything-missing.txt:8:" in missing(story, code=78)
     own(story, GOOD.replace("positioning", "positoning"))
     assert "application-anything-missing.txt:4: needs: 'positoning' is not known here" in missing(story, code=78)
 

@@ -123,3 +123,57 @@ def test_a_resume_that_is_no_file_any_more_is_told_at_once_and_back_again_it_goe
     resume.write_bytes(b"%PDF")
     story.sync(NOW)
     assert [part.get_filename() for part in story.the_draft().iter_attachments()] == ["cv.pdf"]
+
+
+GOOD = """\
++++
+language = "en"
+ask = "status"
++++
+{{ greeting }},
+
+May I ask how things stand?
+
+{{ closing }}
+
+{{ signature }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("mistake", "what"),
+    [
+        ("{{ opened_on | dya }}", "there is no filter called 'dya'; there are day and quoted"),
+        ("{% endif %}", "{% endif %} belongs to nothing that was begun; remove it, or write what it ends before it"),
+        (
+            "{% for a in position %}{% endif %}",
+            "{% endif %} stands within {% for %}, which is not closed; write {% endfor %} before it",
+        ),
+        ("{{ abuot }}", "'abuot' is undefined; did you mean 'about'?"),
+        (
+            '{% include "ask.txt" %}',
+            "it asks for 'ask.txt', and of pieces to include there are only 'asks.2.txt'",
+        ),
+        (
+            "{% if position is odder %}x{% endif %}",
+            "there is no test called 'odder'; there are even, odd, defined and none",
+        ),
+    ],
+)
+def test_a_mistake_in_a_template_is_told_by_every_sync_and_not_only_when_its_letter_is_due(
+    mailbox: Mailbox, tmp_path: Path, mistake: str, what: str
+) -> None:
+    """That letter is the second; the first is written on its morning, and the second once the mistake is mended."""
+    (tmp_path / "templates").mkdir()
+    letter = tmp_path / "templates" / "application-status.txt"
+    letter.write_text(GOOD.replace("May I", f"{mistake} May I"), encoding="utf-8")
+    story = Story(mailbox, tmp_path, me='templates = "templates"')
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst.\n\nMara Winter"
+    story.sends(sent(subject="Application as Analyst", text=text, at=day("2026-03-02")), day("2026-03-02"))
+    for hour in (day("2026-03-02", "12:00"), day("2026-03-03"), day("2026-03-09", "07:30")):
+        told = story.sync(hour, code=78)
+        assert (told.out + told.err).count(f"{letter}:7: the template cannot be filled: {what}") == 1, told
+    assert len(story.drafts()) == 1
+    assert f"{letter}:7: the template cannot be filled: {what}" in story.run("check").out
+    letter.write_text(GOOD, encoding="utf-8")
+    assert "template" not in story.sync(day("2026-03-10")).err

@@ -7,9 +7,10 @@ import pytest
 
 from followupd.core.errors import UserMustAct
 from followupd.words import apart
+from followupd.words.compiled import NotCompiled, read_through
 from followupd.words.frame import in_other_languages
 from followupd.words.library import forms, own_names, own_templates, stray
-from followupd.words.mistakes import ENDLESS
+from followupd.words.mistakes import ENDLESS, TOO_DEEP
 from followupd.words.render import Failure, Letter, filled, render
 from followupd.words.samples import SAMPLE
 
@@ -47,6 +48,28 @@ def test_what_is_wrong_is_told_in_words_with_its_line(body: str, what: str) -> N
     found = filled(f"Dear Jo,\n\n{body}", "", replace(SAMPLE, offer_by=None), own=True)
     assert isinstance(found, Failure) and what in found.what and found.line == 3, found
     assert "object" not in found.what and "<locals>" not in found.what
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "what"),
+    [
+        ("{% if position %}\nx", 3, "{% if %} is not closed; write {% endif %} where it ends"),
+        ("{% iff position %}", 3, "there is no tag {% iff %}; look at how it is spelled"),
+        ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", 0, TOO_DEEP),
+        ("{% if false %}{{ nope }}{% endif %}", 3, "'nope' is undefined"),
+    ],
+)
+def test_a_text_is_read_through_without_working_anything_out(body: str, line: int, what: str) -> None:
+    with pytest.raises(NotCompiled) as told:
+        read_through("en", f"Dear Jo,\n\n{body}", ())
+    assert (told.value.line, told.value.what) == (line, what)
+
+
+def test_what_a_template_names_itself_or_asks_for_is_no_mistake() -> None:
+    body = (
+        "{% set a = 1 %}{% for b in 'xy' %}{{ b }}{{ loop.index }}{% endfor %}{% if c is defined %}{{ c }}{% endif %}"
+    )
+    read_through("en", body + "{% macro d(e) %}{{ e }}{{ a }}{% endmacro %}{{ d(1) }}{{ 'x' * 2000000000 }}", ())
 
 
 def own(folder: Path, text: str) -> str:

@@ -85,14 +85,15 @@ class House:
 
     def to_mend(self) -> tuple[str, ...]:
         """What is wrong in the user's files beside the config: news that cannot be read, and steps whose letter asks
-        for something else, of which none is ever written, and templates that cannot be read.
+        for something else, of which none is ever written, and templates that cannot be read or filled.
         """
         from followupd.words.frame import steps_otherwise
         from followupd.words.library import own_templates
+        from followupd.words.render import proofread
 
         try:
-            own_templates(self.policy.templates)
-            letters = steps_otherwise(self.policy)
+            own = own_templates(self.policy.templates)
+            letters = (*steps_otherwise(self.policy), *(wrong for template in own for wrong in proofread(template)))
         except FollowupError as error:
             letters = error.problems
         return (*letters, *self.news()[1])

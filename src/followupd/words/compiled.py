@@ -3,7 +3,7 @@
 Sandboxed, nothing global, only our filters, and every name that is not there an error.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from functools import lru_cache
 from types import FrameType
@@ -41,6 +41,66 @@ def compiled(language: str, text: str) -> Any:
         raise NotCompiled(_line_not_compiled(environment, text), TOO_DEEP) from None
     except (TemplateError, ArithmeticError, TypeError, ValueError) as error:
         raise NotCompiled(_line_not_compiled(environment, text), in_words(error)) from None
+
+
+def read_through(language: str, text: str, known: Container[str]) -> None:
+    """Whether it is a template, and calls nothing that is not there; NotCompiled for the first mistake. Nothing is
+    worked out, so no text can eat memory or time here. `known`: the names a letter has.
+    """
+    from jinja2 import TemplateSyntaxError
+
+    environment = _environment(language)
+    try:
+        parsed = environment.parse(text)
+        found = sorted(_called_wrongly(parsed, environment, language, known), key=lambda one: one[0])
+    except TemplateSyntaxError as error:
+        raise NotCompiled(error.lineno, plainer(str(error.message))) from None
+    except (SyntaxError, RecursionError, MemoryError):
+        raise NotCompiled(0, TOO_DEEP) from None
+    for line, what in found:
+        raise NotCompiled(line, what)
+
+
+def _called_wrongly(parsed: Any, environment: Any, language: str, known: Container[str]) -> Iterator[tuple[int, str]]:
+    """Filters, tests, pieces and names that are not there, with their lines; in whichever part of the text."""
+    from jinja2 import nodes
+
+    for one in parsed.find_all(nodes.Filter):
+        if one.name not in environment.filters:
+            yield one.lineno, plainer(f"No filter named '{one.name}'.")
+    for one in parsed.find_all(nodes.Test):
+        if one.name not in environment.tests:
+            yield one.lineno, plainer(f"No test named '{one.name}'.")
+    for one in parsed.find_all(nodes.Include):
+        piece = one.template.value if isinstance(one.template, nodes.Const) else None
+        if isinstance(piece, str) and piece not in parts(language) and not one.ignore_missing:
+            yield one.lineno, not_there(piece, language)
+    own = _named_within(parsed)
+    for one in parsed.find_all(nodes.Name):
+        if one.ctx == "load" and one.name not in own and one.name not in known:
+            yield one.lineno, plainer(f"'{one.name}' is undefined")
+
+
+def _named_within(parsed: Any) -> set[str]:
+    """What a template gives a name itself, and what it asks whether it is there at all."""
+    from jinja2 import nodes
+
+    set_there = {one.name for one in parsed.find_all(nodes.Name) if one.ctx != "load"}
+    asked = {one.node.name for one in parsed.find_all(nodes.Test) if isinstance(one.node, nodes.Name)}
+    macros = {one.name for one in parsed.find_all(nodes.Macro)}
+    imported = {one.target for one in parsed.find_all(nodes.Import)}
+    taken = {n if isinstance(n, str) else n[1] for one in parsed.find_all(nodes.FromImport) for n in one.names}
+    return set_there | asked | macros | imported | taken | _ALWAYS
+
+
+# What jinja2 itself gives a name, in a loop, a block or a macro.
+_ALWAYS = {"loop", "self", "super", "caller", "varargs", "kwargs"}
+
+
+def not_there(name: str, language: str) -> str:
+    """That a piece to include is none."""
+    there = ", ".join(f"'{piece}'" for piece in sorted(parts(language)))
+    return f"it asks for '{name}', and of pieces to include there are only {there}"
 
 
 def _line_not_compiled(environment: Any, text: str) -> int:

@@ -36,7 +36,24 @@ _KINDS = {"str": "text", "int": "number", "date": "day", "NoneType": "value that
 # What Python and jinja2 say, and how it is told.
 _WORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Exceeds the limit .* for integer string conversion.*", re.DOTALL), TOO_LARGE),
-    (re.compile(r"No filter named '(\w+)'\."), r"there is no filter called '%1'; there are day and quoted"),
+    (re.compile(r"No filter named '(\w+)'(?: found)?\."), r"there is no filter called '%1'; there are day and quoted"),
+    (
+        re.compile(r"No test named '(\w+)'(?: found)?\."),
+        r"there is no test called '%1'; there are even, odd, defined and none",
+    ),
+    (
+        re.compile(r"Unexpected end of template\. .* needs to be closed is '(\w+)'\."),
+        "{% %1 %} is not closed; write {% end%1 %} where it ends",
+    ),
+    (
+        re.compile(r"Encountered unknown tag '(\w+)'\. .* needs to be closed is '(\w+)'\."),
+        "{% %1 %} stands within {% %2 %}, which is not closed; write {% end%2 %} before it",
+    ),
+    (
+        re.compile(r"Encountered unknown tag '(end\w+|else|elif)'\.(?: .*)?"),
+        "{% %1 %} belongs to nothing that was begun; remove it, or write what it ends before it",
+    ),
+    (re.compile(r"Encountered unknown tag '(\w+)'\.(?: .*)?"), "there is no tag {% %1 %}; look at how it is spelled"),
     (re.compile(r"'(\w+)' object is not callable"), r"a \1 is called like a function; leave its ( ) away"),
     (re.compile(r"'?(\w+) object'? has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),
     (re.compile(r"'(\w+)' object has no attribute '(\w+)'"), r"a \1 has nothing called '\2'; leave '.\2' away"),

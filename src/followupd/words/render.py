@@ -4,21 +4,25 @@ What came from mail is only ever a value, never part of a template. A letter is 
 says beforehand what it lacks. A template of the user's own is filled in a process of its own (see `apart`).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from followupd.core.errors import OurBug, UserMustAct
 from followupd.core.mail.header_text import clean
 from followupd.core.mail.hidden import hidden_in, hidden_lines
-from followupd.words.compiled import NotCompiled, compiled, line_of
-from followupd.words.facts import LetterFacts
-from followupd.words.library import Template, parts
-from followupd.words.mistakes import ENDLESS, TOO_LONG, TOO_MUCH, in_words
+from followupd.words.compiled import NotCompiled, compiled, line_of, not_there, read_through
+from followupd.words.facts import FACTS, LetterFacts
+from followupd.words.library import Template
+from followupd.words.mistakes import ENDLESS, FUNCTIONS, TOO_LONG, TOO_MUCH, in_words
 from followupd.words.needs import lacking
 from followupd.words.trimmed import KEPT, tidied
 from followupd.words.values import values_of, whole
 
 OUTPUT_LIMIT = 64 * 1024  # characters of a letter
+# What a template may name: every fact, and what it may call.
+_KNOWN = frozenset(
+    (*(field.name for field in fields(LetterFacts)), *(f.name for f in FACTS), *(f[0] for f in FUNCTIONS))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,16 @@ def render(template: Template, facts: LetterFacts) -> Letter:
     return result
 
 
+def proofread(template: Template) -> tuple[str, ...]:
+    """What is wrong with a template before anything is filled in: the first mistake of its subject, or of its body."""
+    for text, in_subject in ((template.head.subject, True), (template.body, False)):
+        try:
+            read_through(template.head.language, text, _KNOWN)
+        except NotCompiled as error:
+            return (str(_complaint(template, Failure(error.line, error.what, in_subject))),)
+    return ()
+
+
 def filled(body: str, subject: str, facts: LetterFacts, own: bool = False) -> Letter | Failure:
     """Body and subject filled with the facts, here in this process. `own`: what is not known may not be printed."""
     values = whole(values_of(facts)) if own else values_of(facts)
@@ -88,7 +102,7 @@ def _filled(text: str, language: str, values: dict[str, object]) -> str | Failur
     except NotCompiled as error:
         return Failure(error.line, error.what)
     except TemplateNotFound as error:
-        return Failure(line_of(error) or _naming(text, str(error.name)), _not_there(str(error.name), language))
+        return Failure(line_of(error) or _naming(text, str(error.name)), not_there(str(error.name), language))
     except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         return Failure(line_of(error), in_words(error))
     except RecursionError as error:
@@ -111,11 +125,6 @@ def _bounded(pieces: Any) -> str:
 def _naming(body: str, name: str) -> int:
     """The line in which a piece is named."""
     return next((number for number, line in enumerate(body.split("\n"), 1) if name in line), 0)
-
-
-def _not_there(name: str, language: str) -> str:
-    there = ", ".join(f"'{piece}'" for piece in sorted(parts(language)))
-    return f"it asks for '{name}', and of pieces to include there are only {there}"
 
 
 def _complaint(template: Template, failure: Failure) -> Exception:
