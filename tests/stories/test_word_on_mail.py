@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import bounce, reply, sent, written
+from servers.mail import JO, bounce, reply, sent, written
 from servers.mailbox import Mailbox
+from stories.inviting import invitation
 from stories.saying import APPLIED, DUE, MONDAY, applied, says
 from stories.story import Story, day
 
@@ -125,6 +126,47 @@ def test_a_mistake_gets_one_sentence_and_changes_nothing(story: Story, words: tu
     code, sentence = MISTAKES[words]
     ended = says(story, "2026-03-03", *words, code=code)
     assert sentence in ended.err and "Traceback" not in ended.err
+    assert not (story.state / "decisions.jsonl").exists()
+
+
+NO = "Unfortunately we have decided to go forward with another candidate."
+SENSELESS: dict[tuple[str, ...], str] = {
+    ("rejection", "track", "keller", "--closes", "2026-03-20"): (
+        "Analyst is followed up as rejection; when applications close holds nothing back there."
+    ),
+    (
+        "interview",
+        "track",
+        "keller",
+        "--closes",
+        "2026-03-20",
+    ): "is followed up as interview; when applications close holds nothing",
+    ("rejection", "correct", "keller", "--meaning", "closes"): (
+        '"Re: Application as Analyst" counts as rejection, which closes the matter already.'
+    ),
+    ("interview", "correct", "keller", "--meaning", "closes"): (
+        "counts as interview invitation, which closes nothing; with --kind human beside it, it counts as a person's"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SENSELESS, ids=" ".join)
+def test_what_closes_nothing_there_is_refused_in_one_sentence_and_changes_nothing(
+    story: Story, case: tuple[str, ...]
+) -> None:
+    """She was turned down, or invited, on Wednesday; on Thursday she says what makes no sense of it any more."""
+    sequence, *words = case
+    at = day("2026-03-04")
+    if sequence == "interview":
+        story.receives(invitation(APPLIED, day("2026-03-10"), [JO], at), at)
+    else:
+        story.receives(reply(APPLIED, text=f"{NO}\n\nJo Keller", at=at), at)
+    story.sync(day("2026-03-04", "12:00"))
+    before = story.the_pursuit(day("2026-03-05"))
+    assert before["sequence"] == sequence
+    ended = says(story, "2026-03-05", *words, code=78)
+    assert SENSELESS[case] in ended.err and len(ended.err.strip().splitlines()) == 1
+    assert story.the_pursuit(day("2026-03-05")) == before
     assert not (story.state / "decisions.jsonl").exists()
 
 

@@ -56,6 +56,8 @@ def command(
         raise click.UsageError(f"{option} goes with a person's mail; leave --kind {kind} or {option} away.")
     away = a_day(until, "--until") if until else None
     mail, pursuit = _mail(saying, name, which["message"], which["to"])
+    if meant == "closes" and kind is None:
+        _may_close(mail)
     came = saying.work.policy.calendar.local_day(mail.hour)
     if away and away < came:
         problem = f"{away.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
@@ -67,6 +69,16 @@ def command(
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
     told = " and ".join(filter(None, (kind and f"counts as {kind.replace('_', ' ')}", MEANINGS.get(meant))))
     return saying.keep(word, f'Corrected: "{mail.subject}" {told}.')
+
+
+def _may_close(mail: MessageSeen) -> None:
+    """UserMustAct for a mail that closes the matter as it is, or never does, unless a person's word is made of it."""
+    what = mail.verdict.kind.replace("_", " ")
+    if mail.verdict.kind in ("rejection", "position_filled", "opt_out"):
+        raise UserMustAct(f'"{mail.subject}" counts as {what}, which closes the matter already.')
+    if mail.verdict.kind in ("interview_invitation", "offer", "assessment"):
+        say = "with --kind human beside it, it counts as a person's word that does"
+        raise UserMustAct(f'"{mail.subject}" counts as {what}, which closes nothing; {say}.')
 
 
 def _mail(saying: Saying, name: str, message: str, to: str) -> tuple[MessageSeen, str]:
