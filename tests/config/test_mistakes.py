@@ -57,6 +57,27 @@ def test_what_is_no_address_is_told(desk: Desk, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "address",
+    [
+        ".jo@x.example",
+        "jo.@x.example",
+        "jo..a@x.example",
+        "jo@.x.example",
+        "jo@x..example",
+        "jo@x.example.",
+        ".@x.example",
+    ],
+)
+def test_a_dot_too_many_in_an_address_is_told(desk: Desk, address: str) -> None:
+    """Of the user's own, and of those that are never written to."""
+    dot = "a dot stands first, last or beside another in it; remove that dot, as in 'you@example.org'"
+    (told,) = desk.problems(ME.replace("ada@example.org", address) + ACCOUNT)
+    assert told == f"config.toml:3: me.addresses[1]: '{address}' is not an e-mail address: {dot}"
+    (told,) = desk.problems(ME + f'[limits]\nnever = ["{address}"]\n' + ACCOUNT)
+    assert told == f"config.toml:6: limits.never[1]: '{address}' is not an e-mail address: {dot}"
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("port = 0", "must be at least 1"),

@@ -20,6 +20,8 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _HOST = re.compile(rf"{LABEL}(?:\.{LABEL})*\.?")
 _ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@(?:localhost|{LABEL}(?:\.{LABEL})+)")
+# A dot that stands first, last, or beside another, before or behind the @.
+_STRAY_DOT = re.compile(r"(?:^|[.@])\.|\.(?:@|$)")
 _ACCOUNT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
 
 
@@ -78,7 +80,10 @@ def _day(text: str) -> str:
 
 
 def _address(text: str) -> str:
-    if not _ADDRESS.fullmatch(text) or ".." in text or len(text) > 254:
+    if text.count("@") == 1 and _STRAY_DOT.search(text):
+        what = "a dot stands first, last or beside another in it"
+        raise ValueError(f"'{text}' is not an e-mail address: {what}; remove that dot, as in 'you@example.org'")
+    if not _ADDRESS.fullmatch(text) or len(text) > 254:
         raise ValueError(f"'{text}' is not an e-mail address; write it alone, as in 'you@example.org'")
     local, _, domain = text.rpartition("@")
     return f"{local}@{domain.lower()}"
