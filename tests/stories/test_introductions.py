@@ -106,3 +106,22 @@ def test_who_was_introduced_and_does_not_answer_is_asked_once_more_and_what_come
     answers(story, smaller, "I am sorry to answer so late. The field is small; try the harbour office.", "2026-05-04")
     mornings(story, "2026-05-05", "2026-05-05")
     assert to_whom(story) == [ADA] and "on 4 May I had an answer" in text_of(story.the_draft())
+
+
+REFUSES, AGREES = (
+    "I am sorry, but I cannot help you with this. I wish you all the best.",
+    "Gladly. Does Thursday suit you?",
+)
+
+
+@pytest.mark.parametrize(("text", "goes_on"), [(REFUSES, False), (AGREES, True)])
+def test_who_gave_the_name_is_promised_to_hear_how_it_goes_on_only_where_it_does(
+    story: Story, text: str, goes_on: bool
+) -> None:
+    story.receives(reply(asks_ada(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    answers(story, written_on_the_fifth(story), text, "2026-03-10")
+    mornings(story, "2026-03-11", "2026-03-13")
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
+    assert "on 10 March I had an answer" in letter
+    promise, end = "I will let you know how it goes on", "This time nothing has come of it"
+    assert (promise in letter, end in letter) == (goes_on, not goes_on)

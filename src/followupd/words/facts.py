@@ -68,6 +68,7 @@ class LetterFacts:
     asked_on: date | None = None
     replied_on: date | None = None
     wrote_to_referred_on: date | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,8 @@ FACTS: tuple[Fact, ...] = (
          "{% if advised_by %}{{ advised_by }} spoke of you.{% endif %}", ""),
     Fact("advised_on", "the day on which they did", "{% if advised_on %}On {{ advised_on | day }}.{% endif %}", ""),
     Fact("answered_on", "the day the person named answered you", "on {{ answered_on | day }}", "on 22 May"),
+    Fact("over", "whether that person has turned you down, or cannot help",
+         "{% if not over %}I will let you know how it goes on.{% endif %}", "I will let you know how it goes on."),
     Fact("new_position", "the position you have found", "as {{ new_position }}", "as Data Engineer"),
     Fact("new_organisation", "the firm you have found it at", "at {{ new_organisation }}", "at Tidal"),
     Fact("offer_by", "the day by which another firm's offer must be answered", "by {{ offer_by | day }}", "by 5 June"),

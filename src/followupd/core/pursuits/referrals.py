@@ -6,6 +6,7 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.crowd import by_name
+from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.named_by import NamedBy
 from followupd.core.pursuits.people import is_role_address, organisation_domain, person_name
 from followupd.core.pursuits.pursuit import Occasion, Pursuit
@@ -86,7 +87,18 @@ def _of(
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
         because = f"{person.name or person.address}, whom {who} had named, has answered"
-        yield Occasion("referral-result", min(answers), because, person=writer, message=message, named=person)
+        over = all(_is_over(other) for other in others)
+        yield Occasion(
+            "referral-result", min(answers), because, person=writer, message=message, named=person, over=over
+        )
+
+
+def _is_over(other: Pursuit) -> bool:
+    """Whether who was named has turned the user down, or cannot help: nothing goes on there."""
+    last = next((m for m in reversed(other.messages) if from_person(m)), None)
+    verdict = last.verdict if last else None
+    closes = verdict is not None and (verdict.kind == "opt_out" or verdict.finding("meaning") == "closes")
+    return closes or other.sequence == "rejection"
 
 
 def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
