@@ -39,7 +39,7 @@ def envelope(mail: Sent, sender: Address = JANE) -> Envelope:
 def body(mail: Sent) -> Body:
     return Body(
         text=mail.text, new_text=mail.text, attachments=mail.files, content_types=("text/plain",), delivery_status=(),
-        returned_ids=(), returned_subject="", truncated=False, flaws=(),
+        returned_ids=(), truncated=False, flaws=(),
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def mail(
         references=parents, sender=sender, reply_to=(), to=(to,), cc=(), bcc=(), subject=subject, date=None,
         draft_id="", headers=(), flaws=(),
     )  # fmt: skip
-    return envelope, Body(text, text, (), (), (), (), "", False, ())
+    return envelope, Body(text, text, (), (), (), (), False, ())
 
 
 def placed(
@@ -182,7 +182,7 @@ def test_a_bounce_belongs_where_its_id_and_its_recipient_do() -> None:
     daemon = Address("", "mailer-daemon@mail.example")
     envelope, body = mail(daemon)
     knows = known()
-    report = Body("", "", (), (), (), OPENED.known_as, "", False, ())
+    report = Body("", "", (), (), (), OPENED.known_as, False, ())
     verdict = Verdict("bounce_hard", "strong", (), (), None, (JO.address,))
     place = attribute(Candidate(envelope, report, knows.relate(envelope, report), verdict, LATER, LATER), knows, SINCE)
     assert place.pursuits == ("p",)

@@ -30,7 +30,7 @@ def placed(
         identity="<again>", known_as=("<again>",), in_reply_to=(), references=(), sender=ME, reply_to=(), to=(to,),
         cc=(), bcc=(), subject="Application", date=None, draft_id="", headers=(), flaws=(),
     )  # fmt: skip
-    body = Body(text, text, (), (), (), (), "", False, ())
+    body = Body(text, text, (), (), (), (), False, ())
     verdict = Verdict(kind, "strong", (), (Finding("position", position),))
     candidate = Candidate(envelope, body, knows.relate(envelope, body), verdict, LATER, LATER, sent=True, junk=False)
     return attribute(candidate, knows, at("2026-01-01"))

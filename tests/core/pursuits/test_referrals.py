@@ -51,7 +51,7 @@ def written_to(
         identity="<mine>", known_as=("<mine>",), in_reply_to=(parent,), references=(parent,), sender=ME, reply_to=(),
         to=to, cc=cc, bcc=(), subject="Re: Application as Analyst", date=None, draft_id="", headers=(), flaws=(),
     )  # fmt: skip
-    body = Body("Hello", "Hello", (), (), (), (), "", False, ())
+    body = Body("Hello", "Hello", (), (), (), (), False, ())
     candidate = Candidate(
         envelope, body, knows.relate(envelope, body), Verdict(kind, "weak", ()), LATER, LATER, sent=True
     )

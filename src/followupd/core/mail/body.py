@@ -18,7 +18,6 @@ _RETURNED_TYPES = ("message/rfc822", "text/rfc822-headers", "message/global", "m
 _CALENDAR_TYPES = ("text/calendar", "application/ics", "text/x-vcalendar")
 _ID = re.compile(r"<[^<>\s]{1,998}>")
 _ID_LINE = re.compile(r"^[ \t>|]{0,8}message-id:[ \t]{0,8}(<[^<>\s]{1,998}>)", re.IGNORECASE | re.MULTILINE)
-_SUBJECT_LINE = re.compile(r"^[ \t>|]{0,8}subject:[ \t]{0,8}(\S.{0,500})", re.IGNORECASE | re.MULTILINE)
 _REPORT_LINE = re.compile(
     r"^(?:reporting-mta|final-recipient|original-recipient|action|status|diagnostic-code|arrival-date|"
     r"remote-mta|original-envelope-id|last-attempt-date|will-retry-until)[ \t]*:",
@@ -42,7 +41,7 @@ class Body:
     the HTML made text, where there is both.
     `attachments`: file names. `content_types`: of every part met, lower case, in order.
     `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own
-    first, then one per recipient. `returned_ids`: Message-IDs of the returned message; `returned_subject` its subject.
+    first, then one per recipient. `returned_ids`: Message-IDs of the returned message.
     `calendars`: the calendar parts (RFC 6047), three at most. `truncated`: the message went on behind the cap.
     """
 
@@ -52,7 +51,6 @@ class Body:
     content_types: tuple[str, ...]
     delivery_status: tuple[tuple[tuple[str, str], ...], ...]
     returned_ids: tuple[str, ...]
-    returned_subject: str
     truncated: bool
     flaws: tuple[str, ...]
     calendars: tuple[Calendar, ...] = ()
@@ -66,15 +64,13 @@ def read_body(raw: bytes, quick: bool = False) -> Body:
     """
     taken = take_apart(raw[:MAX_RAW])
     text = text_in(taken.parts)
-    ids, subject = _returned(taken.parts, text)
     return Body(
         text=text,
         new_text="" if quick else new_text(text),
         attachments=tuple(part.filename for part in taken.parts if part.filename)[:50],
         content_types=taken.content_types,
         delivery_status=_delivery_status(taken.parts),
-        returned_ids=ids,
-        returned_subject=subject,
+        returned_ids=_returned_ids(taken.parts, text),
         truncated=len(raw) >= MAX_RAW,
         flaws=taken.flaws,
         calendars=tuple(Calendar(part.text, part.method) for part in taken.parts if _is_calendar(part))[:3],
@@ -160,18 +156,9 @@ def _is_nameless_report(part: Part) -> bool:
     return {"final-recipient", "action"} <= names and bool(_REPORT_LINE.match(part.text.lstrip()))
 
 
-def _returned(parts: tuple[Part, ...], text: str) -> tuple[tuple[str, ...], str]:
-    """Ids and subject of the message that came back: attached, or copied into the text as header lines."""
-    ids: list[str] = []
-    subject = ""
-    for part in parts:
-        if part.content_type in _RETURNED_TYPES:
-            for name, value in fields(head_and_rest(part.data)[0], frozenset({"message-id", "subject"})):
-                ids += _ID.findall(value)[:1] if name == "message-id" else []
-                subject = subject or (one_line(decoded_words(value)) if name == "subject" else "")
-    if not ids:
-        ids = _ID_LINE.findall(text)[:10]
-    if not subject and ids:
-        written = _SUBJECT_LINE.search(text)
-        subject = one_line(decoded_words(written[1])) if written else ""
-    return tuple(dict.fromkeys(ids))[:20], subject
+def _returned_ids(parts: tuple[Part, ...], text: str) -> tuple[str, ...]:
+    """Ids of the message that came back: attached, or copied into the text as header lines."""
+    heads = (head_and_rest(part.data)[0] for part in parts if part.content_type in _RETURNED_TYPES)
+    named = (value for head in heads for _, value in fields(head, frozenset({"message-id"})))
+    ids = [found[0] for value in named if (found := _ID.search(value))] or _ID_LINE.findall(text)[:10]
+    return tuple(dict.fromkeys(ids))[:20]
