@@ -3,8 +3,7 @@
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.crowd import name_key
-from followupd.core.pursuits.people import organisation_domain, person_name
+from followupd.core.pursuits.people import name_key, organisation_domain, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.outlook import contact
 

@@ -8,8 +8,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.crowd import name_key
-from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.people import name_key, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import every_name_in
 from followupd.core.pursuits.states import RELATIONS

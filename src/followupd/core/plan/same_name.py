@@ -3,8 +3,7 @@
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.crowd import name_key
-from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.people import name_key, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 
 BUSINESS_DAYS = 5

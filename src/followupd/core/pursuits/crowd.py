@@ -4,14 +4,13 @@ from bisect import insort
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.events import from_person
 from followupd.core.pursuits.joined import Joined, alike, resolved
-from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.people import name_key, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 
 Placed = tuple[datetime, str]
@@ -151,9 +150,3 @@ def by_name(person: Address) -> str:
     """The key of somebody of whom a full name is all that is known; "" where that tells too little."""
     words = name_key(person_name(person))
     return f"name {words}" if " " in words else ""
-
-
-@lru_cache(maxsize=4096)
-def name_key(name: str) -> str:
-    """A name as it is compared: without accents, case, and the order of its words."""
-    return " ".join(sorted(plain(name).split()))

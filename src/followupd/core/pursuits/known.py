@@ -21,10 +21,10 @@ from followupd.core.pursuits.firms import firm_key, firm_words
 from followupd.core.pursuits.meetings import people_of
 from followupd.core.pursuits.people import (
     is_role_address,
+    name_key,
     organisation_domain,
     organisation_name,
     person_name,
-    plain,
 )
 from followupd.core.pursuits.relation import Relation
 from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
@@ -122,11 +122,6 @@ class Known:
     def _is_relation(self, pursuit: str, is_one: bool) -> None:
         (self.relations.add if is_one else self.relations.discard)(pursuit)
 
-    @staticmethod
-    def name_key(name: str) -> str:
-        """A person's name as it is compared: without accents, case, and the order of its words."""
-        return " ".join(sorted(plain(name).split()))
-
     def _learn_message(self, fact: MessageSeen) -> None:
         self.seen.add((fact.identity, sender_key(fact.sender)))
         for known_id in fact.known_as:
@@ -211,7 +206,7 @@ class Known:
             _add(self.organisations, firm, fact.pursuits)
             _add(self.firms, firm_key(organisation_name(firm)), fact.pursuits)
             if " " in (name := person_name(address)):
-                _add(self.names, self.name_key(name), fact.pursuits)
+                _add(self.names, name_key(name), fact.pursuits)
             if not is_role_address(address.address):
                 self.nameless.difference_update(fact.pursuits)
 

@@ -17,7 +17,7 @@ from followupd.core.pursuits.candidate import (
 )
 from followupd.core.pursuits.firms import is_domain_of
 from followupd.core.pursuits.known import Known, spelling
-from followupd.core.pursuits.people import organisation_domain, person_name
+from followupd.core.pursuits.people import name_key, organisation_domain, person_name
 
 
 def sent(candidate: Candidate, known: Known) -> Attribution | None:
@@ -60,6 +60,6 @@ def _applied_at(domains: list[str], candidate: Candidate, known: Known) -> list[
 
 def _of_that_name(candidate: Candidate, known: Known) -> list[str]:
     """What came back from whoever bears the full name of one that is written to, or has it in their address."""
-    names = [known.name_key(name) for r in recipients(candidate, known) if " " in (name := person_name(r))]
+    names = [name_key(name) for r in recipients(candidate, known) if " " in (name := person_name(r))]
     spelled = filter(None, map(spelling, recipient_keys(candidate, known)))
     return [p for p in known.pursuits_of(known.names, (*names, *spelled)) if p in known.nameless]

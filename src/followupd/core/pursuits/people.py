@@ -207,13 +207,19 @@ def person_name(address: Address) -> str:
     return next((n for n in people if " " in n), people[0] if people else "")
 
 
+@lru_cache(maxsize=4096)
+def name_key(name: str) -> str:
+    """A name as it is compared: without accents, case, and the order of its words."""
+    return " ".join(sorted(plain(name).split()))
+
+
 def same_name(a: str, b: str) -> bool:
     """Whether two spellings are one name: case, accents, umlauts written out, titles and order do not count."""
-    first, second = _name_key(a), _name_key(b)
+    first, second = _spelling(a), _spelling(b)
     return bool(first) and first == second
 
 
-def _name_key(name: str) -> tuple[str, ...]:
+def _spelling(name: str) -> tuple[str, ...]:
     words = [w.strip(".'’-") for w in re.split(r"[\s,.]+", plain(name))]
     kept = [w.replace("ae", "a").replace("oe", "o").replace("ue", "u") for w in words if w and w not in TITLES]
     return tuple(sorted(kept))

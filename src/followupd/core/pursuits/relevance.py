@@ -15,7 +15,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import answer_prefix, is_telling, normal_subject
 from followupd.core.pursuits.firms import may_be_domain_of, names_firm, spoken
 from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.people import is_tracking_system, organisation_domain
+from followupd.core.pursuits.people import is_tracking_system, name_key, organisation_domain
 
 _ADDRESS = re.compile(rb"[^\s<>\"(),:;]+@[^\s<>\"(),:;]+")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
@@ -167,7 +167,7 @@ class Relevance:
     def _is_namesake(self, field: bytes) -> bool:
         """The full name of a contact before another address."""
         shown = field[:_MOST].partition(b"<")[0]
-        return bool(self.names) and Known.name_key(_text(shown).replace(",", " ").replace('"', " ")) in self.names
+        return bool(self.names) and name_key(_text(shown).replace(",", " ").replace('"', " ")) in self.names
 
     def names_somebody(self, raw: bytes) -> bool:
         """An address the user named, among the recipients of their own mail for one."""

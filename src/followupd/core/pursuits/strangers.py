@@ -21,6 +21,7 @@ from followupd.core.pursuits.people import (
     is_no_reply,
     is_role_address,
     is_tracking_system,
+    name_key,
     organisation_domain,
     organisation_name,
     person_name,
@@ -140,7 +141,7 @@ def namesake(candidate: Candidate, known: Known) -> Attribution | None:
     if sender is None or not says or is_no_reply(sender.address):
         return None
     name = person_name(sender)
-    if " " not in name or not after_opening(known.pursuits_of(known.names, (known.name_key(name),)), candidate, known):
+    if " " not in name or not after_opening(known.pursuits_of(known.names, (name_key(name),)), candidate, known):
         return None
     return Attribution(doubt=f"{name} wrote from another address, {sender.address}: is it an answer?")
 
