@@ -253,6 +253,8 @@ def test_who_wants_no_more_mail_has_no_draft_lying_there_about_another_position_
     assert "Took back: Re: Application as Librarian (they asked for no more mail)" in told
     story.passes(day("2026-03-17", "07:30"), day("2026-04-01", "07:30"))
     assert story.drafts() == []
+
+
 def test_who_has_just_written_about_one_position_is_asked_about_the_other_ten_business_days_later(story: Story) -> None:
     """The question about the Librarian is due on Wednesday the 18th; on Friday the 13th Jo writes about the Analyst."""
     first = applies(story)

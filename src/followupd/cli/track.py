@@ -16,11 +16,10 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
-from followupd.core.plan.closing_date import CLOSE
 from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
-from followupd.core.pursuits.states import APPLICATIONS, RELATIONS
+from followupd.core.pursuits.states import APPLICATIONS, APPLIED, RELATIONS
 from followupd.daemon.concerning import AS, ways
 
 MOST = 1_000_000  # bytes of a saved mail that are looked at
@@ -90,7 +89,7 @@ def _nobody_new(saying: Saying, name: str, address: str) -> None:
 
 def _may_close(who: str, sequence: str, until: date | None) -> None:
     """UserMustAct for the day on which applications close where nobody has applied, or that day holds nothing back."""
-    if until and sequence not in CLOSE and sequence in APPLICATIONS:
+    if until and sequence not in APPLIED and sequence in APPLICATIONS:
         raise UserMustAct(f"{who} is followed up as {sequence}; when applications close holds nothing back there.")
     if until and sequence not in APPLICATIONS:
         what = "a firm you want" if sequence == "target" else f"followed up as {sequence}"

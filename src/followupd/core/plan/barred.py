@@ -7,8 +7,7 @@ from followupd.core.plan import deadline
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-
-_APPLYING = ("application", "acknowledged")
+from followupd.core.pursuits.states import APPLIED
 
 
 def because(pursuit: Pursuit, step: Step, situation: Situation) -> str:
@@ -68,7 +67,7 @@ def _opted_out(pursuit: Pursuit, situation: Situation) -> str:
 
 def unwanted(pursuit: Pursuit) -> str:
     """That a posting, or its acknowledgement, asks not to be followed up, with its words; else ""."""
-    if pursuit.sequence not in _APPLYING:
+    if pursuit.sequence not in APPLIED:
         return ""
     words = (m.verdict.finding("no_follow_up") for m in (pursuit.begun.message, pursuit.opening))
     found = next((text for text in words if text), "")

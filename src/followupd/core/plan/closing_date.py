@@ -6,15 +6,13 @@ from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
-
-# What is asked about only once applications have closed.
-CLOSE = ("application", "acknowledged")
+from followupd.core.pursuits.states import APPLIED
 
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     """Held until the working day after the closing date."""
     day = closing_date(pursuit)
-    if day is None or pursuit.sequence not in CLOSE:
+    if day is None or pursuit.sequence not in APPLIED:
         return None
     calendar = situation.policy.calendar
     until = calendar.ready(calendar.add_working_days(day, 1))

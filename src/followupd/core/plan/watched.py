@@ -8,10 +8,10 @@ from followupd.core.plan.decisions import Need
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.states import APPLIED
 from followupd.core.pursuits.unreached import asked
 
 QUESTIONS_A_DAY = 3
-_SEQUENCES = ("application", "acknowledged")
 
 
 def asked_today(pursuits: Iterable[Pursuit], situation: Situation) -> frozenset[str]:
@@ -59,7 +59,7 @@ def known_there(pursuit: Pursuit, situation: Situation) -> tuple[Pursuit, ...]:
 
 def is_nameless(pursuit: Pursuit) -> bool:
     """Whether nobody is known there whom a mail could go to, though one may."""
-    nobody = pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in _SEQUENCES
+    nobody = pursuit.state == "unreachable" and pursuit.lead is None and pursuit.sequence in APPLIED
     return nobody and not unwanted(pursuit)
 
 

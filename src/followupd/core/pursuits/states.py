@@ -89,8 +89,9 @@ NEXT |= {
     ("closed", "sent"): "waiting",
 }
 
-# Two kinds of pursuit: what is about a position, and what is about a person.
-APPLICATIONS = ("application", "acknowledged", "recruiter", "interview", "rejection")
+# Two kinds of pursuit: what is about a position (in the first two nobody decided or invited yet), what about a person.
+APPLIED = ("application", "acknowledged")
+APPLICATIONS = (*APPLIED, "recruiter", "interview", "rejection")
 RELATIONS = ("networking", "conversation", "keep_in_touch", "referral")
 
 BEGINS: dict[tuple[str, Event], str] = {
