@@ -1,12 +1,10 @@
 """Says that a person wrote on another platform: the mail is only its notice, the answer lies there."""
 
-import re
-
 from followupd.core.judges.acknowledged import findings
 from followupd.core.judges.in_header import platform_says
 from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.platforms import BOARDS, NETWORKS, platform_of
-from followupd.core.judges.reasons import quoting
+from followupd.core.judges.reasons import quoted, quoting
 from followupd.core.judges.saying import said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.verdict import Kind, Verdict
@@ -22,7 +20,6 @@ _PASSED_ON: tuple[Kind, ...] = ("rejection", "position_filled", "assessment", *_
 
 _VIEWED = "that an application was looked at does not say that it has arrived, or what was decided: "
 _NOT_WRITTEN = "no sentence in it says that somebody wrote to you there, so whether one did cannot be told"
-_QUOTED = re.compile(r'"(.+)"')
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -64,8 +61,8 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
 
 def _no_letter(whole: Verdict, envelope: Envelope, platform: str) -> Verdict:
     """`unsure`: who sends it speaks against a person, and no words say that one wrote there."""
-    quoted = next((found[1] for one in whole.evidence if (found := _QUOTED.search(one))), "")
-    like = quoting(f"its words read like {CALLED[whole.kind]}: ", quoted) if quoted and whole.kind != "human" else ""
+    words = next(filter(None, map(quoted, whole.evidence)), "")
+    like = quoting(f"its words read like {CALLED[whole.kind]}: ", words) if words and whole.kind != "human" else ""
     reasons = (like, platform_says(envelope, platform), _NOT_WRITTEN)
     return Verdict("unsure", "weak", tuple(filter(None, reasons)))
 

@@ -13,7 +13,7 @@ from followupd.core.judges import acknowledged, human, newsletter
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
 from followupd.core.judges.leads_on import named_days
-from followupd.core.judges.likely_told import Weighed, leaning, speaking, told_by_words
+from followupd.core.judges.likely_told import Weighed, Weighs, leaning, speaking, told_by_words
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
@@ -62,7 +62,6 @@ FEWEST = 8  # words; fewer say little together
 SHORT = 20  # words
 
 Likelihoods = dict[Kind, float]
-WeightsOf = Callable[[str], Sequence[tuple[int, float]]]
 
 
 def weights_of(name: str) -> Sequence[tuple[int, float]]:
@@ -163,7 +162,7 @@ def possible_kinds(by_rules: Kind, setting: Setting, likely: Likelihoods) -> tup
 
 
 def verdict_traits(
-    shown: Sequence[Trait], perhaps: frozenset[int], by_rules: Kind, setting: Setting, of: WeightsOf = weights_of
+    shown: Sequence[Trait], perhaps: frozenset[int], by_rules: Kind, setting: Setting, of: Weighs = weights_of
 ) -> tuple[Trait, ...]:
     """What the verdict is weighed by: how likely its words make each kind, with and without the sentences that hold
     only perhaps ("if you do not hear from us, we chose somebody else"); what the judges say; how it came.
@@ -185,7 +184,7 @@ def _size(likely: float) -> float:
 _CAME = ("person", "answers", "many", "about_work", "asks", "jokes")
 
 
-def likelihoods(shown: Iterable[Trait], of: WeightsOf = weights_of) -> Likelihoods:
+def likelihoods(shown: Iterable[Trait], of: Weighs = weights_of) -> Likelihoods:
     """How likely each kind is; together they are 1."""
     sums = [0.0] * len(KINDS)
     for trait in shown:

@@ -44,7 +44,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _LENGTHS = (120, 250, 500, 900)
 _LISTED = (1, 2, 3, 5)
-_BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
+BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _shape(text: Said, body: Body) -> Iterator[tuple[str, float]]:
     yield "asks in the subject", float("?" in text.sentences[0])
     yield from ((f"longer than {length}", float(len(written) > length)) for length in _LENGTHS)
     yield from ((name, float(bool(pattern.search(written)))) for name, pattern in _SHAPES)
-    counts = Counter(items=items(body), places=places(body), bullets=len(_BULLET.findall(written)))
+    counts = Counter(items=items(body), places=places(body), bullets=len(BULLET.findall(written)))
     yield from ((f"{least} {what}", float(count >= least)) for what, count in counts.items() for least in _LISTED)
 
 

@@ -14,7 +14,7 @@ from followupd.core.judges.recruiter_outreach import recruits
 from followupd.core.judges.rejection import asks_reader, cited, refusals
 from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
-from followupd.core.judges.traits import Setting
+from followupd.core.judges.traits import BULLET, Setting
 from followupd.core.judges.verdict import Kind
 from followupd.core.judges.wanted import wants_no_work
 from followupd.core.judges.writer import is_person, is_personal_answer
@@ -32,7 +32,6 @@ _OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
 _LINK = re.compile(r"://|\bwww\.|\b\w{2,30}\.\w{2,20}/", re.IGNORECASE)
-_BULLET = re.compile(r"^[ \t]*(?:[-•*·–]|\d)", re.MULTILINE)
 _FEWEST = 3  # bullets
 _BRIEF = 20  # words
 _LOOKED_AT = 4_000  # characters
@@ -123,5 +122,5 @@ def _is_bulk(text: Said, setting: Setting, body: Body) -> bool:
     """
     written = body.new_text[:_LOOKED_AT]
     words = max(map(text.kinds_of, ("mass", "alert", "jobs"))) > 1
-    listed = lists(body) or len(_BULLET.findall(written)) >= _FEWEST
+    listed = lists(body) or len(BULLET.findall(written)) >= _FEWEST
     return setting.many or words or listed or bool(_LINK.search(written))
