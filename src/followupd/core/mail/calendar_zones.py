@@ -22,7 +22,7 @@ _MONTH = re.compile(r"^RRULE:[^\n]{0,200}BYMONTH=(\d{1,2})", re.IGNORECASE | re.
 _DAY = re.compile(r"^RRULE:[^\n]{0,200}BYDAY=([+-]?\d)(MO|TU|WE|TH|FR|SA|SU)", re.IGNORECASE | re.MULTILINE)
 _UNTIL = re.compile(r"^RRULE:[^\n]{0,200}UNTIL=(\d{4})", re.IGNORECASE | re.MULTILINE)
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
-_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _change(lines: str) -> Change | None:
         reckoned, since, int(until[1]) if until else 9999 if yearly else since,
         int(month[1]) if month else int(start[2]),
         int(day[1]) if day else int(start[3]),
-        _WEEK.index(day[2].upper()) if day else -1,
+        WEEKDAYS.index(day[2].upper()) if day else -1,
         min(int(start[4]), 23), min(int(start[5]), 59),
     )  # fmt: skip
 

@@ -13,10 +13,11 @@ from functools import lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from followupd.core.mail.calendar_zones import WEEKDAYS
+
 # So many are known ahead: a quarter of weekly meetings, a year of monthly ones. A rule may have no end.
 MOST = 13
 _LONGEST = 3660  # days that are looked at, whatever the rule
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _KNOWN = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"}
 _BY_DAY = re.compile(r"([+-]?[0-9]{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _NUMBER = re.compile(r"0*[1-9][0-9]{0,4}")
@@ -148,7 +149,7 @@ def _read(rule: str, first: date) -> Rule | None:
     interval, count = (_number(parts.get(name, "")) for name in ("INTERVAL", "COUNT"))
     if every not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or set(parts) - _KNOWN or (every == "YEARLY" and days):
         return None
-    by_day = frozenset((int(which or 0), _DAYS.index(weekday)) for which, weekday in days)
+    by_day = frozenset((int(which or 0), WEEKDAYS.index(weekday)) for which, weekday in days)
     if interval is None or count is None or any(which and every != "MONTHLY" for which, _ in by_day):
         return None
     try:

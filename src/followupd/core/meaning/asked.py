@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from followupd.core.meaning.ask_words import FOR, OFFERS, REQUESTS
-from followupd.core.meaning.parts import sentences
+from followupd.core.meaning.parts import LINK, sentences
 from followupd.core.meaning.phrases import joined
 
 _QUOTED = re.compile(r"[“„«][^”“»]{0,300}[”“»]")
-_LINK = re.compile(r"https?://\S+")
 _OR = re.compile(r"[¿\s]*(?:or|oder|ou|o|u|rather|lieber|plutôt|bien)\b", re.IGNORECASE)
 _AND = re.compile(r"[¿\s]*(?:and|und|et|y|e)\b", re.IGNORECASE)
 _FEW = 7  # words of a question that only goes on with the one before it: "And when, roughly?"
@@ -38,7 +37,7 @@ def last_asked(paragraphs: tuple[str, ...], language: str) -> str:
 
 def _of_paragraph(paragraph: str, language: str) -> Iterator[Asked]:
     """A request and a question of one paragraph are one ask, unless they are known to be after two things."""
-    said = [_LINK.sub(" ", s) for s in sentences(_QUOTED.sub(" ", paragraph).replace("’", "'"))]
+    said = [LINK.sub(" ", s) for s in sentences(_QUOTED.sub(" ", paragraph).replace("’", "'"))]
     questions: list[Asked] = []
     for number, sentence in enumerate(said):
         for _ in range(len(re.findall(r"[?？]+", sentence))):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from followupd.core.mail.hidden import hidden_in
 from followupd.core.meaning.hole_words import BETWEEN, NAMED, PLACES, YOURS
 from followupd.core.meaning.letter import Flaw, Judged
+from followupd.core.meaning.parts import LINK
 
 # Marks of programs that fill in letters: Jinja, Python, shells, mail merge.
 _MARKS = re.compile(
@@ -16,7 +17,6 @@ _MARKS = re.compile(
 # Marks of the same kind that may be a word of a program or a price: holes where they name a place.
 _NAMED_MARKS = re.compile(r"(?<![\w$])\$([A-Za-z_]\w{1,40})|(?<!\w)__(\w{2,40}?)__(?!\w)|(?<![\w@])@@(\w{2,40})@@")
 _DUNDER = frozenset({"name", "file", "class", "module", "text"})  # Python's own, between underscores
-_LINK = re.compile(r"https?://\S+")
 _CAPITALS = re.compile(r"(?<![\w&.-])[A-ZÀ-Þ]{3,}(?:[ _-][A-ZÀ-Þ]{2,})*(?![\w:-])")
 _WORD = r"[^\W\d_]+"
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,80})\](?!\()|<([^<>\n]{1,60})>|\{([^{}\n]{1,60})\}|«([^«»\n]{1,60})»")
@@ -72,7 +72,7 @@ def _kept(quote: re.Match[str]) -> str:
 
 
 def _holes(text: str, language: str) -> Iterator[str]:
-    text = _LINK.sub(" ", text)
+    text = LINK.sub(" ", text)
     yield from (found[0] for found in _MARKS.finditer(text))
     rest = _RULE.sub("", _MARKS.sub(" ", text))
     for found in _NAMED_MARKS.finditer(rest):

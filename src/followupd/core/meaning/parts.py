@@ -12,6 +12,7 @@ _GREETS = re.compile(
     r"hallo|moin|servus|grüezi|bonjour|bonsoir|cher|chère|madame|monsieur|salut|estimad|buen|hola|apreciad|querid|to )",
     re.IGNORECASE,
 )
+LINK = re.compile(r"https?://\S+")
 _CLOSES = re.compile(rf"^(?:{joined(CLOSINGS)})(?!\w)", re.IGNORECASE)
 
 
