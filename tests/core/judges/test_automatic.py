@@ -97,7 +97,8 @@ def test_exchanges_note_without_auto_submitted_is_an_absence_note(
 ) -> None:
     verdict = judged(letter(text, *second, subject=subject.format(SUBJECT)), FROM_CONTACT)
     assert verdict.kind == "out_of_office"
-    assert verdict.return_date == date(2026, 8, 14)
+    through = "einschließlich" in text or "tot en met" in text  # the Friday itself: back on the Monday
+    assert verdict.return_date == date(2026, 8, 17 if through else 14)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,9 @@ def note(text: str) -> Verdict:
     [
         ("I am out of the office and will be back on 14 August.", "back on Fri 2026-08-14"),
         ("I am out of the office until 14 August.", "away until Fri 2026-08-14"),
-        ("Ich bin bis einschließlich 14.08.2026 nicht im Büro.", "away until Fri 2026-08-14"),
+        ("Ich bin bis zum 14.08.2026 nicht im Büro.", "away until Fri 2026-08-14"),
+        ("Ich bin bis einschließlich 14.08.2026 nicht im Büro.", "back on Mon 2026-08-17"),
+        ("I am on leave from 10 August for two weeks.", "back on Mon 2026-08-24"),
         ("Ich bin nicht im Büro und ab dem 17.08.2026 wieder erreichbar.", "back on Mon 2026-08-17"),
         ("Je suis absente jusqu'au 14 août.", "away until Fri 2026-08-14"),
         ("Je suis absente, de retour le 17 août.", "back on Mon 2026-08-17"),

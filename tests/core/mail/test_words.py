@@ -14,7 +14,8 @@ LANGUAGES = (*words.LANGUAGES, *words.NOTES_ONLY)
 CUES = ("return", "until")
 BESIDE_CUES = (
     "tomorrow", "after_tomorrow", "next", "coming", "week_later", "next_week", "end_of_week", "end_of_next_week",
-    "numbered_week", "end_of", "early", "middle", "months", "absent", "weekdays",
+    "numbered_week", "end_of", "early", "middle", "months", "absent", "weekdays", "away", "no_absence", "from",
+    "through", "inclusive",
 )  # fmt: skip
 
 
@@ -30,8 +31,8 @@ def test_every_line_that_names_days_is_read_by_a_rule_there_is(language: str) ->
     assert [len(tables["names"][kind]) for kind in ("months", "week")] == [12, 7]
     assert set(tables["beside"]) == {"next", "week", "month", "year", "after", "before"}
     for _, line in words.days(language):
-        assert not re.search(r"\{[A-Z]\}", days._filled(language, line)), line
-        assert re.compile(days._filled(language, line), re.IGNORECASE).search("") is None, line
+        assert not re.search(r"\{[A-Z]\}", days.filled(language, line)), line
+        assert re.compile(days.filled(language, line), re.IGNORECASE).search("") is None, line
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

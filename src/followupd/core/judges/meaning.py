@@ -198,7 +198,7 @@ def _findings(
         yield Finding("closing", sign(closing))
     if base:
         wanted = frozenset(one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
-        stated = stated_dates(said, languages, base, wanted)
+        stated = stated_dates(said, languages, base, wanted) or read.back
         talk = tuple(one for one in meeting_talk(said, languages, base) if not _is_stated(one, stated))
         yield from talk
         meant = {found.field("date") for found in talk if found.field("said") in _TO_MEET and found.field("time")}

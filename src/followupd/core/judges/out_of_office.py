@@ -30,10 +30,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     evidence = list(dict.fromkeys((*signs[:3], *filter(None, [away]))))
     if named:
-        evidence = [one for one in evidence if one != away or not _holds(away, named[1])]
-        evidence.append(quoting(f"{'back on' if named[2] else 'away until'} {named[0]:%a %Y-%m-%d}: ", named[1]))
+        evidence = [one for one in evidence if one != away or not _holds(away, named.words)]
+        evidence.append(
+            quoting(f"{'back on' if named.returns else 'away until'} {named.day:%a %Y-%m-%d}: ", named.words)
+        )
     who = stand_in(envelope, body)
-    return Verdict("out_of_office", "strong", tuple(evidence), who, named[0] if named else None)
+    return Verdict("out_of_office", "strong", tuple(evidence), who, named.day if named else None)
 
 
 def _holds(reason: str, words: str) -> bool:

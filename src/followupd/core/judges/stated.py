@@ -5,6 +5,7 @@ A day counts only together with a word that says what it is for, in one sentence
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -13,6 +14,8 @@ from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import either
 from followupd.core.mail.absence_cues import absent
+from followupd.core.mail.absence_day import tells_absence
+from followupd.core.mail.dates import absence_told
 from followupd.core.mail.days import Days, days_in, is_after
 from followupd.core.mail.language import likely_languages
 
@@ -36,10 +39,11 @@ def stated_dates(
             # "The manager is away until the 16th. Then we will be in touch." or "I will read it when I am back."
             unsaid = "answer" if _says(sentence, "returns") and sentence not in asking else ""
             sentence = f"{before} {sentence}"
-            found_here = days_in(sentence, languages, base)[-1:]
+            found_here = _without_absence(sentence, days_in(sentence, languages, base), languages, base)[-1:]
+        found_here = _without_absence(sentence, found_here, languages, base)
         if _says(sentence, "was_away"):
             found_here = ()  # "I was on holiday until Monday": that day lies behind whatever they say
-        named = [(days, _what(sentence, days, languages, found_here) or unsaid) for days in found_here]
+        named = [(days, _what_of(sentence, days, languages, found_here) or unsaid) for days in found_here]
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
         soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
         for days, what in named:
@@ -62,6 +66,47 @@ def stated_dates(
                 found[fields] = Finding("stated_date", sign(sentence), fields)
         before = sentence
     return tuple(_without_doubles(found.values()))[:MAX_STATED]
+
+
+def _without_absence(
+    sentence: str, found: tuple[Days, ...], languages: tuple[str, ...], base: date
+) -> tuple[Days, ...]:
+    """With the first day somebody is back for those from when until when they are away, where a sentence tells both."""
+    told = absence_told(sentence, "", base, languages) if found and tells_absence(sentence) else None
+    within = [days for days in found if told and told.back and days.first < told.back]
+    if not (told and told.back and within):
+        return found
+    back = _Back(min(one.start for one in within), max(one.end for one in within), told.back, told.back)
+    return tuple(sorted((back, *(one for one in found if one not in within)), key=lambda days: days.start))
+
+
+@dataclass(frozen=True, slots=True)
+class _Back(Days):
+    """The first day on which somebody is back; its place is that of the words that tell from when until when."""
+
+
+def _what_of(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
+    """What the day is for. Of a day on which somebody is back the other clauses say it, those behind it first."""
+    if not isinstance(days, _Back):
+        return _what(sentence, days, languages, others)
+    *before, _ = _CLAUSE.split(sentence[: days.start])
+    for part in (sentence[days.end :], " ".join(before)):
+        for kind, what in _WHAT:
+            if any(heard(name, kind, part) for name in languages):
+                return what
+    return ""
+
+
+def away_until(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Finding | None:
+    """The day on which somebody is back who only says that they are away: then the user may write again. None where no
+    sentence names it.
+    """
+    for sentence in said:
+        told = absence_told(sentence, "", base, languages) if tells_absence(sentence) else None
+        if told and told.named > base and not _says(sentence, "was_away"):
+            fields = (("date", (told.back or told.day).isoformat()), ("what", "contact_again"))
+            return Finding("stated_date", sign(sentence), fields)
+    return None
 
 
 def _says(text: str, *kinds: str) -> bool:

@@ -16,12 +16,14 @@ from followupd.core.judges.meaning_sentences import (
 )
 from followupd.core.judges.questions import asking, way_of_asking
 from followupd.core.judges.reasons import quoting
-from followupd.core.judges.stated import is_not_before, is_until, stated_dates
+from followupd.core.judges.stated import away_until, is_not_before, is_until, stated_dates
 from followupd.core.judges.verdict import Finding
+from followupd.core.mail.absence_day import tells_absence
 from followupd.core.mail.days import days_in
 
 _WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
 _HOLDS = "they will come back to it"
+_AWAY = "it asks nothing, they are away: "
 _AGAIN = "you are to write again later"
 _OPEN = "and says that nothing is over yet"
 MERE_COURTESY = 3  # words
@@ -33,6 +35,7 @@ class Said:
 
     `way`: how the question asks (`way_of_asking`); `open`: the sentence by which nothing is over yet.
     `suits`: the one by which a time suits them; `again`: by which the user is to write again on a later day.
+    `away`: when somebody is back who says no more than that they are away.
     """
 
     question: str = ""
@@ -45,6 +48,12 @@ class Said:
     open: str = ""
     suits: str = ""
     again: str = ""
+    away: Finding | None = None
+
+    @property
+    def back(self) -> tuple[Finding, ...]:
+        """When they are back who say nothing but that they are away."""
+        return (self.away,) if self.away and self.meaning[1].startswith(_AWAY) else ()
 
     @property
     def meaning(self) -> tuple[str, str]:
@@ -60,6 +69,8 @@ class Said:
             return "closes", quoting("it closes the matter: ", self.weak_closing)
         if self.suits:
             return "holds", quoting("it asks nothing, the time suits them: ", self.suits)
+        if self.away:
+            return "holds", quoting(_AWAY, self.away.text)
         if self.thanks:
             return "holds", "it only thanks"
         return "asks", "no sentence in it asks, promises or ends anything"
@@ -98,6 +109,7 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
         open=_first(said, spoken, NOT_OVER),
         suits=_first(said, spoken, "fits"),
         again=next((one for one, later_on in zip(said, again, strict=True) if later_on), ""),
+        away=away_until(said, languages, base) if base else None,
     )
     return asking_for(read, asked or _first(said, spoken, "by_form"), spoken)
 
@@ -129,7 +141,7 @@ def _is_later(finding: Finding, base: date) -> bool:
 
 def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
     """Whether it names the last day for something: "get back to me by 20 March" wants it now."""
-    named = days_in(sentence, languages, base)
+    named = () if tells_absence(sentence) else days_in(sentence, languages, base)
     return any(is_until(sentence, days) and not is_not_before(sentence, days) for days in named)
 
 

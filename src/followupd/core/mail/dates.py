@@ -11,7 +11,9 @@ from datetime import date, timedelta
 from functools import cache
 
 from followupd.core.mail import words
+from followupd.core.mail.absence_begun import Begun, begun
 from followupd.core.mail.absence_cues import Cue, absent, compiled, look
+from followupd.core.mail.absence_day import Absence, tells_absence, what_it_is
 from followupd.core.mail.absence_spans import end_without_day
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.language import language_of
@@ -35,22 +37,37 @@ def absence_end(text: str, subject: str, received: date) -> tuple[date, str] | N
     before `received` nor more than 120 days after it. `text` should be without quotes; the subject is read last.
     """
     found = absence_told(text, subject, received)
-    return found[:2] if found else None
+    return (found.named, found.words) if found else None
 
 
-def absence_told(text: str, subject: str, received: date) -> tuple[date, str, bool] | None:
-    """The same, and whether the day is the first of presence ("back on 9 March") and not named as the end."""
+def absence_told(text: str, subject: str, received: date, languages: tuple[str, ...] = ()) -> Absence | None:
+    """The same, and what the day is. `languages`: those it may be written in, by default all."""
     if received.year > 9000:  # a clock gone mad; there is no day to reckon to behind the calendar's end
         return None
     for part in (text[:MAX_TEXT], subject):
         found = _found(_folded(part), received, language_of(text) or "en")
+        lasts = _begun(_folded(part), received, languages or words.LANGUAGES)
+        if lasts and not (found and found.named > lasts.first):
+            return Absence(lasts.back, lasts.words, True, lasts.back, lasts.back)
         if found:
             return found
-    away = filter(
-        absent().search, (one for line in _folded(text[:MAX_TEXT]).split("\n") for one in split(line, small=True))
-    )
-    ends = end_without_day(away, received + LONGEST_ABSENCE, received)
-    return (*ends, False) if ends else None
+    ends = end_without_day(_of_absence(text), received + LONGEST_ABSENCE, received)
+    return Absence(ends[0], ends[1], False, ends[0]) if ends else None
+
+
+def _of_absence(text: str) -> Iterator[str]:
+    lines = _folded(text[:MAX_TEXT]).split("\n")
+    return filter(_is_of_absence, (one for line in lines for one in split(line, small=True)))
+
+
+def _is_of_absence(sentence: str) -> bool:
+    return bool(absent().search(sentence)) or tells_absence(sentence)
+
+
+def _begun(text: str, received: date, languages: tuple[str, ...]) -> Begun | None:
+    """The first absence told by its first day and its length."""
+    every = (begun(sentence, languages, received) for sentence in _of_absence(text))
+    return next((one for one in every if one and one.back <= received + LONGEST_ABSENCE), None)
 
 
 def _folded(text: str) -> str:
@@ -58,7 +75,7 @@ def _folded(text: str) -> str:
     return "\n".join(one_line(paragraph, MAX_TEXT) for paragraph in re.split(r"\n[ \t]*\n", text))
 
 
-def _found(text: str, received: date, language: str) -> tuple[date, str, bool] | None:
+def _found(text: str, received: date, language: str) -> Absence | None:
     """By rank; within one rank first in sentences that speak of absence."""
     cues = look().possible(text)
     for rank in sorted({cue[0] for cue in cues}):
@@ -73,7 +90,7 @@ def _found(text: str, received: date, language: str) -> tuple[date, str, bool] |
             named = match.groupdict().get("span") or match[0]
             longest = LONGEST_WITH_YEAR if _YEAR.search(named) else LONGEST_ABSENCE
             if day and received <= day <= received + longest:
-                return day, _phrase(text, match), rank == 0
+                return what_it_is(day, rank, match, text, _phrase(text, match))
     return None
 
 

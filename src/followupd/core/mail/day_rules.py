@@ -31,11 +31,11 @@ def _span(match: re.Match[str], language: str, base: date) -> Period | None:
     written = match["number"].lower()
     number = int(written) if written.isdigit() else words.numbers(language)[written]
     unit = next(name for name in words.units(language) if match[name])
-    day = _later(base, number, unit)
+    day = later(base, number, unit)
     return day, day
 
 
-def _later(base: date, number: int, unit: str) -> date:
+def later(base: date, number: int, unit: str) -> date:
     """`number` units after a day. Business days are weekdays here: nobody knows the other side's holidays."""
     if unit == "month":
         year, month = divmod(base.year * 12 + base.month - 1 + number, 12)
@@ -62,7 +62,7 @@ def _period(match: re.Match[str], language: str, base: date) -> Period | None:
         last = 6 if not following and base.weekday() > last else last
         return monday + timedelta(days=first), monday + timedelta(days=last)
     if unit == "month":
-        begin = _later(base.replace(day=1), 1 if following else 0, "month")
+        begin = later(base.replace(day=1), 1 if following else 0, "month")
         return _part_of_month(begin, part)
     year = base.year + following
     return {"early": (date(year, 1, 1), date(year, 2, 28)), "end": (date(year, 12, 1), date(year, 12, 31))}.get(
@@ -183,7 +183,7 @@ def _day(match: re.Match[str], language: str, base: date) -> Period | None:
         return None
     begin = base.replace(day=1)
     for more in range(4):
-        month = _later(begin, more, "month")
+        month = later(begin, more, "month")
         if number <= calendar.monthrange(month.year, month.month)[1] and month.replace(day=number) >= base:
             return _one(month.replace(day=number))
     return None

@@ -79,7 +79,7 @@ def _all(text: str, languages: tuple[str, ...]) -> Iterator[tuple[re.Match[str],
 def _look(language: str) -> FirstLook[tuple[str, str]]:
     """The rows of a language with their placeholders filled: (rule, pattern)."""
     rows = [("iso", _ISO), ("numbers", _NUMBERS)]
-    rows += [(rule, r"\b" + _filled(language, pattern)) for rule, pattern in words.days(language)]
+    rows += [(rule, r"\b" + filled(language, pattern)) for rule, pattern in words.days(language)]
     return FirstLook((row, needed(row[1])) for row in rows)
 
 
@@ -89,7 +89,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _filled(language: str, pattern: str) -> str:
+def filled(language: str, pattern: str) -> str:
+    """An expression of `[days]` with what its placeholders stand for."""
     numbers = "|".join(sorted(words.numbers(language), key=len, reverse=True))
     number = rf"(?:(?:\d{{1,2}}|{numbers}) ?(?:-|–|to|or|bis|oder|à|ou|a|o|of|tot) ?)?(?P<number>\d{{1,2}}|{numbers})"
     units = "|".join(f"(?P<{unit}>{forms})" for unit, forms in words.units(language).items())

@@ -109,6 +109,12 @@ def absence(kind: str) -> str:
 
 
 @cache
+def from_a_day(language: str) -> str:
+    """What stands right before the first day of an absence: one expression."""
+    return "|".join(_lines(_file(language)["absence"]["from"]))
+
+
+@cache
 def weekdays(language: str = "") -> Mapping[str, int]:
     """Weekdays in the forms absence notes write; Monday is 0. Behind the cues of a language short forms only of its
     own: "à mon retour" names no Monday.
