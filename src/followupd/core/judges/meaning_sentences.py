@@ -60,7 +60,8 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
 
 NOT_OVER = "not_over"
 OWN_NEWS = "own_news"
-_NO_END = (NOT_OVER, "over_elsewhere")
+_TAKEN_BACK, _MISTAKEN = "taken_back", "mistaken"
+_NO_END = (NOT_OVER, "over_elsewhere", _TAKEN_BACK)
 
 
 def denials(text: str, languages: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
@@ -74,6 +75,16 @@ def without(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
     for pattern in patterns:
         sentence = pattern.sub(" … ", sentence)
     return sentence
+
+
+def takes_back(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it takes back an earlier message, or says that it was a mistake."""
+    return any(heard(name, kind, sentence) for name in languages for kind in (_TAKEN_BACK, _MISTAKEN))
+
+
+def mistaken(said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:
+    """The numbers of the sentences that tell of an earlier message, where the next one says that it was a mistake."""
+    return frozenset(number - 1 for number in saying(_MISTAKEN, said, languages) if number)
 
 
 def saying(kind: str, said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:

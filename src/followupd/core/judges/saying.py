@@ -9,7 +9,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from followupd.core.judges.meaning_sentences import NOT_OVER, OWN_NEWS, denials, heard, saying, straight, without
+from followupd.core.judges.meaning_sentences import (
+    NOT_OVER,
+    OWN_NEWS,
+    denials,
+    heard,
+    mistaken,
+    saying,
+    straight,
+    takes_back,
+    without,
+)
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
@@ -98,6 +108,7 @@ class Said:
     `kindred`: languages that a short text may be in as well.
     `possible`: the signs that may stand there, by language.
     `not_over`: whether it denies what would end the matter; `plain` is without that.
+    `taken_back`: whether it says that an earlier message does not hold.
     `own_news`: the numbers of the sentences by which the writer tells how their own application went.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
@@ -112,6 +123,7 @@ class Said:
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     not_over: bool = False
     own_news: frozenset[int] = frozenset()
+    taken_back: bool = False
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
         """Where a sign stands: (number of the sentence, the words), in order."""
@@ -183,16 +195,20 @@ def _said(subject: str, answered: str, text: str) -> Said:
     languages = tuple(dict.fromkeys(("en", language))) if language else LANGUAGES
     kindred = tuple(one for one in KINDRED if one not in languages) if language in KINDRED else ()
     whole = [straight(one_line(sentence, MAX_TEXT)) for sentence in sentences]
-    denied = denials("\n".join(whole), languages + kindred)
+    spoken = languages + kindred
+    mistakes = mistaken(whole, spoken) - {0}
+    taken_back = any(takes_back(one, spoken) for one in whole)
+    not_over = any(heard(name, NOT_OVER, one) for name in spoken for one in whole)
+    whole = ["" if number in mistakes else one for number, one in enumerate(whole)]
+    denied = denials("\n".join(whole), spoken)
     folds = [folded(without(denied, sentence)) for sentence in whole]
-    not_over = bool(denied) and any(heard(name, NOT_OVER, one) for name in languages + kindred for one in whole)
     starts = [0]
     for fold in folds[:-1]:
         starts.append(starts[-1] + len(fold) + 1)
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     answered_about = frozenset({"candidacy"} if about else ())
     found = Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)
-    return replace(found, not_over=not_over, own_news=saying(OWN_NEWS, whole, languages + kindred))
+    return replace(found, not_over=not_over, taken_back=taken_back, own_news=saying(OWN_NEWS, whole, spoken))
 
 
 def _candidacy(language: str) -> re.Pattern[str] | None:

@@ -11,7 +11,9 @@ from followupd.core.judges.meaning_sentences import (
     denials,
     heard,
     matches,
+    mistaken,
     saying,
+    takes_back,
     without,
 )
 from followupd.core.judges.questions import asking, way_of_asking
@@ -84,16 +86,21 @@ def asking_for(read: Said, question: str, languages: tuple[str, ...]) -> Said:
 def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None) -> Said:
     """What the sentences of an answer say. `base`: the day it came in, None where its date cannot be read."""
     spoken = languages if "en" in languages else (*languages, "en")
+    mistakes = mistaken(said, spoken)
+    said = tuple(one for number, one in enumerate(said) if number not in mistakes)
     befores = zip(("", *said), said, strict=False)
     later = [_stated_by(before, one, languages, base) if base else () for before, one in befores]
     again = tuple(
         base is not None and any(_is_later(finding, base) for finding in found) and not _is_due(one, languages, base)
         for one, found in zip(said, later, strict=True)
     )
-    asks = asking(said, spoken, again)
+    taken_back = frozenset(one for one in said if takes_back(one, spoken))
+    asked_for = asking(said, spoken, again)  # "please ignore our mail of yesterday" asks nothing
+    asks = tuple(wanted and (one not in taken_back or "?" in one) for one, wanted in zip(said, asked_for, strict=True))
     patience = _first(said, spoken, "patience")
     others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
     denied = denials("\n".join(said), spoken)
+    nothing_over = next((one for one in said if one in taken_back or _first((one,), spoken, NOT_OVER)), "")
     asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
     own = saying(OWN_NEWS, said, spoken)
     if own:  # what became of the writer's own application ends nothing, and promises the reader nothing
@@ -101,12 +108,12 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
         asked = next((one for one in compress(said, asks) if one in rest or "?" in one), "")
         return asking_for(Said(hold=_first(rest, spoken, "promises")), asked, spoken)
     read = Said(
-        hold=_held(said, later, spoken) or patience or _first(said, spoken, NOT_OVER),
+        hold=_held(said, later, spoken) or patience or nothing_over,
         patience=patience,
         closing="" if any(again) else _first(others, spoken, "closes", denied),
         weak_closing=_first(said, spoken, "closes_weakly"),
         thanks=bool(said) and all(matches(one, spoken, "thanks") for one in said),
-        open=_first(said, spoken, NOT_OVER),
+        open=nothing_over,
         suits=_first(said, spoken, "fits"),
         again=next((one for one, later_on in zip(said, again, strict=True) if later_on), ""),
         away=away_until(said, languages, base) if base else None,

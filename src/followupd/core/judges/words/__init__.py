@@ -246,6 +246,8 @@ MEANINGS: dict[str, str] = {
     "closes_weakly": "it is over, unless something holds",
     "not_over": "what would end the matter is denied; taken out before an end is looked for",
     "over_elsewhere": "what is over is another's, or only the questions; taken out likewise",
+    "taken_back": "an earlier message is taken back; taken out likewise",
+    "mistaken": "what the sentence before tells of was sent by mistake",
     "own_news": "the writer tells how their own application went, not the reader's",
     "decision": "a day in the same sentence is that of the decision",
     "answer": "a day in the same sentence is that of their answer",
