@@ -1,24 +1,44 @@
 """Says that somebody does not want to be written to again. It ends everything with them, so the words must be plain."""
 
-from followupd.core.judges.saying import said
+from followupd.core.judges.automatic import sender_is_nobody
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
+from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.relation import Relation
 
 # What is longer has more to say, and a sentence of it is about something else.
 MOST_SENTENCES = 10
+# An office that says one of these has the papers, or no position: it only wants no more of them.
+_OFFICES_REASONS = ("received", "process", "filled", "gone", "paused", "refuse")
+TWICE = 2
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
     """`opt_out` where a short mail forbids further ones; None in mass mail, whose footers speak of the same."""
     if body is None or is_mass(envelope, relation, body):
         return None
-    if not (is_person(envelope, relation, body) or answers(envelope, body)):
-        return None
     text = said(envelope, body)
-    told = tuple(n for n in text.plainly("opt_out") if n)
-    if not told or len(text.sentences) > MOST_SENTENCES + 2:
+    told = _told(text)
+    if not told or len(text.sentences) > MOST_SENTENCES + 2 or text.says("goes_on"):
+        return None
+    if not (is_person(envelope, relation, body) or answers(envelope, body) or _forbids(text, envelope)):
         return None
     return verdict("opt_out", text, told, envelope, relation)
+
+
+def _told(text: Said) -> tuple[int, ...]:
+    """The sentences that forbid mail for good; "please" in many a language looks like a condition and is none."""
+    unsure = (text.perhaps - text.where("please")) | text.where("for_now")
+    return tuple(sorted(n for n in text.where("opt_out") - unsure if n))
+
+
+def _forbids(text: Said, envelope: Envelope) -> bool:
+    """Whether an office, of which nothing shows that it answers, can mean nothing else: it says so twice, or under a
+    subject that answers, and gives no other reason.
+    """
+    if sender_is_nobody(envelope) or any(map(text.says, _OFFICES_REASONS)):
+        return False
+    return bool(answer_prefix(envelope.subject)) or text.kinds_of("opt_out") >= TWICE

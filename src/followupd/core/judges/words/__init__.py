@@ -221,6 +221,8 @@ SIGNS: dict[str, str] = {
     "employs": "there is work to give on the writer's side",
     "own_matter": "the writer's matter is no post to be filled: their own search, a posting passed on, a friend's news",
     "opt_out": "no further mail is wanted",
+    "please": "what looks like a condition is only polite",
+    "for_now": "something is only not to be now, or not there",
     "left": "somebody works there no longer",
     "field": "a line of work or an address of one's own is spoken of, not a firm",
     "wrote": "somebody wrote on another platform",
