@@ -224,6 +224,7 @@ SIGNS: dict[str, str] = {
     "please": "what looks like a condition is only polite",
     "for_now": "something is only not to be now, or not there",
     "left": "somebody works there no longer",
+    "parted": "somebody has left: their firm, if it is named there or right behind",
     "field": "a line of work or an address of one's own is spoken of, not a firm",
     "wrote": "somebody wrote on another platform",
     "other": "what was applied for is no position: a flat, a loan, a grant",
