@@ -197,3 +197,24 @@ def test_a_posting_that_wants_no_follow_up_gets_none(story: Story) -> None:
         story.sync(day(on))
     assert story.drafts() == []
     assert "no follow-up" in story.the_pursuit(day("2026-03-20"))["because"]
+
+
+NIA = "Nia Cole <nia.cole@agency.example>"
+
+
+def test_a_colleague_who_has_taken_over_is_told_to_whom_she_wrote(story: Story) -> None:
+    """She answered Rex on the 3rd; on the 5th Nia writes in his place, and the question goes to her."""
+    outreach = written(sender=REX, subject="Open position: Data Engineer", text=OUTREACH, at=MONDAY)
+    answer = answers(story, story.receives(outreach, MONDAY), "Gladly. Which firm is it?", "2026-03-03")
+    at = day("2026-03-05")
+    text = "Dear Mara,\n\nI have taken over from Rex. We will be in touch once the client has decided.\n\nNia Cole"
+    theirs = reply(answer, text=text, at=at, sender=NIA)
+    theirs.replace_header("To", ME)
+    story.receives(theirs, at)
+    story.passes(day("2026-03-05", "12:00"), day("2026-03-18", "12:00"))
+    assert story.drafts() == []
+    story.sync(day("2026-03-19", "07:30"))
+    letter = text_of(story.the_draft())
+    assert story.the_draft()["To"] == NIA and letter.startswith("Dear Nia Cole,")
+    assert "On 3 March I wrote to Rex Hunter about the position of Data Engineer with your client in Berlin" in letter
+    assert "thank you for your message of 5 March" in letter and "wrote to you" not in letter

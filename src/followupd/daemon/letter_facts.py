@@ -16,6 +16,7 @@ from followupd.core.pursuits.meetings import called_off
 from followupd.core.pursuits.people import is_role_address, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
+from followupd.core.pursuits.said import is_word
 from followupd.core.pursuits.unheard import unheard
 from followupd.core.pursuits.unreached import came_back
 from followupd.daemon.greetings import greeting_to_lead
@@ -67,6 +68,7 @@ def facts_for(
         subject=bare_subject(pursuit.opening.subject),
         opened_on=calendar.local_day(pursuit.opening.hour),
         last_written_on=calendar.local_day(pursuit.last_sent.hour) if pursuit.mails_done > 0 else None,
+        last_wrote_to=_instead_of_them(pursuit),
         written_on=calendar.local_day(now),
         step=pursuit.step,
         ask=step.ask,
@@ -115,6 +117,15 @@ def _with_what_was_confirmed(facts: LetterFacts, pursuit: Pursuit, policy: Polic
     wrote = any(m.ours or _is_of_lead(m, pursuit) for m in pursuit.messages)
     confirmed = None if wrote else policy.calendar.local_day(opening.hour)
     return replace(facts, confirmed_on=confirmed, subject="Application")
+
+
+def _instead_of_them(pursuit: Pursuit) -> str:
+    """Whom the user's last mail went to, where the next goes to somebody else there; "" where to the same."""
+    last, lead = pursuit.last_sent, pursuit.lead
+    if lead is None or not last.ours or not last.to or is_word(last):
+        return ""
+    reached = {address_key(a.address) for a in (*last.to, *last.cc)}
+    return "" if address_key(lead.address) in reached else _whom(last.to[0], back=False)
 
 
 def _whom(first: Address, back: bool) -> str:

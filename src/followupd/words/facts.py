@@ -69,6 +69,7 @@ class LetterFacts:
     replied_on: date | None = None
     wrote_to_referred_on: date | None = None
     over: bool = False
+    last_wrote_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ FACTS: tuple[Fact, ...] = (
          "{% if offer_gone %}It is not open any more.{% endif %}", ""),
     Fact("sent_to", "the person or address your first mail went to, where nothing of yours has reached this one",
          "{% if sent_to %}I wrote to {{ sent_to }}.{% endif %}", "I wrote to jobs@harbour.example."),
+    Fact("last_wrote_to", "whom your last mail went to, where that was somebody else there",
+         "{% if last_wrote_to %}I wrote to {{ last_wrote_to }}.{% endif %}", ""),
     Fact("came_back", "whether that mail came back undelivered", "{% if came_back %}It came back.{% endif %}", ""),
     Fact("confirmed_on", "the day a machine confirmed what you entered in a form, and they have no mail of yours",
          "It was confirmed on {{ confirmed_on | day }}.", "It was confirmed on 5 May."),
