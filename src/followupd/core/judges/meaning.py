@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
@@ -21,7 +21,7 @@ from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import is_called, referrals
 from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
-from followupd.core.judges.stated import asked_until, stated_dates
+from followupd.core.judges.stated import asked_until, runs_out, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.wanted import with_turn
@@ -234,7 +234,9 @@ def _wanted_by(
     told = [question, *(one for one in said if one in asking)]
     if kind == "offer":
         told += [one for one in said if any(_tells_of_answer(name, one) for name in languages)]
-    yield from islice((found for one in told for found in asked_until(one, languages, base)), 1)
+    told += [one for one in said if any(heard(name, "your_decision", one) for name in languages)]
+    asked = (found for one in told for found in asked_until(one, languages, base))
+    yield from islice(chain(asked, runs_out(said, languages, base)), 1)
 
 
 def _tells_of_answer(language: str, sentence: str) -> bool:

@@ -49,7 +49,7 @@ def stated_dates(
         for days, what in named:
             if _is_the_year(sentence, days, base):
                 continue
-            if soon and what == "contact_again" and (days.first - base).days >= 7:
+            if _runs_out(sentence, days) or (soon and what == "contact_again" and (days.first - base).days >= 7):
                 continue
             day = days.first if what == "contact_again" else days.last
             fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
@@ -185,6 +185,20 @@ def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterat
         if is_until(question, days) and not away:
             yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
             return
+
+
+def _runs_out(sentence: str, days: Days) -> bool:
+    match = _words("expires").search(sentence)
+    return bool(match and match.start() < days.start)
+
+
+def runs_out(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[Finding]:
+    """The deadline that is the day on which a link or an invitation runs out."""
+    for sentence in said:
+        match = _words("expires").search(sentence)
+        found = days_in(sentence[match.start() :], languages, base) if match else ()
+        if found:
+            yield Finding("deadline", sign(sentence), (("date", found[-1].last.isoformat()),))
 
 
 def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
