@@ -83,3 +83,43 @@ def test_an_office_that_answers_or_says_it_twice_is_heard_too() -> None:
 def test_an_office_that_has_the_papers_and_wants_no_calls_forbids_nothing() -> None:
     told = "Thank you for your application, which has arrived. Please do not write to us again about its progress."
     assert office("Re: Application", told) != "opt_out"
+
+
+NOTHING_FORBIDDEN = [
+    "I am not in charge any more, please do not write to Kim either.",
+    "No need to write again, I will call you on Thursday.",
+    "Please do not contact my former colleague any more, I look after this now.",
+    "Please do not send any more documents by mail, the portal is enough.",
+    "No more emails from our side until the 20th, the board decides.",
+    "Please do not call the office any more, my mobile is better.",
+    "Sie brauchen nicht noch einmal zu schreiben, ich rufe Sie am Donnerstag an.",
+    "Ich bin nicht mehr zuständig, bitte schreiben Sie an Frau Lang.",
+    "Bitte schreiben Sie nicht mehr an die alte Adresse, sondern an personal@firm.example.",
+    "Inutile de m'écrire encore, je vous appelle jeudi.",
+    "Je ne suis plus en charge, n'hésitez pas à écrire à Marie.",
+    "No hace falta que me escriba más, le llamo el jueves.",
+    "Non serve che mi scriva più, la chiamo giovedì.",
+    "Não precisa de me escrever mais, eu ligo-lhe na quinta-feira.",
+    "Je hoeft mij niet meer te mailen, ik bel je donderdag.",
+    "Ik ga er niet meer over, neem contact op met Pia de Boer.",
+]
+FORBIDDEN = [
+    "Please do not contact me, or anybody here, again.",
+    "I am not in charge any more, and please do not write to me again.",
+    "Ich bin nicht zuständig, bitte schreiben Sie mir nicht mehr.",
+    "Je ne suis pas intéressée, merci de ne plus me contacter.",
+    "No me interesa, por favor no me escriba más.",
+    "Non mi interessa, non mi scriva più.",
+    "Não me interessa, por favor não me contacte mais.",
+    "Geen interesse, mail mij niet meer.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_FORBIDDEN)
+def test_who_spares_the_user_a_mail_or_sends_it_elsewhere_forbids_nothing(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind != "opt_out"
+
+
+@pytest.mark.parametrize("text", FORBIDDEN)
+def test_who_forbids_to_write_behind_a_comma_forbids_it(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").kind == "opt_out"

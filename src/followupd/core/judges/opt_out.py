@@ -1,7 +1,10 @@
 """Says that somebody does not want to be written to again. It ends everything with them, so the words must be plain."""
 
+import re
+
 from followupd.core.judges.automatic import sender_is_nobody
-from followupd.core.judges.saying import Said, said
+from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.saying import Said, said, says_in
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
@@ -14,6 +17,8 @@ MOST_SENTENCES = 10
 # An office that says one of these has the papers, or no position: it only wants no more of them.
 _OFFICES_REASONS = ("received", "process", "filled", "gone", "paused", "refuse")
 TWICE = 2
+# One word alone, as "please", belongs to the clause before it.
+_CLAUSES = re.compile(r"(?:[,;:]\s+|\s[–—-]+\s)(?!\w+\W*$)")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -32,7 +37,24 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 def _told(text: Said) -> tuple[int, ...]:
     """The sentences that forbid mail for good; "please" in many a language looks like a condition and is none."""
     unsure = (text.perhaps - text.where("please")) | text.where("for_now")
-    return tuple(sorted(n for n in text.where("opt_out") - unsure if n))
+    languages = text.languages + text.kindred
+    return tuple(
+        sorted(n for n in text.where("opt_out") - unsure if n and _is_about_writer(text.sentences[n], languages))
+    )
+
+
+def _is_about_writer(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether a clause forbids to write to whoever writes, and none promises that they will come back unasked.
+
+    "Not in charge any more, please write to Kim" forbids nothing; "do not, ever again, write to me" does.
+    """
+    clauses = _CLAUSES.split(straight(sentence))
+    around = (f"{before} {behind}" for before, behind in zip(clauses, clauses[2:], strict=False))
+    told = [clause for clause in (*clauses, *around) if says_in(clause, "opt_out", languages)]
+    others = [clause for clause in clauses if clause not in told]
+    if any(heard(one, "promises", clause) for one in languages for clause in others):
+        return False
+    return any(not any(heard(one, "not_forbidden", clause) for one in languages) for clause in told)
 
 
 def _forbids(text: Said, envelope: Envelope) -> bool:

@@ -182,6 +182,11 @@ _DENYING = ("if", "free", "not", "self")
 PLACE = (" in the subject", " in the text")
 
 
+def says_in(part: str, name: str, languages: Iterable[str]) -> bool:
+    """Whether a sign stands in a part of a sentence, rather than reaching over its commas."""
+    return any((pattern := _pattern(name, one)) and pattern.search(folded(part)) for one in languages)
+
+
 def said(envelope: Envelope, body: Body | None) -> Said:
     """What the new text of a message says, under its subject where that is the writer's own."""
     subject = "" if answer_prefix(envelope.subject) else envelope.subject

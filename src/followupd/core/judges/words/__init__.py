@@ -250,6 +250,7 @@ MEANINGS: dict[str, str] = {
     "not_over": "what would end the matter is denied; taken out before an end is looked for",
     "over_elsewhere": "what is over is another's, or only the questions; taken out likewise",
     "taken_back": "an earlier message is taken back; taken out likewise",
+    "not_forbidden": "what need not be written, or goes to others, or is no mail: nobody forbids to write",
     "mistaken": "what the sentence before tells of was sent by mistake",
     "own_news": "the writer tells how their own application went, not the reader's",
     "decision": "a day in the same sentence is that of the decision",
