@@ -161,7 +161,10 @@ def test_the_first_draft_moved_to_trash_is_declined_the_pursuit_rests_and_that_i
     assert story.the_pursuit(day("2026-03-27", "08:01"))["state"] == "resting"
 
 
-def test_a_later_draft_deleted_skips_its_step_and_the_next_wait_counts_from_when_that_was_seen(story: Story) -> None:
+def test_a_later_draft_deleted_skips_its_step_and_the_next_wait_counts_from_when_that_was_seen(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
     story.sends(application(), MONDAY)
     story.sync(DUE)
     (stored,) = story.mailbox.messages("Drafts")
@@ -175,6 +178,14 @@ def test_a_later_draft_deleted_skips_its_step_and_the_next_wait_counts_from_when
     assert story.drafts() == []
     pursuit = story.the_pursuit(day("2026-03-19", "09:00"))
     assert (pursuit["state"], pursuit["due"][:10]) == ("waiting", "2026-04-02"), "15 days after the deletion was seen"
+    course = "On 20 March I finished a course on the statistics of rare events."
+    assert story.run("news", "add", course, "--at", day("2026-03-20").isoformat()).code == 0
+    story.passes(day("2026-03-20", "08:00"), day("2026-04-01", "08:00"))
+    story.sync(day("2026-04-02", "07:29"))
+    assert story.drafts() == []
+    story.sync(day("2026-04-02", "07:30"))
+    letter = text_of(story.the_draft())
+    assert course in letter and "where the selection process stands" not in letter and "18 March" not in letter
 
 
 def test_an_out_of_office_holds_and_does_not_use_up_the_wait(story: Story) -> None:
