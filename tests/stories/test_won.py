@@ -218,6 +218,19 @@ def test_a_new_search_begins_with_the_people_of_the_last_one(mailbox: Mailbox, t
     assert ADA not in to_whom(story)
 
 
+def test_who_has_yet_to_hear_that_the_last_search_ended_is_told_of_no_new_one(story: Story) -> None:
+    """She wins on the 5th, lets the good news to Ada lie, and applies again two weeks later."""
+    says(story, "2026-03-05", "won", "Jo Keller")
+    story.sync(day("2026-03-06", "08:00"))
+    on = day("2026-03-18")
+    text = TEXT.replace("Ms Keller", "Mr Hay")
+    story.sends(sent(to="Ned Hay <ned.hay@meadow.example>", subject="Application as Analyst", text=text, at=on), on)
+    story.sync(day("2026-03-18", "13:00"))
+    assert "A new search begins" not in says(story, "2026-03-19", "agenda")
+    story.sync(day("2026-03-19", "07:30"))
+    assert "good news" in to_whom(story)[ADA] and "search begins" not in to_whom(story)[ADA]
+
+
 def test_an_application_made_elsewhere_is_followed_up_by_word_alone(story: Story) -> None:
     says(story, "2026-03-05", "stop", "Cem Lang")
     says(story, "2026-03-05", "track", "Acme", "--as", "application", "--position", "Data Engineer")

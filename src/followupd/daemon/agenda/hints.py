@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
 from followupd.core.plan.decisions import Need
+from followupd.core.plan.occasions import AGAIN
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.occasions import begins_search
@@ -48,7 +49,7 @@ def search(moment: Moment) -> Iterable[Item]:
     )
     if begun and moment.is_fresh(begun.opening.seen):
         for pursuit in moment.those("waiting"):
-            if pursuit.ended_with and pursuit.sequence == "keep_in_touch":
+            if any(occasion.kind == AGAIN for occasion in pursuit.occasions):
                 yield Item(
                     pursuit.id, contact(pursuit), "helped in your last search; a draft tells them that you look again"
                 )
