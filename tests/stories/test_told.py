@@ -1,6 +1,7 @@
 """The stories of docs/stories.md and of dialogues.md, played line by line: what stands there is what happens."""
 
 import re
+import shlex
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -48,6 +49,14 @@ class Played:
             for lying in self.story.mailbox.messages("Drafts"):
                 self.story.mailbox.delete("Drafts", lying.uid)
                 self.story.sends(lying.email, hour)
+            return
+        if what == "delete them":
+            for lying in self.story.mailbox.messages("Drafts"):
+                self.story.mailbox.move(lying.uid, "Drafts", "Trash")
+            return
+        if what.startswith("say: "):
+            ended = self.story.run(*shlex.split(what.removeprefix("say: ")), "--at", hour.isoformat())
+            assert ended.code == 0, ended.err
             return
         if what.startswith("answer: "):
             mail = reply(self.last, text=f"{what.removeprefix('answer: ')}\n\nMara", at=hour)
@@ -100,3 +109,4 @@ def test_what_the_docs_tell_is_what_happens(title: str, mailbox: Mailbox, tmp_pa
 
 def test_three_stories_are_told() -> None:
     assert len(IN_DOCS) == 3 and len(TOLD) == 8
+    assert len(IN_DOCS) == 3 and len(TOLD) == 9
