@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, referral_words
 from followupd.core.mail.decoding import one_line
-from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.first_look import FirstLook, as_pattern, needed
 from followupd.core.mail.sentences import split
 
 MAX_TEXT = 5_000
@@ -55,7 +55,7 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
     Only what it may say is tried, one by one: of forty ways to ask for something a sentence has the words of two.
     """
     lines = _possible(language, within or sentence).get(kind, ())
-    return any(_compiled_line(line).search(sentence) for line in lines)
+    return any(as_pattern(line).search(sentence) for line in lines)
 
 
 NOT_OVER = "not_over"
@@ -67,7 +67,7 @@ _NO_END = (NOT_OVER, "over_elsewhere", _TAKEN_BACK)
 def denials(text: str, languages: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """What in a text may say that something is not over: the few patterns whose letters it holds."""
     lines = (line for name in languages for kind in _NO_END for line in _possible(name, text).get(kind, ()))
-    return tuple(map(_compiled_line, lines))
+    return tuple(map(as_pattern, lines))
 
 
 def without(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
@@ -104,7 +104,7 @@ def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:
         match.start()
         for language in languages
         for line in _possible(language, sentence).get(kind, ())
-        if (match := _compiled_line(line).search(sentence))
+        if (match := as_pattern(line).search(sentence))
     )
     return min(found, default=None)
 
@@ -135,11 +135,6 @@ def _look(language: str) -> FirstLook[tuple[str, str]]:
 
 def _every(language: str) -> dict[str, tuple[str, ...]]:
     return meanings(language) | meeting_words(language) | referral_words(language)
-
-
-@cache
-def _compiled_line(line: str) -> re.Pattern[str]:
-    return re.compile(line, re.IGNORECASE)
 
 
 @cache

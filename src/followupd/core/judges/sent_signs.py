@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from followupd.core.judges.words import LANGUAGES, SentRow, sent_rows
-from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.first_look import FirstLook, as_pattern, needed
 
 Where = Literal["subject", "text", "greeting", "ending", "address"]
 _WHERE: Mapping[str, Where] = {where: where for where in get_args(Where)}
@@ -39,7 +39,7 @@ class Sign:
     @property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first wanted: most are not wanted by most mail."""
-        return _compiled(self.source)
+        return as_pattern(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,6 @@ class Hit:
 
 # What is applied for, as a row may name it.
 _OBJECT = r"(?P<object>[^.;!?\n]{0,120})"
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
 
 
 def sign(group: str, weight: float, where: Where, pattern: str, *, needs_work: bool = False) -> Sign:

@@ -13,7 +13,7 @@ from itertools import islice
 from followupd.core.mail import words
 from followupd.core.mail.day_rules import RULES, names_an_end
 from followupd.core.mail.decoding import one_line
-from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.first_look import FirstLook, as_pattern, needed
 from followupd.core.mail.language import KINDRED
 
 MAX_TEXT = 1_000
@@ -71,7 +71,7 @@ def _precedence(found: tuple[re.Match[str], str, str]) -> tuple[bool, int, int]:
 def _all(text: str, languages: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str, str]]:
     for language in languages:
         for rule, pattern in _look(language).possible(text):
-            for match in islice(_compiled(pattern).finditer(text), MAX_FOUND):
+            for match in islice(as_pattern(pattern).finditer(text), MAX_FOUND):
                 yield match, rule, language
 
 
@@ -81,12 +81,6 @@ def _look(language: str) -> FirstLook[tuple[str, str]]:
     rows = [("iso", _ISO), ("numbers", _NUMBERS)]
     rows += [(rule, r"\b" + filled(language, pattern)) for rule, pattern in words.days(language)]
     return FirstLook((row, needed(row[1])) for row in rows)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first it may be found."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def filled(language: str, pattern: str) -> str:

@@ -6,6 +6,7 @@ is passed over here would not have matched: the letters are taken from the patte
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from re import _constants as constants  # type: ignore[attr-defined] # what `re` itself is made of, without stubs
 from re import _parser as parser  # type: ignore[attr-defined] # the same
 from typing import Any, Generic, TypeVar
@@ -30,6 +31,12 @@ def plain(text: str) -> str:
 def needed(pattern: str, flags: int = re.IGNORECASE) -> Letters:
     """Pieces of words of which at least one is in every text the pattern is found in; ANYTHING if none can be told."""
     return _of_all(parser.parse(pattern, flags))
+
+
+@cache
+def as_pattern(line: str) -> re.Pattern[str]:
+    """A row of words as it is searched for, whatever the case: compiled when first a text may hold it."""
+    return re.compile(line, re.IGNORECASE)
 
 
 class FirstLook(Generic[Row]):

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 
 from followupd.core.mail import words
-from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.mail.first_look import FirstLook, as_pattern, needed
 
 MAX_TEXT = 1_000
 MAX_FOUND = 10
@@ -47,7 +47,7 @@ def hours_in(text: str, languages: tuple[str, ...]) -> tuple[Hour, ...]:
 def _all(text: str, languages: tuple[str, ...]) -> Iterator[Hour]:
     for language in languages:
         for pattern in _look(language).possible(text):
-            for match in islice(_compiled(pattern).finditer(text), MAX_FOUND):
+            for match in islice(as_pattern(pattern).finditer(text), MAX_FOUND):
                 if hour := _hour(match, text, language):
                     yield hour
 
@@ -56,11 +56,6 @@ def _all(text: str, languages: tuple[str, ...]) -> Iterator[Hour]:
 def _look(language: str) -> FirstLook[str]:
     lines = (_filled(line, language) for line in words.hours(language))
     return FirstLook((line, needed(line)) for line in lines)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _filled(line: str, language: str) -> str:
