@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from followupd.core.judges.deadline import day_behind
 from followupd.core.judges.meaning_sentences import sentences, straight, undeleted
 from followupd.core.judges.period import period_in
 from followupd.core.judges.posted_firm import firm_of
+from followupd.core.judges.posted_number import labelled_number
 from followupd.core.judges.posted_position import position_in
 from followupd.core.judges.posting import posting
 from followupd.core.judges.saying import Said, said
@@ -16,7 +16,6 @@ from followupd.core.judges.sent_position import reference_of
 from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.judges.wanted import sentences_wanting, wanted
-from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.subjects import answer_prefix
@@ -57,7 +56,7 @@ def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:
     firm = firm_of(envelope.sender, subject, text, said.languages, reader)
     read = (
         ("position", position_in(subject, said.sentences[1:], said.languages, firm, reader)),
-        ("reference", _reference(subject, text)),
+        ("reference", labelled_number(subject, text) or reference_of(subject, text)),
         ("organisation", firm),
         ("language", said.languages[-1] if len(said.languages) <= 2 else ""),
     )
@@ -93,19 +92,3 @@ def _without(text: str, sentences_left_out: set[str]) -> str:
     for one in sentences_left_out:
         text = re.sub(r"\s+".join(map(re.escape, one.split())), " ", text)
     return text
-
-
-def _reference(subject: str, text: str) -> str:
-    """The number the posting goes by, behind a word for it; else as a sent mail would name it."""
-    found = next((match for where in (subject, text) if (match := _references().search(where))), None)
-    return found["id"].strip("#.,;:-_/") if found else reference_of(subject, text)
-
-
-@cache
-def _references() -> re.Pattern[str]:
-    labels = "|".join(line for language in LANGUAGES for line in posting_words(language)["references"])
-    return re.compile(
-        rf"\b(?:{labels})(?!\w)[.:#ªº°\s-]{{0,4}}(?:(?:no|nr|n[°º]?)[.:\s]{{1,3}})?(?P<id>#?[A-Z]{{0,6}}[-_/.]?\d[A-Z0-9./_-]{{0,30}})"
-        r"(?!\s?[%€$£])",
-        re.IGNORECASE,
-    )

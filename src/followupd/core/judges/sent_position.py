@@ -4,10 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from followupd.core.judges.posted_number import labelled_number
+from followupd.core.judges.posted_position import position_in
 from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK, object_of
 from followupd.core.judges.words import LANGUAGES, beside, posting_words
+from followupd.core.mail.language import likely_languages
 from followupd.core.pursuits.people import organisation_name, plain
 
+# Of which the words here know little: what mail about postings knows is asked.
+_READ_AS_POSTINGS = ("fr", "es", "it", "pt", "nl")
 _POSITION_LIMIT = 80  # characters; more is a sentence
 _WORDS_LIMIT = 9
 
@@ -120,7 +125,8 @@ def position_of(subject: str, objects: tuple[str, ...], text: str, own_name: str
             position = _cleaned(match["position"])
             if position and not _is_sentence(position) and not _is_firm(position, firm):
                 return position
-    return _occupation_in(subject, own_name)
+    spoken = tuple(one for one in likely_languages(f"{subject}\n{text[:4000]}") if one in _READ_AS_POSTINGS)
+    return _occupation_in(subject, own_name) or position_in("", text[:4000].splitlines(), spoken, firm, own_name)
 
 
 def _is_firm(named: str, firm: str) -> bool:
@@ -151,6 +157,7 @@ def _cleaned(words: str) -> str:
     named = re.sub(r"\((?:\s*" + _REFERENCE.pattern + r"[^()]{0,40})\)", " ", named, flags=re.IGNORECASE)
     named = _INTEREST.sub("", _REFERENCE.sub(" ", _GENDERS.sub(" ", named)))
     named = _LEADING.sub("", _beside_it("tails").sub("", _beside_it("heads").sub("", " ".join(named.split()))))
+    named = _led_to().sub("", named)
     named = _AT.sub("", f" {named}").strip() if _AT.search(f" {named}") else named
     named = _ENDS.sub("", re.split(r"[,;|–—]|\s-\s|:\s", named)[0])
     named = re.sub(r"\s*\([^()]*\)?\s*$", "", named).strip(" \t.,;:!?-–—/\"'“”„»«()[]")
@@ -171,6 +178,13 @@ def _beside_it(kind: str) -> re.Pattern[str]:
     return re.compile(
         rf"^(?:{words})(?!\w)" if kind == "heads" else rf"\s(?:{words})(?:\s(?:in|at|en|à|em|bei)\s.*)?$", re.IGNORECASE
     )
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """What may stand before a position at its beginning, in those languages: "ao cargo de", "alla posizione di"."""
+    words = "|".join(line for language in _READ_AS_POSTINGS for line in posting_words(language)["leading"])
+    return re.compile(rf"^(?:(?:{words})(?!-\w)[\s:–-]+)+", re.IGNORECASE)
 
 
 _APPLYING = re.compile(r"bewerbung|kandidatur|application|candidatur|postulaci|solicitud", re.IGNORECASE)
@@ -203,7 +217,10 @@ def reference_of(subject: str, text: str) -> str:
     """The number the position goes by ("2083", "DE-4711/b"), from the subject, else the text; it holds a digit."""
     where = (subject, text[:4000])
     match = next((found for look in (_REFERENCE, _CODE) for one in where if (found := look.search(one))), None)
-    return next(filter(None, match.groupdict().values())).strip("#.,;:-_/") if match else ""
+    if match is None:
+        return labelled_number(subject, text[:4000])
+    found = next(filter(None, match.groupdict().values()))
+    return str(found).strip("#.,;:-_/")
 
 
 # Words behind "at" or in a domain that name no firm.
