@@ -70,13 +70,40 @@ def test_a_day_is_told_once_with_the_hour_and_is_no_reckoned_one_where_the_reaso
     assert told(day, hour, evidence=[reason])[2:] == ["a time to meet is proposed Tue 2026-03-10 10:00"]
 
 
-def test_a_meeting_is_told_by_the_users_clock_where_another_hour_stands_there() -> None:
+def test_a_meeting_is_told_once_and_by_the_users_clock_where_that_is_known() -> None:
     meeting = {"kind": "meeting", "text": "Talk", "start": "2026-12-03T10:00:00-05:00"}
     reason = 'the calendar invites to the meeting "Talk", Thu 2026-12-03 10:00 UTC-05:00'
     assert told(meeting, evidence=[reason])[1:] == [f"because {reason}"]  # no zone of the user's is known
     abroad = told(meeting, evidence=[reason], zone=ZoneInfo("Europe/Berlin"))
-    assert abroad[-1] == "meeting, by your clock, Thu 2026-12-03 16:00 CET"
-    assert told(meeting, evidence=[reason], zone=ZoneInfo("America/New_York"))[1:] == [f"because {reason}"]
+    assert abroad[1:] == ['because the calendar invites to the meeting "Talk", Thu 2026-12-03 16:00 CET']
+    at_home = told(meeting, evidence=[reason], zone=ZoneInfo("America/New_York"))
+    assert at_home[1:] == ['because the calendar invites to the meeting "Talk", Thu 2026-12-03 10:00 EST']
+
+
+def test_of_a_meeting_in_the_calendar_the_words_beside_it_tell_no_second_time() -> None:
+    meeting = {
+        "kind": "meeting",
+        "text": "Talk",
+        "start": "2026-03-10T09:00:00+00:00",
+        "end": "2026-03-10T10:00:00+00:00",
+    }
+    reason = 'the calendar invites to the meeting "Talk", Tue 2026-03-10 09:00 to 10:00 UTC, by Jo Keller'
+    beside = (
+        {"kind": "meeting_word", "text": "I take the first one.", "word": "first"},
+        {
+            "kind": "proposed_time",
+            "text": "Tuesday at 10:00",
+            "date": "2026-03-10",
+            "time": "10:00",
+            "said": "proposed",
+        },
+        {"kind": "proposed_time", "text": "10am - 11am", "time": "10:00", "said": "mentioned"},
+    )
+    at_home = told(meeting, *beside, evidence=[reason], zone=ZoneInfo("Europe/Berlin"))
+    hours = 'the calendar invites to the meeting "Talk", Tue 2026-03-10 10:00 to 11:00 CET, by Jo Keller'
+    assert at_home[1:] == [f"because {hours}"]
+    other = {"kind": "proposed_time", "text": "or Friday", "date": "2026-03-13", "said": "proposed"}
+    assert len(told(meeting, other, evidence=[reason])) == 3  # another day is told
 
 
 def test_every_kind_of_mail_and_of_finding_is_told_in_words_of_its_own() -> None:

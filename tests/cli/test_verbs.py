@@ -122,8 +122,9 @@ def test_judge_shows_a_meeting_by_the_clock_of_the_config_and_needs_none(tmp_pat
     account = '[[account]]\nname = "main"\nhost = "imap.example.org"\nuser = "mara@a.example"\n'
     me = '[me]\nname = "Mara Winter"\naddresses = ["mara@a.example"]\ntimezone = "Europe/Berlin"\n'
     config.write_text(f"{me}{account}")
-    clock = "  meeting, by your clock, Thu 2026-12-03 16:00 CET"
-    assert clock in command("--config", str(config), "judge", str(letter)).out.splitlines()
+    clock = '  because the calendar invites to the meeting "Talk", Thu 2026-12-03 16:00 CET'
+    told = command("--config", str(config), "judge", str(letter)).out
+    assert clock in told.splitlines() and told.count("2026-12-03") == 1
     config.write_text("[me")
     told = command("--config", str(config), "judge", str(letter))
     assert told.code == 0 and "10:00" in told.out and clock not in told.out

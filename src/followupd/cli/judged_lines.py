@@ -22,14 +22,20 @@ _SENTENCES = frozenset(kind for kind, _, fields in FINDINGS if fields) | _SAID_B
 # What is told only where the whole mail means it.
 _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 # Words on a time that say nothing beside one that is proposed, or moved.
+_OF_THAT_TIME = frozenset(("yes", "first", "second", "third", "invites", "counters"))
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
+# The hours of a meeting as a reason tells them (`core/judges/meeting.in_words`), with their zone.
+_HOURS = re.compile(
+    r"(?<=, )\w{3} \d{4}-\d\d-\d\d \d\d:\d\d(?: to (?:\w{3} \d{4}-\d\d-\d\d )?\d\d:\d\d)? [\w:+-]+(?=,|$)"
+)
 
 
 def lines(data: dict[str, Any]) -> list[str]:
     """The lines of one object of `judge --json`."""
+    data = {**data, "evidence": [_by_clock(one, data) for one in data["evidence"]]}
     told = [f"{data['file']}: {_kind(data)}"]
     told += [f"  because {sentence}" for sentence in data["evidence"]]
     told += [f"  {line}" for line in _findings(data)]
@@ -81,6 +87,23 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
         yield from labels if not text else [": ".join(filter(None, ("; ".join(labels), text)))]
 
 
+def _by_clock(reason: str, data: dict[str, Any]) -> str:
+    """The reason with the hours of its meeting by the user's clock, where their zone is known: one time, not two."""
+    zone = data.get("zone")
+    dated = [one for one in data["findings"] if one["kind"] == "meeting" and one.get("start")]
+    meant = next((one for one in dated if f'"{one["text"][:40]}' in reason), None)
+    return _HOURS.sub(_hours(meant, zone), reason, count=1) if meant and zone else reason
+
+
+def _hours(meeting: dict[str, str], zone: tzinfo) -> str:
+    start, *end = (
+        datetime.fromisoformat(meeting[key]).astimezone(zone) for key in ("start", "end") if meeting.get(key)
+    )
+    day = "" if end and end[0].date() == start.date() else f"{_DAY} "
+    until = f" to {end[0]:{day}%H:%M}" if end else ""
+    return f"{start:{_DAY} %H:%M}{until} {start:%Z}"
+
+
 def _shows_hour(meeting: dict[str, str], data: dict[str, Any]) -> bool:
     """Whether a reason shows the hour of a meeting as the user's clock does; the user's zone may not be known."""
     zone, start = data.get("zone"), meeting.get("start")
@@ -104,9 +127,12 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     instead = {one.get("address") for one in found if one["kind"] in ("successor", "stand_in")} - {None, ""}
     said_more = {one["text"] for one in found if one.get("said") == "proposed" or one.get("word") in _CHANGES}
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
+    by_calendar = {one["start"][:10] for one in found if one["kind"] == "meeting" and one.get("start")}
     days = {one["date"] for one in found if one["kind"] == "proposed_time" and one.get("time") and one.get("date")}
     for one in found:
         if one["kind"] == "proposed_time" and not one.get("time") and one.get("date") in days:
+            continue
+        if by_calendar and _told_by_calendar(one, by_calendar):
             continue
         on_time = one["kind"] == "meeting_word"
         if on_time and (not timed or one["text"] in asked or one["word"] in ("yes", "doubt")):
@@ -117,6 +143,13 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
             continue
         if one["kind"] not in _FOR_SCRIPTS and _ONLY_IF.get(one["kind"], means) == means:
             yield one
+
+
+def _told_by_calendar(one: dict[str, str], days: set[str]) -> bool:
+    """Whether the words speak of the time that the calendar part tells better."""
+    if one["kind"] == "proposed_time":
+        return one.get("date", "") in (*days, "")
+    return one["kind"] == "meeting_word" and one["word"] in _OF_THAT_TIME
 
 
 def _label(one: dict[str, str]) -> str:
