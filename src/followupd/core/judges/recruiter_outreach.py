@@ -4,14 +4,13 @@ import re
 
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.words import either
 from followupd.core.judges.writer import answers, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-_TRADE = re.compile(
-    r"recruit|recrut|rekrut|headhunt|talent|staffing|search|personal|seleccion|selezione|selecao|werving"
-)
+_TRADE = re.compile(either("machines", "recruiters_domains"))
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:

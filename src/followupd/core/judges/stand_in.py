@@ -4,6 +4,7 @@ import re
 
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
@@ -14,30 +15,19 @@ _ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+\-']{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Z
 _WORD = r"[A-ZÀ-Ý][\w'’-]{1,30}"
 _NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|di|da|dos|la|le)\s){{0,2}}{_WORD}){{1,2}}"
 _NAME_BEFORE = re.compile(
-    rf"(?P<name>{_NAME})[\s,:;(<\[|–-]{{0,5}}(?:(?:at|on|via|by|unter|an|per|e-?mail|mail|adresse?|using|à|en|a)[\s:]{{1,2}}){{0,2}}"
+    rf"(?P<name>{_NAME})[\s,:;(<\[|–-]{{0,5}}(?:(?:{either('machines', 'before_addresses')})[\s:]{{1,2}}){{0,2}}"
     r"[\s(<\[]{0,3}(?:mailto:)?$"
 )
-_TAKES_OVER = re.compile(
-    rf"(?P<name>{_NAME})(?: \w+){{0,2}} (?:has taken over|takes over|took over|is covering|will cover|covers|"
-    r"is my successor|succeeds|replaces|vertritt|übernimmt|hat \w+ \w+ übernommen|me remplace|remplace|me sustituye|"
-    r"le atenderá|mi sostituisce|substitui|neemt \w+)"
-)
-_BEHIND = re.compile(
-    r"(?:successor(?: is)?|replacement(?: is)?|colleague|contact|Vertretung(?: übernimmt)?|Nachfolge(?: hat)?|"
-    r"Nachfolger(?:in)?(?: ist)?|Kolleg(?:e|in|en)|an (?:Herrn|Frau)|collègue|compañer[oa]|collega|colega|atenderá|ad?|"
-    rf"con|fale com)\s+(?:(?:is|ist|Herrn?|Frau|Mr|Ms|Mrs|Dr)\.? )?(?P<name>{_NAME})"
-)
+_TAKES_OVER = re.compile(rf"(?P<name>{_NAME})(?: \w+){{0,2}} (?:{either('machines', 'takes_over')})")
+_TITLES = either("machines", "titles_before_names")
+_BEHIND = re.compile(rf"(?:{either('machines', 'stand_ins')})\s+(?:(?:{_TITLES})\.? )?(?P<name>{_NAME})")
 # "call Kim Lee on +49 30 1234567", "Kim Lee (Tel. 030 1234567)": a person and how to ring them.
 _RINGS = re.compile(
-    rf"(?P<name>{_NAME})[\s,:;(\[|–-]{{0,4}}(?:(?i:at|on|via|under|unter|au|al|no|op|tel|tél|telefon\w*|phone|mobil\w*|"
-    r"ext|durchwahl)\b[\s.:]{0,3}){0,3}\(?\+?\d[\d\s()/.-]{4,20}\d"
+    rf"(?P<name>{_NAME})[\s,:;(\[|–-]{{0,4}}(?:(?i:{either('machines', 'before_numbers')})\b[\s.:]{{0,3}}){{0,3}}"
+    r"\(?\+?\d[\d\s()/.-]{4,20}\d"
 )
 # Words that begin a sentence and look like a given name in capitals.
-_NO_NAME = re.compile(
-    r"(?:Please|Bitte|Contact|In|For|My|Your|The|If|Merci|Por|Per|Para|Voor|Thank|Kind|Best|Mit|Dear|Hello|Write|Writing|"
-    r"Ask|Call|Ring|Mail|E-?[Mm]ail|Sie|Wenden|Schreiben|Fragen|Contact(?:ez|er|e|ar|ate|a)|Veuillez|Adressez|Écrivez|"
-    r"Escrib[aeo]|Escríbale|Contatt\w+|Scriv\w+|Contacte|Escrev\w+|Schrijf|Neem|Bel|Kolleg\w+|Herrn?|Frau|Vertretung)\b"
-)
+_NO_NAME = re.compile(rf"(?:{either('machines', 'no_given_names')})\b")
 
 
 def stand_in(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
