@@ -126,8 +126,8 @@ def test_judge_shows_a_meeting_by_the_clock_of_the_config_and_needs_none(tmp_pat
     told = command("--config", str(config), "judge", str(letter)).out
     assert clock in told.splitlines() and told.count("2026-12-03") == 1
     config.write_text("[me")
-    told = command("--config", str(config), "judge", str(letter))
-    assert told.code == 0 and "10:00" in told.out and clock not in told.out
+    without = command("--config", str(config), "judge", str(letter))
+    assert without.code == 0 and "10:00" in without.out and clock not in without.out
 
 
 def test_judge_prints_one_object_a_line_and_never_ends_the_batch(tmp_path: Path) -> None:

@@ -147,6 +147,8 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
 
 def _told_by_calendar(one: dict[str, str], days: set[str]) -> bool:
     """Whether the words speak of the time that the calendar part tells better."""
+    if one.get("said") == "mentioned" or one.get("way") == "invites":
+        return True
     if one["kind"] == "proposed_time":
         return one.get("date", "") in (*days, "")
     return one["kind"] == "meeting_word" and one["word"] in _OF_THAT_TIME

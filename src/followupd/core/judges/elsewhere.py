@@ -18,6 +18,8 @@ from followupd.core.pursuits.relation import Relation
 _ITS_OWN: tuple[Kind, ...] = ("acknowledgement", "job_alert", "newsletter", "account_notice", "list")
 _PASSED_ON: tuple[Kind, ...] = ("rejection", "position_filled", "assessment", *_ITS_OWN)
 
+# Of which to say that its words read like it tells nobody anything.
+_SAY_NOTHING: tuple[Kind, ...] = ("human", "unsure", "job_alert")
 _VIEWED = "that an application was looked at does not say that it has arrived, or what was decided: "
 _NOT_WRITTEN = "no sentence in it says that somebody wrote to you there, so whether one did cannot be told"
 
@@ -47,13 +49,14 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
     ):
         return whole
     text = said(envelope, body)
-    if whole.kind == "acknowledgement" and (viewed := sorted(text.where("viewed"))):
+    if whole.kind in ("acknowledgement", "unsure") and (viewed := sorted(text.where("viewed"))):
         return Verdict("unsure", "weak", (quoting(_VIEWED, text.sentences[viewed[0]]),))
     if not platform_of(envelope, NETWORKS):
         return whole
     if whole.kind == "job_alert" and body and 0 in text.where("received"):
         return verdict("acknowledgement", text, (0,), envelope, relation, findings(envelope, body, text))
-    guessed = whole.kind == "acknowledgement" and whole is not first and not text.says("received")
+    lacks = {"acknowledgement": ("received",), "job_alert": ("alert", "jobs")}.get(whole.kind, ())
+    guessed = bool(lacks) and whole is not first and not any(map(text.says, lacks))
     if whole.kind in _ITS_OWN and not guessed:
         return whole
     return first if first.kind in _PASSED_ON else _no_letter(whole, envelope, name)
@@ -62,7 +65,8 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
 def _no_letter(whole: Verdict, envelope: Envelope, platform: str) -> Verdict:
     """`unsure`: who sends it speaks against a person, and no words say that one wrote there."""
     words = next(filter(None, map(quoted, whole.evidence)), "")
-    like = quoting(f"its words read like {CALLED[whole.kind]}: ", words) if words and whole.kind != "human" else ""
+    tells = bool(words) and whole.kind not in _SAY_NOTHING
+    like = quoting(f"its words read like {CALLED[whole.kind]}: ", words) if tells else ""
     reasons = (like, platform_says(envelope, platform), _NOT_WRITTEN)
     return Verdict("unsure", "weak", tuple(filter(None, reasons)))
 

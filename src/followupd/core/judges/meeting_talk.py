@@ -18,6 +18,9 @@ from followupd.core.judges.words import LANGUAGES
 MAX_TIMES = 12
 # A text of so few words may be in any language.
 SHORT = 12
+# "Cancel: https://..." is what scheduling tools let the reader do, and says nothing of what was done.
+_LINK = re.compile(r"(?<!\S)(?:[^\W\d_]+ ?){1,4}:\s*<?https?://\S+")
+_LINKED = frozenset(("moves", "moved", "cancels", "declines"))
 _COMMA = re.compile(r",\s+(?!\d)")
 _ORDINALS = {"first_one": "first", "second_one": "second", "third_one": "third"}
 
@@ -58,6 +61,9 @@ def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
 
 def _said_of_meeting(text: str, sentence: str, languages: tuple[str, ...]) -> frozenset[str]:
     says = frozenset(kind for kind in _ASKED_OF_ALL if any(heard(name, kind, text, sentence) for name in languages))
+    unlinked = _LINK.sub(" ", text)
+    if unlinked != text:
+        says -= {kind for kind in _LINKED & says if not any(heard(name, kind, unlinked) for name in languages)}
     if "invites_you" in says:  # "gladly" is said with it in every language
         says = says - {"agrees"} | ({"proposes"} if "meets" in says else set())
     return says

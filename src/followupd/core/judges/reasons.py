@@ -35,7 +35,7 @@ def proven(plain: str, fields: str) -> str:
 
 
 def _shown(text: str) -> str:
-    text = text[:2_000]
+    text = text[:2_000].replace("\u034f", "")  # newsletters fill up with it what nobody is to see
     return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
 
 

@@ -77,7 +77,8 @@ def _is_theirs(name: str, sender: Address | None, shown: str) -> bool:
         return False
     known = {plain(word).strip(".'’") for word in re.split(r"[\s,]+", shown)} - {""}
     if known:
-        return any(key in known or any(len(key) > 1 and one.startswith(key) for one in known) for key in kept)
+        least = 2 if len(kept) == 1 else 3  # "Jo" of Johanna, but no "to" of Tom within a line
+        return any(key in known or any(len(key) >= least and one.startswith(key) for one in known) for key in kept)
     local = plain(sender.local) if sender and not is_role_address(sender.address) else ""
     if local and any(len(key) > 2 and key in local for key in kept):
         return True
