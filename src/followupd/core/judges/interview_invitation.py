@@ -1,5 +1,6 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
+from followupd.core.judges.asked_to_come import asked_to_come, asks
 from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import Said, said
@@ -15,10 +16,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
-    told = invitations(text)
-    return (
-        verdict("interview_invitation", text, told, envelope, relation) if told and about_work(envelope, text) else None
-    )
+    told = (invitations(text) if about_work(envelope, text) else ()) or asked_to_come(text, envelope)
+    return verdict("interview_invitation", text, told, envelope, relation) if told else None
 
 
 def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -48,6 +47,7 @@ def invitations(text: Said) -> tuple[int, ...]:
     invites = tuple(n for n in text.plainly("invite") if n and n not in text.where("refuse") | text.where("alive"))
     if text.says("received"):  # "interviews will take place in May" invites nobody yet
         invites = tuple(n for n in invites if n in text.where("reader"))
-    named = text.where("interview")
+    # "How did the interview go? Come on Friday" is a friend's.
+    named = {n for n in text.where("interview") if n in invites or not (n and asks(text, n))}
     near = tuple(n for n in invites if {n - 1, n, n + 1} & named)
     return near or (invites if 0 in named else ())

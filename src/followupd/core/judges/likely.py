@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import exp, log
 
-from followupd.core.judges import acknowledged, human, newsletter
+from followupd.core.judges import acknowledged, human, interview_invitation, newsletter
+from followupd.core.judges.asked_to_come import asked_to_come, names_when
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
 from followupd.core.judges.leads_on import named_days
@@ -49,6 +50,7 @@ STANDS: dict[Kind, float] = {
     "offer": 0.05,
 }
 SHORT_STANDS = 0.1
+DATED_STANDS = 0.03  # an invitation to a day or an hour: hardly anybody names one who does not mean it
 SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
 LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
@@ -91,6 +93,7 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     barred |= frozenset(ENDINGS if own_news else ())
     possible = tuple(one for one in possible if one == by_rules or one not in barred)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
+    kind = by_rules if _names_the_day(by_rules, likely, text, envelope) else kind
     if kind == by_rules:
         return _leaning(first, text, shown, likely, possible)
     if kind in _PUT_OFF and setting.person:
@@ -111,6 +114,13 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     )
     strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
     return replace(found, strength=strength, evidence=told_by_words(kind, likely[kind], text, telling))
+
+
+def _names_the_day(by_rules: Kind, likely: Likelihoods, text: Said, envelope: Envelope) -> bool:
+    """Whether a judge heard an invitation that may well be one, and a day or an hour stands beside it."""
+    if by_rules != "interview_invitation" or likely[by_rules] < DATED_STANDS:
+        return False
+    return names_when(text, envelope, asked_to_come(text, envelope) or interview_invitation.invitations(text))
 
 
 def _leaning(

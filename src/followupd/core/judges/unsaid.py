@@ -7,6 +7,7 @@ tells them apart is how such mail is made, and whether anything is refused or gi
 import re
 from collections.abc import Iterator
 
+from followupd.core.judges.asked_to_come import asks_how_it_went
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.job_alert import lists
 from followupd.core.judges.leads_on import refers_on
@@ -52,6 +53,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     yield from _without_a_word(text, setting)
     if setting.many and _cites_an_end(text):
         yield from ENDS
+    if setting.person and asks_how_it_went(text, envelope):
+        yield "interview_invitation"
     if setting.person and not refusals(text) and refers_on(envelope, body):
         yield from ENDS
     if setting.person and not (setting.known or setting.answers):

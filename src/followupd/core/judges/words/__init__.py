@@ -214,6 +214,8 @@ SIGNS: dict[str, str] = {
     "handed_in": "a test or a task of the reader's has arrived",
     "interview": "a conversation about a position",
     "invite": "a time for it is asked for, proposed or confirmed",
+    "visits": "the reader is asked to come by, or to talk",
+    "about_theirs": "it is over the reader's application, or the job they want",
     "offer": "a position is offered",
     "saw": "the writer found the reader",
     "recruits": "the writer seeks people for others",
