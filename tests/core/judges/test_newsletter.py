@@ -34,3 +34,16 @@ def test_advice_on_refusals_sent_to_subscribers_is_a_newsletter() -> None:
 
 def test_a_person_who_answers_through_a_gateway_that_marks_all_mail_stays_human() -> None:
     assert judged(letter("The heron is back. Shall we meet on Friday?", LEAVE)).kind == "human"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Moss opens Friday", "Book now for Moss.\n\nMembers go free.\n\nLate on Thursday with a band and lanterns."),
+        ("Open dag in de kas", "Zaterdag 25 mei van 10 tot 16 uur.\n\nRondleiding, proeven, springkussen.\n\nTot dan!"),
+    ],
+)
+def test_where_no_opening_is_spoken_of_nothing_is_a_job_alert(subject: str, text: str) -> None:
+    for headers in ((), (LEAVE,)):
+        raw = letter(text, *headers, subject=subject, sender="Pond Watch <news@club.example>", answers="")
+        assert judged(raw).kind != "job_alert"

@@ -45,6 +45,7 @@ STANDS: dict[Kind, float] = {
     **dict.fromkeys(KINDS, 0.1),
     "rejection": 0.35,
     "acknowledgement": 0.3,
+    "job_alert": 0.4,
     "interview_invitation": 0.4,
     "recruiter_outreach": 0.02,
     "offer": 0.05,

@@ -51,6 +51,8 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if not text.says("test") and (brief or papers):
         yield from _TASKS
     yield from _without_a_word(text, setting)
+    if not (text.says("jobs") or text.says("alert") or lists(body)):
+        yield "job_alert"
     if setting.many and _cites_an_end(text):
         yield from ENDS
     if setting.person and asks_how_it_went(text, envelope):
