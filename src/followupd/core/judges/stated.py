@@ -20,6 +20,8 @@ from followupd.core.mail.days import Days, days_in, is_after
 from followupd.core.mail.language import likely_languages
 
 MAX_STATED = 5
+_NEAR = 20  # characters between "the interviews are" and their day
+_THEIR_DAY = ("decision", "answer")
 # `what` by the group of words that gives it. Of two equally near the first counts.
 _WHAT = (("again", "contact_again"), ("decision", "decision"), ("answer", "answer"))
 
@@ -31,6 +33,7 @@ def stated_dates(
     on which the user may come back. `base`: the day the message came in; `asking`: sentences whose day is the user's.
     """
     found: dict[tuple[tuple[str, str], ...], Finding] = {}
+    held: set[str] = set()
     before = ""
     for sentence in said:
         found_here = days_in(sentence, languages, base)
@@ -52,11 +55,7 @@ def stated_dates(
             if _runs_out(sentence, days) or (soon and what == "contact_again" and (days.first - base).days >= 7):
                 continue
             day = days.first if what == "contact_again" else days.last
-            fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
-            if what in ("decision", "answer") and (after := "behind" if unsaid else _open(sentence, days, languages)):
-                fields = (*fields, ("after", after))
-            if what in ("decision", "answer") and is_not_before(sentence, days):
-                fields = (*fields, ("not_before", "yes"))
+            fields = _fields_of(sentence, days, day, what, languages, unsaid)
             theirs = sentence not in asking or (
                 (what == "decision" and not _is_the_readers(sentence, languages))
                 or (what == "contact_again" and (day - base).days >= 7)
@@ -64,8 +63,9 @@ def stated_dates(
             # "We got your mail today": what is said of the day it came in states nothing.
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
+                held |= {day.isoformat()} if _is_of_interviews(sentence, days) else set()
         before = sentence
-    return tuple(_without_doubles(found.values()))[:MAX_STATED]
+    return tuple(_without_doubles(_without_interviews(found.values(), held)))[:MAX_STATED]
 
 
 def _without_absence(
@@ -117,6 +117,32 @@ def _says(text: str, *kinds: str) -> bool:
 @cache
 def _words(*kinds: str) -> re.Pattern[str]:
     return re.compile(either("stated", *kinds), re.IGNORECASE)
+
+
+def _fields_of(
+    sentence: str, days: Days, day: date, what: str, languages: tuple[str, ...], unsaid: str
+) -> tuple[tuple[str, str], ...]:
+    """What a finding tells of a day."""
+    fields: tuple[tuple[str, str], ...] = (("date", day.isoformat()), ("what", what))
+    if what in _THEIR_DAY and (after := "behind" if unsaid else _open(sentence, days, languages)):
+        fields = (*fields, ("after", after))
+    if what in _THEIR_DAY and is_not_before(sentence, days):
+        fields = (*fields, ("not_before", "yes"))
+    return fields
+
+
+def _is_of_interviews(sentence: str, days: Days) -> bool:
+    """Whether it says that interviews are held on the day."""
+    return any(days.start - match.end() <= _NEAR for match in _words("interviews").finditer(sentence[: days.start]))
+
+
+def _without_interviews(found: Iterable[Finding], held: set[str]) -> Iterator[Finding]:
+    """They decide when interviews are over, but where they tell the day itself that counts."""
+    told = tuple(found)
+    later = [one.field("date") for one in told if one.field("what") in _THEIR_DAY and one.field("date") not in held]
+    yield from (
+        one for one in told if one.field("date") not in held or not any(day > one.field("date") for day in later)
+    )
 
 
 def _without_doubles(found: Iterable[Finding]) -> Iterator[Finding]:
