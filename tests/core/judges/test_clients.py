@@ -128,3 +128,9 @@ def test_who_hands_papers_on_to_somebody_names_no_firm(text: str) -> None:
 def test_money_is_no_firm(pay: str) -> None:
     text = f"I am working with a client in Berlin who seeks a Data Engineer, up to {pay}. Would you be open to a chat?"
     assert clients(judged(letter(text, subject="Data Engineer", answers=""))) == []
+
+
+@pytest.mark.parametrize("who", ["Herrn Lang", "Frau Lang", "Mme Lang", "Mr Lang", "Sr. Lang"])
+def test_who_is_addressed_by_a_title_is_no_firm(who: str) -> None:
+    text = f"Hello,\n\nI have forwarded your application to {who}. Wir haben Ihre Unterlagen an {who} weitergeleitet."
+    assert who not in {one.field("name") for one in judged(letter(text)).findings if one.kind == "client"}

@@ -211,3 +211,19 @@ def test_a_position_they_could_fill_is_filled_and_she_may_write_again_in_autumn(
     verdict = read(f"{FRAMES[language]} {filled} {again}\n\nJo Keller")
     assert verdict.kind == "position_filled"
     assert [one.field("what") for one in verdict.findings if one.kind == "stated_date"] == ["contact_again"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks, but I am not interested. Please consider the matter closed.",
+        "Danke, ich habe kein Interesse. Bitte betrachten Sie die Sache als erledigt.",
+        "Merci, je ne suis pas intéressée. Veuillez considérer le dossier comme clos.",
+        "Gracias, no me interesa. Por favor, considere el asunto cerrado.",
+        "Grazie, non mi interessa. Per favore, consideri la questione chiusa.",
+        "Obrigada, não me interessa. Por favor, considere o assunto encerrado.",
+        "Bedankt, ik heb geen interesse. Beschouw de zaak als afgedaan.",
+    ],
+)
+def test_who_wants_a_matter_taken_for_closed_closes_it_and_wants_nothing_else(text: str) -> None:
+    assert read(f"Hello,\n\n{text}\n\nJo Keller").finding("meaning") == "closes"

@@ -16,6 +16,7 @@ from followupd.core.judges.words import name_words
 from followupd.core.mail.days import days_in
 from followupd.core.mail.subjects import answer_prefix
 from followupd.core.pursuits.people import plain
+from followupd.core.pursuits.people_words import SALUTATIONS
 
 MAX_NAMED = 8
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŽČ0-9][\w'’.-]*[\w]"
@@ -123,7 +124,8 @@ def _is_a_firm(name: str, languages: tuple[str, ...], others: tuple[str, ...]) -
     ):
         return False
     words = plain(name).split()
-    if not words or all(word in name_words("not_names", languages) for word in words):
+    addressed = len(words) == 2 and words[0].strip(".") in SALUTATIONS  # "Herrn Lang"; "Frau Holle Betten" may be one
+    if not words or addressed or all(word in name_words("not_names", languages) for word in words):
         return False
     return not any(_holds(plain(one).split(), words) or _holds(words, plain(one).split()) for one in others if one)
 
