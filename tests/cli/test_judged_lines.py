@@ -170,4 +170,9 @@ def test_an_invitation_that_is_called_off_is_not_headed_as_one() -> None:
 def test_a_sentence_that_a_reason_quotes_cut_or_nearly_is_not_printed_again(reason: str, closing: str) -> None:
     found = ({"kind": "meaning", "text": "closes"}, {"kind": "closing", "text": closing})
     shown = told(*found, kind="rejection", evidence=[f'"{reason}" in the text'])
-    assert shown[2:] == ["over: nothing is to follow"]
+    assert shown[2:] == ["over: they wait for nothing from you"]
+
+
+def test_an_end_says_who_waits_for_nothing_and_not_that_nothing_follows() -> None:
+    shown = told({"kind": "meaning", "text": "closes"}, kind="rejection")  # which a thank-you may follow
+    assert shown[1:] == ["over: they wait for nothing from you"]

@@ -36,7 +36,7 @@ MEANS: dict[Kind, str] = {
 TURN: dict[str, str] = {
     "asks": "your turn: they wait for you",
     "holds": "their turn: you need not write yet",
-    "closes": "over: nothing is to follow",
+    "closes": "over: they wait for nothing from you",
 }
 TURN_OF_KIND: dict[str, str] = {
     "offer": "your turn: the offer waits for your answer",
