@@ -7,6 +7,7 @@ coffee is the application or the job it is about, said with it, and a house of t
 import re
 
 from followupd.core.judges.saying import Said
+from followupd.core.judges.stated import is_until
 from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.hours import hours_in
@@ -51,6 +52,10 @@ def asks(text: Said, number: int) -> bool:
 
 
 def _has_time(text: Said, envelope: Envelope, number: int) -> bool:
+    """Whether a sentence names a day or an hour, and not only the day until which something is to be done."""
     received = read_date(envelope.header("delivery-date")) or envelope.date
+    if not received:
+        return False
     sentence, languages = _MONEY.sub(" ", text.sentences[number]), text.languages + text.kindred
-    return bool(received and (days_in(sentence, languages, received.date()) or hours_in(sentence, languages)))
+    days = days_in(sentence, languages, received.date())
+    return any(not is_until(sentence, one) for one in days) or bool(not days and hours_in(sentence, languages))
