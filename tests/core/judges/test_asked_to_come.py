@@ -19,6 +19,7 @@ def kind(text: str, sender: str = SHOP, subject: str = "Tuesday?") -> str:
         "We would like to interview you. Would Friday at 12.30 suit?",
         "Ihr Brief hat mir gefallen. Kommen Sie am Dienstag um 17 Uhr in die Werkstatt?",
         "Komm doch Freitag um vier in den Laden, dann reden wir über die Stelle.",
+        "J'adore ta candidature. Tu passes au magasin jeudi à 11 h ? Nora est là aussi.",
         "Votre lettre m'a plu. Passez à l'atelier mardi à 17 h, je vous montre les machines.",
         "Me gustó su carta. ¿Puede venir al taller el martes a las 17:00?",
         "La sua lettera mi è piaciuta. Verrebbe in bottega martedì alle 17?",

@@ -119,9 +119,11 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
 
 def _names_the_day(by_rules: Kind, likely: Likelihoods, text: Said, envelope: Envelope) -> bool:
     """Whether a judge heard an invitation that may well be one, and a day or an hour stands beside it."""
-    if by_rules != "interview_invitation" or likely[by_rules] < DATED_STANDS:
+    if by_rules != "interview_invitation":
         return False
-    return names_when(text, envelope, asked_to_come(text, envelope) or interview_invitation.invitations(text))
+    invited = interview_invitation.invitations(text)
+    dated = likely[by_rules] >= DATED_STANDS and names_when(text, envelope, invited)
+    return dated or bool(asked_to_come(text, envelope))
 
 
 def _leaning(
