@@ -111,3 +111,15 @@ def test_the_outcome_is_no_part_of_the_position(subject: str, text: str, positio
 def test_a_recruiters_opportunity_is_no_part_of_the_position(subject: str, position: str) -> None:
     text = "I am a recruitment consultant, my client is hiring. Would you be open to a call?"
     assert judged(letter(text, subject=subject, answers="")).finding("position") == position
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Updated invitation: Interview: Reporting Analyst @ Fri 13 Mar 2026 10am - 10:30am (CET)",
+        "Invitation: Reporting Analyst @ Fri 13 Mar 2026 10am",
+    ],
+)
+def test_the_hour_that_a_calendar_writes_behind_the_position_is_no_part_of_it(subject: str) -> None:
+    text = "We would like to invite you to an interview for the job on Friday, 13 March at 10."
+    assert judged(letter(text, subject=subject, answers="")).finding("position") == "Reporting Analyst"

@@ -24,10 +24,10 @@ _GENDERS = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*[(\[]?(?:[A-Z]{0,5}[-_/]?\d[\d/_.-]{2,20}[A-Z]?)[)\]]?(?:\s*[-–—:]\s*|\s+)(?=\S)")
-_STOPS = re.compile(r"[,;!?|()\[\]{}\"“”„»«\n]|\s[-–—•]{1,2}\s|\s/\s|:(?=\s)|[.:]$|\.\s(?=[A-ZÀ-Þ¿¡])|\s'")
+_STOPS = re.compile(r"[,;!?|()\[\]{}\"“”„»«\n]|\s[-–—•]{1,2}\s|\s[/@]\s|:(?=\s)|[.:]$|\.\s(?=[A-ZÀ-Þ¿¡])|\s'")
 _QUOTED = re.compile(r"\s*[\"“„«»'‚‘]\s?(?P<inside>[^\"“”„»«]{2,90}?)\s?[\"”“»«'’](?!\w)")
 _WORD = re.compile(r"(?<![\w/-])[^\W\d_]{3,}(?![\w]*\d)|\b[A-Z]{2}\b")  # "IT", but no number
-_PIECES = re.compile(r"\s+[-–—•/]+\s+|[|,;–—()\[\]\"“”„»«!?]|:\s|:$|\.\s")
+_PIECES = re.compile(r"\s+[-–—•/@]+\s+|[|,;–—()\[\]\"“”„»«!?]|:\s|:$|\.\s")
 
 
 def position_in(subject: str, sentences: Sequence[str], languages: tuple[str, ...], firm: str, reader: str) -> str:
