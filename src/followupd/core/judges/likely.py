@@ -88,33 +88,40 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     setting = setting_of(text, envelope, body, relation)
     shown = traits(text, setting, envelope, body)
     likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
+    barred = frozenset(unsaid(text, setting, envelope, body, KINDS[1:])) | frozenset(ENDINGS if own_news else ())
+    possible = tuple(k for k in possible_kinds(by_rules, setting, likely) if k == by_rules or k not in barred)
     in_jest = by_rules in ENDS and setting.jokes
-    possible = possible_kinds(by_rules, setting, likely)
-    barred = frozenset(unsaid(text, setting, envelope, body, KINDS[1:]))
-    barred |= frozenset(ENDINGS if own_news else ())
-    possible = tuple(one for one in possible if one == by_rules or one not in barred)
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
-    kind = by_rules if _names_the_day(by_rules, likely, text, envelope) else kind
-    if kind == by_rules:
+    if kind == by_rules or _names_the_day(by_rules, likely, text, envelope):
         return _leaning(first, text, shown, likely, possible)
-    if kind in _PUT_OFF and setting.person:
-        # A few words that name the day of an answer have no room to invite as well.
-        telling_when = _PUT_OFF[kind] | (frozenset(("answer",)) if length < SHORT else frozenset())
-        kind = "human" if named_days(envelope, body) & telling_when else kind
-    if kind == "acknowledgement" and setting.person and text.says("self") and likely[kind] < STRONG:
-        kind = "human"  # "I passed your papers on" is a person's word
-    if kind in ENDS and setting.person and setting.answers and likely[kind] < ENDS_ANSWER:
-        kind = "human"  # a person's answer that says no plainly is heard by a judge
-    if kind == "human":
+    days = named_days(envelope, body) if kind in _PUT_OFF and setting.person else frozenset()
+    if kind == "human" or (setting.person and _is_a_persons_own(kind, likely[kind], text, setting, days)):
         return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
     telling = _speaking(shown, kind, by_rules, text)
-    if kind == "newsletter":  # one sentence is enough
+    return _told(kind, likely[kind], telling, text, envelope, body, relation)
+
+
+def _is_a_persons_own(kind: Kind, likely: float, text: Said, setting: Setting, days: frozenset[str]) -> bool:
+    """Whether a person writes for themselves what, by its words together, is of a kind that no judge heard."""
+    if kind == "acknowledgement" and text.says("self") and likely < STRONG:
+        return True  # "I passed your papers on" is a person's word
+    if kind in ENDS and setting.answers and likely < ENDS_ANSWER:
+        return True  # a person's answer that says no plainly is heard by a judge
+    # A few words that name the day of an answer have no room to invite as well.
+    brief = frozenset(("answer",)) if len(text.plain.split()) < SHORT else frozenset()
+    return bool(kind in _PUT_OFF and days & (_PUT_OFF[kind] | brief))
+
+
+def _told(
+    kind: Kind, likely: float, telling: Weighed, text: Said, envelope: Envelope, body: Body, relation: Relation
+) -> Verdict:
+    """The verdict that a mail is of a kind, with the sentences that speak for it; of a newsletter one is enough."""
+    if kind == "newsletter":
         telling = tuple((number, 1.0) for number in newsletter.telling(text)) or telling[:1]
-    found = verdict(
-        kind, text, (number for number, _ in telling[:2]), envelope, relation, _findings(kind, text, envelope, body)
-    )
-    strength = found.strength if kind != "newsletter" and likely[kind] >= STRONG else "weak"
-    return replace(found, strength=strength, evidence=told_by_words(kind, likely[kind], text, telling))
+    numbers = (number for number, _ in telling[:2])
+    found = verdict(kind, text, numbers, envelope, relation, _findings(kind, text, envelope, body))
+    strength = found.strength if kind != "newsletter" and likely >= STRONG else "weak"
+    return replace(found, strength=strength, evidence=told_by_words(kind, likely, text, telling))
 
 
 def _names_the_day(by_rules: Kind, likely: Likelihoods, text: Said, envelope: Envelope) -> bool:
