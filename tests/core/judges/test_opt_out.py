@@ -60,6 +60,11 @@ def test_who_wants_no_more_mail_is_heard(text: str) -> None:
         "Não me ligue antes de segunda, estou de viagem.",
         "Ik neem niet voor maandag contact met je op.",
         "Sinds mijn ongeluk kan ik niet meer schrijven.",
+        "Take me off the list for Saturday, I have to work.",
+        "Retire mon nom de la liste pour samedi, je travaille.",
+        "Toglimi dalla lista per sabato, lavoro.",
+        "Ne m'écris plus le dimanche, je dors.",
+        "Non scrivermi più a mano, non leggo niente!",
         "Mail me niet voor maandag, ik zit op een boot.",
     ],
 )
