@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from adapters.store.test_codec import HOUR
 from adapters.store.test_erasing import OWN, bytes_of
@@ -65,6 +65,8 @@ def state(tmp_path: Path) -> Path:
 
 
 @settings(max_examples=100, suppress_health_check=list(HealthCheck), deadline=None)
+@example(test_folding.IGNORED_ALONE)
+@example(test_folding.UNDONE)
 @given(test_folding.LATER)
 def test_what_was_kept_is_to_the_letter_what_the_facts_add_up_to(
     tmp_path_factory: pytest.TempPathFactory, events: list[tuple[int, str, Any]]

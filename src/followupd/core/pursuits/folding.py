@@ -97,7 +97,7 @@ class _Standing:
 
 class Folding:
     """Give it facts in the order of the ledger. `changed`: the pursuits that the last of them made others. `folded`:
-    all that was computed, by the ids of the pursuits; it may begin with what was computed before.
+    all that was computed, by the ids of the pursuits there are; it may begin with what was computed before.
     """
 
     def __init__(self, own: frozenset[str], calendar: Calendar, folded: Mapping[str, Folded] | None = None) -> None:
@@ -117,8 +117,14 @@ class Folding:
             self._compute(name)
         self._show(touched)
         if self._at is not at:
-            self.changed |= at.shown.keys() - self._at.shown.keys()  # what the user's word took away
+            self._leave_out(at.shown.keys())
         return self._history()
+
+    def _leave_out(self, before: Iterable[str]) -> None:
+        """What the user's word took away, of those that were shown before and of all that was computed ever."""
+        there = self._at.pursuits
+        self.changed |= {name for name in before if name not in there}
+        self.folded = {name: one for name, one in self.folded.items() if name in there}
 
     def _begin_anew(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """What was told by the user holds from the first mail on."""
