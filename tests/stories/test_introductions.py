@@ -112,6 +112,7 @@ REFUSES, AGREES = (
     "I am sorry, but I cannot help you with this. I wish you all the best.",
     "Gladly. Does Thursday suit you?",
 )
+PROMISE, END = "I will let you know how it goes on", "This time nothing has come of it"
 
 
 @pytest.mark.parametrize(("text", "goes_on"), [(REFUSES, False), (AGREES, True)])
@@ -123,5 +124,18 @@ def test_who_gave_the_name_is_promised_to_hear_how_it_goes_on_only_where_it_does
     mornings(story, "2026-03-11", "2026-03-13")
     (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
     assert "on 10 March I had an answer" in letter
-    promise, end = "I will let you know how it goes on", "This time nothing has come of it"
-    assert (promise in letter, end in letter) == (goes_on, not goes_on)
+    assert (PROMISE in letter, END in letter) == (goes_on, not goes_on)
+
+
+@pytest.mark.parametrize(("words", "goes_on"), [(("lost",), False), (("stop",), True), (("lost", "resume"), True)])
+def test_of_what_the_user_gave_up_as_lost_nobody_is_promised_to_hear_more(
+    story: Story, words: tuple[str, ...], goes_on: bool
+) -> None:
+    """What is only stopped may go on without mail."""
+    story.receives(reply(asks_ada(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    answers(story, written_on_the_fifth(story), AGREES, "2026-03-10")
+    for minute, word in enumerate(words):
+        story.run(word, KIM, "--at", day("2026-03-10", f"13:{minute:02}").isoformat())
+    mornings(story, "2026-03-11", "2026-03-13")
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
+    assert (PROMISE in letter, END in letter) == (goes_on, not goes_on)

@@ -23,8 +23,6 @@ from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import as_said
 from followupd.daemon.outlook import Standing, outlook
 
-_CLOSING = ("won", "lost", "stop")
-
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -56,8 +54,7 @@ class Saying:
 
     def closed_by(self, pursuit: Pursuit) -> str:
         """Which word of the user's about it closed it last; "" where it is open, or none did."""
-        words = self.before.history.words.of.get(pursuit.id, ())
-        return next((w.verb for w in reversed(words) if w.verb in _CLOSING), "") if pursuit.state == "closed" else ""
+        return self.before.history.words.closing(pursuit.id) if pursuit.state == "closed" else ""
 
     @property
     def messages(self) -> tuple[MessageSeen, ...]:

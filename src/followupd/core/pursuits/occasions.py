@@ -26,16 +26,20 @@ _QUIET = ("keep_in_touch", "conversation", "referral")
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What the user's words make worth telling. `anew`: when a search began after the last one was won, if one did."""
+    """What the user's words make worth telling. `anew`: when a search began after the last one was won, if one did.
+    `lost`: the pursuits that came to nothing, by the user's last word on their end.
+    """
 
     won: tuple[UserSaid, ...]
     offers: tuple[UserSaid, ...]
     anew: datetime | None
+    lost: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, words: Words, anew: Iterable[datetime] = ()) -> "News":
         """From the standing words; `anew`: when each pursuit of a new search was opened."""
-        return cls(words.that("won")[-1:], tuple(_each_once(words.that("offer"))), min(anew, default=None))
+        lost = frozenset(w.pursuit for w in words.that("lost") if words.closing(w.pursuit) == "lost")
+        return cls(words.that("won")[-1:], tuple(_each_once(words.that("offer"))), min(anew, default=None), lost)
 
     @property
     def rests_on(self) -> frozenset[str]:
@@ -44,7 +48,7 @@ class News:
 
     def told_in(self, pursuit: Pursuit, by_id: Mapping[str, Pursuit], own: frozenset[str], of_lead: OfLead) -> Pursuit:
         """The pursuit with its occasions. A mail of the user's since then has told them already."""
-        referred = tuple(referral_occasions(pursuit, own, of_lead))
+        referred = tuple(referral_occasions(pursuit, own, of_lead, self.lost))
         if not self.won and not self.offers:
             return replace(pursuit, occasions=referred) if referred else pursuit
         pursuit = replace(pursuit, deadline=_deadline(pursuit, self.offers, by_id))

@@ -58,21 +58,25 @@ def _is_same(person: Address, pursuit: Pursuit, message: MessageSeen) -> bool:
     return bool(person.address) or there or pursuit.opening.hour > message.hour
 
 
-def referral_occasions(pursuit: Pursuit, own: frozenset[str], of_lead: OfLead) -> Iterator[Occasion]:
-    """What is still to be written because of it. Of an application the firm names only who deals with it."""
+def referral_occasions(
+    pursuit: Pursuit, own: frozenset[str], of_lead: OfLead, lost: frozenset[str]
+) -> Iterator[Occasion]:
+    """What is still to be written because of it. Of an application the firm names only who deals with it. `lost`: the
+    pursuits of which the user said that they came to nothing.
+    """
     if pursuit.sequence not in RELATIONS or pursuit.state == "closed" or pursuit.from_before:
         return
     thanked = set[str]()
     for person, message in every_name_in(pursuit, own):
         writer = message.sender
         if writer and sender_key(writer) != address_key(person.address):
-            found = _of(pursuit, person, writer, message, of_lead)
+            found = _of(pursuit, person, writer, message, of_lead, lost)
             yield from (one for one in found if one.kind != "referral-thanks" or message.identity not in thanked)
             thanked.add(message.identity)
 
 
 def _of(
-    pursuit: Pursuit, person: Address, writer: Address, message: MessageSeen, of_lead: OfLead
+    pursuit: Pursuit, person: Address, writer: Address, message: MessageSeen, of_lead: OfLead, lost: frozenset[str]
 ) -> Iterator[Occasion]:
     key, who = key_of(person), person_name(writer) or writer.address
     because = f"{who} named {person.name or person.address}"
@@ -87,18 +91,19 @@ def _of(
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
         because = f"{person.name or person.address}, whom {who} had named, has answered"
-        over = all(_is_over(other) for other in others)
+        over = all(_is_over(other, lost) for other in others)
         yield Occasion(
             "referral-result", min(answers), because, person=writer, message=message, named=person, over=over
         )
 
 
-def _is_over(other: Pursuit) -> bool:
-    """Whether who was named has turned the user down, or cannot help: nothing goes on there."""
+def _is_over(other: Pursuit, lost: frozenset[str]) -> bool:
+    """Whether who was named has turned the user down, or cannot help, or the user gave it up: nothing goes on there."""
     last = next((m for m in reversed(other.messages) if from_person(m)), None)
     verdict = last.verdict if last else None
     closes = verdict is not None and (verdict.kind == "opt_out" or verdict.finding("meaning") == "closes")
-    return closes or other.sequence == "rejection"
+    given_up = other.state == "closed" and other.id in lost
+    return closes or given_up or other.sequence == "rejection"
 
 
 def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:

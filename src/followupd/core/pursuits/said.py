@@ -19,6 +19,8 @@ from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 BY_WORD = "track:"
 # So begins the evidence of what a mail is by the user's word.
 BY_USER = "you said so:"
+# By these the user closes what is followed up.
+_CLOSING = ("won", "lost", "stop")
 # What was read together with the kind or meaning that the user says is wrong.
 _READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
 # What is not there either in a mail of which the user says that it is no invitation.
@@ -51,6 +53,10 @@ class Words:
     def that(self, verb: str) -> tuple[UserSaid, ...]:
         """The words of one verb."""
         return tuple(w for w in self.every if w.verb == verb)
+
+    def closing(self, pursuit: str) -> str:
+        """The verb by which the user last closed it, though it may be open again; "" where they never did."""
+        return next((w.verb for w in reversed(self.of.get(pursuit, ())) if w.verb in _CLOSING), "")
 
     def own_absences(self) -> tuple[tuple[date, date], ...]:
         """The days on which the user is away."""
