@@ -139,3 +139,20 @@ def test_of_what_the_user_gave_up_as_lost_nobody_is_promised_to_hear_more(
     mornings(story, "2026-03-11", "2026-03-13")
     (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
     assert (PROMISE in letter, END in letter) == (goes_on, not goes_on)
+
+
+@pytest.mark.parametrize("by_word", [True, False])
+def test_a_promise_that_lies_in_drafts_unsent_is_taken_back_where_it_comes_to_nothing(
+    story: Story, by_word: bool
+) -> None:
+    story.receives(reply(asks_ada(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    letter = written_on_the_fifth(story)
+    answers(story, letter, AGREES, "2026-03-10")
+    mornings(story, "2026-03-11", "2026-03-13")
+    assert [PROMISE in text_of(draft) for draft in story.drafts() if draft["To"] == ADA] == [True]
+    if by_word:
+        story.run("lost", KIM, "--at", day("2026-03-13", "13:00").isoformat())
+    else:
+        answers(story, letter, REFUSES, "2026-03-13")
+    mornings(story, "2026-03-14", "2026-03-17")
+    assert [END in text_of(draft) for draft in story.drafts() if draft["To"] == ADA] == [True]

@@ -229,7 +229,7 @@ def _with_names_given(facts: LetterFacts, pursuit: Pursuit, policy: Policy) -> L
             referred=together(tuple(one.name for one in by_them), facts.language),
             referred_on=by_them[-1].on,
             answered_on=answered,
-            over=result is not None and result.over,
+            over=result is not None and result.over is not None,
             wrote_to_referred_on=policy.calendar.local_day(wrote) if wrote else None,
             introduced=any(introduced_in(Address("", by_them[-1].address), m) for m in pursuit.messages),
         )

@@ -89,8 +89,9 @@ def is_overtaken(pursuit: Pursuit, life: DraftLife) -> bool | None:
 
 
 def _has_moved(occasion: Occasion, life: DraftLife) -> bool:
-    """Whether another day was named for the offer after the draft was written."""
-    return occasion.kind == "offer-deadline" and occasion.hour > life.intended.seen
+    """Whether another day was named for the offer, or what it tells came to nothing, after the draft was written."""
+    moved = {"offer-deadline": occasion.hour, "referral-result": occasion.over}.get(occasion.kind)
+    return moved is not None and moved > life.intended.seen
 
 
 def _is_due(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:

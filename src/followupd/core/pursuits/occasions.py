@@ -27,18 +27,18 @@ _QUIET = ("keep_in_touch", "conversation", "referral")
 @dataclass(frozen=True, slots=True)
 class News:
     """What the user's words make worth telling. `anew`: when a search began after the last one was won, if one did.
-    `lost`: the pursuits that came to nothing, by the user's last word on their end.
+    `lost`: the pursuits that came to nothing by the user's last word on their end, with the hour it was said at.
     """
 
     won: tuple[UserSaid, ...]
     offers: tuple[UserSaid, ...]
     anew: datetime | None
-    lost: frozenset[str] = frozenset()
+    lost: Mapping[str, datetime]
 
     @classmethod
     def of(cls, words: Words, anew: Iterable[datetime] = ()) -> "News":
         """From the standing words; `anew`: when each pursuit of a new search was opened."""
-        lost = frozenset(w.pursuit for w in words.that("lost") if words.closing(w.pursuit) == "lost")
+        lost = {w.pursuit: w.seen for w in words.that("lost") if words.closing(w.pursuit) == "lost"}
         return cls(words.that("won")[-1:], tuple(_each_once(words.that("offer"))), min(anew, default=None), lost)
 
     @property

@@ -170,8 +170,8 @@ class Occasion:
     """Something that somebody should hear outside any sequence. `kind`: the template that tells it; `until`: the day by
     which an offer must be answered; `position`, `organisation`: of what the user has found or was offered. `person`:
     who should hear it, where that is not the lead; `message`: the mail it follows, where that is not the newest;
-    `wrote`: when the user wrote to whom they named; `named`: of whom that tells, of several; `over`: nothing came of
-    it.
+    `wrote`: when the user wrote to whom they named; `named`: of whom that tells, of several; `over`: when it was seen
+    that nothing came of it.
     """
 
     kind: str
@@ -184,7 +184,7 @@ class Occasion:
     message: MessageSeen | None = None
     wrote: datetime | None = None
     named: Address | None = None
-    over: bool = False
+    over: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

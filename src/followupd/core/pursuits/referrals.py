@@ -1,6 +1,7 @@
 """Somebody gives the user a name: the one is thanked, the other written to, and the one told what came of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 
 from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key, sender_key
@@ -59,10 +60,10 @@ def _is_same(person: Address, pursuit: Pursuit, message: MessageSeen) -> bool:
 
 
 def referral_occasions(
-    pursuit: Pursuit, own: frozenset[str], of_lead: OfLead, lost: frozenset[str]
+    pursuit: Pursuit, own: frozenset[str], of_lead: OfLead, lost: Mapping[str, datetime]
 ) -> Iterator[Occasion]:
     """What is still to be written because of it. Of an application the firm names only who deals with it. `lost`: the
-    pursuits of which the user said that they came to nothing.
+    pursuits of which the user said that they came to nothing, and when.
     """
     if pursuit.sequence not in RELATIONS or pursuit.state == "closed" or pursuit.from_before:
         return
@@ -76,7 +77,12 @@ def referral_occasions(
 
 
 def _of(
-    pursuit: Pursuit, person: Address, writer: Address, message: MessageSeen, of_lead: OfLead, lost: frozenset[str]
+    pursuit: Pursuit,
+    person: Address,
+    writer: Address,
+    message: MessageSeen,
+    of_lead: OfLead,
+    lost: Mapping[str, datetime],
 ) -> Iterator[Occasion]:
     key, who = key_of(person), person_name(writer) or writer.address
     because = f"{who} named {person.name or person.address}"
@@ -91,19 +97,23 @@ def _of(
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
         because = f"{person.name or person.address}, whom {who} had named, has answered"
-        over = all(_is_over(other, lost) for other in others)
+        ends = [_over_since(other, lost) for other in others]
+        over = None if None in ends else max(filter(None, ends))
         yield Occasion(
             "referral-result", min(answers), because, person=writer, message=message, named=person, over=over
         )
 
 
-def _is_over(other: Pursuit, lost: frozenset[str]) -> bool:
-    """Whether who was named has turned the user down, or cannot help, or the user gave it up: nothing goes on there."""
+def _over_since(other: Pursuit, lost: Mapping[str, datetime]) -> datetime | None:
+    """When it was seen that nothing goes on there: who was named has turned the user down, or cannot help, or the user
+    gave it up.
+    """
     last = next((m for m in reversed(other.messages) if from_person(m)), None)
-    verdict = last.verdict if last else None
-    closes = verdict is not None and (verdict.kind == "opt_out" or verdict.finding("meaning") == "closes")
-    given_up = other.state == "closed" and other.id in lost
-    return closes or given_up or other.sequence == "rejection"
+    if last and (last.verdict.kind == "opt_out" or last.verdict.finding("meaning") == "closes"):
+        return last.seen
+    if other.sequence == "rejection":
+        return other.begun.seen
+    return lost.get(other.id) if other.state == "closed" else None
 
 
 def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
