@@ -30,6 +30,34 @@ def test_two_firms_by_what_they_are_called_are_joined_as_firms_and_not_as_their_
     assert "mill.example and stern.example" in story.run("same", "Mill", "Stern", "--at", NOW).out
 
 
+def test_a_firm_that_is_known_by_its_name_alone_is_the_same_under_every_spelling_of_it(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    before = facts(story)
+    for pair in (("Acme", "Acme Ltd"), ("ACME GmbH", "Acme"), ("acme.example", "Acme"), ("Acme", "Acme")):
+        ended = story.run("same", *pair, "--at", NOW)
+        assert (ended.code, ended.err) == (0, "") and "are the same already" in ended.out, ended
+    for pair in (("Acme Ltd", "Acmee"), ("Nobody Ltd", "Nobody")):
+        assert "Nobody called" in story.run("same", *pair, "--at", NOW).err
+    assert facts(story) == before
+
+
+def test_a_firm_that_is_known_by_its_name_alone_is_another_as_soon_as_somebody_there_is_named(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path)
+    people(story)
+    ended = story.run("same", "Acme", "mill.example", "--at", NOW)
+    assert ended.code == 78 and one_sentence(ended) and "known by its name alone" in ended.err
+    contact, name, *options = ended.err.partition("`followupd ")[2].partition("`")[0].split()
+    assert (contact, options) == ("contact", ["--address", "ADDRESS"])
+    assert story.run(contact, name, "--address", "ida.lund@acme.example", "--at", NOW).code == 0
+    said = story.run("same", "Acme", "mill.example", "--at", NOW)
+    assert said.out == "One and the same from now on: acme.example and mill.example.\n"
+
+
 def test_what_has_no_address_can_be_forgotten(mailbox: Mailbox, tmp_path: Path) -> None:
     story = Story(mailbox, tmp_path)
     people(story)

@@ -9,7 +9,8 @@ from followupd.cli.saying import Saying, a_mail_address, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import UserSaid
 from followupd.core.mail.reading import address_key
-from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
+from followupd.core.pursuits.firms import firm_key
+from followupd.core.pursuits.people import is_no_reply, organisation_domain, organisation_name, person_name, plain
 
 
 @click.command("same")
@@ -18,6 +19,8 @@ from followupd.core.pursuits.people import is_no_reply, organisation_domain, per
 @a_word
 def command(saying: Saying, first: str, second: str) -> int:
     """A and B are one: two firms (a domain or a name) or two addresses of one person. Caps count them together."""
+    if _are_spellings(saying, first.strip(), second.strip()):
+        return saying.nothing(_already(first, second))
     firms = _are_firms(saying, first, second)
     one, other = _key(saying, first, firms), _key(saying, second, firms)
     if ("@" in one) != ("@" in other):
@@ -26,12 +29,26 @@ def command(saying: Saying, first: str, second: str) -> int:
     if one != other and not {one, other} & known:
         raise UserMustAct(f"Neither '{first}' nor '{second}' is known from any mail; look at how they are written.")
     if one == other:
-        return saying.nothing(f"'{first}' and '{second}' are the same already.")
+        return saying.nothing(_already(first, second))
     _somebodys({one, other}, saying.work.own)
     _mistyped({one, other}, known)
     _one_person(saying, (first, one), (second, other))
     word = saying.word("same", contact=one if "@" in one else "", organisation="" if "@" in one else one, other=other)
     return saying.keep(word, f"One and the same from now on: {one} and {other}.")
+
+
+def _already(first: str, second: str) -> str:
+    return f"'{first}' and '{second}' are the same already."
+
+
+def _are_spellings(saying: Saying, *names: str) -> bool:
+    """Whether they spell the name of one firm, and one of them no domain is known of: by that name it is at that firm
+    already, wherever firms are compared.
+    """
+    if any("@" in name for name in names) or _are_firms(saying, *names):
+        return False
+    spelled = {firm_key(organisation_name(_domain(name)) or name) for name in names}
+    return len(spelled) == 1 and any(spelled <= p.about.firms for p in saying.before.history.pursuits)
 
 
 def _known(saying: Saying) -> set[str]:
@@ -117,7 +134,9 @@ def _key(saying: Saying, name: str, firms: bool) -> str:
     told = {p.about.organisation for p in found if text.casefold() in p.about.organisation_name.casefold()} - {""}
     people = {address_key(p.lead.address) for p in found if p.lead}
     keys = sorted(_firms(saying, text) if firms else told or people)
+    if not keys:
+        say = f"`followupd contact {found[0].id} --address ADDRESS` says who is there, and so its domain"
+        raise UserMustAct(f"'{name}' is known by its name alone; {say}.")
     if len(keys) != 1:
-        what = f"may be one of {len(keys)}: {', '.join(keys)}" if keys else "has neither a domain nor an address"
-        raise UserMustAct(f"'{name}' {what}. Say an address or a domain.")
+        raise UserMustAct(f"'{name}' may be one of {len(keys)}: {', '.join(keys)}. Say an address or a domain.")
     return keys[0]
