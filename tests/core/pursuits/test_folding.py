@@ -158,6 +158,15 @@ def test_what_nothing_happened_to_is_not_computed_again() -> None:
     assert folding.changed == {"p1"}
 
 
+def test_of_whom_the_user_had_forgotten_nothing_is_held_that_was_computed_before() -> None:
+    folding, hour = Folding(OWN, CALENDAR), MONDAY + timedelta(days=1)
+    folding.take(OPENED, lambda: OPENED)
+    word = UserSaid(hour, hour, "forget", "w")
+    left = folding.take((word,), lambda: (*OPENED[1:], word))
+    assert folding.folded.keys() == left.by_id.keys() == {"p1", "p2", "p3"}
+    assert "p0@firm0.example" not in repr(folding.folded)
+
+
 def _moment(now: datetime, history: History, has_news: bool) -> Situation:
     news = NEWS if has_news else ()
     return Situation(now, POLICY, history, (), current=True, news=news, told=told_of(history))
