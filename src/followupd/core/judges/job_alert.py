@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from followupd.core.judges.openings import lists_work
 from followupd.core.judges.reasons import quoting
-from followupd.core.judges.saying import said
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
@@ -58,10 +59,11 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     text = said(envelope, body)
     told = text.hits("jobs")
     signs = board + (0 in text.where("jobs"))  # who sends it, and what stands above it
+    named = lists_openings_by_work(text, body)
     listed = _items(body) + signs >= _FEWEST and (board or bool(told) or text.says("alert"))
-    if envelope.has("list-post") or not (board or is_mass(envelope, relation, body)) or text.says("applied"):
+    if envelope.has("list-post") or not (board or named or is_mass(envelope, relation, body)) or text.says("applied"):
         return None
-    enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed
+    enough = text.kinds_of("jobs") >= 2 or text.says("alert") or (board and bool(told)) or listed or named
     if not enough or text.says("received"):
         return None
     numbers = {n for n, _ in told} | text.where("alert")
@@ -80,6 +82,12 @@ def is_boards_address(envelope: Envelope) -> bool:
     """Whether a board seems to write, by its address or by the name it gives itself."""
     sender = envelope.sender
     return sender is not None and bool(_BOARD.search(sender.address) or _BOARD_NAME.search(sender.name))
+
+
+def lists_openings_by_work(text: Said, body: Body) -> bool:
+    """Whether a text lists openings that are told by what they are, and refuses nobody."""
+    refuses = text.says("refuse") or text.says("regret") or text.plainly("not", "candidacy")
+    return not refuses and lists_work(text.sentences[0], body.new_text, text.languages)
 
 
 def lists(body: Body) -> bool:

@@ -42,7 +42,7 @@ def position_in(subject: str, sentences: Sequence[str], languages: tuple[str, ..
 
 def _behind(where: str, languages: tuple[str, ...], leads: str, firm: str) -> Iterator[str]:
     for language in languages:
-        for match in _words(language, leads).finditer(where):
+        for match in posting_pattern(language, leads).finditer(where):
             rest = where[match.end() : match.end() + _LOOKED_AT]
             named = _position(rest, languages, firm)
             if named and _fits(named, rest, language, leads, match[0]):
@@ -51,7 +51,9 @@ def _behind(where: str, languages: tuple[str, ...], leads: str, firm: str) -> It
 
 def _fits(named: str, rest: str, language: str, leads: str, before: str) -> bool:
     """Whether what stands behind words of that kind is a position, and not a part of the sentence."""
-    bare = bool(OCCUPATION.match(named) or _words(language, "occupations").match(named) or _is_marked(named, rest))
+    bare = bool(
+        OCCUPATION.match(named) or posting_pattern(language, "occupations").match(named) or _is_marked(named, rest)
+    )
     if bare or leads == "leads_to_occupations":
         return bare
     linked = leads == "leads" and _links(language).search(before)
@@ -89,7 +91,7 @@ def _is_one(named: str, languages: tuple[str, ...], firm: str) -> bool:
         return False
     if firm and (plain(named) in (plain(firm), plain(firm).split()[0]) or _is_the_firm(named, languages, firm)):
         return False
-    return not any(_words(language, "no_positions").fullmatch(named) for language in languages)
+    return not any(posting_pattern(language, "no_positions").fullmatch(named) for language in languages)
 
 
 def _is_the_firm(named: str, languages: tuple[str, ...], firm: str) -> bool:
@@ -100,7 +102,7 @@ def _is_the_firm(named: str, languages: tuple[str, ...], firm: str) -> bool:
 
 def _beside(subject: str, languages: tuple[str, ...], firm: str, reader: str) -> str:
     """What a subject about an application says beside that: "Candidature infirmière", "Sollicitatie: Hovenier"."""
-    about = any(_words(language, "about_applying").search(subject) for language in languages)
+    about = any(posting_pattern(language, "about_applying").search(subject) for language in languages)
     own = set(plain(reader).split())
     # What is cried out is none: "Yes! Your application is in".
     shown = re.sub(r"[^!|:;]{1,40}!(?=\s\S)", " ", _GENDERS.sub(" ", subject))
@@ -120,7 +122,7 @@ def _is_own(named: str, own: set[str]) -> bool:
 
 def tells_an_occupation(named: str, languages: tuple[str, ...]) -> bool:
     """Whether a position is told by what somebody is, in every language or one of these."""
-    return bool(OCCUPATION.search(named)) or any(_words(one, "occupations").match(named) for one in languages)
+    return bool(OCCUPATION.search(named)) or any(posting_pattern(one, "occupations").match(named) for one in languages)
 
 
 def _stripped(piece: str, languages: tuple[str, ...]) -> str:
@@ -134,7 +136,7 @@ def _stripped(piece: str, languages: tuple[str, ...]) -> str:
 
 
 @cache
-def _words(language: str, kind: str) -> re.Pattern[str]:
+def posting_pattern(language: str, kind: str) -> re.Pattern[str]:
     """One group of a language's words as one pattern."""
     return re.compile("|".join(f"(?:{line})" for line in posting_words(language)[kind]), re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from followupd.core.judges.asked_to_come import asks_how_it_went
 from followupd.core.judges.bounce_text import speaks_of_delivery
-from followupd.core.judges.job_alert import lists
+from followupd.core.judges.job_alert import lists, lists_openings_by_work
 from followupd.core.judges.leads_on import refers_on
 from followupd.core.judges.recruiter_outreach import recruits
 from followupd.core.judges.rejection import asks_reader, cited, refusals
@@ -51,7 +51,7 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     if not text.says("test") and (brief or papers):
         yield from _TASKS
     yield from _without_a_word(text, setting)
-    if not (text.says("jobs") or text.says("alert") or lists(body)):
+    if not (text.says("jobs") or text.says("alert") or lists(body) or lists_openings_by_work(text, body)):
         yield "job_alert"
     if setting.many and _cites_an_end(text):
         yield from ENDS

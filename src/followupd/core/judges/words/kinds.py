@@ -104,4 +104,6 @@ POSTING_WORDS: dict[str, str] = {
     "closes": "before the day on which a posting closes",
     "before_day": "between these and the day",
     "until": "the word by which `dates` reads such a day",
+    "work": "in a list of openings: what the work is called where no occupation is",
+    "shifts": "what such a list is of where its lines begin with hours",
 }
