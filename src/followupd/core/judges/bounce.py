@@ -8,6 +8,7 @@ import re
 from followupd.core.judges.bounce_notice import notice
 from followupd.core.judges.bounce_text import (
     SAME_AGAIN,
+    by_somebody,
     failed_in_text,
     is_delay,
     plain_bounce,
@@ -92,7 +93,9 @@ def _by_report(envelope: Envelope, body: Body) -> Verdict | None:
     blocks = [dict(reversed(block)) for block in body.delivery_status]
     told = [block for block in blocks if {"action", "status", "final-recipient", "original-recipient"} & block.keys()]
     # A person may pass on the report they got; then they wrote the mail around it.
-    if not told or not ("multipart/report" in body.content_types[:3] or system_writer(envelope) or not envelope.sender):
+    by_system = bool(system_writer(envelope)) or not envelope.sender
+    depth = 1 if by_somebody(envelope, body) else 3
+    if not told or not (by_system or "multipart/report" in body.content_types[:depth]):
         return None
     failed = [block for block in told if _failed(block)]
     if not failed:

@@ -68,6 +68,8 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     """The signs of a bounce that has no status blocks, or none: two at the least, of which one is who writes."""
     writer = system_writer(envelope)
     text = told_text(body)
+    if not (writer or reported or envelope.has("x-failed-recipients")) and by_somebody(envelope, body):
+        return ()
     if _ANSWER.match(envelope.subject):
         return _gateways_note(envelope, text)
     subject = _SUBJECT.match(envelope.subject)
@@ -105,12 +107,16 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     if not failure or not named or _PERSONAL.search(text) or asks(text):
         return ()
     by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
-    nameless = (
-        envelope.sender is not None and not person_name(envelope.sender) and _others(envelope, _ALONE.findall(text))
-    )
-    if not by_system and not ((_CODE.search(text) or nameless) and _SUBJECTS_WORDS.search(envelope.subject)):
+    told = _SUBJECTS_WORDS.search(envelope.subject) and _others(envelope, _ALONE.findall(text))
+    if not (by_system or told):
         return ()
     return tuple(filter(None, (_sentence(text), sign(f"it names {named[0]}"))))
+
+
+def by_somebody(envelope: Envelope, body: Body) -> bool:
+    """Whether somebody with a name writes, or somebody to the reader by theirs: they pass on what a server told."""
+    named = envelope.sender is not None and person_name(envelope.sender) and not sender_is_nobody(envelope)
+    return bool(named) or greets_reader(envelope, body)
 
 
 def _sentence(text: str) -> str:
