@@ -97,8 +97,7 @@ def test_exchanges_note_without_auto_submitted_is_an_absence_note(
 ) -> None:
     verdict = judged(letter(text, *second, subject=subject.format(SUBJECT)), FROM_CONTACT)
     assert verdict.kind == "out_of_office"
-    through = "einschließlich" in text or "tot en met" in text  # the Friday itself: back on the Monday
-    assert verdict.return_date == date(2026, 8, 17 if through else 14)
+    assert verdict.return_date == date(2026, 8, 14)
 
 
 @pytest.mark.parametrize(

@@ -31,11 +31,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     evidence = list(dict.fromkeys((*signs[:3], *filter(None, [away]))))
     if named:
         evidence = [one for one in evidence if one != away or not _holds(away, named.words)]
-        evidence.append(
-            quoting(f"{'back on' if named.returns else 'away until'} {named.day:%a %Y-%m-%d}: ", named.words)
-        )
+        evidence.append(quoting(f"{named.told}: ", named.words))
     who = stand_in(envelope, body)
-    return Verdict("out_of_office", "strong", tuple(evidence), who, named.day if named else None)
+    return Verdict("out_of_office", "strong", tuple(evidence), who, named.named if named else None)
 
 
 def _holds(reason: str, words: str) -> bool:

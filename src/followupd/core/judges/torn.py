@@ -41,7 +41,7 @@ def _until_when_and_who(envelope: Envelope, body: Body, text: str) -> Iterator[s
     """When they are back and who answers until then, as far as the words name it: of use whoever wrote them."""
     received = read_date(envelope.header("delivery-date")) or envelope.date
     if received and (named := absence_told(text, envelope.subject, received.date())):
-        yield f"{'back on' if named.returns else 'away until'} {named.day:%a %Y-%m-%d}, by these words"
+        yield f"{named.told}, by these words"
     for one in stand_in(envelope, body):
         address = f"<{one.field('address')}>" if one.field("address") else ""
         yield sign(f"in their absence {' '.join(filter(None, (one.field('name'), address)))}")

@@ -22,6 +22,13 @@ class Absence:
     named: date
     back: date | None = None
 
+    @property
+    def told(self) -> str:
+        """The day as a reason tells it. Who is away through a day is back on another, and both are told."""
+        if self.returns and self.named != self.day:
+            return f"away through {self.named:%a %Y-%m-%d}, back on {self.day:%a %Y-%m-%d}"
+        return f"{'back on' if self.returns else 'away until'} {self.day:%a %Y-%m-%d}"
+
 
 def tells_absence(sentence: str) -> bool:
     """Whether a sentence says that a person or a house is not there, and not that there is work in somebody's place."""
