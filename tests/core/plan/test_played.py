@@ -59,3 +59,15 @@ def test_whom_something_holds_that_no_hour_ends_is_told_of_at_the_end() -> None:
     policy = replace(POLICY, sequences=(Sequence("application", (step,) * 9),))
     ahead = play(mails, replace(situation(NOW, *mails), policy=policy), OWN, NOW + timedelta(weeks=6))
     assert [one.what for one in ahead] == ["rest"] and "three mails in a row" in ahead[0].because
+
+
+def test_what_an_occasion_asks_for_wakes_the_plan_though_nothing_else_would() -> None:
+    thanks = play(INTRODUCED, situation(NAMED, *INTRODUCED), OWN, NAMED + timedelta(weeks=2))
+    assert [(one.template, one.hour) for one in thanks if one.what == "draft"][:2] == [
+        ("referral-thanks", at("2026-03-05", "07:30")),
+        ("referral-introduction", at("2026-03-05", "07:30")),
+    ]
+
+
+def test_who_owes_nothing_any_more_once_the_thanks_are_sent_is_not_told_of_as_resting() -> None:
+    assert [one.because for one in played(*INTRODUCED) if one.what == "rest" and one.pursuit.id == "p"] == []

@@ -1,6 +1,6 @@
 """The plan played forward with nobody answering: every draft is taken for sent on the morning it is written."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.meaning.shingles import wrote
 from followupd.core.meaning.wrote import Wrote
+from followupd.core.plan import occasions
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.declines import heeded
 from followupd.core.plan.planner import plan
@@ -84,7 +85,8 @@ def play(
     """Everything that happens from the situation's hour on, in its order. `own`: keys of the user's addresses."""
     held = [*facts, *_sent_now(situation)]
     told: list[Played] = []
-    named: set[tuple[str, str, str]] = set()
+    resting: dict[str, Played] = {}
+    named: set[tuple[str, ...]] = set()
     hour = situation.now
     for _ in range(_MOST):
         letters = _Letters(worded)
@@ -92,18 +94,19 @@ def play(
         decisions = plan(now)
         for one in _told(decisions, now, letters):
             # What has been told of a pursuit is told again only when it has moved on.
-            key = (one.pursuit.id, one.what, f"{one.pursuit.base}")
+            key = (one.pursuit.id, one.what, one.template, f"{one.pursuit.base}")
             if one.what == "draft" or key not in named:
                 named.add(key)
                 told.append(one)
+        resting = {one.pursuit.id: _since(one, resting) for one in _at_rest(decisions, now)}
         written = [(d, made) for d, made in letters.made.items() if isinstance(made, Letter)]
         for decision, letter in written:
             held += _sent(decision, letter, now, len(held))
         hour = hour + _SOON if written else min(_ahead(decisions, now), default=until + _SOON)
         if hour > until:
-            told += _held_on(decisions, now)
+            told += (*resting.values(), *_held_on(decisions, now))
             break
-    return tuple(told)
+    return tuple(sorted(told, key=lambda one: one.hour))
 
 
 def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[str], letters: _Letters) -> Situation:
@@ -113,9 +116,10 @@ def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[
 
 
 def _ahead(decisions: Iterable[Decision], now: Situation) -> Iterator[datetime]:
-    """When something may change of itself: a hold ends, or what is new becomes so."""
+    """When something may change of itself: a hold of a step or an occasion ends, or what is new becomes so."""
     calendar = now.policy.calendar
     hours = [d.until for d in decisions if isinstance(d, Rest) and d.until]
+    hours += [held.until for one in now.history.pursuits for _, held in occasions.kept_back(one, now)]
     hours += [calendar.ready(calendar.next_working_day(item.day)) for item in now.news]
     return (hour for hour in hours if hour > now.now)
 
@@ -131,10 +135,21 @@ def _told(decisions: Iterable[Decision], now: Situation, letters: _Letters) -> I
                 needed = now.step(now.pursuit(name))
                 template, ask = (needed.template, needed.ask) if needed else ("", "")
                 yield Played(max(due, now.now), now.pursuit(name), "news", template, ask, because)
-            case Rest(pursuit=name, until=None, because=because):
-                yield Played(now.now, now.pursuit(name), "rest", "", "", because)
             case _:
                 pass
+
+
+def _at_rest(decisions: Iterable[Decision], now: Situation) -> Iterator[Played]:
+    """Whom nothing more is written to, as it stands."""
+    for one in decisions:
+        if isinstance(one, Rest) and one.until is None:
+            yield Played(now.now, now.pursuit(one.pursuit), "rest", "", "", one.because)
+
+
+def _since(one: Played, resting: Mapping[str, Played]) -> Played:
+    """The same from the hour on at which it came to rest for this reason."""
+    before = resting.get(one.pursuit.id)
+    return before if before and before.because == one.because else one
 
 
 def _held_on(decisions: Iterable[Decision], now: Situation) -> Iterator[Played]:
