@@ -23,9 +23,10 @@ def kept_back(pursuit: Pursuit, situation: Situation) -> Iterator[str]:
     zone = situation.policy.calendar.zone
     for occasion, held in occasions.kept_back(pursuit, situation):
         when = "yet" if held.open else f"before {held.until.astimezone(zone):%a %Y-%m-%d %H:%M}"
-        yield f"{_what(occasion)} is not written {when}: {held.because}"
+        yield f"{what(occasion)} is not written {when}: {held.because}"
 
 
-def _what(occasion: Occasion) -> str:
+def what(occasion: Occasion) -> str:
+    """What they would hear, as the user is told of it."""
     person = occasion.person
     return _WHAT[occasion.kind].format(who=(person_name(person) or person.address) if person else "")

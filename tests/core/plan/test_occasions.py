@@ -9,6 +9,7 @@ from followupd.core.facts import Fact, UserSaid, Verb
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import Decision, TakeBack, WriteDraft
+from followupd.core.plan.occasions import let_go
 from followupd.core.plan.planner import plan
 from followupd.core.pursuits.pursuit import DraftInFolder
 
@@ -251,3 +252,39 @@ def test_a_draft_with_news_of_ones_own_goes_when_the_user_puts_it_off_and_comes_
 
 def _is_back(decision: Decision) -> TypeGuard[TakeBack]:
     return isinstance(decision, TakeBack)
+
+
+HOLIDAY = replace(POLICY, away=((date(2026, 3, 10), date(2026, 4, 17)),))
+BACK = at("2026-04-20", "07:30")
+
+
+def on_return(now: datetime, *facts: Fact) -> dict[str, str]:
+    there = replace(situation(now, *SEARCH, said(WON, "won", "won"), *facts), policy=HOLIDAY)
+    return {d.pursuit: d.step.template for d in plan(there) if isinstance(d, WriteDraft) and d.occasion}
+
+
+def test_days_on_which_the_user_is_away_make_no_news_old() -> None:
+    for now in (BACK, at("2026-05-18", "07:31")):  # thirty days, a Sunday, and the working day after it
+        assert on_return(now) == {"met": "withdrawal", "helper": "good-news"}, now
+    assert on_return(at("2026-05-19", "07:30")) == {}
+
+
+def test_who_is_to_hear_that_the_last_search_ended_does_not_hear_of_the_next_beside_it() -> None:
+    again = wrote(at("2026-04-16"), "new", to=Address("", "new.person@new.example"), opens="application")
+    assert on_return(BACK, again)["helper"] == "good-news"
+
+
+def test_what_nobody_told_while_it_was_news_is_let_go_and_what_was_told_is_not() -> None:
+    won = said(WON, "won", "won")
+    (first,) = _to("met", *SEARCH, won)
+    told = drafted(NEXT_MORNING, "met", parent=first.parent, step=first.index, to=PEOPLE["met"])
+    assert gone(at("2026-04-09", "08:00"), won) == []
+    assert gone(at("2026-04-10", "08:00"), won) == ["good-news", "withdrawal"]
+    assert gone(at("2026-04-10", "08:00"), won, *told) == ["good-news"]
+    offer = said(WON, "offer", "won", until=date(2026, 3, 20))
+    assert [gone(at(f"2026-03-{n}"), offer) for n in (20, 21)] == [[], ["offer-deadline"]]
+
+
+def gone(now: datetime, *facts: Fact) -> list[str]:
+    there = situation(now, *SEARCH, *facts)
+    return sorted(one.kind for p in there.history.pursuits for one, _ in let_go(p, there))

@@ -1,6 +1,7 @@
 """Mails outside any sequence: a withdrawal, good news, an offer's day, a new search. They go first."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from followupd.core.mail.addresses import address_key
 from followupd.core.plan import (
@@ -8,6 +9,7 @@ from followupd.core.plan import (
     barred,
     caps,
     current,
+    fresh,
     live_draft,
     mornings,
     own_absence,
@@ -20,7 +22,6 @@ from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.sequences import Ask, Step, number_of
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.drafts import is_over
-from followupd.core.pursuits.occasions import FRESH
 from followupd.core.pursuits.pursuit import DraftLife, Occasion, Pursuit, Thanks
 
 # In the order of their numbers, which never changes.
@@ -111,10 +112,30 @@ def kept_back(pursuit: Pursuit, situation: Situation) -> Iterator[tuple[Occasion
                 yield occasion, max(holds, key=lambda hold: hold.until)
 
 
+def let_go(pursuit: Pursuit, situation: Situation) -> Iterator[tuple[Occasion, date]]:
+    """What was never told and is no news any more, with the last day on which it was."""
+    for occasion in pursuit.occasions if pursuit.lead else ():
+        last = fresh.last_day(pursuit, occasion, situation)
+        step = step_of(occasion, situation) if situation.today > last else None
+        if step and _is_untold(pursuit, occasion, step, situation):
+            yield occasion, last
+
+
 def _is_to_tell(pursuit: Pursuit, occasion: Occasion, step: Step, situation: Situation) -> bool:
     """Whether it is news, to somebody to whom it may be written and who has not had it."""
-    if _is_stale(pursuit, occasion, situation) or (occasion.kind == "offer-deadline" and _is_over(occasion, situation)):
+    if not fresh.is_news(pursuit, occasion, situation) or _comes_after_another(pursuit, occasion, situation):
         return False
+    return _is_untold(pursuit, occasion, step, situation)
+
+
+def _comes_after_another(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
+    """Whether they are first to hear that the last search ended, before another has begun."""
+    ended = (one for one in pursuit.occasions if occasion.kind == AGAIN and one.kind == "good-news")
+    return any(fresh.is_news(pursuit, one, situation) for one in ended)
+
+
+def _is_untold(pursuit: Pursuit, occasion: Occasion, step: Step, situation: Situation) -> bool:
+    """Whether they may be written to and have not had it."""
     number = NUMBERS[occasion.kind]
     told = any(life.intended.step == number and _counts(life, occasion, pursuit) for life in pursuit.drafts)
     return not (told or barred.because(pursuit.on(occasion), step, situation))
@@ -125,12 +146,6 @@ def _holds(toward: Pursuit, occasion: Occasion, step: Step, situation: Situation
     rules = (*HOLDS, _hold_on_their_holiday, *_CAPS.get(occasion.kind, ()))
     yield from filter(None, (_hold_until_its_time(occasion, step, situation),))
     yield from filter(None, (rule(toward, step, situation) for rule in rules))
-
-
-def _is_stale(pursuit: Pursuit, occasion: Occasion, situation: Situation) -> bool:
-    """Whether nobody told it while it was news; what the user put off has as long from the end of that."""
-    put_off = snooze.ends(pursuit, situation) or occasion.hour
-    return situation.now > max(occasion.hour, put_off) + FRESH
 
 
 def _hold_on_their_holiday(toward: Pursuit, step: Step, situation: Situation) -> Hold | None:
@@ -148,10 +163,6 @@ def _hold_until_its_time(occasion: Occasion, step: Step, situation: Situation) -
     calendar = situation.policy.calendar
     until, day = calendar.due(occasion.hour, step.after), calendar.local_day(occasion.hour)
     return Hold(until, f"{step.after} after {day.isoformat()}") if situation.now < until else None
-
-
-def _is_over(occasion: Occasion, situation: Situation) -> bool:
-    return occasion.until is None or occasion.until < situation.today
 
 
 def _goes_to(life: DraftLife, occasion: Occasion) -> bool:

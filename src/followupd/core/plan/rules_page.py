@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.still import STILL
+from followupd.core.pursuits.occasions import FRESH
 
-_HEAD = """\
+_HEAD = f"""\
 # What holds a draft back
 
 Every rule may only make a draft later; of several the latest hour wins, and `followupd why NAME` names it. Thank-yous
@@ -14,8 +15,9 @@ positions with one person do not wait for each other, yet the cap on mail to tha
 
 Thanks for a name, and news of your own (that you withdraw, good news, the day of another firm's offer), are outside
 the waits and caps too. Absences, holidays, a snooze, your working day and what lies in Drafts hold them like any
-other; only the day of an offer goes before a holiday of theirs, where it would be over by the next working day. This
-page is written from `core/plan/rules_page.py`.
+other; only the day of an offer goes before a holiday of theirs, where it would be over by the next working day. What
+could not be told in {FRESH.days} days, your absence not counted, is let go, and `followupd agenda` says so. This page
+is written from `core/plan/rules_page.py`.
 
 When a new search begins after one you have won, whoever helped in the last one hears of it on the next working morning.
 That letter asks something of them, so the caps hold it as well.

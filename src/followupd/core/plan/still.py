@@ -11,6 +11,7 @@ from followupd.core.plan.breaker import TOO_MANY
 from followupd.core.plan.decisions import ONLY_WITH_NEWS
 from followupd.core.pursuits.drafts import LIES_FOR
 from followupd.core.pursuits.fates import IN_TRASH_FOR, MISSING_FOR
+from followupd.core.pursuits.occasions import FRESH
 from followupd.core.pursuits.turns import LIVE_BUSINESS_DAYS
 
 
@@ -97,6 +98,12 @@ STILL: tuple[Still, ...] = (
         "until the next morning",
         "one mail at a time",
         (r"it is written to about your own news first",),
+    ),
+    Still(
+        "thanks for a name, and news of your own, that nobody has told while they were news; `agenda` says so once",
+        "`away`, `snooze`",
+        f"{FRESH.days} days, of which those on which you are away or that you put off are none; an offer until its day",
+        "what is old is no news",
     ),
     Still(
         "everything where no person is known, where the only address bounced, or where they have left",

@@ -29,6 +29,7 @@ SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("sent", "Sent as they asked", hints.sent),
     ("doubled", "Two ways to one firm", hints.doubled),
     ("search", "A new search begins", hints.search),
+    ("let_go", "Let go, as it is no news any more", hints.let_go),
     ("away", "While they are away", hints.away),
     ("talks", "A talk they offered", hints.offered),
     ("steps", "You might", hints.steps),

@@ -1,18 +1,21 @@
 """The agenda's sections of what the user might do, or may want to know: each told once, or on its days."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
+from followupd.core.plan import occasions
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.occasions import AGAIN
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
 from followupd.core.plan.situation import Situation
-from followupd.core.pursuits.occasions import begins_search
+from followupd.core.pursuits.occasions import FRESH, begins_search
 from followupd.core.pursuits.people import person_name
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.daemon import delivered, meanwhile, talks, two_ways
 from followupd.daemon.agenda.moment import Item, Moment
+from followupd.daemon.kept_back import what
 from followupd.daemon.outlook import agenda_steps, contact, to_do
 
 
@@ -53,6 +56,31 @@ def search(moment: Moment) -> Iterable[Item]:
                 yield Item(
                     pursuit.id, contact(pursuit), "helped in your last search; a draft tells them that you look again"
                 )
+
+
+def let_go(moment: Moment) -> Iterable[Item]:
+    """What nobody told while it was news, on the day after it was."""
+    for pursuit in moment.situation.history.pursuits:
+        for occasion, last in occasions.let_go(pursuit, moment.situation):
+            if _has_just_gone(last, moment):
+                yield Item(pursuit.id, contact(pursuit), f"{what(occasion)} {_let_go(occasion, last, moment)}")
+
+
+def _has_just_gone(last: date, moment: Moment) -> bool:
+    """Whether it is told today. What had grown old before anybody watched was nobody's to tell."""
+    began, day = moment.situation.history.began, last + timedelta(days=1)
+    if not began or moment.day_of(began[0].hour) > last:
+        return False
+    fresh = moment.is_fresh(moment.situation.policy.calendar.ready(day))
+    return fresh or moment.is_caught_up(day, began[-1].hour)
+
+
+def _let_go(occasion: Occasion, last: date, moment: Moment) -> str:
+    since = moment.day_of(occasion.hour)
+    if occasion.until == last:
+        return f"is let go: {last.isoformat()} is over, and no draft could be written before"
+    of_it = f"it is of {since.isoformat()}, and what is older than {FRESH.days} days is no news"
+    return f"is let go: {of_it}; no draft could be written before"
 
 
 def away(moment: Moment) -> Iterable[Item]:
