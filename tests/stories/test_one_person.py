@@ -1,6 +1,7 @@
 """One name and two addresses: whether they are one person is asked, and what the user says of it holds from then on."""
 
 import json
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from servers.mail import ME, reply, written
 from servers.mailbox import Mailbox
-from stories.saying import applied, says
+from stories.saying import APPLIED, MONDAY, applied, says
 from stories.story import Story, day, text_of
 from stories.test_holding_back import asks, sends_all, to_whom
 
@@ -31,6 +32,20 @@ def hears_from_elsewhere(story: Story, text: str) -> EmailMessage:
     story.receives(mail, day("2026-03-05"))
     story.sync(day("2026-03-05", "12:00"))
     return mail
+
+
+def finds_both_at_once(story: Story, text: str) -> None:
+    """The first pass of all comes after both mails: it reads the Inbox as it gets to know Jo."""
+    story.sends(APPLIED, MONDAY)
+    story.receives(written(sender=ELSEWHERE, subject="Hello", text=text, at=day("2026-03-05")), day("2026-03-05"))
+    story.sync(day("2026-03-05", "12:00"))
+
+
+def loses_the_ledger(story: Story, text: str) -> None:
+    """What the passes had learnt is gone, and the next one reads the mailbox anew."""
+    hears_from_elsewhere(story, text)
+    (story.state / "ledger.sqlite3").unlink()
+    story.sync(day("2026-03-05", "12:30"))
 
 
 def question(story: Story) -> dict[str, str]:
@@ -57,6 +72,16 @@ def test_it_is_asked_and_five_business_days_are_waited_for_an_answer(story: Stor
     assert "somebody of the same name" in story.the_pursuit(day("2026-03-06"))["because"]
     draft = draft_comes(story, day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))
     assert draft["To"] == JO
+
+
+@pytest.mark.parametrize("read", [finds_both_at_once, loses_the_ledger])
+@pytest.mark.parametrize("text", [ASKS, HOLDS])
+def test_it_is_asked_and_waited_for_in_whatever_order_the_mails_are_read(
+    story: Story, read: Callable[[Story, str], None], text: str
+) -> None:
+    read(story, text)
+    assert question(story)["who"] == ELSEWHERE
+    assert draft_comes(story, day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))["To"] == JO
 
 
 def test_once_she_says_that_it_is_jo_what_jo_asked_is_hers_to_answer_and_jo_is_asked_there(story: Story) -> None:

@@ -98,6 +98,13 @@ def test_the_full_name_of_a_contact_is_worth_reading_from_any_address() -> None:
     assert not named.concerns(b"From: Jo <jk@home.example>\r\n\r\n")
 
 
+def test_whom_an_application_that_is_read_only_now_went_to_is_known_by_name_too() -> None:
+    sent = read(b"From: mara@applicant.example\r\nTo: Jo Keller <jo@firm.example>, Kim <kim@firm.example>\r\n\r\n")
+    fresh = Relevance.of_envelopes([sent], frozenset({"mara@applicant.example"}))
+    assert fresh.concerns(b"From: Jo Keller <jk@home.example>\r\n\r\n")
+    assert not fresh.concerns(b"From: Kim <kim@home.example>\r\n\r\n")
+
+
 def answer_to(identity: str) -> Envelope:
     """A mail of the user's that answers the one of this id."""
     return read(f"From: mara@applicant.example\r\nMessage-ID: <own@x>\r\nIn-Reply-To: {identity}\r\n\r\n".encode())

@@ -15,7 +15,7 @@ from followupd.core.mail.reading import address_key
 from followupd.core.mail.subjects import answer_prefix, is_telling, normal_subject
 from followupd.core.pursuits.firms import may_be_domain_of, names_firm, spoken
 from followupd.core.pursuits.known import Known
-from followupd.core.pursuits.people import is_tracking_system, name_key, organisation_domain
+from followupd.core.pursuits.people import is_tracking_system, name_key, organisation_domain, person_name
 
 _ADDRESS = re.compile(rb"[^\s<>\"(),:;]+@[^\s<>\"(),:;]+")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
@@ -90,14 +90,17 @@ class Relevance:
 
     @classmethod
     def of_envelopes(cls, envelopes: Iterable[Envelope], own: frozenset[str]) -> "Relevance":
-        """Whom these mails of the user's went to, and their ids. The user's own mail is known already."""
+        """Whom these mails of the user's went to, by address and full name, and their ids. The user's own mail is known
+        already.
+        """
         held = tuple(envelopes)
         recipients = [r for e in held for r in e.recipients]
         people = frozenset(address_key(r.address) for r in recipients) - own
         domains = frozenset(d for r in recipients if (d := organisation_domain(r.domain)))
         ids = frozenset(raw_id(i) for e in held for i in (*e.known_as, *e.parents))
         subjects = frozenset(normal_subject(e.subject) for e in held if is_telling(e.subject))
-        return cls(frozenset(), people, domains, ids, subjects=subjects)
+        names = frozenset(name_key(name) for r in recipients if " " in (name := person_name(r)))
+        return cls(frozenset(), people, domains, ids, subjects=subjects, names=names)
 
     @classmethod
     def of_answers(cls, envelopes: Iterable[Envelope]) -> "Relevance":
