@@ -9,6 +9,7 @@ import pytest
 
 from servers.mail import ME, reply, sent
 from servers.mailbox import Mailbox
+from stories.saying import says
 from stories.story import Story, day, text_of
 from stories.test_ends import JO, applies, hears, section
 
@@ -86,3 +87,67 @@ def test_a_mail_about_something_else_keeps_no_promise_and_nothing_is_asked(story
     assert "you promised something by 2026-03-06" in story.the_pursuit(day("2026-03-18"))["because"]
     story.passes(day("2026-03-10", "07:30"), day("2026-03-31", "07:30"), timedelta(days=3))
     assert story.drafts() == []
+
+
+def holds_on(story: Story) -> None:
+    """Until Monday the 16th nobody is asked, and she is told why."""
+    story.passes(day("2026-03-05", "07:30"), day("2026-03-16", "07:30"))
+    assert story.drafts() == []
+    assert "or `correct --nothing-promised` lifts it" in story.the_pursuit(day("2026-03-16"))["because"]
+
+
+def promises_and_asks(story: Story) -> None:
+    """Jo asks for references; Mara promises two, and asks until when."""
+    asked = hears(story, applies(story), "Could you send us your references?\n\nJo Keller")
+    text = PROMISES.replace("on Friday.", "on Friday. Until when do you need them?")
+    story.sends(reply(asked, text=text, at=day("2026-03-04", "15:00")), day("2026-03-04", "15:00"))
+    story.sync(day("2026-03-04", "16:00"))
+
+
+def test_what_was_no_promise_or_is_done_otherwise_is_lifted_by_a_word_and_the_status_is_asked(story: Story) -> None:
+    promises_and_asks(story)
+    holds_on(story)
+    lifted = says(story, "2026-03-16", "correct", "keller", "--nothing-promised")
+    assert "You owe them nothing: “I will send you two references on Friday." in lifted.out
+    assert told(story, 16, 31) == []
+    story.sync(day("2026-03-16", "12:00"))
+    assert "your message of 4 March" in text_of(story.the_draft())
+    again = says(story, "2026-03-17", "correct", "keller", "--nothing-promised", code=78)
+    assert "no promise of yours is open" in again.err
+
+
+def test_a_lifting_that_is_taken_back_lets_the_promise_hold_again(story: Story) -> None:
+    promises_and_asks(story)
+    says(story, "2026-03-16", "correct", "keller", "--nothing-promised")
+    says(story, "2026-03-16", "undo")
+    story.passes(day("2026-03-16", "12:00"), day("2026-03-20", "12:00"))
+    assert story.drafts() == []
+
+
+def test_a_promise_she_makes_after_that_word_holds_again(story: Story) -> None:
+    promises_and_asks(story)
+    says(story, "2026-03-05", "correct", "keller", "--nothing-promised")
+    text = "Dear Ms Keller,\n\nI will send you my certificates on 20 March. Is that early enough?\n\nMara Winter"
+    writes(story, sent(to=JO, subject="Application as Analyst", text=text, at=day("2026-03-09")), "2026-03-09")
+    story.passes(day("2026-03-10", "07:30"), day("2026-03-25", "07:30"))
+    assert story.drafts() == []
+    assert "you promised something by 2026-03-20" in story.the_pursuit(day("2026-03-25"))["because"]
+
+
+def test_what_she_pins_is_written_on_its_day_though_she_owes_them_something_and_she_is_told_of_both(
+    story: Story,
+) -> None:
+    promises_and_asks(story)
+    holds_on(story)
+    pinned = says(story, "2026-03-16", "pin", "keller", "2026-03-23")
+    assert "What you promised by 2026-03-06 stays open." in pinned.out and "next Mon 2026-03-23" in pinned.out
+    story.passes(day("2026-03-17", "07:30"), day("2026-03-22", "07:30"))
+    assert story.drafts() == [] and told(story, 17, 22) == [19]
+    story.sync(day("2026-03-23", "07:30"))
+    assert story.the_draft()["To"] == JO
+
+
+@pytest.mark.parametrize("more", [("--kind", "human"), ("--nothing-asked",), ("--message", "<a@b>")])
+def test_that_nothing_is_owed_is_said_alone(story: Story, more: tuple[str, ...]) -> None:
+    promises(story)
+    assert "stands alone" in says(story, "2026-03-16", "correct", "keller", "--nothing-promised", *more, code=2).err

@@ -6,6 +6,7 @@ import click
 
 from followupd.cli.days import a_day, not_too_far
 from followupd.cli.finding import described, matching, nobody, the_doubt, the_one
+from followupd.cli.lifted import nothing_promised as owes_nothing
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen
@@ -30,6 +31,7 @@ MEANINGS = {
 @click.option("--kind", type=click.Choice(KINDS), help="What the mail is.")
 @click.option("--meaning", type=click.Choice(list(MEANINGS)), help="What a person's mail means.")
 @click.option("--nothing-asked", is_flag=True, help="It asks nothing: the same as --meaning holds.")
+@click.option("--nothing-promised", is_flag=True, help="What you promised them is done otherwise, or was no promise.")
 @click.option("--message", default="", metavar="ID", help="Which mail, by its Message-ID (else their newest).")
 @click.option("--of", "to", default="", metavar="NAME", help="Whom a mail in doubt concerns.")
 @click.option("--until", metavar="DAY", help="With --kind out_of_office: the last day on which they are away.")
@@ -40,10 +42,14 @@ def command(
     kind: str | None,
     meaning: str | None,
     nothing_asked: bool,
+    nothing_promised: bool,
     until: str | None,
     **which: str,
 ) -> int:
     """The newest mail from NAME, or the one you name, is what you say it is."""
+    if nothing_promised:
+        _alone("--nothing-promised", kind, meaning, nothing_asked, until, *which.values())
+        return owes_nothing(saying, name)
     if nothing_asked and meaning not in (None, "holds"):
         raise click.UsageError("--nothing-asked and --meaning say different things; give one of them.")
     meant = "holds" if nothing_asked else meaning or ""
@@ -69,6 +75,12 @@ def command(
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
     told = " and ".join(filter(None, (kind and f"counts as {kind.replace('_', ' ')}", MEANINGS.get(meant))))
     return saying.keep(word, f'Corrected: "{mail.subject}" {told}.')
+
+
+def _alone(option: str, *others: object) -> None:
+    """UsageError where anything else is said beside it."""
+    if any(others):
+        raise click.UsageError(f"{option} stands alone: it is said of everything with them, and of no single mail.")
 
 
 def _may_close(mail: MessageSeen) -> None:

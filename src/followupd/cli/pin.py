@@ -5,6 +5,7 @@ import click
 from followupd.cli.days import a_day_ahead
 from followupd.cli.saying import Saying, a_word, named
 from followupd.core.errors import UserMustAct
+from followupd.core.plan.promise import still_owed
 
 
 @click.command("pin")
@@ -12,7 +13,7 @@ from followupd.core.errors import UserMustAct
 @click.argument("day", metavar="DATE")
 @a_word
 def command(saying: Saying, name: str, day: str) -> int:
-    """The next draft to NAME is written on DATE, whatever the waits and caps say."""
+    """The next draft to NAME is written on DATE, whatever the waits and caps say, and what you owe them."""
     pursuit = saying.the_one(name)
     saying.is_open(pursuit)
     if pursuit.state != "waiting":
@@ -24,5 +25,7 @@ def command(saying: Saying, name: str, day: str) -> int:
     on = "" if works == pinned else f", no working day of yours, so on {works.isoformat()}"
     snoozed = pursuit.wishes.snoozed
     ends = f" Your snooze until {snoozed.isoformat()} ends with it." if snoozed and pinned < snoozed else ""
-    told = f"Pinned to {pinned.isoformat()}{on}: {named(pursuit)}.{ends}"
+    owed = still_owed(pursuit, saying.before)
+    owes = f" What you promised by {owed[0].day.isoformat()} stays open." if owed else ""
+    told = f"Pinned to {pinned.isoformat()}{on}: {named(pursuit)}.{ends}{owes}"
     return saying.keep(saying.about(pursuit, "pin", until=pinned), told)

@@ -1,4 +1,4 @@
-"""Nobody is asked for anything while the user owes them what they promised."""
+"""Nobody is asked for anything while the user owes them what they promised, unless the user pins it all the same."""
 
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.sequences import Step
@@ -7,10 +7,14 @@ from followupd.core.pursuits.promises import Promise
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.states import APPLICATIONS
 
+LIFTS = "`correct --nothing-promised`"
+
 
 def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
-    """Held day by day while a promise is open; a thank-you asks for nothing."""
-    if not pursuit.promises or step.thanks:
+    """Held day by day while a promise is open; a thank-you asks for nothing. A pin is the user's later word: whatever
+    they write, a promise too, ends it.
+    """
+    if not pursuit.promises or step.thanks or pursuit.wishes.pinned:
         return None
     owed = still_owed(pursuit, situation)
     if not owed:
@@ -18,7 +22,7 @@ def hold(pursuit: Pursuit, step: Step, situation: Situation) -> Hold | None:
     calendar = situation.policy.calendar
     day = owed[0].day
     again, until = situation.tomorrow_ready(), calendar.ready(calendar.add_working_days(day, 1))
-    because = f"you promised something by {day.isoformat()}, and a mail of yours keeps it"
+    because = f"you promised something by {day.isoformat()}; a mail of yours keeps it, or {LIFTS} lifts it"
     return Hold(max(again, until), because, open=until <= again)
 
 

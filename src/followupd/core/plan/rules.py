@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         promise.hold,
         "questions to somebody to whom you promised something",
-        "`correct`",
+        f"{promise.LIFTS}, `pin`",
         "until a mail of yours in the thread, or with a file, keeps it; one to apply, until you have applied there",
         "a promise beats every cadence",
     ),

@@ -144,7 +144,7 @@ def _pursuit(lived: _Lived, lives: tuple[DraftLife, ...], own: frozenset[str], c
         stated=still_stated(course.stated, course.begun.sequence, lived.meetings, calendar),
         meetings=lived.meetings,
         to_thank=tuple(replace(one, followed=_followed_by(one, lived)) for one in come.to_thank),
-        promises=promises(lived.messages),
+        promises=promises(lived.messages, lived.words),
         answered=course.answered,
         wishes=wishes(lived.words, newest),
         spoken=tuple(word for word in lived.words if spoke_with(word)),

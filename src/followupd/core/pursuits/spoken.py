@@ -106,7 +106,7 @@ def sentence(word: UserSaid) -> str:
         word.other and word.verb == "same" and f"and {word.other}",
         word.sequence and f"as {word.sequence}",
         word.every and f"every {word.every}",
-        word.meaning,
+        word.meaning.replace("_", " "),
         *(f"{name} {day.isoformat()}" for name, day in days.items() if day),
         word.note and f'"{word.note}"',
         word.tell and f'to tell them: "{word.tell}"',
