@@ -1,5 +1,6 @@
 """The search ends, or an offer has its day: who should hear of it does, and everything else is still."""
 
+import re
 from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -239,3 +240,21 @@ def test_an_application_made_elsewhere_is_followed_up_by_word_alone(story: Story
     draft = next(d for d in story.drafts() if "ravi.shah@acme.example" in str(d["To"]))
     assert draft["Subject"] == "Data Engineer" and draft["In-Reply-To"] is None
     assert "Data Engineer" in text_of(draft)
+
+
+def test_a_firm_she_only_wants_ends_nothing_until_she_says_that_she_applied_there(story: Story) -> None:
+    """The word is refused with the way to it; along that way it holds, and `undo` takes it back."""
+    story.sync(day("2026-03-04", "12:00"))
+    says(story, "2026-03-04", "track", "Acme", "--as", "target")
+    refused = story.run("won", "Acme", "--at", day("2026-03-05").isoformat())
+    before = {p["contact"]: p["state"] for p in story.pursuits(day("2026-03-05"))}
+    assert refused.code == 78 and "closed" not in before.values()
+    way = re.findall(r"`followupd ([^`]+)`", refused.err)
+    assert [words.partition(" ")[0] for words in way] == ["track", "won"]
+    done = [story.run(*words.split(), "--at", day("2026-03-05").isoformat()) for words in way]
+    assert [one.code for one in done] == [0, 0], done
+    ended = {p["contact"] for p in story.pursuits(day("2026-03-05")) if p["state"] == "closed"}
+    assert len(ended) == 4 and before.keys() - ended == {ADA}
+    says(story, "2026-03-05", "undo")
+    assert {p["contact"]: p["state"] for p in story.pursuits(day("2026-03-05"))}.keys() == before.keys()
+    assert "closed" not in {p["state"] for p in story.pursuits(day("2026-03-05"))}

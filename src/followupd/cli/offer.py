@@ -3,7 +3,7 @@
 import click
 
 from followupd.cli.days import a_day_ahead
-from followupd.cli.saying import Saying, a_word, named
+from followupd.cli.saying import Saying, a_word, named, something_passed
 from followupd.core.pursuits.occasions import is_interviewing
 
 
@@ -15,6 +15,7 @@ def command(saying: Saying, name: str, until: str) -> int:
     """NAME made you an offer, to be answered by DATE. Who has met you, or asked you to an interview, hears of it."""
     pursuit = saying.the_one(name)
     saying.is_open(pursuit)
+    something_passed(pursuit, f"offer {pursuit.id} --until {until}")
     day = a_day_ahead(until, saying.now, saying.work.policy.calendar, "--until")
     others = (p for p in saying.before.history.pursuits if p.id != pursuit.id)
     hear = [named(p) for p in others if is_interviewing(p, saying.now)]

@@ -26,8 +26,8 @@ def command(saying: Saying, first: str, second: str) -> int:
     if ("@" in one) != ("@" in other):
         raise UserMustAct(f"'{first}' and '{second}' are a person and a firm; name two persons or two firms.")
     known = _known(saying)
-    if one != other and not {one, other} & known:
-        raise UserMustAct(f"Neither '{first}' nor '{second}' is known from any mail; look at how they are written.")
+    if not {one, other} & known:
+        raise _unknown(first, second, one == other)
     if one == other:
         return saying.nothing(_already(first, second))
     _somebodys({one, other}, saying.work.own)
@@ -49,6 +49,12 @@ def _are_spellings(saying: Saying, *names: str) -> bool:
         return False
     spelled = {firm_key(organisation_name(_domain(name)) or name) for name in names}
     return len(spelled) == 1 and any(spelled <= p.about.firms for p in saying.before.history.pursuits)
+
+
+def _unknown(first: str, second: str, one: bool) -> UserMustAct:
+    if one:
+        return UserMustAct(f"'{first}' is known from no mail; look at how it is written, and name two.")
+    return UserMustAct(f"Neither '{first}' nor '{second}' is known from any mail; look at how they are written.")
 
 
 def _known(saying: Saying) -> set[str]:

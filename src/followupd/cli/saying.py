@@ -137,6 +137,18 @@ def named(pursuit: Pursuit) -> str:
     return described(pursuit).partition(" ")[2]
 
 
+def something_passed(pursuit: Pursuit, verb: str) -> None:
+    """UserMustAct for a firm that the user only wants: whoever offers something was written or spoken to. `verb`: what
+    they said of it.
+    """
+    if pursuit.sequence == "target" and not pursuit.spoke and pursuit.answered is None:
+        way = f"`followupd track {pursuit.id} --as application` first, then `followupd {verb}`"
+        raise UserMustAct(
+            f"{named(pursuit)} is a firm you want, and nothing has passed between you; if you applied there otherwise "
+            f"than by mail, say {way}."
+        )
+
+
 def with_an_id(word: UserSaid, number: int) -> UserSaid:
     """The word with an id of its own: two that say the same are still two."""
     told = f"{number} {encode(word)[1]}".encode("ascii")

@@ -67,6 +67,7 @@ def command(saying: Saying, name: str, sequence: str | None, every: str, closes:
         return _doubted(saying, doubt, sequence)
     _nobody_new(saying, name, told["address"])
     _may_close(name, sequence or "application", until)
+    _has_position(name, sequence or "application", told["position"])
     return _anew(saying, name, sequence, span, until, **told)
 
 
@@ -92,8 +93,18 @@ def _may_close(who: str, sequence: str, until: date | None) -> None:
     if until and sequence not in APPLIED and sequence in APPLICATIONS:
         raise UserMustAct(f"{who} is followed up as {sequence}; when applications close holds nothing back there.")
     if until and sequence not in APPLICATIONS:
-        what = "a firm you want" if sequence == "target" else f"followed up as {sequence}"
-        raise UserMustAct(f"{who} is {what}; --closes goes with an application: say it once you have applied.")
+        raise _not_applied(who, sequence, "--closes")
+
+
+def _has_position(who: str, sequence: str, position: str) -> None:
+    """UserMustAct for what was applied for where nobody has applied: a letter would speak of an application."""
+    if position and sequence not in APPLICATIONS:
+        raise _not_applied(who, sequence, "--position")
+
+
+def _not_applied(who: str, sequence: str, option: str) -> UserMustAct:
+    what = "a firm you want" if sequence == "target" else f"followed up as {sequence}"
+    return UserMustAct(f"{who} is {what}; {option} goes with an application: say it once you have applied.")
 
 
 def _known(saying: Saying, name: str, address: str) -> tuple[Pursuit, ...]:

@@ -6,11 +6,12 @@ from typing import Any
 
 import click
 
-from followupd.cli.finding import matching
+from followupd.cli.finding import close_to, matching
 from followupd.cli.judged_lines import read_beside
 from followupd.cli.opening import Opened, at_option, hour, json_option, opened
 from followupd.cli.show import called, moment, print_json
 from followupd.cli.texts import said
+from followupd.core.errors import UserMustAct
 from followupd.core.facts import (
     AppendStarted,
     Began,
@@ -45,6 +46,8 @@ def command(ctx: click.Context, name: str, at: str | None, as_json: bool) -> int
         facts = ledger.facts()
     pursuits = matching(name, situation)
     told = [_told(pursuit, situation, facts) for pursuit in pursuits] or _strangers(name, work, now)
+    if not told:
+        raise _unknown(name, situation)
     if as_json:
         print_json({"name": name, "pursuits": told if pursuits else [], "mailbox": [] if pursuits else told})
     else:
@@ -147,9 +150,15 @@ def _strangers(name: str, work: Opened, now: datetime) -> list[dict[str, Any]]:
             house.close_mailboxes()
 
 
+def _unknown(name: str, situation: Situation) -> UserMustAct:
+    close = close_to(name, situation)
+    meant = f"; did you mean {close}?" if close else "; look at how it is written."
+    return UserMustAct(
+        f"Nobody called '{name}' is followed up, and no mail to or from them lies within the look-back{meant}"
+    )
+
+
 def _lines(told: list[dict[str, Any]], situation: Situation, name: str, known: bool) -> list[str]:
-    if not told:
-        return [f"Nobody called '{name}' is followed up, and no mail to or from them lies within the look-back."]
     if not known:
         return [
             f"Nobody called '{name}' is followed up. What was written, and why it opened nothing:",

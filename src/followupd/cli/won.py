@@ -2,7 +2,7 @@
 
 import click
 
-from followupd.cli.saying import Saying, a_word, named
+from followupd.cli.saying import Saying, a_word, named, something_passed
 from followupd.core.errors import UserMustAct
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.states import RELATIONS
@@ -19,6 +19,7 @@ def command(saying: Saying, name: str, note: str) -> int:
     _not_over(saying, pursuit)
     if saying.closed_by(pursuit) == "lost":
         saying.is_open(pursuit)
+    something_passed(pursuit, f"won {pursuit.id}")
     others = [p for p in saying.before.history.pursuits if p.id != pursuit.id and p.state != "closed"]
     staying = sum(map(_stays, others))
     told = f"Congratulations! {named(pursuit)} is won.{_ending(len(others) - staying)}{_staying(staying)}"

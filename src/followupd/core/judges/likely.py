@@ -13,6 +13,7 @@ from followupd.core.judges import acknowledged, human, interview_invitation, new
 from followupd.core.judges.asked_to_come import asked_to_come, names_when
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
+from followupd.core.judges.job_alert import lists_openings_by_work
 from followupd.core.judges.leads_on import named_days
 from followupd.core.judges.likely_told import Weighed, Weighs, leaning, speaking, told_by_words
 from followupd.core.judges.saying import Said, said
@@ -148,13 +149,15 @@ def _speaking(shown: Iterable[Trait], kind: Kind, against: Kind, text: Said) -> 
 
 
 def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind | None:
-    """What the judges take a mail for, if words tell it; None where protocol, a calendar or a mailing list does, or
-    where it seems to be an absence note.
+    """What the judges take a mail for, if words tell it; None where protocol, a calendar, a mailing list or a list of
+    openings does, or where it seems to be an absence note.
     """
     if first.kind == "unsure" and tells_absence(envelope, body):
         return None  # a person's or a program's, but no letter about an application
     if first.kind == "unsure" or (first.kind == "list" and not envelope.has("list-post")):
         return "human"
+    if first.kind == "job_alert" and body and lists_openings_by_work(said(envelope, body), body):
+        return None
     return first.kind if first.kind in KINDS and not first.finding("meeting") else None
 
 
