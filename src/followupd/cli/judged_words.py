@@ -83,7 +83,7 @@ LABELS: dict[str, str] = {
     "unheard": "they have not answered",
     "proposed_time": "a time to meet",
     "meeting_word": "on the time",
-    "talk_offered": "offers a conversation",
+    "talk_offered": "offers a conversation from",
     "second_kind": "also",
     "closes": "applications close on",
     "no_follow_up": "they want no follow-up",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
@@ -46,6 +46,7 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
+_SIGNED_IN = 5  # the last lines of a mail, in which its writer's name and post may stand
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
@@ -113,7 +114,23 @@ def _referrals(
     greeted = _greeted(body.new_text, languages)
     found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
     others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
-    return (one for one in others if not _is_only_met(one, met))
+    own_lines = tuple(filter(None, map(str.strip, body.new_text.splitlines())))[-_SIGNED_IN:]
+    return (
+        one
+        for one in others
+        if one.field("address") or not (_signs(one.field("name"), own_lines) or _is_guessed(kind, one))
+        if not _is_only_met(one, met)
+    )
+
+
+def _signs(name: str, lines: tuple[str, ...]) -> bool:
+    """Whether the name stands alone under the mail, and no line before it leads to it."""
+    return any(one == name and not before.endswith(":") for before, one in pairwise(lines))
+
+
+def _is_guessed(kind: Kind, referral: Finding) -> bool:
+    """Whether an invitation names them in another sentence than the one that sends there: they come to the meeting."""
+    return kind == "interview_invitation" and referral.field("name") not in referral.text
 
 
 def _greeted(text: str, languages: tuple[str, ...]) -> set[str]:

@@ -42,7 +42,7 @@ def meeting_talk(said: tuple[str, ...], languages: tuple[str, ...], base: date) 
     clauses = tuple(_clauses(said, spoken, base))
     if not any(clause.times or clause.says for clause in clauses):
         return ()
-    return (*_times(clauses), *_words(clauses))
+    return (*_times(clauses, base), *_words(clauses))
 
 
 def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[_Clause]:
@@ -87,7 +87,7 @@ def _parts(sentence: str, languages: tuple[str, ...]) -> list[str]:
     return [part for part in parts if part.strip(" .,!")]
 
 
-def _times(clauses: tuple[_Clause, ...]) -> Iterator[Finding]:
+def _times(clauses: tuple[_Clause, ...], base: date) -> Iterator[Finding]:
     asked = any(_proposes(one, clauses) for one in clauses if not one.is_bare)
     wants = any("wants_answer" in one.says for one in clauses)
     found: dict[tuple[tuple[str, str], ...], Finding] = {}
@@ -95,6 +95,8 @@ def _times(clauses: tuple[_Clause, ...]) -> Iterator[Finding]:
         said = _how(clause, clauses, asked)
         said = "proposed" if wants and said in ("settled", "listed", "mentioned") else said
         for one in clause.times if said else ():
+            if said in ("mentioned", "listed") and one.day == base and not one.since:
+                continue  # "look what I got today" tells of no meeting
             fields = (*_fields(one), ("said", said))
             found.setdefault(fields, Finding("proposed_time", sign(clause.text), fields))
     yield from tuple(found.values())[:MAX_TIMES]

@@ -44,8 +44,7 @@ def stated_dates(
             sentence = f"{before} {sentence}"
             found_here = _without_absence(sentence, days_in(sentence, languages, base), languages, base)[-1:]
         found_here = _without_absence(sentence, found_here, languages, base)
-        if _says(sentence, "was_away"):
-            found_here = ()  # "I was on holiday until Monday": that day lies behind whatever they say
+        found_here = tuple(days for days in found_here if not _is_behind_them(sentence, days, languages))
         named = [(days, _what_of(sentence, days, languages, found_here) or unsaid) for days in found_here]
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
         soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
@@ -107,6 +106,18 @@ def away_until(said: tuple[str, ...], languages: tuple[str, ...], base: date) ->
             fields = (("date", (told.back or told.day).isoformat()), ("what", "contact_again"))
             return Finding("stated_date", sign(sentence), fields)
     return None
+
+
+def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether it is the day of an absence that is over: "I was on holiday until Monday". A day by which they answer
+    that stands behind it is none: "I was ill until Monday; you will hear from me by Friday".
+    """
+    over = _words("was_away").search(sentence)
+    if over is None:
+        return False
+    between = sentence[over.end() : days.start]
+    told = f"{between} {_clause_of(sentence, days)}" if _CLAUSE.search(between) else between
+    return not any(heard(name, kind, told) for name in languages for kind, _ in _WHAT)
 
 
 def _says(text: str, *kinds: str) -> bool:
