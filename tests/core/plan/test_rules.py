@@ -11,7 +11,7 @@ from followupd.config.schema import Limits
 from followupd.core.facts import Fact
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
-from followupd.core.plan import one_pursuit
+from followupd.core.plan import caps, mornings, occasions, one_pursuit
 from followupd.core.plan.decisions import Decision, Rest, WriteDraft
 from followupd.core.plan.planner import plan
 from followupd.core.plan.policy import Policy
@@ -19,6 +19,7 @@ from followupd.core.plan.promise import still_owed
 from followupd.core.plan.rules import RULES
 from followupd.core.plan.rules_page import page
 from followupd.core.plan.still import STILL
+from followupd.daemon.intents import QUARANTINE
 
 APPLIED = at("2026-03-02")
 APPLICATION = wrote(APPLIED, opens="application")
@@ -49,6 +50,23 @@ def told(finding: str, text: str = "", **fields: str) -> Fact:
 def test_the_page_of_rules_is_the_table_in_the_code() -> None:
     assert (DOCS / "rules.md").read_text(encoding="utf-8") == page()
     assert all(rule.holds_back and rule.default and rule.source for rule in RULES)
+
+
+def test_the_page_tells_how_long_an_interrupted_draft_is_looked_for() -> None:
+    (row,) = (row for row in STILL if "interrupted" in row.keeps)
+    assert row.default.startswith(f"{QUARANTINE.total_seconds() / 60:.0f} minutes")
+
+
+def test_the_page_says_that_thank_yous_count_in_the_drafts_of_a_day() -> None:
+    """They are outside the other caps, so it has to be said: a ninth waits, thanks or not."""
+    (row,) = (rule for rule in RULES if rule.hold is mornings.hold)
+    assert "thank-yous" in row.holds_back
+
+
+def test_the_page_says_what_holds_the_first_mail_to_somebody_named() -> None:
+    """Of the caps the one of the firm alone, and no wait."""
+    (row,) = (row for row in STILL if "who was named to you" in row.keeps and "per_organisation" in row.key)
+    assert "no wait" in row.default and occasions.CAPS[occasions.INTRODUCTION] == (caps.hold_organisation,)
 
 
 def test_every_config_key_the_page_names_is_in_the_example() -> None:

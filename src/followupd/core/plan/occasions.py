@@ -36,7 +36,7 @@ STEPS = {kind: Step(_AT_ONCE, kind, ask) for kind, ask in KINDS}
 STEPS[AGAIN] = Step(parse_duration("1 business day"), AGAIN, "keep_in_mind")
 NUMBERS = {kind: number_of("occasion", index) for index, kind in enumerate((*dict(KINDS), *REFERRAL, AGAIN))}
 # What wants something of somebody is no news: it counts like any other mail.
-_CAPS: dict[str, tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...]] = {
+CAPS: dict[str, tuple[Callable[[Pursuit, Step, Situation], Hold | None], ...]] = {
     INTRODUCTION: (caps.hold_organisation,),
     AGAIN: (caps.hold_person, caps.hold_organisation),
 }
@@ -143,7 +143,7 @@ def _is_untold(pursuit: Pursuit, occasion: Occasion, step: Step, situation: Situ
 
 def _holds(toward: Pursuit, occasion: Occasion, step: Step, situation: Situation) -> Iterator[Hold]:
     """What keeps it back now, one after the other."""
-    rules = (*HOLDS, _hold_on_their_holiday, *_CAPS.get(occasion.kind, ()))
+    rules = (*HOLDS, _hold_on_their_holiday, *CAPS.get(occasion.kind, ()))
     yield from filter(None, (_hold_until_its_time(occasion, step, situation),))
     yield from filter(None, (rule(toward, step, situation) for rule in rules))
 

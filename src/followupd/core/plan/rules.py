@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         mornings.hold,
-        "more drafts than you can review: on the first morning, in a day, lying at one time",
+        "more drafts than you can review, thank-yous too: on the first morning, in a day, lying at one time",
         "`[limits] drafts_per_day`, `live_drafts`",
         f"{mornings.FIRST_MORNING} on the first morning, 8 a day, 10 lying",
         "what one person reviews in a morning",

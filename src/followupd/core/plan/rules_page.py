@@ -16,8 +16,9 @@ positions with one person do not wait for each other, yet the cap on mail to tha
 Thanks for a name, and news of your own (that you withdraw, good news, the day of another firm's offer), are outside
 the waits and caps too. Absences, holidays, a snooze, your working day and what lies in Drafts hold them like any
 other; only the day of an offer goes before a holiday of theirs, where it would be over by the next working day. What
-could not be told in {FRESH.days} days, your absence not counted, is let go, and `followupd agenda` says so. This page
-is written from `core/plan/rules_page.py`.
+could not be told in {FRESH.days} days, your absence not counted, is let go, and `followupd agenda` says so. The
+first mail to who was named to you is outside the waits as well, but inside `per_organisation`. This page is
+written from `core/plan/rules_page.py`.
 
 When a new search begins after one you have won, whoever helped in the last one hears of it on the next working morning.
 That letter asks something of them, so the caps hold it as well.

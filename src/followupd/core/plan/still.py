@@ -106,6 +106,12 @@ STILL: tuple[Still, ...] = (
         "what is old is no news",
     ),
     Still(
+        "the first mail to who was named to you, while people enough of that firm are written to",
+        "`[limits] per_organisation`",
+        "2 per 5 business days; no wait but its step's, and no cap of a person",
+        "a name given grows old; the firm is not to hear from three people's friends at once",
+    ),
+    Still(
         "everything where no person is known, where the only address bounced, or where they have left",
         "`contact --name --address`",
         "until you name somebody or write to them; you are asked once",
@@ -178,6 +184,12 @@ STILL: tuple[Still, ...] = (
         "",
         f"until it is seen again, or for {_MISSING}; then it counts as deleted",
         "NeoMutt, Mutt and Alpine expunge a draft when it is opened",
+    ),
+    Still(
+        "a draft whose writing was interrupted, until it is found in Drafts or not to come any more",
+        "",
+        "2 minutes, on a new connection; then it is written anew",
+        "a server may finish an APPEND minutes after the connection is gone",
     ),
     Still(
         "a draft that nobody touched: it is taken back, and written afresh once; then the pursuit rests",
