@@ -16,6 +16,7 @@ from followupd.core.judges.deadline import deadline
 from followupd.core.judges.job_alert import lists_openings_by_work
 from followupd.core.judges.leads_on import named_days
 from followupd.core.judges.likely_told import Weighed, Weighs, leaning, speaking, told_by_words
+from followupd.core.judges.rejection import took_another
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
@@ -156,9 +157,16 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
         return None  # a person's or a program's, but no letter about an application
     if first.kind == "unsure" or (first.kind == "list" and not envelope.has("list-post")):
         return "human"
-    if first.kind == "job_alert" and body and lists_openings_by_work(said(envelope, body), body):
+    if body and _is_told_by_its_shape(first.kind, said(envelope, body), body):
         return None
     return first.kind if first.kind in KINDS and not first.finding("meeting") else None
+
+
+def _is_told_by_its_shape(kind: Kind, text: Said, body: Body) -> bool:
+    """Whether it is a list of openings, or a writer's own choice of somebody else: few words tell it, and plainly."""
+    return (kind == "job_alert" and lists_openings_by_work(text, body)) or (
+        kind == "rejection" and bool(took_another(text))
+    )
 
 
 def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], short: bool = False) -> Kind:

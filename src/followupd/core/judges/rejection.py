@@ -32,9 +32,15 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if not (relation.known or about_work(envelope, text)):
         # Not a word of work, but an answer that says no and is sorry or wishes well: what else was it that was asked?
         sorry = text.plainly("regret") or text.plainly("wish")
-        told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else ()
+        told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else took_another(text)
     else:
-        told = refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
+        told = (
+            took_another(text)
+            or refusals(text)
+            or _offices_no(envelope, relation, text)
+            or _weighed(text)
+            or _farewell(text)
+        )
     told = tuple(n for n in told if not cited(text.sentences[n], text))
     if told and is_person(envelope, relation):
         if _leaves_open(told, text, envelope, body):
@@ -43,6 +49,15 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
+
+
+def took_another(text: Said) -> tuple[int, ...]:
+    """The sentences by which the writer chose somebody else; where no work is spoken of, beside a word to the reader of
+    thanks, regret, praise or good wishes: who chose another guest says less.
+    """
+    told = tuple(sorted(n for n in text.chose_another - text.own_news - text.perhaps if "?" not in text.sentences[n]))
+    kind = text.praises or text.says("candidacy") or any(map(text.plainly, ("regret", "wish", "thanks")))
+    return told if told and kind and not (text.says("other") or text.says("own_matter")) else ()
 
 
 def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Body) -> bool:

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from followupd.core.judges.meaning_sentences import (
+    CHOSE_ANOTHER,
     NOT_OVER,
     OWN_NEWS,
+    PRAISED,
     denials,
     heard,
     mistaken,
@@ -110,6 +112,7 @@ class Said:
     `not_over`: whether it denies what would end the matter; `plain` is without that.
     `taken_back`: whether it says that an earlier message does not hold.
     `own_news`: the numbers of the sentences by which the writer tells how their own application went.
+    `chose_another`: of those by which the writer tells that they chose somebody else. `praises`: the reader was good.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -123,6 +126,8 @@ class Said:
     found: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     not_over: bool = False
     own_news: frozenset[int] = frozenset()
+    chose_another: frozenset[int] = frozenset()
+    praises: bool = False
     taken_back: bool = False
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
@@ -213,7 +218,14 @@ def _said(subject: str, answered: str, text: str) -> Said:
     about = bool(answered) and any(p and p.search(folded(answered)) for p in map(_candidacy, LANGUAGES))
     answered_about = frozenset({"candidacy"} if about else ())
     found = Said(sentences, "\n".join(folds), tuple(starts), languages, kindred, answered=answered_about)
-    return replace(found, not_over=not_over, taken_back=taken_back, own_news=saying(OWN_NEWS, whole, spoken))
+    return replace(
+        found,
+        not_over=not_over,
+        taken_back=taken_back,
+        own_news=saying(OWN_NEWS, whole, spoken),
+        chose_another=saying(CHOSE_ANOTHER, whole, spoken),
+        praises=bool(saying(PRAISED, whole, spoken)),
+    )
 
 
 def _candidacy(language: str) -> re.Pattern[str] | None:

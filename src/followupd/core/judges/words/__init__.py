@@ -254,6 +254,8 @@ MEANINGS: dict[str, str] = {
     "taken_back": "an earlier message is taken back; taken out likewise",
     "not_forbidden": "what need not be written, or goes to others, or is no mail: nobody forbids to write",
     "mistaken": "what the sentence before tells of was sent by mistake",
+    "chose_another": "the writer has chosen somebody else, and says whom",
+    "praised": "the reader was good all the same",
     "own_news": "the writer tells how their own application went, not the reader's",
     "decision": "a day in the same sentence is that of the decision",
     "answer": "a day in the same sentence is that of their answer",
