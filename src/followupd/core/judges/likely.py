@@ -94,6 +94,8 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     possible = tuple(k for k in possible_kinds(by_rules, setting, likely) if k == by_rules or k not in barred)
     in_jest = by_rules in ENDS and setting.jokes
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
+    if by_rules == "account_notice" and max(likely, key=likely.__getitem__) in barred:
+        kind = by_rules  # what would speak against it does not stand there
     if kind == by_rules or _names_the_day(by_rules, likely, text, envelope):
         return _leaning(first, text, shown, likely, possible)
     days = named_days(envelope, body) if kind in _PUT_OFF and setting.person else frozenset()

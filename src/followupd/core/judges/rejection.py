@@ -119,6 +119,8 @@ def _weighed(text: Said) -> tuple[int, ...]:
 
 def _preferring(text: Said) -> set[int]:
     told = {n for kind in ("others", "somebody") for way in ("chose", "took") for n in text.plainly(kind, way)}
+    # "My colleague, who runs hiring, will be in touch about the next steps" prefers nobody.
+    told -= text.where("process") - text.where("others")
     return told or ({*text.plainly("others", "we")} if not text.says("process") else set())
 
 

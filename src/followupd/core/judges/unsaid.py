@@ -32,6 +32,7 @@ _TASKS: tuple[Kind, ...] = ("assessment",)
 _OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
+_PLAIN_ENDS = ("regret", "filled", "gone")
 _LINK = re.compile(r"://|\bwww\.|\b\w{2,30}\.\w{2,20}/", re.IGNORECASE)
 _FEWEST = 3  # bullets
 _BRIEF = 20  # words
@@ -112,8 +113,12 @@ def _tells_an_end(text: Said) -> bool:
 
 def _may_end(text: Said, setting: Setting) -> bool:
     """Whether there is a word by which an end is told, or anything is denied: of the reader, where an office writes."""
+    if text.says("account") and not (refusals(text) or any(map(text.says, _PLAIN_ENDS))):
+        return False  # "you have not finished your application"
     denied = text.says("not") if setting.person else text.plainly("not", "reader")
-    return bool(denied) or any(map(text.says, (*_OF_AN_END, "took")))
+    told = frozenset[int]().union(*map(text.where, (*_OF_AN_END, "took")))
+    # Who writes by name and tells how it goes on ends nothing: "my colleague, who does the hiring, will be in touch".
+    return bool(denied) or bool(told - text.where("process") if setting.person else told)
 
 
 def _cites_an_end(text: Said) -> bool:
