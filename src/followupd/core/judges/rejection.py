@@ -17,7 +17,8 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 ENOUGH = 2.5
-_CITATION = re.compile(r"[\"“”„«»]([^\"“”„«»]{10,200})[\"“”«»]")
+_CITATION = re.compile(r"[\"“”„«»]([^\"“”„«»]{10,1200})[\"“”«»]")
+_QUOTATION_MARK = re.compile(r"[\"“”„«»]")
 # What weighs beside a sentence that may say that somebody else was taken, or that something is denied.
 _BESIDE = (("regret", 1.0), ("wish", 1.0), ("thanks", 0.5), ("weighing", 0.5), ("though", 0.5))
 
@@ -80,8 +81,12 @@ def _question(sentence: str, languages: tuple[str, ...]) -> bool:
 
 
 def cited(sentence: str, text: Said) -> bool:
-    """Whether what refuses stands in quotation marks: somebody tells of a letter that went to somebody."""
-    quoted = " ".join(folded(one) for one in _CITATION.findall(sentence))
+    """Whether what refuses stands in quotation marks, were they sentences apart: somebody tells of a letter that went
+    to somebody.
+    """
+    told = _CITATION.findall(" ".join(text.sentences[1:]))
+    parts = (part.strip() for part in _QUOTATION_MARK.split(sentence))
+    quoted = " ".join(folded(part) for part in parts if part and any(part in one for one in told))
     words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}
     return bool(quoted and words) and any(one in quoted for one in words if " " in one)
 

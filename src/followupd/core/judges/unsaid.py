@@ -54,7 +54,7 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     yield from _without_a_word(text, setting)
     if not (text.says("jobs") or text.says("alert") or lists(body) or lists_openings_by_work(text, body)):
         yield "job_alert"
-    if setting.many and _cites_an_end(text):
+    if (setting.many or setting.person) and _cites_an_end(text):
         yield from ENDS
     if setting.person and asks_how_it_went(text, envelope):
         yield "interview_invitation"
@@ -79,8 +79,6 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
 def _by_a_stranger(text: Said, setting: Setting, envelope: Envelope, body: Body) -> Iterator[Kind]:
     if not recruits(text, envelope):
         yield "recruiter_outreach"
-    if _cites_an_end(text):
-        yield from ENDS
     if is_personal_answer(envelope, body):  # by its subject alone, or it would have been known as an answer
         yield from TO_MANY
     if not _is_bulk(text, setting, body) and signs(envelope, body):
