@@ -16,7 +16,7 @@ from followupd.core.judges.meaning_sentences import greets, heard, sentences, un
 from followupd.core.judges.meeting_talk import SHORT, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
-from followupd.core.judges.questions import asking
+from followupd.core.judges.questions import asking, way_of_asking
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import is_called, referrals
 from followupd.core.judges.sent_findings import greeting_line
@@ -24,7 +24,7 @@ from followupd.core.judges.signed import signed
 from followupd.core.judges.stated import asked_until, runs_out, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
-from followupd.core.judges.wanted import with_turn
+from followupd.core.judges.wanted import sentences_wanting, with_turn
 from followupd.core.judges.whose_turn import Said, asking_for, said_in
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -46,6 +46,7 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
+MAX_QUESTIONS = 3
 _SIGNED_IN = 5  # the last lines of a mail, in which its writer's name and post may stand
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
@@ -73,6 +74,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
     question = _question(verdict.kind, meaning, named, read.question, said, languages)
     read = asking_for(read, question, languages) if question != read.question else read
+    if verdict.finding("meeting") and read.way == "invites":
+        read = asking_for(read, "", languages)  # the calendar part invites, and tells it better
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
@@ -206,12 +209,13 @@ def _findings(
 ) -> Iterator[Finding]:
     if read.question:
         yield Finding("question", sign(read.question), (("way", read.way),))
+        yield from _asked_too(kind, read, said, languages)
     if read.hold and read.meaning[0] == "holds":
         yield Finding("hold", sign(read.hold))
     if read.patience and read.meaning[0] == "holds":
         yield Finding("patience", sign(read.patience))
     closing = read.closing or read.weak_closing
-    if closing:
+    if closing and not (kind == "human" and _asks_itself(closing, said, languages)):
         yield Finding("closing", sign(closing))
     if base:
         wanted = frozenset(one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
@@ -232,6 +236,20 @@ def _findings(
         # How a network addresses its members is its own tone, not that of whoever wrote there.
         if kind != "elsewhere" and (spoken := address_of(" ".join(said), language)):
             yield Finding("address", spoken)
+
+
+def _asked_too(kind: Kind, read: Said, said: tuple[str, ...], languages: tuple[str, ...]) -> Iterator[Finding]:
+    """What a person asks beside the first question, and the papers they want: courtesies look like requests too."""
+    if kind != "human" or read.meaning[0] != "asks":
+        return
+    papers = sentences_wanting(said, languages)
+    others = (one for one in said if _asks_itself(one, said, languages) and ("?" in one or one in papers))
+    for one in islice((one for one in others if sign(one) != sign(read.question)), MAX_QUESTIONS - 1):
+        yield Finding("question", sign(one), (("way", way_of_asking(one, languages)),))
+
+
+def _asks_itself(sentence: str, said: tuple[str, ...], languages: tuple[str, ...]) -> bool:
+    return any(asks and one == sentence for one, asks in zip(said, asking(said, languages), strict=True))
 
 
 def _is_stated(talked: Finding, stated: tuple[Finding, ...]) -> bool:
