@@ -126,6 +126,7 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
     asked = {one["text"] for one in found if one["kind"] == "question"}
     instead = {one.get("address") for one in found if one["kind"] in ("successor", "stand_in")} - {None, ""}
     said_more = {one["text"] for one in found if one.get("said") == "proposed" or one.get("word") in _CHANGES}
+    stated = {one["text"] for one in found if one["kind"] == "stated_date"}
     means = next((one["text"] for one in found if one["kind"] == "meaning"), "")
     by_calendar = {one["start"][:10] for one in found if one["kind"] == "meeting" and one.get("start")}
     days = {one["date"] for one in found if one["kind"] == "proposed_time" and one.get("time") and one.get("date")}
@@ -141,6 +142,8 @@ def _worth_telling(found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
             continue
         if one["kind"] == "referral" and one.get("address") in instead:
             continue
+        if one["kind"] == "period" and any(one["text"] in sentence for sentence in stated):
+            continue  # the day that it was reckoned to says as much
         if one["kind"] not in _FOR_SCRIPTS and _ONLY_IF.get(one["kind"], means) == means:
             yield one
 

@@ -46,6 +46,7 @@ def stated_dates(
         found_here = _without_absence(sentence, found_here, languages, base)
         found_here = tuple(days for days in found_here if not _is_behind_them(sentence, days, languages))
         named = [(days, _what_of(sentence, days, languages, found_here) or unsaid) for days in found_here]
+        named = [one for one in named if not _is_only_away(sentence, *one, named)]
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
         soon = any(what == "contact_again" and (days.first - base).days < 7 for days, what in named)
         for days, what in named:
@@ -118,6 +119,15 @@ def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bo
     between = sentence[over.end() : days.start]
     told = f"{between} {_clause_of(sentence, days)}" if _CLAUSE.search(between) else between
     return not any(heard(name, kind, told) for name in languages for kind, _ in _WHAT)
+
+
+def _is_only_away(sentence: str, days: Days, what: str, named: list[tuple[Days, str]]) -> bool:
+    """Whether a clause only tells that somebody is away then, and another names the day of the same thing: "she is on
+    leave this week, so it will be next Friday before we know more".
+    """
+    if what not in _THEIR_DAY or isinstance(days, _Back) or not tells_absence(_clause_of(sentence, days)):
+        return False
+    return any(also == what and not tells_absence(_clause_of(sentence, other)) for other, also in named)
 
 
 def _says(text: str, *kinds: str) -> bool:
