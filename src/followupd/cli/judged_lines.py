@@ -24,6 +24,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 # Words on a time that say nothing beside one that is proposed, or moved.
 _OF_THAT_TIME = frozenset(("yes", "first", "second", "third", "invites", "counters"))
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
+_OF_WHAT_WAS = frozenset(("proposed_time", "attendee", "question"))
 _FOR_SCRIPTS = frozenset(("person",))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
@@ -62,7 +63,11 @@ def _kind(data: dict[str, Any]) -> str:
 
 
 def _is_off(data: dict[str, Any]) -> bool:
-    return {one.get("method") for one in data["findings"] if one["kind"] == "meeting"} == {"CANCEL"}
+    by_calendar = {one.get("method") for one in data["findings"] if one["kind"] == "meeting"}
+    if by_calendar or data["kind"] != "interview_invitation":
+        return by_calendar == {"CANCEL"}
+    said = {one.get("word") for one in data["findings"]} | {one.get("said") for one in data["findings"]}
+    return "cancels" in said and not said & {"moves", "counters", "proposed", "moved", "settled"}
 
 
 def _findings(data: dict[str, Any]) -> Iterator[str]:
@@ -70,7 +75,7 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
     told = tuple(filter(None, map(quoted, data["evidence"])))
     read: dict[str, dict[str, None]] = {}
     known: set[str] = set()  # what was read is told once, however many sentences say so
-    for one in sorted(_worth_telling(data["findings"]), key=_place):
+    for one in sorted(_worth_telling(_still_meant(data)), key=_place):
         stands = next((words for words in told if says_the_same(one["text"], words)), "")  # the reason that quotes it
         there = {**one, "text": max(stands, one["text"], key=len)}
         value = " ".join(filter(None, (_who(one), _when(there, data.get("date"), data.get("zone")))))
@@ -85,6 +90,15 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
             known.add(label)
     for text, labels in read.items():
         yield from labels if not text else [": ".join(filter(None, ("; ".join(labels), text)))]
+
+
+def _still_meant(data: dict[str, Any]) -> list[dict[str, str]]:
+    """What was read; of a meeting called off in words not when it was to be, with whom, nor that anything is wanted."""
+    found: list[dict[str, str]] = data["findings"]
+    if not _is_off(data) or any(one["kind"] == "meeting" for one in found):
+        return found
+    asked = {one["text"] for one in found if one["kind"] == "question" and one["text"].rstrip().endswith("?")}
+    return [one for one in found if one["kind"] not in _OF_WHAT_WAS or one["text"] in asked]
 
 
 def _by_clock(reason: str, data: dict[str, Any]) -> str:

@@ -1,10 +1,13 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
 from followupd.core.judges.asked_to_come import asked_to_come, asks
+from followupd.core.judges.automatic import sender_is_nobody
+from followupd.core.judges.meaning_sentences import heard, straight
 from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.words import LANGUAGES
 from followupd.core.judges.writer import BY_PERSON, about_work, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -16,8 +19,19 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
+    if called_off_by_tool(envelope):
+        return verdict("interview_invitation", text, (0,), envelope, relation)
     told = (invitations(text) if about_work(envelope, text) else ()) or asked_to_come(text, envelope)
     return verdict("interview_invitation", text, told, envelope, relation) if told else None
+
+
+def called_off_by_tool(envelope: Envelope) -> bool:
+    """Whether a program's subject calls a conversation off: "Canceled: Interview with Kim Lee". A person's word on it
+    is an answer of theirs.
+    """
+    subject = straight(envelope.subject[:300])
+    heard_in = (name for name in LANGUAGES if heard(name, "cancels", subject) and heard(name, "meets", subject))
+    return sender_is_nobody(envelope) and next(heard_in, "") != "" and "?" not in subject
 
 
 def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:

@@ -155,6 +155,8 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
     """What the judges take a mail for, if words tell it; None where protocol, a calendar, a mailing list or a list of
     openings does, or where it seems to be an absence note.
     """
+    if first.kind == "interview_invitation" and interview_invitation.called_off_by_tool(envelope):
+        return None
     if first.kind == "unsure" and tells_absence(envelope, body):
         return None  # a person's or a program's, but no letter about an application
     if first.kind == "unsure" or (first.kind == "list" and not envelope.has("list-post")):

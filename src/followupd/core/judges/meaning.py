@@ -13,7 +13,7 @@ from itertools import chain, islice, pairwise
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import greets, heard, sentences, undeleted
-from followupd.core.judges.meeting_talk import SHORT, meeting_talk
+from followupd.core.judges.meeting_talk import SHORT, is_booked, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.questions import asking, way_of_asking
@@ -72,7 +72,9 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         meaning, because = BY_KIND[verdict.kind], ""
     elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
-    question = _question(verdict.kind, meaning, named, read.question, said, languages)
+    booked = base is not None and verdict.kind == "interview_invitation" and is_booked(said, languages, base)
+    asked = "" if booked else read.question
+    question = _question(verdict.kind, meaning, named, asked, said, languages)
     read = asking_for(read, question, languages) if question != read.question else read
     if verdict.finding("meeting") and read.way == "invites":
         read = asking_for(read, "", languages)  # the calendar part invites, and tells it better

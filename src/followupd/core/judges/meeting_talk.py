@@ -71,7 +71,7 @@ def _said_of_meeting(text: str, sentence: str, languages: tuple[str, ...]) -> fr
 
 _ASKED_OF_ALL = (
     "invites_you", "meets", "proposes", "agrees", "yes", "declines", "doubts", "moves", "other_times", "moved",
-    "cancels", "confirms", "wants_answer", "not_meetings", "alternatives", *_ORDINALS,
+    "cancels", "confirms", "books", "wants_answer", "not_meetings", "alternatives", *_ORDINALS,
 )  # fmt: skip
 
 
@@ -89,17 +89,33 @@ def _parts(sentence: str, languages: tuple[str, ...]) -> list[str]:
 
 def _times(clauses: tuple[_Clause, ...], base: date) -> Iterator[Finding]:
     asked = any(_proposes(one, clauses) for one in clauses if not one.is_bare)
-    wants = any("wants_answer" in one.says for one in clauses)
+    wants, booked = any("wants_answer" in one.says for one in clauses), _is_booked(clauses)
     found: dict[tuple[tuple[str, str], ...], Finding] = {}
     for clause in clauses:
         said = _how(clause, clauses, asked)
         said = "proposed" if wants and said in ("settled", "listed", "mentioned") else said
+        said = "settled" if booked and said in ("listed", "mentioned") else said
         for one in clause.times if said else ():
             if said in ("mentioned", "listed") and one.day == base and not one.since:
                 continue  # "look what I got today" tells of no meeting
             fields = (*_fields(one), ("said", said))
             found.setdefault(fields, Finding("proposed_time", sign(clause.text), fields))
     yield from tuple(found.values())[:MAX_TIMES]
+
+
+def _is_booked(clauses: tuple[_Clause, ...]) -> bool:
+    """Whether a meeting is said to be booked and one day alone is named, beside nothing that is asked or called off."""
+    says = frozenset(kind for one in clauses for kind in one.says)
+    if "books" not in says or {"wants_answer", "cancels", "moved", "declines"} & says:
+        return False
+    return len({time.day for one in clauses for time in one.times if time.day}) <= 1
+
+
+def is_booked(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> bool:
+    """Whether the sentences of a mail say that a meeting is booked, as a scheduling tool confirms one."""
+    if not any(heard(name, "books", one) for name in languages for one in said):
+        return False
+    return _is_booked(tuple(_clauses(said, languages, base)))
 
 
 def _how(clause: _Clause, clauses: tuple[_Clause, ...], asked: bool) -> str:

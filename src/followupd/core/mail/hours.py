@@ -18,7 +18,8 @@ MAX_FOUND = 10
 # Said without its half of the day, an hour before this one is meant after noon: nobody meets at three in the morning.
 _EARLIEST = 7
 _RANGE = (
-    r"(?<![\d.:/-])(?:(?P<from>\d{1,2})(?:[:.h](?P<from_minute>[0-5]\d))? ?(?:h|uhr|uur)? ?"
+    r"(?<![\d.:/-])(?:(?P<from>\d{1,2})(?:[:.h](?P<from_minute>[0-5]\d))? ?"
+    r"(?:(?P<from_half>[ap])\.?m\.?|h|uhr|uur)? ?"
     r"(?:-|–|—|to|till|until|bis|à|a|às|alle|tot) ?)?"
 )
 
@@ -67,9 +68,8 @@ def _hour(match: re.Match[str], text: str, language: str) -> Hour | None:
     named = time(12) if said.get("noon") else _time(said["hour"], _minute(said), said.get("half") or "", language)
     if named is None:
         return None
-    since = (
-        _time(said["from"], said["from_minute"] or "", said.get("half") or "", language) if said.get("from") else None
-    )
+    half = said.get("from_half") or said.get("half") or ""
+    since = _time(said["from"], said["from_minute"] or "", half, language) if said.get("from") else None
     if since and since >= named:  # "11-1 pm"
         since = _time(said["from"], said["from_minute"] or "", "", language)
     before = text[: match.start() if said.get("noon") else match.start("hour")][-24:]

@@ -16,6 +16,7 @@ MEETING_WORDS: dict[str, str] = {
     "moved": "it has another time, says who does not ask",
     "cancels": "it will not take place",
     "confirms": "a time is spoken of as settled",
+    "books": "a meeting is said to be booked: what is told of its hour beside it is settled",
     "invites_you": "the reader is invited, however gladly: who invites agrees to nothing",
     "wants_answer": "what is proposed is to be confirmed",
     "not_meetings": "the day in the same clause is that of something else",
