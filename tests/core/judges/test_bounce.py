@@ -238,3 +238,21 @@ def test_a_delay_is_told_in_words_with_its_code_and_no_line_of_a_server() -> Non
     raw = report("delayed", "4.4.1").replace(b"Code: smtp; ", b"Code: X-Postfix; connect to mx.firm.example: ")
     (told,) = judged(raw).evidence
     assert told.endswith("the mail server there does not answer [Action: delayed, Status: 4.4.1]")
+
+
+@pytest.mark.parametrize(
+    ("disposition", "told"),
+    [
+        ("automatic-action/MDN-sent-automatically; displayed", "Jo Keller <jo@firm.example> has opened your mail"),
+        ("manual-action/MDN-sent-manually; deleted/error", "Jo Keller <jo@firm.example> has deleted your mail"),
+        ("", "a receipt that a mail program wrote"),
+    ],
+)
+def test_a_read_receipt_tells_who_opened_the_mail(disposition: str, told: str) -> None:
+    text = (
+        "--r\n\nYour message was read.\n\n--r\nContent-Type: message/disposition-notification\n\n"
+        f"Final-Recipient: rfc822; jo@firm.example\nDisposition: {disposition}\n\n--r--\n"
+    )
+    kind = "multipart/report; report-type=disposition-notification; boundary=r"
+    verdict = judged(letter(text, subject="Read: Application", content_type=kind))
+    assert verdict.kind == "delivery_report" and verdict.evidence[0].startswith(told)

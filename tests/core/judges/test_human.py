@@ -135,8 +135,8 @@ def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human
     assert judged(raw, IN_THREAD).kind == "human"
 
 
-OUTWEIGHS = "; it answers a mail, which says more than this: "
-MAY_SAY = "; a person's mail too may say this: "
+OUTWEIGHS = ": it answers a mail, as people do, though programs mark their mail like this too "
+MAY_SAY = ": people's mail may be marked like this, though that of programs is too "
 
 
 @pytest.mark.parametrize(
@@ -145,11 +145,11 @@ MAY_SAY = "; a person's mail too may say this: "
         ("", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
         ("Auto-Submitted: no", "Jo Keller <jo@firm.example>", MINE, ", without any sign of a machine"),
         ("Precedence: bulk", "Jo Keller <jo@firm.example>", MINE,
-         f"{OUTWEIGHS}it is marked as sent to many [Precedence: bulk]"),
+         f"{OUTWEIGHS}[Precedence: bulk]"),
         ("X-Loop: jo@firm.example", "Jo Keller <jo@firm.example>", MINE,
-         f"{OUTWEIGHS}it is marked against going round in circles, as programs do [X-Loop: jo@firm.example]"),
+         f"{OUTWEIGHS}[X-Loop: jo@firm.example]"),
         ("X-Auto-Response-Suppress: All", "Jo Keller <jo@firm.example>", "",
-         f"{MAY_SAY}it asks mail programs not to answer by themselves [X-Auto-Response-Suppress: All]"),
+         f"{MAY_SAY}[X-Auto-Response-Suppress: All]"),
         ("", "Firm Shop <orders@firm.example>", "", ": names no person, but nothing in it proves a machine"),
     ],
 )  # fmt: skip

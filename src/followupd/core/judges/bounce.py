@@ -34,6 +34,7 @@ from followupd.core.judges.server_words import by_words, own_sentence
 from followupd.core.judges.verdict import Kind, Verdict
 from followupd.core.judges.words import either
 from followupd.core.mail.body import Body
+from followupd.core.mail.decoding import cut
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.sentences import around
 from followupd.core.pursuits.relation import Relation
@@ -51,6 +52,8 @@ _ADDRESSED = re.compile(rf"<?{_ADDRESS.pattern}>?|<>")
 _DENIED = re.compile(r"recipient address rejected:? access denied", re.IGNORECASE)
 _RECEIPTS = ("message/disposition-notification", "message/feedback-report")
 _RECEIPT = "a receipt that a mail program wrote: it tells what became of your mail there"
+# What a receipt says, by its word (RFC 8098, 3.2.6.2), behind who it is from.
+_BECAME = {"displayed": "has opened your mail", "deleted": "has deleted your mail, whether it was read or not"}
 _SAYS = "the mail server says "
 _UNREAD = "without it nobody can tell whether your mail is late, came back or arrived"
 MAX_LOOKED_AT = 6_000
@@ -64,7 +67,8 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
     kind_of_report = _report_type(envelope)
     if kind_of_report in ("feedback-report", "disposition-notification") or (body and _is_receipt(body)):
         complaint = "message/feedback-report" in (body.content_types if body else ()) or "feedback" in kind_of_report
-        said = proven(COMPLAINT if complaint else _RECEIPT, f"report-type={kind_of_report or 'receipt'}")
+        told = COMPLAINT if complaint else _receipt_says(envelope, body)
+        said = proven(told, f"report-type={kind_of_report or 'receipt'}")
         return Verdict("delivery_report", "strong", (said,))
     if body is None:
         said = field_says("content-type", envelope.header("content-type"))
@@ -81,6 +85,14 @@ def _report_type(envelope: Envelope) -> str:
     value = envelope.header("content-type").lower().lstrip()
     match = _REPORT_TYPE.search(value) if value.startswith("multipart/report") else None
     return match[1] if match else ""
+
+
+def _receipt_says(envelope: Envelope, body: Body | None) -> str:
+    """What became of the user's mail, and with whom, as far as the receipt says so."""
+    became = _BECAME.get(body.disposition, "") if body else ""
+    if not became or envelope.sender is None:
+        return _RECEIPT
+    return f"{cut(str(envelope.sender), 80)} {became}, as a mail program there tells"
 
 
 def _is_receipt(body: Body) -> bool:

@@ -110,7 +110,9 @@ def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     told = _SUBJECTS_WORDS.search(envelope.subject) and _others(envelope, _ALONE.findall(text))
     if not (by_system or told):
         return ()
-    return tuple(filter(None, (_sentence(text), sign(f"it names {named[0]}"))))
+    return (
+        _sentence(text) or sign(f"it tells in a mail server's words that mail to {named[0]} failed, and asks nothing"),
+    )
 
 
 def by_somebody(envelope: Envelope, body: Body) -> bool:

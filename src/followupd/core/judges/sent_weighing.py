@@ -100,7 +100,7 @@ def evidence_of(hits: tuple[Hit, ...], kind: Kind, said: tuple[str, ...]) -> tup
         kept = [*speaking[: MOST_REASONS - bool(opposed)], *opposed]
         return tuple(line for _, line in kept[:MOST_REASONS])
     # What speaks for one of them was not enough; beside what speaks against it, the faintest is not worth telling.
-    but = "too little speaks the other way: " if opposed else "too little by itself: "
+    but = "what speaks for work weighs less: " if opposed else "too little by itself: "
     worth = [one for one in speaking if not opposed or one[0].most >= 1]
     reasons = (*(line for _, line in opposed), *(sign(f"{but}{line}") for _, line in worth))
     return reasons[:MOST_REASONS] or ("nothing in it speaks of a search for work",)

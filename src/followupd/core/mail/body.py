@@ -42,6 +42,7 @@ class Body:
     `attachments`: file names. `content_types`: of every part met, lower case, in order.
     `delivery_status`: the header blocks of message/delivery-status (RFC 3464), names lower case: the message's own
     first, then one per recipient. `returned_ids`: Message-IDs of the returned message.
+    `disposition`: what a receipt says became of a mail ("displayed", "deleted": RFC 8098, 3.2.6.2), "" without one.
     `calendars`: the calendar parts (RFC 6047), three at most. `truncated`: the message went on behind the cap.
     """
 
@@ -55,6 +56,7 @@ class Body:
     flaws: tuple[str, ...]
     calendars: tuple[Calendar, ...] = ()
     html_text: str = ""
+    disposition: str = ""
 
 
 def read_body(raw: bytes, quick: bool = False) -> Body:
@@ -75,7 +77,15 @@ def read_body(raw: bytes, quick: bool = False) -> Body:
         flaws=taken.flaws,
         calendars=tuple(Calendar(part.text, part.method) for part in taken.parts if _is_calendar(part))[:3],
         html_text=_html_text(taken.parts),
+        disposition=_disposition(taken.parts),
     )
+
+
+def _disposition(parts: tuple[Part, ...]) -> str:
+    receipt = next((part for part in parts if part.content_type == "message/disposition-notification"), None)
+    told = dict(fields(receipt.data[:MAX_RAW], frozenset({"disposition"}))) if receipt else {}
+    said = one_line(decoded_words(told.get("disposition", ""))).lower()
+    return said.rpartition(";")[2].strip().partition("/")[0][:20]
 
 
 def _is_calendar(part: Part) -> bool:
