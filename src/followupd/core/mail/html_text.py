@@ -32,6 +32,53 @@ _QUOTE_BEGINS = re.compile(r"(?:x_)*(?:divrplyfwdmsg|appendonsend|olk_src_body_s
                            re.IGNORECASE)  # fmt: skip
 
 
+_CELLS = _BLOCKS | {"td", "th"}
+_VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "col", "area", "base", "source", "wbr"))
+# What no reader sees: preheaders, and what is kept for other screens.
+_UNSEEN = re.compile(
+    r"\bstyle\s{0,5}=\s{0,5}[\"'][^\"']{0,2000}?(?<![\w-])(?:"
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|"
+    r"mso-hide\s{0,3}:\s{0,3}all|(?:opacity|font-size|max-height)\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?=[;!\"']))"
+    r"|(?:^|\s)hidden(?:\s{0,3}=|\s|/|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Unseen:
+    """Whether we are inside an element that nobody sees: its `tag`, how many of these and of other blocks are open."""
+
+    tag: str = ""
+    same: int = 0
+    blocks: int = 0
+
+    def begins(self, tag: str, attributes: str) -> bool:
+        """Whether what this tag begins is unseen."""
+        if self.tag == "p" and tag in _CELLS and not self.blocks:
+            self.tag = ""  # a paragraph ends where a block begins
+        if self.tag:
+            self.same += tag == self.tag
+            self.blocks += tag != self.tag and tag in _CELLS
+        elif tag not in _VOID and attributes and tag != "body" and _UNSEEN.search(attributes):
+            self.tag, self.same, self.blocks = tag, 1, 0
+        return bool(self.tag)
+
+    def ends(self, tag: str) -> bool:
+        """Whether this end belongs to what is unseen; what lies around it ends it too."""
+        if not self.tag:
+            return False
+        if tag == self.tag:
+            self.same -= 1
+            self.tag = self.tag if self.same else ""
+            return True
+        if tag not in _CELLS:
+            return True
+        self.blocks -= 1
+        if self.blocks < 0:
+            self.tag = ""
+        return bool(self.tag)
+
+
 @dataclass(slots=True)
 class _Page:
     """The lines so far, each with whether it is quoted; `open` the blocks we are in and whether each is a quote."""
@@ -83,21 +130,29 @@ class _Page:
 
 def text_of_html(markup: str) -> str:
     """The text of HTML, quoted lines led by "> ". At most the first 128 Ki characters are read; never raises."""
-    page = _Page()
     markup = _SILENT.sub(" ", _COMMENT.sub("", markup[:MAX_HTML]))
-    end = 0
-    for match in _TAG.finditer(markup):
-        page.line.append(_unescaped(markup[end : match.start()]))
-        end = match.end()
-        if match[1]:
-            page.end(match[2].lower())
-        else:
-            page.begin(match[2].lower(), match[3])
-    page.line.append(_unescaped(markup[end:]))
-    page.end_line(False, False)
+    page = _page(markup, all_seen=False)
+    if not any(text for _, text in page.lines):  # where nothing is seen, it was made so by mistake
+        page = _page(markup, all_seen=True)
     # A mail that lies in a blockquote as a whole quotes nobody.
     marks = any(text and not quoted for quoted, text in page.lines)
     return printable("\n".join(f"> {text}" if quoted and marks else text for quoted, text in page.lines)).strip()
+
+
+def _page(markup: str, all_seen: bool) -> _Page:
+    page, unseen, end = _Page(), _Unseen(), 0
+    for match in _TAG.finditer(markup):
+        if not unseen.tag:
+            page.line.append(_unescaped(markup[end : match.start()]))
+        end, tag = match.end(), match[2].lower()
+        if match[1] and not unseen.ends(tag):
+            page.end(tag)
+        elif not match[1] and (all_seen or not unseen.begins(tag, match[3])):
+            page.begin(tag, match[3])
+    if not unseen.tag:
+        page.line.append(_unescaped(markup[end:]))
+    page.end_line(False, False)
+    return page
 
 
 def _unescaped(text: str) -> str:
