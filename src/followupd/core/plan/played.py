@@ -13,12 +13,12 @@ from followupd.core.meaning.shingles import wrote
 from followupd.core.meaning.wrote import Wrote
 from followupd.core.plan import occasions
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
-from followupd.core.plan.declines import heeded
+from followupd.core.plan.declines import Heeding
 from followupd.core.plan.planner import plan
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER
 from followupd.core.plan.situation import Situation
 from followupd.core.plan.something_new import told_of
-from followupd.core.pursuits.folding import fold
+from followupd.core.pursuits.folding import Folding
 from followupd.core.pursuits.pursuit import Pursuit
 
 # However odd the plan, playing it ends.
@@ -79,18 +79,37 @@ class _Letters:
         return isinstance(made, Letter)
 
 
+class _Course:
+    """What has happened so far. Of the pursuits only those are computed anew that a new fact concerns."""
+
+    def __init__(self, facts: Iterable[Fact], situation: Situation, own: frozenset[str]) -> None:
+        self.facts = [*facts, *_sent_now(situation)]
+        self._situation = situation
+        self._folding = Folding(own, situation.policy.calendar)
+        self._heeding = Heeding(situation.policy.on_decline)
+        self._taken = 0
+
+    def at(self, hour: datetime, letters: _Letters) -> Situation:
+        """All that planning looks at, then."""
+        new, self._taken = self.facts[self._taken :], len(self.facts)
+        history = self._folding.take(new, lambda: self.facts)
+        history = self._heeding.take(history, self._folding.changed)
+        told, news, policy = told_of(history), self._situation.news, self._situation.policy
+        return Situation(hour, policy, history, (), current=True, news=news, told=told, writable=letters)
+
+
 def play(
     facts: Iterable[Fact], situation: Situation, own: frozenset[str], until: datetime, worded: Worded = plain
 ) -> tuple[Played, ...]:
     """Everything that happens from the situation's hour on, in its order. `own`: keys of the user's addresses."""
-    held = [*facts, *_sent_now(situation)]
+    course = _Course(facts, situation, own)
     told: list[Played] = []
     resting: dict[str, Played] = {}
     named: set[tuple[str, ...]] = set()
     hour = situation.now
     for _ in range(_MOST):
         letters = _Letters(worded)
-        now = _at(hour, held, situation, own, letters)
+        now = course.at(hour, letters)
         decisions = plan(now)
         for one in _told(decisions, now, letters):
             # What has been told of a pursuit is told again only when it has moved on.
@@ -101,18 +120,12 @@ def play(
         resting = {one.pursuit.id: _since(one, resting) for one in _at_rest(decisions, now)}
         written = [(d, made) for d, made in letters.made.items() if isinstance(made, Letter)]
         for decision, letter in written:
-            held += _sent(decision, letter, now, len(held))
+            course.facts += _sent(decision, letter, now, len(course.facts))
         hour = hour + _SOON if written else min(_ahead(decisions, now), default=until + _SOON)
         if hour > until:
             told += (*resting.values(), *_held_on(decisions, now))
             break
     return tuple(sorted(told, key=lambda one: one.hour))
-
-
-def _at(hour: datetime, facts: list[Fact], situation: Situation, own: frozenset[str], letters: _Letters) -> Situation:
-    history = heeded(fold(facts, own, situation.policy.calendar), situation.policy.on_decline)
-    told, news = told_of(history), situation.news
-    return Situation(hour, situation.policy, history, (), current=True, news=news, told=told, writable=letters)
 
 
 def _ahead(decisions: Iterable[Decision], now: Situation) -> Iterator[datetime]:
