@@ -1,12 +1,13 @@
 """`followupd correct NAME`: a mail is not what it was taken for, or asks nothing of the user."""
 
+from datetime import date
 from shlex import quote
 
 import click
 
+from followupd.cli import lifted
 from followupd.cli.days import a_day, not_too_far
 from followupd.cli.finding import described, matching, nobody, the_doubt, the_one
-from followupd.cli.lifted import nothing_promised as owes_nothing
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen
@@ -32,6 +33,7 @@ MEANINGS = {
 @click.option("--meaning", type=click.Choice(list(MEANINGS)), help="What a person's mail means.")
 @click.option("--nothing-asked", is_flag=True, help="It asks nothing: the same as --meaning holds.")
 @click.option("--nothing-promised", is_flag=True, help="What you promised them is done otherwise, or was no promise.")
+@click.option("--follow-ups-welcome", is_flag=True, help="Nobody there asked for no follow-up.")
 @click.option("--message", default="", metavar="ID", help="Which mail, by its Message-ID (else their newest).")
 @click.option("--of", "to", default="", metavar="NAME", help="Whom a mail in doubt concerns.")
 @click.option("--until", metavar="DAY", help="With --kind out_of_office: the last day on which they are away.")
@@ -43,13 +45,18 @@ def command(
     meaning: str | None,
     nothing_asked: bool,
     nothing_promised: bool,
+    follow_ups_welcome: bool,
     until: str | None,
     **which: str,
 ) -> int:
     """The newest mail from NAME, or the one you name, is what you say it is."""
+    others = (kind, meaning, nothing_asked, until, *which.values())
     if nothing_promised:
-        _alone("--nothing-promised", kind, meaning, nothing_asked, until, *which.values())
-        return owes_nothing(saying, name)
+        _alone("--nothing-promised", *others, follow_ups_welcome)
+        return lifted.nothing_promised(saying, name)
+    if follow_ups_welcome:
+        _alone("--follow-ups-welcome", *others)
+        return lifted.follow_ups_welcome(saying, name)
     if nothing_asked and meaning not in (None, "holds"):
         raise click.UsageError("--nothing-asked and --meaning say different things; give one of them.")
     meant = "holds" if nothing_asked else meaning or ""
@@ -64,12 +71,8 @@ def command(
     mail, pursuit = _mail(saying, name, which["message"], which["to"])
     if meant == "closes" and kind is None:
         _may_close(mail)
-    came = saying.work.policy.calendar.local_day(mail.hour)
-    if away and away < came:
-        problem = f"{away.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
-        raise click.BadParameter(problem, param_hint="--until")
     if away:
-        not_too_far(away, saying.work.policy.calendar.local_day(saying.now), "--until")
+        _may_be_away(away, mail, saying)
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.may_want else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
@@ -81,6 +84,16 @@ def _alone(option: str, *others: object) -> None:
     """UsageError where anything else is said beside it."""
     if any(others):
         raise click.UsageError(f"{option} stands alone: it is said of everything with them, and of no single mail.")
+
+
+def _may_be_away(until: date, mail: MessageSeen, saying: Saying) -> None:
+    """BadParameter for a day before their mail, or too far ahead."""
+    calendar = saying.work.policy.calendar
+    came = calendar.local_day(mail.hour)
+    if until < came:
+        problem = f"{until.isoformat()} lies before their mail of {came.isoformat()}; name the last day they are away."
+        raise click.BadParameter(problem, param_hint="--until")
+    not_too_far(until, calendar.local_day(saying.now), "--until")
 
 
 def _may_close(mail: MessageSeen) -> None:

@@ -3,6 +3,7 @@
 import click
 
 from followupd.cli.days import a_day_ahead
+from followupd.cli.lifted import would_go_on
 from followupd.cli.saying import Saying, a_word, named
 from followupd.core.errors import UserMustAct
 from followupd.core.plan.promise import still_owed
@@ -20,6 +21,7 @@ def command(saying: Saying, name: str, day: str) -> int:
         raise UserMustAct(
             f"{named(pursuit)} is not waiting for them: {pursuit.because}. Say `resume` or `track` first."
         )
+    would_go_on(saying, pursuit)
     pinned = a_day_ahead(day, saying.now, saying.work.policy.calendar, "DATE")
     works = saying.work.policy.calendar.next_working_day(pinned)
     on = "" if works == pinned else f", no working day of yours, so on {works.isoformat()}"

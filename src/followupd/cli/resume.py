@@ -2,8 +2,10 @@
 
 import click
 
+from followupd.cli.lifted import would_go_on
 from followupd.cli.saying import Saying, a_word, named
 from followupd.core.errors import UserMustAct
+from followupd.core.plan import barred
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.daemon.outlook import outlook
@@ -29,7 +31,11 @@ def command(saying: Saying, name: str | None) -> int:
         raise UserMustAct(f"{named(pursuit)} is yours to answer: {pursuit.because}; {say}.")
     if _goes_on(pursuit, saying.before):
         raise UserMustAct(f"{named(pursuit)} is neither stopped, snoozed nor at rest: there is nothing to resume.")
-    return saying.keep(saying.about(pursuit, "resume"), f"It goes on: {named(pursuit)}.")
+    if barred.by_a_word(pursuit, saying.before) or not (pursuit.state == "closed" or _is_held(pursuit)):
+        would_go_on(saying, pursuit)
+    why = barred.stilled(pursuit, saying.before)
+    told = f"It is open again, but stays still: {why}" if why else "It goes on"
+    return saying.keep(saying.about(pursuit, "resume"), f"{told}: {named(pursuit)}.")
 
 
 def _goes_on(pursuit: Pursuit, before: Situation) -> bool:

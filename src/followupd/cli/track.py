@@ -10,6 +10,7 @@ import click
 
 from followupd.cli.days import a_day_ahead, a_span, not_too_far
 from followupd.cli.finding import close_to, described, matching, the_doubt
+from followupd.cli.lifted import would_go_on
 from followupd.cli.saying import Saying, a_word, named, somebody_elses
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen, UserSaid
@@ -138,6 +139,8 @@ def _goes_with_new(**options: str | None) -> None:
 
 def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: date | None) -> int:
     saying.is_open(pursuit)
+    if not (sequence or every):
+        would_go_on(saying, pursuit)
     word = saying.about(pursuit, "track", sequence=sequence, every=every, until=until)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
 

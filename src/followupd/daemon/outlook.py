@@ -82,11 +82,18 @@ def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Stan
         asks=_asks(step),
         due=due,
         because=_because(pursuit, decision, missing, situation),
-        ends=barred.ends(pursuit, situation) or "a new touchpoint" if state != pursuit.state else pursuit.ends,
+        ends=_ends(pursuit, state, situation),
         agenda=_agenda(pursuit, situation) if waiting else (),
         drafts=tuple(f"{d.fate} since {d.since.isoformat()}" for d in pursuit.drafts if d.stage == "written"),
         notices=notices(pursuit, situation),
     )
+
+
+def _ends(pursuit: Pursuit, state: str, situation: Situation) -> str:
+    """What would end that nothing is written; nothing that the user resumes does where they want no more mail."""
+    if state != pursuit.state or (state == "closed" and barred.by_a_word(pursuit, situation)):
+        return barred.ends(pursuit, situation) or "a new touchpoint"
+    return pursuit.ends
 
 
 def _next(pursuit: Pursuit, decision: Decision, situation: Situation) -> tuple[str, Step | None, datetime | None]:

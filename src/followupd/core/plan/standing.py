@@ -60,12 +60,18 @@ class _Sorted:
         elif step and situation.now < (until := wait.due(pursuit, step, situation)):
             self.asleep[name] = until
             heappush(self.alarms, (until, name))
-        elif step and barred.because(pursuit, step, situation):
+        elif step and self._is_barred(pursuit, step, situation):
             return
         elif step and (need := needed(pursuit, step, situation)):
             self.needs[name] = need
         else:
             self.awake.add(name)
+
+    @staticmethod
+    def _is_barred(pursuit: Pursuit, step: Step, situation: Situation) -> bool:
+        """Not where another pursuit bars it: that one's end frees it, which is no change of its own."""
+        anew = barred.applied_anew(pursuit, situation)
+        return not anew and bool(barred.because(pursuit, step, situation))
 
     def woken(self, now: datetime) -> set[str]:
         """Those whose hour has come."""

@@ -76,7 +76,7 @@ STILL: tuple[Still, ...] = (
     Still(
         "what has ended: stopped, lost, won, withdrawn, ignored, or turned down by a machine",
         "`stop`, `lost`, `won`, `ignore`; `resume`",
-        "until your word, or an answer or an invitation of theirs",
+        "until your word; what a machine turned down, also until a mail of somebody there",
         "the user's word",
         (
             r"you stopped it on",
@@ -139,22 +139,22 @@ STILL: tuple[Still, ...] = (
     ),
     Still(
         "everything to who asked for no more mail",
-        "`correct`",
-        "always",
+        "`correct --kind human`",
+        "always, unless that was misread",
         "courtesy, and the law in many places",
         (r"they asked for no more mail", r".+ asked on \S+ not to be written to any more"),
     ),
     Still(
-        "follow-ups of an application whose posting asks for none",
-        "`correct`",
-        "always",
+        "follow-ups of an application whose posting, or receipt, asks for none",
+        "`correct --follow-ups-welcome`",
+        "until an invitation or a decision of theirs, unless that was misread",
         "Medix; eaworkforce",
         (r"they ask for no follow-up",),
     ),
     Still(
         "a rejection by somebody to whom you have applied anew since",
-        "`stop` of the new one",
-        "always",
+        "`stop`, `lost` or `ignore` of the new one",
+        "until you have ended the new one",
         "one matter with a person at a time",
         (r"you applied to them anew on",),
     ),

@@ -23,6 +23,8 @@ BY_USER = "you said so:"
 _CLOSING = ("won", "lost", "stop")
 # What was read together with the kind or meaning that the user says is wrong.
 _READ_FROM_THE_TEXT = ("meaning", "question", "closing", "second_kind")
+# The meaning of a `correct` of a whole pursuit: nobody asked for no follow-up.
+FOLLOW_UPS_WELCOME = "follow_ups_welcome"
 # What is not there either in a mail of which the user says that it is no invitation.
 _OF_AN_INVITATION = ("meeting",)
 
@@ -236,6 +238,8 @@ def wishes(words: Iterable[UserSaid], last_sent: MessageSeen) -> Wishes:
                 wished = replace(wished, every=every, closes=closes)
             case "offer":
                 wished = replace(wished, offer_until=word.until)
+            case "correct" if word.meaning == FOLLOW_UPS_WELCOME:
+                wished = replace(wished, welcome=True)
             case _:
                 pass
     return wished

@@ -1,0 +1,173 @@
+"""What is said to end a stillness ends it, to the draft; a verb that ends nothing says so and changes nothing."""
+
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from servers.mail import sent, written
+from servers.mailbox import Mailbox
+from stories.inviting import invitation
+from stories.saying import says
+from stories.story import Story, day, text_of
+from stories.test_ends import APPLIES, JO, RESUME, applies, hears
+
+POSTING = APPLIES + "\n\n> No phone calls, please."
+OUT = "Please do not contact me again and remove me from your list.\n\nJo Keller"
+NO = "Dear Ms Winter,\n\nunfortunately we have decided to go forward with another candidate.\n\nJo Keller"
+IN_ERROR = "The first message was sent in error; your application is still under review.\n\nJo Keller"
+MACHINE_NO = "Unfortunately we will not be moving forward with your application as Analyst."
+
+
+@pytest.fixture
+def story(mailbox: Mailbox, tmp_path: Path) -> Story:
+    return Story(mailbox, tmp_path)
+
+
+def applies_as(story: Story, position: str, at: str, text: str = APPLIES) -> EmailMessage:
+    text, hour = text.replace("Analyst", position), day(at)
+    mail = sent(to=JO, subject=f"Application as {position}", text=text, at=hour, attachments=RESUME)
+    story.sends(mail, hour)
+    story.sync(day(at, "12:00"))
+    return mail
+
+
+def applies_where_no_follow_up_is_wanted(story: Story) -> EmailMessage:
+    return applies_as(story, "Analyst", "2026-03-02", POSTING)
+
+
+def about(story: Story, position: str, at: str, hour: str = "12:00") -> dict[str, str]:
+    (found,) = [p for p in story.pursuits(day(at, hour)) if p["position"] == position]
+    return found
+
+
+def quiet(story: Story, first: str, last: str) -> None:
+    story.passes(day(first, "12:00"), day(last, "12:00"), timedelta(days=2))
+    assert story.drafts() == []
+
+
+def nothing_changes(story: Story, at: str, *words: str, told: str) -> None:
+    """The verb says in one sentence why it ends nothing, and nothing is kept of it."""
+    before = story.pursuits(day(at))
+    said = says(story, at, *words, code=78)
+    assert told in said.err and said.err.count("\n") == 1 and said.out == ""
+    assert story.pursuits(day(at)) == before
+
+
+@pytest.mark.parametrize("verb", [("resume", "keller"), ("track", "keller"), ("pin", "keller", "2026-03-20")])
+def test_no_other_word_makes_a_firm_want_follow_ups(story: Story, verb: tuple[str, ...]) -> None:
+    applies_where_no_follow_up_is_wanted(story)
+    nothing_changes(story, "2026-03-10", *verb, told="--follow-ups-welcome`, if that was misread")
+
+
+def test_that_follow_ups_are_welcome_all_the_same_is_said_with_correct_and_the_wait_runs(story: Story) -> None:
+    applies_where_no_follow_up_is_wanted(story)
+    pursuit = story.the_pursuit(day("2026-03-03"))
+    assert "they ask for no follow-up" in pursuit["because"]
+    assert f"`followupd correct {pursuit['id']} --follow-ups-welcome`" in pursuit["ends"]
+    says(story, "2026-03-03", "correct", pursuit["id"], "--follow-ups-welcome")
+    quiet(story, "2026-03-03", "2026-03-07")
+    story.sync(day("2026-03-09", "07:30"))
+    assert story.the_draft()["To"] == JO
+    again = says(story, "2026-03-10", "correct", "keller", "--follow-ups-welcome", code=78)
+    assert "nothing of theirs that counts asks for no follow-up" in again.err
+
+
+def test_an_answer_that_decides_nothing_leaves_no_follow_up_wanted_and_a_refusal_is_thanked_for(story: Story) -> None:
+    mail = applies_where_no_follow_up_is_wanted(story)
+    hears(story, mail, "Thank you for your application. We will be in touch.\n\nJo Keller")
+    quiet(story, "2026-03-04", "2026-04-10")
+    assert "an invitation or a decision of theirs" in story.the_pursuit(day("2026-04-10"))["ends"]
+    hears(story, mail, NO, "2026-04-13")
+    quiet(story, "2026-04-13", "2026-04-14")
+    story.sync(day("2026-04-15", "07:30"))
+    assert "13 April" in text_of(story.the_draft())
+
+
+def test_an_invitation_ends_that_no_follow_up_is_wanted(story: Story) -> None:
+    mail = applies_where_no_follow_up_is_wanted(story)
+    story.receives(invitation(mail, day("2026-03-10"), [JO], day("2026-03-05")), day("2026-03-05"))
+    quiet(story, "2026-03-05", "2026-03-10")
+    story.sync(day("2026-03-11", "07:30"))
+    assert "10 March" in text_of(story.the_draft())
+
+
+@pytest.mark.parametrize("verb", ["resume", "track"])
+def test_who_applied_anew_is_not_thanked_for_the_old_refusal_by_a_word_on_that(story: Story, verb: str) -> None:
+    hears(story, applies(story), NO, "2026-03-03")
+    applies_as(story, "Librarian", "2026-03-04")
+    old, new = (about(story, position, "2026-03-04")["id"] for position in ("Analyst", "Librarian"))
+    nothing_changes(story, "2026-03-05", verb, old, told=f"It ends with `followupd stop {new}` of the new one.")
+
+
+@pytest.mark.parametrize("verb", ["stop", "lost", "ignore"])
+def test_once_the_new_application_is_ended_the_old_refusal_is_thanked_for(story: Story, verb: str) -> None:
+    hears(story, applies(story), NO, "2026-03-03")
+    applies_as(story, "Librarian", "2026-03-04")
+    quiet(story, "2026-03-05", "2026-03-06")
+    says(story, "2026-03-09", verb, about(story, "Librarian", "2026-03-09")["id"])
+    story.sync(day("2026-03-09", "12:00"))
+    if not story.drafts():
+        story.passes(day("2026-03-10", "07:30"), day("2026-03-12", "07:30"))
+    draft = story.the_draft()
+    assert draft["Subject"] == "Re: Application as Analyst" and "3 March" in text_of(draft)
+
+
+@pytest.mark.parametrize("verb", [("resume", "keller"), ("track", "keller"), ("pin", "keller", "2026-03-20")])
+def test_who_wants_no_more_mail_is_written_to_by_no_word_that_it_goes_on(story: Story, verb: tuple[str, ...]) -> None:
+    hears(story, applies(story), OUT)
+    told = story.the_pursuit(day("2026-03-05"))
+    assert told["ends"] == f"`followupd correct {told['id']} --kind human`, if that was misread"
+    nothing_changes(story, "2026-03-05", *verb, told="is closed" if verb[0] != "resume" else told["ends"])
+
+
+def test_whose_mail_was_misread_as_wanting_no_more_is_followed_up_once_that_is_said(story: Story) -> None:
+    hears(story, applies(story), OUT)
+    quiet(story, "2026-03-04", "2026-03-06")
+    says(story, "2026-03-09", "correct", "keller", "--kind", "human", "--meaning", "holds")
+    assert story.the_pursuit(day("2026-03-09"))["state"] == "waiting"
+    quiet(story, "2026-03-09", "2026-03-17")
+    story.passes(day("2026-03-18", "07:30"), day("2026-03-19", "07:30"))
+    assert story.the_draft()["To"] == JO
+
+
+def turned_down_by_a_machine(story: Story) -> EmailMessage:
+    mail, at = applies(story), day("2026-03-04")
+    sender, automatic = "Firm Careers <no-reply@firm.example>", {"Auto-Submitted": "auto-generated"}
+    subject = "Your application as Analyst"
+    story.receives(written(sender=sender, subject=subject, text=MACHINE_NO, at=at, headers=automatic), at)
+    story.sync(day("2026-03-04", "12:00"))
+    assert story.the_pursuit(day("2026-03-04"))["state"] == "closed"
+    return mail
+
+
+def test_a_machines_refusal_that_somebody_takes_back_is_waited_on_again(story: Story) -> None:
+    hears(story, turned_down_by_a_machine(story), IN_ERROR, "2026-03-06")
+    assert story.the_pursuit(day("2026-03-06"))["state"] == "waiting"
+    quiet(story, "2026-03-06", "2026-03-19")
+    story.passes(day("2026-03-20", "07:30"), day("2026-03-23", "07:30"))
+    assert "6 March" in text_of(story.the_draft())
+
+
+def test_a_machines_refusal_that_somebody_repeats_is_thanked_for(story: Story) -> None:
+    hears(story, turned_down_by_a_machine(story), NO, "2026-03-06")
+    quiet(story, "2026-03-06", "2026-03-09")
+    story.sync(day("2026-03-10", "07:30"))
+    assert "6 March" in text_of(story.the_draft())
+
+
+def test_what_she_ended_herself_no_mail_of_theirs_opens_again(story: Story) -> None:
+    mail = applies(story)
+    says(story, "2026-03-03", "stop", "keller")
+    hears(story, mail, "We will be in touch.\n\nJo Keller")
+    hears(story, mail, NO, "2026-03-06")
+    quiet(story, "2026-03-06", "2026-03-20")
+    assert story.the_pursuit(day("2026-03-20"))["state"] == "closed"
+
+
+def test_what_was_stopped_where_no_follow_up_is_wanted_is_open_again_and_stays_still(story: Story) -> None:
+    applies_where_no_follow_up_is_wanted(story)
+    says(story, "2026-03-03", "stop", "keller")
+    told = says(story, "2026-03-04", "resume", "keller").out
+    assert told.startswith("It is open again, but stays still: they ask for no follow-up") and "It goes on" not in told
