@@ -122,6 +122,22 @@ def test_who_wants_no_more_mail_is_written_to_by_no_word_that_it_goes_on(story: 
     nothing_changes(story, "2026-03-05", *verb, told="is closed" if verb[0] != "resume" else told["ends"])
 
 
+NEVER = '\n[limits]\nnever = ["@firm.example"]\n'
+EVERY_WAY = [
+    ("resume", "keller"), ("track", "keller"), ("track", "keller", "--as", "keep_in_touch"),
+    ("track", "keller", "--as", "keep_in_touch", "--every", "60 days"), ("pin", "keller", "2026-03-20"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", EVERY_WAY, ids=" ".join)
+def test_whom_her_config_names_is_written_to_by_no_word(
+    mailbox: Mailbox, tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    story = Story(mailbox, tmp_path, more=NEVER)
+    applies(story)
+    nothing_changes(story, "2026-03-03", *verb, told="It ends with another `[limits] never` in your config.")
+
+
 def test_whose_mail_was_misread_as_wanting_no_more_is_followed_up_once_that_is_said(story: Story) -> None:
     hears(story, applies(story), OUT)
     quiet(story, "2026-03-04", "2026-03-06")

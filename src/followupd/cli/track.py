@@ -17,6 +17,7 @@ from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
+from followupd.core.plan import barred
 from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
@@ -139,7 +140,7 @@ def _goes_with_new(**options: str | None) -> None:
 
 def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: date | None) -> int:
     saying.is_open(pursuit)
-    if not (sequence or every):
+    if not (sequence or every) or barred.by_a_word(pursuit, saying.before):
         would_go_on(saying, pursuit)
     word = saying.about(pursuit, "track", sequence=sequence, every=every, until=until)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
