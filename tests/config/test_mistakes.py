@@ -145,6 +145,16 @@ def test_no_mailbox_and_no_name_stands_there_twice(desk: Desk) -> None:
         (('after = "1 day"', 'template = "application-status"', 'chanel = "mail"'), "did you mean 'channel'?"),
         (('after = "1 day"', 'template = "application-status"', 'ask = "money"'), "feedback, keep_in_mind, none"),
         (('after = "1 day"', 'template = "application-status"', 'channel = "fax"'), "is none of mail, call, agenda"),
+        *(
+            (('after = "1 day"', 'template = "application-status"', f'to = "{to}"'), f"'{to}' goes with {where}")
+            for to, where in (
+                ("each", "interview and conversation"),
+                ("named", "referral"),
+                ("referrer", "referral"),
+                ("another", "a step without a mail"),
+            )
+        ),
+        (('after = "1 day"', 'channel = "agenda"', 'note = "x"', 'to = "each"'), "'each' goes with a mail"),
         (('after = "1 day"', 'channel = "agenda"'), "must tell you what to do"),
         (('after = "1 day"', 'channel = "agenda"', 'note = "x"', 'ask = "status"'), "writes no mail"),
     ],

@@ -129,8 +129,10 @@ def test_a_template_that_cannot_be_read_is_told_by_every_sync_long_before_its_st
     people(story, code=78)
     for at in (day("2026-03-04"), day("2026-03-05")):
         ended = story.sync(at, code=78)
-        assert one_sentence(ended) and "application-news.txt" in ended.err and "fault" not in ended.err, ended
-    assert ended.err.strip().partition(": ")[2] in story.run("check").out
+        language, syntax = ended.err.splitlines()  # both of its mistakes, a sentence each
+        assert "application-news.txt:1: language: must be" in language and "unexpected '}'" in syntax, ended
+        assert "application-news.txt:1" in syntax and "fault" not in ended.err, ended
+    assert {language, syntax} <= {line.partition(": ")[2] for line in story.run("check").out.splitlines()}
 
 
 def test_a_pass_by_a_wrong_clock_is_mended_as_the_next_one_says(mailbox: Mailbox, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from shutil import which
 from typing import TypeVar
@@ -86,8 +85,8 @@ def _program(command: tuple[str, ...]) -> Iterator[Line]:
 def _templates(policy: Policy) -> Iterator[Line]:
     """The built-in ones, each of the user's own, tried on invented facts, and whether each step's asks what it does."""
     from followupd.words.frame import steps_otherwise
-    from followupd.words.library import own_templates, stray, template_names
-    from followupd.words.trying import flaws_alone, told
+    from followupd.words.library import stray, template_names
+    from followupd.words.mending import looked_at
 
     yield Line("templates", ", ".join(sorted(template_names())))
     if policy.templates and not Path(policy.templates).is_dir():
@@ -101,15 +100,13 @@ def _templates(policy: Policy) -> Iterator[Line]:
     steps = [step for sequence in policy.sequences for step in sequence.mail_steps]
     wanted = frozenset((*template_names(), *(step.template for step in steps)))
     astray = dict(stray(policy.templates, wanted))
-    own, wrong = _tried("templates", lambda: own_templates(policy.templates))
-    yield from wrong
-    for template in own or ():
-        flaws, wrong = _tried("templates", partial(flaws_alone, template))
-        wrong += [Line("templates", f"{template.place}: {told(flaw)}", 78) for flaw in flaws or ()]
-        if wrong or template.place not in astray:
-            yield from wrong or [Line("templates", f"{template.place}, {_use(template.name, wanted)}")]
+    own = looked_at(policy)
+    for one in own:
+        yield from (Line("templates", problem, one.code) for problem in one.problems)
+        if not one.problems and one.place not in astray:
+            yield Line("templates", f"{one.place}, {_use(one.name, wanted)}")
     yield from (Line("templates", f"{file}: {why}", 78) for file, why in astray.items())
-    if own is not None:
+    if all(one.readable for one in own):
         yield from (Line("templates", problem, 78) for problem in steps_otherwise(policy))
 
 

@@ -120,6 +120,29 @@ def steps(raw: Raw, context: Context) -> Iterator[Problem]:
             before = ask
 
 
+# Where a step may go to anybody but the lead: in which sequences, and with a mail or without.
+WHOM: dict[object, tuple[tuple[str, ...], str]] = {
+    "each": (("interview", "conversation"), "mail"),
+    "referrer": (("referral",), "mail"),
+    "named": (("referral",), "mail"),
+    "another": ((), "call or agenda"),
+}
+
+
+def recipients(raw: Raw, _context: Context) -> Iterator[Problem]:
+    """Whoever a step goes to is somebody its sequence knows of; else it would go to the lead without a word."""
+    for s, sequence in _tables(raw, "sequence"):
+        for n, step in _tables(sequence, "step"):
+            to, mail = step.get("to"), step.get("channel", "mail") == "mail"
+            names, channel = WHOM.get(to, ((), "")) if isinstance(to, str) else ((), "")
+            path: Key = ("sequence", s, "step", n, "to")
+            if channel and mail != (channel == "mail"):
+                what = "a mail" if channel == "mail" else f"a step without a mail (channel = {channel})"
+                yield Problem(path, f"'{to}' goes with {what}; remove this key, and it goes to the lead")
+            elif names and sequence.get("name") not in names:
+                yield Problem(path, f"'{to}' goes with {' and '.join(names)}; remove this key, and it goes to the lead")
+
+
 def _without_mail(path: Key, step: Raw) -> Iterator[Problem]:
     """A call may ask for one thing, which its sheet says; another step without a mail has nothing but its note."""
     call = step.get("channel") == "call"
@@ -168,6 +191,7 @@ CHECKS: tuple[Callable[[Raw, Context], Iterator[Problem]], ...] = (
     resume,
     sequence_names,
     steps,
+    recipients,
 )
 
 

@@ -84,19 +84,12 @@ class House:
         return report
 
     def to_mend(self) -> tuple[str, ...]:
-        """What is wrong in the user's files beside the config: news that cannot be read, and steps whose letter asks
-        for something else, of which none is ever written, and templates that cannot be read or filled.
+        """What is wrong in the user's files beside the config: news that cannot be read, letters that cannot be read,
+        filled or sent, and steps whose letter is none for them, of which none is ever written.
         """
-        from followupd.words.frame import steps_otherwise
-        from followupd.words.library import own_templates
-        from followupd.words.render import proofread
+        from followupd.words.mending import to_mend
 
-        try:
-            own = own_templates(self.policy.templates)
-            letters = (*steps_otherwise(self.policy), *(wrong for template in own for wrong in proofread(template)))
-        except FollowupError as error:
-            letters = error.problems
-        return (*letters, *self.news()[1])
+        return (*to_mend(self.policy), *self.news()[1])
 
     def situation(self, now: datetime) -> Situation:
         """All that planning looks at, from the ledger alone."""

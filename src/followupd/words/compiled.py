@@ -43,9 +43,9 @@ def compiled(language: str, text: str) -> Any:
         raise NotCompiled(_line_not_compiled(environment, text), in_words(error)) from None
 
 
-def read_through(language: str, text: str, known: Container[str]) -> None:
-    """Whether it is a template, and calls nothing that is not there; NotCompiled for the first mistake. Nothing is
-    worked out, so no text can eat memory or time here. `known`: the names a letter has.
+def read_through(language: str, text: str, known: Container[str]) -> tuple[tuple[int, str], ...]:
+    """Why it is no template, or what it calls that is not there: each with its line, each once. Nothing is worked out,
+    so no text can eat memory or time here. `known`: the names a letter has.
     """
     from jinja2 import TemplateSyntaxError
 
@@ -54,11 +54,11 @@ def read_through(language: str, text: str, known: Container[str]) -> None:
         parsed = environment.parse(text)
         found = sorted(_called_wrongly(parsed, environment, language, known), key=lambda one: one[0])
     except TemplateSyntaxError as error:
-        raise NotCompiled(error.lineno, plainer(str(error.message))) from None
+        return ((error.lineno, plainer(str(error.message))),)
     except (SyntaxError, RecursionError, MemoryError):
-        raise NotCompiled(0, TOO_DEEP) from None
-    for line, what in found:
-        raise NotCompiled(line, what)
+        return ((0, TOO_DEEP),)
+    first = {what: line for line, what in reversed(found)}
+    return tuple((line, what) for line, what in found if first.pop(what, 0) == line)
 
 
 def _called_wrongly(parsed: Any, environment: Any, language: str, known: Container[str]) -> Iterator[tuple[int, str]]:

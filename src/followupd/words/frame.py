@@ -6,7 +6,7 @@ from followupd.core.meaning.letter import Flaw
 from followupd.core.meaning.names import greets_by_name_alone
 from followupd.core.meaning.parts import closes, parts
 from followupd.core.plan.policy import Policy
-from followupd.core.plan.sequences import BUILT_IN, Ask
+from followupd.core.plan.sequences import BUILT_IN, Ask, Step
 from followupd.words.facts import LetterFacts
 from followupd.words.head import LANGUAGES
 from followupd.words.library import FALLBACK, Template, forms, own_in_any_language
@@ -42,7 +42,7 @@ def misframed(letter: Letter, facts: LetterFacts, strict: bool) -> Iterator[Flaw
 
 
 def steps_otherwise(policy: Policy) -> tuple[str, ...]:
-    """The same of every step that is the user's own, or whose letter may be; the built-in ones agree."""
+    """Why no letter of a step can be written, of each that is the user's own or whose letter may be."""
     if policy.sequences == BUILT_IN and not policy.templates:
         return ()
     steps = (step for sequence in policy.sequences for step in sequence.mail_steps)
@@ -50,9 +50,24 @@ def steps_otherwise(policy: Policy) -> tuple[str, ...]:
         why
         for step in steps
         for language in LANGUAGES
-        for why in asks_otherwise(forms(step.template, language, policy.templates), step.ask)
+        for why in _unfit(forms(step.template, language, policy.templates), step)
     )
     return tuple(dict.fromkeys(told))
+
+
+def _unfit(templates: tuple[Template, ...], step: Step) -> tuple[str, ...]:
+    return (*asks_otherwise(templates, step.ask), *(_threadless(templates) if step.to == "named" else ()))
+
+
+def _threadless(templates: tuple[Template, ...]) -> Iterator[str]:
+    """Why a letter cannot go to who was named: it opens a thread, and no subject of one is known."""
+    for template in templates:
+        if not template.head.subject.strip():
+            mend = (
+                "write one there" if template.own else "name another template in the step, or copy it out and add one"
+            )
+            what = "it goes to who was named and opens a thread, and its head has no subject = "
+            yield f'{template.place or f"the letter {template.name}"}: {what}"..."; {mend}'
 
 
 def asks_otherwise(templates: tuple[Template, ...], ask: Ask) -> tuple[str, ...]:

@@ -79,6 +79,15 @@ def parted(text: str, place: str, language: str = "") -> tuple[Head, str, int]:
     return _head(raw, tuple(lines[:end]), body, place, language), body, end + 1
 
 
+def body_under(text: str) -> tuple[str, int]:
+    """The text under a head that may be wrong, and the number of lines above it; ("", 0) where none can be told."""
+    lines = text.replace("\r\n", "\n").lstrip("\ufeff").split("\n")
+    fences = [n for n, line in enumerate(lines) if line.strip() == _FENCE]
+    if lines[0].strip() not in (_FENCE, "---"):
+        return "\n".join(lines), 0
+    return ("\n".join(lines[fences[1] + 1 :]), fences[1] + 1) if fences[:1] == [0] and fences[1:] else ("", 0)
+
+
 def _head(raw: dict[str, object], lines: tuple[str, ...], body: str, place: str, language: str) -> Head:
     problems: list[str] = []
 

@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from followupd.core.errors import UserMustAct
-from followupd.words.head import LANGUAGES, LARGEST, Head, parted
+from followupd.words.head import LANGUAGES, LARGEST, Head, body_under, parted
 
 FALLBACK = "en"
 _SECOND = ".2"
@@ -88,6 +88,40 @@ def forms(name: str, language: str, folder: str = "") -> tuple[Template, ...]:
             if found:
                 return tuple(sorted(found, key=lambda t: t.form))
     return ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file of the user's. `language`: of the folder it lies in, "" where that is for all."""
+
+    path: Path
+    name: str
+    form: int
+    language: str
+
+    def read(self) -> tuple[Template | None, tuple[str, ...]]:
+        """The template; else what can be read of it under a head that is wrong, and what is wrong with that."""
+        try:
+            text = _read(self.path) or ""
+        except UserMustAct as error:
+            return None, error.problems
+        try:
+            return _template(self.name, self.form, text, self.language, str(self.path)), ()
+        except UserMustAct as error:
+            body, above = body_under(text)
+            return Template(self.name, self.form, Head(self.language or FALLBACK), body, above, str(self.path)), (
+                error.problems
+            )
+
+
+def own_files(folder: str) -> tuple[OwnFile, ...]:
+    """Every file of a letter in the user's folder, by name."""
+    found = (
+        OwnFile(file, *_named(file.name), language)
+        for place, language in (_places(folder) if folder else ())
+        for file in sorted(_listed(place))
+    )
+    return tuple(sorted((file for file in found if file.name), key=lambda file: file.name))
 
 
 def own_templates(folder: str) -> tuple[Template, ...]:

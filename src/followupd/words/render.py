@@ -67,13 +67,12 @@ def render(template: Template, facts: LetterFacts) -> Letter:
 
 
 def proofread(template: Template) -> tuple[str, ...]:
-    """What is wrong with a template before anything is filled in: the first mistake of its subject, or of its body."""
-    for text, in_subject in ((template.head.subject, True), (template.body, False)):
-        try:
-            read_through(template.head.language, text, _KNOWN)
-        except NotCompiled as error:
-            return (str(_complaint(template, Failure(error.line, error.what, in_subject))),)
-    return ()
+    """What is wrong with a template before anything is filled in: every mistake of its subject and of its body."""
+    return tuple(
+        str(_complaint(template, Failure(line, what, in_subject)))
+        for text, in_subject in ((template.head.subject, True), (template.body, False))
+        for line, what in read_through(template.head.language, text, _KNOWN)
+    )
 
 
 def filled(body: str, subject: str, facts: LetterFacts, own: bool = False) -> Letter | Failure:

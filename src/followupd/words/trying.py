@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from functools import lru_cache
 
 from followupd.core.meaning.check import flaws
 from followupd.core.meaning.earlier import Earlier
@@ -13,11 +14,15 @@ from followupd.words.samples import sample_for
 from followupd.words.worded import Before, judged_as
 
 
-def flaws_alone(template: Template) -> tuple[Flaw, ...]:
-    """What is wrong with it as the first letter to somebody, for whatever its head says that it asks; each once."""
+@lru_cache(maxsize=256)
+def flaws_alone(template: Template, with_resume: bool) -> tuple[Flaw, ...]:
+    """What is wrong with it as the first letter to somebody, for whatever its head says that it asks; each once.
+
+    `with_resume`: whether the resume goes with it.
+    """
     found: dict[str, Flaw] = {}
     for ask in template.head.asks:
-        facts = replace(sample_for(template.name, template.head.language), ask=ask)
+        facts = replace(sample_for(template.name, template.head.language), ask=ask, resume_attached=with_resume)
         letter = render(template, facts)
         now = datetime.combine(facts.written_on, time(7, 30), UTC)
         before = Before(Earlier.of(()), frozenset(), frozenset(), "", NOVELTY, now)

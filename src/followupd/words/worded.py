@@ -1,8 +1,9 @@
 """A letter that is worth sending: of the forms it can take, the first that passes every check; else why none does."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
 
 from followupd.core.meaning.check import flaws, passed
 from followupd.core.meaning.earlier import COLLEAGUES_COMPARE, FRAME_RECURS_AFTER, Audience, Earlier
@@ -10,10 +11,13 @@ from followupd.core.meaning.letter import Flaw, Judged
 from followupd.words.facts import LetterFacts
 from followupd.words.filters import day
 from followupd.words.frame import misframed
-from followupd.words.library import Template
+from followupd.words.library import Template, parts
 from followupd.words.render import Letter, render
 from followupd.words.values import values_of
 
+# In a template: the formal words and the familiar ones, of which one is printed among the user's own.
+_SAID = re.compile(r"""\{\{\s*say\(\s*["']([^"']*)["']\s*,\s*["']([^"']*)["']\s*\)\s*\}\}""")
+_DAY = re.compile(r"\{\{\s*(\w+)\s*\|\s*day\s*\}\}")
 _TURNS = 4  # a template has no more forms for the times it comes
 
 
@@ -130,9 +134,22 @@ def known_to(template: Template, facts: LetterFacts) -> str:
     """All that a letter may claim: the facts, their days in words, and what the user wrote in a template of theirs."""
     language = template.head.language
     values = values_of(replace(facts, language=language))
-    body = template.body if template.own else ""
+    body = _as_written(template, facts) if template.own else ""
     told = (str(value) for value in values.values() if not callable(value))
-    return "\n".join((body, *told, *_days(facts, language)))
+    days = (value for field in fields(facts) if isinstance(value := getattr(facts, field.name), date))
+    return "\n".join((body, *told, *(day(on, language, facts.written_on) for on in days)))
+
+
+def _as_written(template: Template, facts: LetterFacts) -> str:
+    """The user's own words as they are read once it is filled: either form of address, days, and pieces."""
+    language = template.head.language
+
+    def shown(found: re.Match[str]) -> str:
+        on = getattr(facts, found[1], None)
+        return day(on, language, facts.written_on) if isinstance(on, date) else found[0]
+
+    pieces = (text for name, text in parts(language).items() if name in template.body)
+    return _DAY.sub(shown, _SAID.sub(r"\1 \2", "\n".join((template.body, *pieces))))
 
 
 def own_words(template: Template, facts: LetterFacts) -> str:
