@@ -13,7 +13,8 @@ _GREETING = re.compile(
     r"moin(?: moin)?|"
     r"grüß (?:gott|dich|sie)|grüezi|bonjour|bonsoir|salut|chère?s?|monsieur|madame|cher|"
     r"estimad[oa]s?|apreciad[oa]|querid[oa]|hola|buenos días|buenas tardes|buen día|distinguid[oa]|"
-    r"gentile|egregi[oa]|spettabile|ciao|buongiorno|salve|car[oa]|geachte|beste|goedendag|dag|"
+    r"gentile|egregi[oa]|spettabile|ciao|buongiorno|salve|car[oa]|geachte|beste|hoi|"
+    r"goede(?:ndag|morgen|middag|navond)|goede (?:morgen|middag)|dag|"
     r"prezad[oa]|car[oa]|olá|oi|bom dia|boa tarde)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -34,12 +35,21 @@ _NOBODY = frozenset(word for words in (
 _GREETING_ENDS = re.compile(
     r"[,!:;]|\s[-–—]\s|(?<!\b\w)(?<!\b\w\w)(?<!prof)(?<!\bsra)(?<!srta)(?<!dott)(?<!dipl)\.(?:\s|$)", re.IGNORECASE
 )
+# "Hola, Lucía:", as Spanish is taught to be written; the name is all that the line says behind it.
+_COMMA_BEFORE_NAME = re.compile(
+    r"(?:hi|hello|hey|hallo|hola|hoi|olá|oi|ciao|salve|bonjour|salut|good (?:morning|afternoon|evening)|buen[oa]s? "
+    r"(?:días?|tardes)|bom dia|boa tarde|buongiorno|guten (?:tag|morgen))(?-i:, [A-ZÀ-Þ][^\s,:;.!?]{1,20}"
+    r"(?: [A-ZÀ-Þ][^\s,:;.!?]{1,20}){0,2}[:,!.]?$)",
+    re.IGNORECASE,
+)
 
 
 def greeting_line(text: str) -> str:
     """The first line as far as it may greet, as written, without what ends it; "" where it is too long for that."""
     first = next((line.strip() for line in text.splitlines()[:6] if line.strip()), "")
-    head = _GREETING_ENDS.split(first, maxsplit=1)[0].strip(" ,.!:;–—-")
+    named = _COMMA_BEFORE_NAME.match(first)
+    head = named[0] if named else _GREETING_ENDS.split(first, maxsplit=1)[0]
+    head = head.strip(" ,.!:;–—-")
     return head if len(head) <= 80 and len(head.split()) <= 8 else ""
 
 
