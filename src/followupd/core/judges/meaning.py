@@ -74,12 +74,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         meaning, because = BY_KIND[verdict.kind], ""
     elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
-    booked = base is not None and verdict.kind == "interview_invitation" and is_booked(said, languages, base)
-    asked = "" if booked else read.question
-    question = _question(verdict.kind, meaning, named, asked, said, languages)
-    read = asking_for(read, question, languages) if question != read.question else read
-    if verdict.finding("meeting") and read.way == "invites":
-        read = asking_for(read, "", languages)  # the calendar part invites, and tells it better
+    read = _asked(verdict, read, meaning, named, said, languages, base)
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
@@ -95,6 +90,24 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     still_open = quoting("it says that nothing is over yet: ", read.open) if because and read.open else ""
     evidence = tuple(filter(None, (*verdict.evidence, still_open, because)))
     return replace(verdict, evidence=evidence, findings=(*verdict.findings, *added))
+
+
+def _asked(
+    verdict: Verdict,
+    read: Said,
+    meaning: str,
+    named: tuple[Finding, ...],
+    said: tuple[str, ...],
+    languages: tuple[str, ...],
+    base: date | None,
+) -> Said:
+    """What was read, with what is really asked: nothing where a meeting is booked, or a calendar part invites."""
+    booked = base is not None and verdict.kind == "interview_invitation" and is_booked(said, languages, base)
+    question = _question(verdict.kind, meaning, named, "" if booked else read.question, said, languages)
+    read = asking_for(read, question, languages) if question != read.question else read
+    if verdict.finding("meeting") and read.way == "invites":
+        return asking_for(read, "", languages)  # the calendar part invites, and tells it better
+    return read
 
 
 def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> Iterator[str]:
