@@ -1,0 +1,115 @@
+"""What had no story: a watched account, the breaker, a whole life in `why`, and a name given where nobody reads."""
+
+import re
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+from servers.mail import reply, sent
+from servers.mailbox import Mailbox
+from stories.story import Story, day, text_of
+from stories.test_own_sequences import told as own_way
+from stories.test_whole_sequences import TUESDAY, application, plays_out
+
+MONDAY, FIRST = day("2026-03-02"), day("2026-03-09", "07:30")
+TEXT = "Dear Ms Keller,\n\nI apply for the position of Analyst at your firm.\n\nKind regards\nMara Winter"
+
+
+def applies(story: Story, to: str = "Jo Keller <jo.keller@firm.example>") -> EmailMessage:
+    mail = story.sends(sent(to=to, subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    story.sync(day("2026-03-02", "12:00"))
+    return mail
+
+
+def says(story: Story, on: str, *words: str) -> str:
+    ended = story.run(*words, "--at", on)
+    assert ended.code == 0, (ended.out, ended.err)
+    return ended.out
+
+
+def test_an_account_that_is_only_watched_gets_no_draft_until_it_may(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, account="drafts = false")
+    applies(story)
+    story.passes(day("2026-03-03", "07:30"), day("2026-03-16", "07:30"))
+    assert story.drafts() == [] and story.the_pursuit(day("2026-03-16"))["contact"].startswith("Jo Keller")
+    story.config.write_text(story.config.read_text(encoding="utf-8").replace("drafts = false", ""), encoding="utf-8")
+    story.sync(day("2026-03-17", "07:30"))
+    assert "Analyst" in text_of(story.the_draft())
+
+
+def test_many_drafts_of_ours_stop_the_next_until_she_resumes(mailbox: Mailbox, tmp_path: Path) -> None:
+    """Twenty copies of one draft lie beside it, as a program that syncs Drafts wrongly leaves them."""
+    story = Story(mailbox, tmp_path, more="\n[limits]\nlive_drafts = 20\n")
+    applies(story)
+    story.sync(FIRST)
+    (draft,) = story.mailbox.messages("Drafts")
+    for number in range(20):
+        story.mailbox.deliver("Drafts", bytes(draft.email) + b"Copy %d\n" % number, FIRST, (r"\Draft", r"\Seen"))
+    later = day("2026-03-03")
+    text = TEXT.replace("Ms Keller", "Mr Shah")
+    story.sends(sent(to="Ravi Shah <ravi@mill.example>", subject="Application as Analyst", text=text, at=later), later)
+    told = story.sync(day("2026-03-10", "07:30")).out
+    assert "21 drafts of followupd lie in Drafts" in told and len(story.drafts()) == 21
+    says(story, "2026-03-10T08:00", "resume")
+    story.sync(day("2026-03-10", "08:30"))
+    assert sum("ravi@mill.example" in str(d["To"]) for d in story.drafts()) == 1
+
+
+def test_why_tells_a_whole_life_from_the_first_mail_to_its_end(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path)
+    mail = applies(story)
+    story.sync(FIRST)
+    (draft,) = story.mailbox.messages("Drafts")
+    story.mailbox.delete("Drafts", draft.uid)
+    story.sends(draft.email, day("2026-03-09", "09:00"))
+    story.sync(day("2026-03-09", "12:00"))
+    asks = reply(mail, text="Dear Ms Winter,\n\nCould you send me two references?\n\nJo Keller", at=day("2026-03-11"))
+    story.receives(asks, day("2026-03-11"))
+    story.sync(day("2026-03-11", "12:00"))
+    story.sends(reply(asks, text="Gladly, here they are.\n\nMara", at=day("2026-03-12")), day("2026-03-12"))
+    story.sync(day("2026-03-12", "12:00"))
+    says(story, "2026-03-20T12:00", "lost", "Jo Keller")
+    lines = [line for line in says(story, "2026-03-21T12:00", "why", "Jo Keller").splitlines() if line.strip()]
+    life = [re.sub(r"^  \w{3} (\S+) \S+  ", r"\1 ", line) for line in lines if re.match(r"  \w{3} \d{4}-", line)]
+    assert ": closed" in lines[0] and "you said on 2026-03-20 that it is lost" in lines[1]
+    told = (
+        ("2026-03-02", 'you wrote "Application as Analyst"'),
+        ("2026-03-09", "a draft was begun, from the template application-anything-missing"),
+        ("2026-03-09", "the draft lies in Drafts"),
+        ("2026-03-09", 'you wrote "Re: Application as Analyst"'),
+        ("2026-03-09", "the draft is sent"),
+        ("2026-03-11", 'wrote "Re: Application as Analyst"'),
+        ("2026-03-12", 'you wrote "Re: Application as Analyst"'),
+        ("2026-03-20", "you said: "),
+    )
+    assert len(life) == len(told), life
+    for (on, what), line in zip(told, life, strict=True):
+        assert line.startswith(on) and what in line, life
+
+
+def test_a_name_given_where_nobody_reads_revives_the_application_to_its_draft(mailbox: Mailbox, tmp_path: Path) -> None:
+    """The command is the one that is printed, with the name and the address in it."""
+    story = Story(mailbox, tmp_path)
+    applies(story, "no-reply@firm.example")
+    assert story.the_pursuit(day("2026-03-03"))["state"] == "unreachable"
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-09", "12:00"))
+    printed = re.search(
+        r"`followupd (contact \w+ --name) \.\.\. (--address) \.\.\.`", says(story, "2026-03-09T13:00", "agenda")
+    )
+    assert printed and story.drafts() == []
+    said = says(story, "2026-03-09T13:00", *printed[1].split(), "Jane Doe", printed[2], "jane.doe@firm.example")
+    assert "waiting" in said
+    story.passes(day("2026-03-09", "13:30"), day("2026-03-16", "13:30"))
+    assert "jane.doe@firm.example" in str(story.the_draft()["To"]) and "Analyst" in text_of(story.the_draft())
+
+
+def test_a_second_person_is_suggested_on_its_day_once_an_application_has_used_up_its_steps(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """Her last mail went on Monday 4 May; five business days after it the agenda says so, and on no day before."""
+    story = own_way(mailbox, tmp_path, "")
+    application(story)
+    story.sync(TUESDAY + timedelta(hours=2))
+    assert tuple(plays_out(story))[-2].startswith("2026-05-04")
+    agendas = {n: says(story, f"2026-05-{n:02}T12:00", "agenda") for n in range(5, 15)}
+    assert [n for n, told in agendas.items() if "second person" in told][:1] == [11]
