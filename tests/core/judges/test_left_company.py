@@ -146,9 +146,3 @@ def test_a_long_letter_that_speaks_of_who_left_is_a_persons() -> None:
 
 def test_who_left_and_wants_no_more_mail_is_heard_in_that() -> None:
     assert read("Hello,\n\nI have retired. Please do not write to me again.\n\nJo Keller").kind == "opt_out"
-
-
-def test_who_is_in_the_place_of_whoever_left_is_no_referral_beside_it() -> None:
-    text = "I have left Firm as of 27 February. For anything else please write to Amelia Stone at amelia@firm.example."
-    found = read(f"Hello,\n\n{text}\n\nJo").findings
-    assert [one.kind for one in found if one.field("address") == "amelia@firm.example"] == ["successor"]

@@ -46,8 +46,6 @@ BY_KIND: dict[Kind, str] = {
     "left_company": "closes",
 }
 
-# Who is told to be in somebody's place is not referred to beside it.
-_INSTEAD = ("successor", "stand_in")
 MAX_QUESTIONS = 3
 _SIGNED_IN = 5  # the last lines of a mail, in which its writer's name and post may stand
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
@@ -68,7 +66,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     base = received.date() if received else None
     read = said_in(said, languages, base)
     met = tuple(attendees(said, languages, envelope))
-    named = tuple(_referrals(verdict, said, languages, envelope, body, met))
+    named = tuple(_referrals(verdict.kind, said, languages, envelope, body, met))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
@@ -120,7 +118,7 @@ def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> It
 
 
 def _referrals(
-    verdict: Verdict,
+    kind: Kind,
     said: tuple[str, ...],
     languages: tuple[str, ...],
     envelope: Envelope,
@@ -130,8 +128,7 @@ def _referrals(
     """Who is to be written to, but never whom the mail greets. Who wants no mail names nobody by what stands beside
     their own name.
     """
-    own = signed(envelope, body) if verdict.kind == "opt_out" else ""
-    instead = {one.field("address") for one in verdict.findings if one.kind in _INSTEAD} - {""}
+    own = signed(envelope, body) if kind == "opt_out" else ""
     greeted = _greeted(body.new_text, languages)
     found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
     others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
@@ -139,8 +136,8 @@ def _referrals(
     return (
         one
         for one in others
-        if one.field("address") or not (_signs(one.field("name"), own_lines) or _is_guessed(verdict.kind, one))
-        if not _is_only_met(one, met) and one.field("address") not in instead
+        if one.field("address") or not (_signs(one.field("name"), own_lines) or _is_guessed(kind, one))
+        if not _is_only_met(one, met)
     )
 
 
