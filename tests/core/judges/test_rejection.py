@@ -62,3 +62,19 @@ def test_what_refuses_is_told_first_and_not_the_courtesy_before_it() -> None:
     verdict = judged(letter(text), FROM_CONTACT)
     assert verdict.kind == "rejection"
     assert "\"I'm sorry to say" in verdict.evidence[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "leider haben wir uns für eine andere Bewerberin entschieden. Darf ich mich melden, wenn wieder etwas frei wird?",
+        "unfortunately we decided to go ahead with another candidate. May I write to you if something else comes up?",
+    ],
+)
+def test_who_asks_whether_to_be_in_touch_some_other_time_has_still_said_no(text: str) -> None:
+    assert judged(letter(f"Hello Ms Winter,\n\n{text}\n\nJo Keller")).kind == "rejection"
+
+
+def test_who_preferred_another_and_asks_whether_to_come_back_has_not_said_no() -> None:
+    text = "we had chosen somebody else, but she may cancel. Would you still be interested in the position if she does?"
+    assert judged(letter(f"Hello Ms Winter,\n\n{text}\n\nJo Keller")).kind == "human"

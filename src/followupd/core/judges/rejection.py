@@ -47,7 +47,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         if _leaves_open(told, text, envelope, body):
             return None
         told = tuple(n for n in told if n not in text.where("own"))
-        if asks_reader(text):  # who still asks something may have preferred another, and changed their mind
+        if _still_asks(text):  # who still asks something may have preferred another, and changed their mind
             told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
     return verdict("rejection", text, told, envelope, relation) if told else None
 
@@ -67,6 +67,13 @@ def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Bo
     if not decided and asked_to_write_again(envelope, body):
         return True
     return not refusals(text) and refers_on(envelope, body)
+
+
+def _still_asks(text: Said) -> bool:
+    """Whether a question is put to the reader that is more than one whether to be in touch if there is a next time."""
+    later = text.perhaps & text.where("self") - text.where("invite") - text.where("interview")
+    asked = {n for n, sentence in enumerate(text.sentences) if n and _question(sentence, text.languages)}
+    return bool(asked - later)
 
 
 def asks_reader(text: Said) -> bool:
