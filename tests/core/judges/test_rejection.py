@@ -67,7 +67,7 @@ def test_what_refuses_is_told_first_and_not_the_courtesy_before_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "leider haben wir uns für eine andere Bewerberin entschieden. Darf ich mich melden, wenn wieder etwas frei wird?",
+        "leider haben wir uns für eine andere Bewerberin entschieden. Darf ich mich melden, sobald etwas frei wird?",
         "unfortunately we decided to go ahead with another candidate. May I write to you if something else comes up?",
     ],
 )
