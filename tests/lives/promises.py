@@ -75,12 +75,16 @@ class Promises:
         calendar, today = self.world.policy.calendar, self.world.policy.calendar.local_day(self.world.now)
         signs = (m.hour for m in self._all() if not m.ours and _from(m) == person and m.verdict.by_person)
         life = max(signs, default=None)
+        # A meeting that was thanked for and is then moved to a day to come was thanked for all the same.
+        held = [m.end for p in moment.history.pursuits for m in p.meetings]
+        told = (one.field("end") for f in self._all() for one in f.verdict.findings if one.kind == "meeting")
+        held += [datetime.fromisoformat(end) for end in told if end]
         for mail in self._all():
             to = {address_key(a.address) for a in mail.to}
             own_opening = mail.opens and mail.pursuits[0] == decision.pursuit
             if not mail.ours or person not in to or own_opening or (life and mail.hour <= life):
                 continue
-            thanked = any(m.end <= mail.hour for p in moment.history.pursuits for m in p.meetings)
+            thanked = any(end <= mail.hour for end in held)
             out = calendar.add_working_days(calendar.local_day(mail.hour), 5)
             assert thanked or out <= today, f"two mails to {person} within five business days"
         lying = [d for d in self.world.folder.values() if person in d.to and d.hour >= pursuit.last_touchpoint]
