@@ -1,10 +1,13 @@
 """Letters of her own: whatever keeps one from being written is told at once, by `check` and by every `sync` alike."""
 
+import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from followupd.words.library import template_names
+from servers.mail import sent
 from servers.mailbox import Mailbox
 from stories.story import Story, day
 
@@ -21,6 +24,7 @@ your team, and will gladly answer whatever you would like to know about what I h
 
 {{ signature }}
 """
+STOCK = LETTER.replace("Could you please", "I am just checking in. Could you please")
 HEAD = '+++\nlanguage = "en"\nask = "status"\n+++\n'
 
 
@@ -88,3 +92,46 @@ def test_every_mistake_of_a_letter_is_told_at_once(mailbox: Mailbox, tmp_path: P
     ]
     for said, line in zip(("language: must be", "cannot be filled", "'status'", "'dya'", "'about'"), told, strict=True):
         assert said in line
+
+
+def told_by(story: Story, verb: str, at: datetime) -> list[str]:
+    """The lines of a verb that ends well and tells of the letter."""
+    ended = story.run(verb, "--at", at.isoformat())
+    assert (ended.code, ended.err) == (0, "")
+    return [line.strip() for line in ended.out.splitlines() if "application-status.txt" in line]
+
+
+def test_a_stock_phrase_in_a_letter_is_told_the_day_it_is_there_and_is_no_failure(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """Weeks before a step comes to it, by every verb that looks; and no more once it is mended."""
+    story = Story(mailbox, tmp_path, me=FOLDER)
+    letter = hers(story, HEAD + STOCK)
+    sentence = f"{letter}: everybody writes that (“just checking in”); say what you want to know, or what is new"
+    assert told_by(story, "sync", NOW) == told_by(story, "status", NOW) == [sentence]
+    assert json.loads(story.run("status", "--json", "--at", NOW.isoformat()).out)["to_mend"] == [sentence]
+    assert f"not ok templates: {sentence}" in story.run("check").out.splitlines()
+    hers(story, HEAD + LETTER)
+    assert told_by(story, "sync", NOW) == told_by(story, "status", NOW) == []
+
+
+def test_a_letter_that_is_refused_on_its_day_is_told_once_with_whom_it_was_for(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    story = Story(mailbox, tmp_path, me=FOLDER)
+    text = "Dear Ms Keller,\n\nI hereby apply for the position of Platform Engineer.\n\nKind regards\nMara Winter"
+    applied = day("2026-02-16")
+    story.sends(sent(subject="Application as Platform Engineer", text=text, at=applied), applied)
+    hers(story, HEAD.replace("status", "anything_missing") + STOCK, "application-anything-missing")
+    first, due = story.sync(day("2026-02-17")), story.sync(day("2026-02-23"))
+    assert first.out.count("everybody writes that") == due.out.count("everybody writes that") == 1
+    assert "Needed for Jo Keller" in due.out and story.drafts() == []
+
+
+def test_what_is_wrong_in_her_files_is_told_by_status_as_well(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me=f'{FOLDER}\nnews = "news.toml"')
+    (tmp_path / "news.toml").write_text('[[news]]\ntext = "I passed the exam."\ndate = "today"\n', encoding="utf-8")
+    hers(story, HEAD + LETTER.replace("about", "abuot"))
+    status = story.run("status", "--at", NOW.isoformat())
+    assert status.code == 0 and "To mend (2)" in status.out.splitlines()
+    assert {line.strip() for line in status.out.splitlines()} >= set(wrong(story))

@@ -81,6 +81,7 @@ class House:
         standing = self.memory.standing
         carry_out(self, standing.acts(situation), situation, report)
         report.waiting_for_news = tuple(standing.needs)
+        report.tell_refused(self.refused())
         return report
 
     def to_mend(self) -> tuple[str, ...]:
@@ -90,6 +91,12 @@ class House:
         from followupd.words.mending import to_mend
 
         return (*to_mend(self.policy), *self.news()[1])
+
+    def refused(self) -> tuple[str, ...]:
+        """Which letters of the user's would be refused on the day they are due, and why: told, and no failure."""
+        from followupd.words.mending import refused
+
+        return refused(self.policy)
 
     def situation(self, now: datetime) -> Situation:
         """All that planning looks at, from the ledger alone."""

@@ -60,6 +60,11 @@ class Report:
             if pursuit.state in ("resting", "closed"):
                 self.notes.append(f"Pursuit {pursuit.id}: {pursuit.because}.")
 
+    def tell_refused(self, letters: tuple[str, ...]) -> None:
+        """Say which letters of the user's would be refused; `letters`: "PLACE: why". What is due is a need."""
+        due = " ".join(what for _, what in self.needs)
+        self.notes += [letter for letter in letters if letter.partition(": ")[0] not in due]
+
     def every_need(self) -> list[tuple[str, str]]:
         """What is needed from the user, by pursuit."""
         news = ((need.pursuit, need.because) for need in self.waiting_for_news)

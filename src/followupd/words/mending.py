@@ -36,6 +36,14 @@ def to_mend(policy: Policy) -> tuple[str, ...]:
     return (*told, *steps_otherwise(policy)) if all(one.readable for one in found) else told
 
 
+def refused(policy: Policy) -> tuple[str, ...]:
+    """Why a letter of theirs that can be filled would never be worth sending, a sentence each: tried on invented facts,
+    long before it is due. What a busy machine could not try is no mistake.
+    """
+    tried = (one for one in _looked_at(policy, _filled) if one.readable and one.code == UserMustAct.exit_code)
+    return tuple(problem for one in tried for problem in one.problems)
+
+
 def _looked_at(policy: Policy, how: Callable[[Template, Policy], Looked]) -> Iterator[Looked]:
     for file in own_files(policy.templates):
         template, problems = file.read()
@@ -51,11 +59,16 @@ def _proofread(template: Template, _policy: Policy) -> Looked:
 
 
 def _tried(template: Template, policy: Policy) -> Looked:
-    """Proofread, then filled with invented facts; one that is as it was copied out is known to be good."""
-    if (template.name, template.head, template.body) in ((t.name, t.head, t.body) for t in built_in()):
+    """Proofread, then filled with invented facts."""
+    misspelled = proofread(template)
+    return Looked(template.place, template.name, misspelled) if misspelled else _filled(template, policy)
+
+
+def _filled(template: Template, policy: Policy) -> Looked:
+    """Filled with invented facts, where it can be; one that is as it was copied out is known to be good."""
+    copied = (template.name, template.head, template.body) in ((t.name, t.head, t.body) for t in built_in())
+    if copied or proofread(template):
         return Looked(template.place, template.name)
-    if misspelled := proofread(template):
-        return Looked(template.place, template.name, misspelled)
     steps = (step for sequence in policy.sequences for step in sequence.mail_steps)
     with_resume = bool(policy.resume) and any(s.attach_resume for s in steps if s.template == template.name)
     try:
