@@ -77,14 +77,22 @@ class Saying:
             kept = with_an_id(word, ledger.count(decisions.KIND))
             decisions.say(self.work.state, ledger, kept)
             after = self.work.situation(ledger, self.now)
-        standing = next((s for s in outlook(after) if s.id == kept.pursuit), None)
+        return self._told({"verb": kept.verb, "word": kept.word}, sentence, kept.pursuit, after)
+
+    def stays(self, pursuit: Pursuit, sentence: str) -> int:
+        """Nothing is to be changed; say why, and how the pursuit stands."""
+        return self._told({"verb": None, "word": None}, sentence, pursuit.id, self.before)
+
+    def _told(self, kept: dict[str, Any], sentence: str, pursuit: str, situation: Situation) -> int:
+        """The sentence, and how the pursuit it is about stands, if it is about one."""
+        standing = next((s for s in outlook(situation) if s.id == pursuit), None)
         if self.as_json:
-            data = standing_data(standing, after) if standing else None
-            print_json({"verb": kept.verb, "word": kept.word, "said": sentence, "pursuit": data})
+            data = standing_data(standing, situation) if standing else None
+            print_json({**kept, "said": sentence, "pursuit": data})
             return 0
         click.echo(sentence)
         if standing:
-            click.echo(_next(standing, after))
+            click.echo(_next(standing, situation))
         return 0
 
     def end(self, name: str, verb: Verb, note: str, told: str) -> int:

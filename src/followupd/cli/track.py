@@ -18,6 +18,7 @@ from followupd.core.mail.ids import pursuit_id
 from followupd.core.mail.language import language_of
 from followupd.core.mail.reading import address_key, read
 from followupd.core.plan import barred
+from followupd.core.pursuits.offers import NO_OFFER
 from followupd.core.pursuits.people import is_no_reply, organisation_domain, person_name, plain
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.said import tracked_id
@@ -142,8 +143,23 @@ def _again(saying: Saying, pursuit: Pursuit, sequence: str, every: str, until: d
     saying.is_open(pursuit)
     if not (sequence or every) or barred.by_a_word(pursuit, saying.before):
         would_go_on(saying, pursuit)
+    if not (sequence or every or until) and _runs(pursuit):
+        return saying.stays(pursuit, _already(saying, pursuit))
     word = saying.about(pursuit, "track", sequence=sequence, every=every, until=until)
     return saying.keep(word, f"Followed up{_how(sequence, every)}: {named(pursuit)}.")
+
+
+def _runs(pursuit: Pursuit) -> bool:
+    """Whether it is followed up as it is: nothing rests, and no offer is to be set aside."""
+    return pursuit.state not in ("resting", "closed") and pursuit.offer == NO_OFFER
+
+
+def _already(saying: Saying, pursuit: Pursuit) -> str:
+    """That it is followed up, and as what; where its steps are used up, what goes on with it."""
+    sequence, step = saying.before.place(pursuit)
+    told = f"Followed up already{_how(sequence, pursuit.wishes.every)}, and nothing is changed: {named(pursuit)}."
+    used_up = pursuit.state == "waiting" and step is None
+    return f"{told} `followupd track {pursuit.id} --as keep_in_touch` goes on with it." if used_up else told
 
 
 def _saved(saying: Saying, file: Path, sequence: str | None, every: str) -> int:
