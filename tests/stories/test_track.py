@@ -68,3 +68,16 @@ def test_what_rests_goes_on_by_the_word_as_before(story: Story) -> None:
     assert story.the_pursuit(day("2026-03-11"))["state"] == "resting"
     assert says(story, "2026-03-11", "track", "keller").out.startswith("Followed up: Jo Keller")
     assert story.the_pursuit(day("2026-03-11", "11:00"))["state"] == "waiting"
+
+
+SAME_SECOND = [("target", "application"), ("networking", "recruiter"), ("networking", "recruiter", "networking")]
+
+
+@pytest.mark.parametrize("words", SAME_SECOND)
+def test_of_two_words_in_the_same_second_the_later_counts(story: Story, words: tuple[str, ...]) -> None:
+    """Of a firm, or a person, that nothing but her word opened."""
+    story.sync(day("2026-03-03"))
+    who = "Mill Ltd" if "target" in words else "Ada Brandt <ada@mill.example>"
+    for sequence in words:
+        assert story.run("track", who, "--as", sequence, "--at", NOON).code == 0
+    assert story.the_pursuit(day("2026-03-03", "13:00"))["sequence"] == words[-1]

@@ -22,7 +22,7 @@ class Course:
     """The walk's part about sequences. `heard`: mails of theirs that meant something, and those of the user's that
     fixed a meeting; `answered`: the last answer; `held`: the hours at which a person let the user wait; `noted`: the
     user noted that they met; `thanked`: the user has answered a rejection; `offer`: an offer of
-    theirs that stands.
+    theirs that stands; `is_told`: a word gave it a sequence.
     """
 
     begun: Begun
@@ -36,6 +36,7 @@ class Course:
     held: list[datetime] = field(default_factory=list)
     thanked: bool = False
     offer: Offer = NO_OFFER
+    is_told: bool = False
 
     @classmethod
     def of(cls, opening: MessageSeen, calendar: Calendar, own: frozenset[str]) -> "Course":
@@ -108,7 +109,12 @@ class Course:
         return bool(met) and not are_thanked(met, sent)
 
     def told(self, word: UserSaid, by_word: bool) -> None:
-        """The user gives it a sequence, which begins with the word. `by_word`: the word is all that opened it."""
+        """The user gives it a sequence, which begins with the word. `by_word`: a word is all that opened it, the first
+        that gave it one; whatever is said after that one counts, be it in the same second.
+        """
+        opened, self.is_told = by_word and not self.is_told, True
+        if opened:
+            return
         if word.message or by_word or word.hour <= self.begun.hour:
             self.begun = replace(self.begun, sequence=word.sequence)
             return

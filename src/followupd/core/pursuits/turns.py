@@ -111,7 +111,7 @@ class Turns:
             self.ended_with = ""
         sent = self.circle.sent
         by_word = bool(sent) and is_word(sent[0])
-        if word.verb == "track" and word.sequence and not (by_word and word.seen == sent[0].seen):
+        if word.verb == "track" and word.sequence:
             self.course.told(word, by_word)
         meant = spoken(word, day)
         if meant.given:
