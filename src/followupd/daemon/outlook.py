@@ -1,15 +1,15 @@
 """How things stand, pursuit by pursuit: who, what, state, next step, when, because. What `status` and `why` print."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.mail.envelope import Address
-from followupd.core.plan import away, barred, calls_made, put_off, second_person, wait
+from followupd.core.plan import away, barred, put_off, unmailed, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.live_draft import goes_to_lead, own_life
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
-from followupd.core.plan.sequences import Sequence, Step
+from followupd.core.plan.sequences import Step
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.instead import deputy
 from followupd.core.pursuits.people import person_name
@@ -232,33 +232,9 @@ def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...], situ
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
-    return tuple(to_do(step) for step, _ in agenda_steps(pursuit, situation))
+    return tuple(to_do(step) for step, _ in unmailed.due(pursuit, situation))
 
 
 def to_do(step: Step) -> str:
     """What the user is to do in a step that is no mail."""
     return step.note or "call them"
-
-
-def agenda_steps(pursuit: Pursuit, situation: Situation) -> tuple[tuple[Step, datetime], ...]:
-    """Steps that are no mail, in their place among the mails, whose hour has come, with that hour. They write nothing
-    and do not move the base.
-    """
-    sequence = situation.policy.sequence(pursuit.sequence)
-    steps = calls_made.still_to_do(_now_at(pursuit, sequence, situation), pursuit, situation)
-    due = [(step, wait.due(pursuit, step, situation)) for step in steps]
-    return tuple((s, hour) for s, hour in due if hour <= situation.now and second_person.is_open(pursuit, s, situation))
-
-
-def _now_at(pursuit: Pursuit, sequence: Sequence | None, situation: Situation) -> Iterator[Step]:
-    """The steps without a mail that stand between the mail written last and the next, or behind all of them."""
-    if sequence is None or all(step.channel == "mail" for step in sequence.steps):
-        return
-    mails, every = 0, len(sequence.mail_steps)
-    name, following = situation.place(pursuit)
-    over = following is None or (name != sequence.name and pursuit.step == every)
-    for step in sequence.steps:
-        if step.channel == "mail":
-            mails += 1
-        elif over if mails == every else pursuit.step == mails:
-            yield step

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from heapq import heappop, heappush
 
-from followupd.core.plan import barred, current, mornings, own_absence, wait, watched, workday
+from followupd.core.plan import barred, current, looks, mornings, own_absence, wait, watched, workday
 from followupd.core.plan.decisions import Decision, Hold, Need, Rest, WriteDraft
 from followupd.core.plan.durations import parse_duration
 from followupd.core.plan.planner import Ranked, in_turn, needed, places, take_backs, told_first
@@ -25,7 +25,9 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class _Sorted:
-    """Every pursuit in the heap it belongs to. `thanking`: in which somebody is to be thanked."""
+    """Every pursuit in the heap it belongs to. `thanking`: in which somebody is to be thanked; `looks`: the hours at
+    which one is worth a look beside that.
+    """
 
     asleep: dict[str, datetime] = field(default_factory=dict)
     alarms: list[tuple[datetime, str]] = field(default_factory=list)
@@ -35,11 +37,14 @@ class _Sorted:
     with_news: set[str] = field(default_factory=set)
     nameless: dict[str, Pursuit] = field(default_factory=dict)
     asked: frozenset[str] | None = None
+    looks: dict[str, frozenset[datetime]] = field(default_factory=dict)
+    hours: list[tuple[datetime, str]] = field(default_factory=list)
 
     def forget(self, name: str) -> None:
         """It is sorted anew."""
         self.asleep.pop(name, None)
         self.needs.pop(name, None)
+        self.looks.pop(name, None)
         if self.nameless.pop(name, None):
             self.asked = None
         for heap in (self.awake, self.thanking, self.with_news):
@@ -48,6 +53,10 @@ class _Sorted:
     def put(self, pursuit: Pursuit, situation: Situation) -> None:
         """One pursuit, as it stands at this hour."""
         name = pursuit.id
+        if found := looks.ahead(pursuit, situation):
+            self.looks[name] = found
+            for hour in found:
+                heappush(self.hours, (hour, name))
         if pursuit.occasions:
             self.with_news.add(name)
         if watched.is_nameless(pursuit):
@@ -88,6 +97,12 @@ class _Sorted:
             heappop(self.alarms)
         return self.alarms[0] if self.alarms else None
 
+    def next_look(self, now: datetime) -> tuple[datetime, str] | None:
+        """The next hour at which the agenda tells something of one."""
+        while self.hours and (self.hours[0][0] <= now or self.hours[0][0] not in self.looks.get(self.hours[0][1], ())):
+            heappop(self.hours)
+        return self.hours[0] if self.hours else None
+
 
 class Standing:
     """`changed`: ids of the pursuits that are not as they were at the last plan; whoever computes them adds to it."""
@@ -124,7 +139,7 @@ class Standing:
                 if isinstance(decision, WriteDraft):
                     situation = situation.after(decision)
                     still = everywhere(situation)
-        return (*decisions, *self._next(rests, still))
+        return (*decisions, *self._next(rests, still, situation))
 
     def _settle(self, situation: Situation) -> None:
         """Sort what is not as it was, or has come due; on a new day, with other rules or other news everything."""
@@ -148,13 +163,20 @@ class Standing:
             self._sorted.asked = watched.asked_today(self._sorted.nameless.values(), situation)
         return self._sorted.asked
 
-    def _next(self, rests: list[Rest], still: Hold | None) -> tuple[Rest, ...]:
-        """The earliest hour at which something may be written, as far as one is known."""
+    def _next(self, rests: list[Rest], still: Hold | None, situation: Situation) -> tuple[Rest, ...]:
+        """The earliest hour at which something may be written, or the user be told of it, as far as one is known."""
         if still and self._sorted.awake:
             rests.append(Rest(min(self._sorted.awake), still.until, still.because))
         alarm = self._sorted.next_alarm()
         if alarm:
             rests.append(Rest(alarm[1], alarm[0], "its wait"))
+        if look := self._sorted.next_look(situation.now):
+            rests.append(Rest(look[1], look[0], "the agenda tells of it then"))
+        for pursuit in _of(self._sorted.with_news, situation):
+            rests += (Rest(pursuit.id, hour, "it is kept back") for hour in looks.kept_back(pursuit, situation))
+        if self._sorted.needs:
+            name, hours = min(self._sorted.needs), looks.becomes_news(situation)
+            rests += (Rest(name, hour, "there is news from then on") for hour in hours)
         ahead = [(rest.until, rest.pursuit, rest) for rest in rests if rest.until]
         return (min(ahead, key=lambda one: one[:2])[2],) if ahead else ()
 

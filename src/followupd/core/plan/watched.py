@@ -19,7 +19,7 @@ def asked_today(pursuits: Iterable[Pursuit], situation: Situation) -> frozenset[
     calendar, today = situation.policy.calendar, situation.today
     if not calendar.is_working_day(today):
         return frozenset()
-    queue = sorted((_wait(p, situation), p.id) for p in pursuits if is_nameless(p))
+    queue = sorted((asked_from(p, situation), p.id) for p in pursuits if is_nameless(p))
     found, day, room = set(), date.min, 0
     for wait, name in queue:
         first = calendar.next_working_day(wait)
@@ -63,7 +63,7 @@ def is_nameless(pursuit: Pursuit) -> bool:
     return nobody and not unwanted(pursuit)
 
 
-def _wait(pursuit: Pursuit, situation: Situation) -> date:
+def asked_from(pursuit: Pursuit, situation: Situation) -> date:
     """The day on which somebody would be written to, if anybody were known: not within the time they asked for."""
     if pursuit.stated:
         return pursuit.stated.until

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import PurePath
 
 from followupd.core.mail.addresses import address_key
-from followupd.core.plan import occasions
+from followupd.core.plan import occasions, unmailed
 from followupd.core.plan.decisions import Need
 from followupd.core.plan.occasions import AGAIN
 from followupd.core.plan.sequences import INTRODUCTION_NUMBER, Step
@@ -16,7 +16,7 @@ from followupd.core.pursuits.pursuit import Occasion, Pursuit
 from followupd.daemon import delivered, meanwhile, talks, two_ways
 from followupd.daemon.agenda.moment import Item, Moment
 from followupd.daemon.kept_back import what
-from followupd.daemon.outlook import agenda_steps, contact, to_do
+from followupd.daemon.outlook import contact, to_do
 
 
 def meetings(moment: Moment) -> Iterable[Item]:
@@ -96,7 +96,7 @@ def offered(moment: Moment) -> Iterable[Item]:
 def steps(moment: Moment) -> Iterable[Item]:
     """Steps that are no mail."""
     for pursuit in moment.those("waiting"):
-        for step, due in agenda_steps(pursuit, moment.situation):
+        for step, due in unmailed.due(pursuit, moment.situation):
             calls = step.channel == "call"
             if moment.is_told(moment.day_of(due), (0,)) if calls else moment.is_fresh(due):
                 lines = _sheet(pursuit, step, moment.situation) if calls else ()
