@@ -2,7 +2,7 @@
 
 Counted are the user's unanswered mails, whoever drafted them, and every draft that lies waiting, which counts as
 written today. The mail that opened a pursuit does not count against that pursuit's own steps. What the user pinned
-to a day is outside the caps.
+to a day is outside the caps; thank-yous are, and news of the user's own, and neither counts while it lies there.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from followupd.core.plan.decisions import Hold
 from followupd.core.plan.durations import Cap
-from followupd.core.plan.sequences import Step
+from followupd.core.plan.sequences import Step, counts_against_caps
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.counted import Counted
 from followupd.core.pursuits.pursuit import Pursuit
@@ -77,8 +77,9 @@ def _counted(pursuit: Pursuit, person: str, situation: Situation) -> Iterator[Co
 
 
 def _planned(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
-    """What waits in Drafts counts as written today, and so does what this very plan can write."""
-    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in situation.filled)} - {pursuit.id}
+    """What waits in Drafts counts as written today, and so does what this very plan can write, thank-yous apart."""
+    planned = (p for p in situation.filled if counts_against_caps(p.index, p.step.ask, p.step.news != "none"))
+    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in planned)} - {pursuit.id}
     for name in sorted(waiting):
         other = situation.pursuit(name)
         if other.lead:

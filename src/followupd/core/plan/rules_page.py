@@ -10,8 +10,9 @@ _HEAD = f"""\
 # What holds a draft back
 
 Every rule may only make a draft later; of several the latest hour wins, and `followupd why NAME` names it. Thank-yous
-and what you `pin` are outside the caps and are written first, but never beside another draft to the same person. Two
-positions with one person do not wait for each other, yet the cap on mail to that person spaces them.
+and what you `pin` are outside the caps and are written first, but never beside another draft to the same person. While
+thanks lie in Drafts, they take nobody's place in the caps either. Two positions with one person do not wait for each
+other, yet the cap on mail to that person spaces them.
 
 Thanks for a name, and news of your own (that you withdraw, good news, the day of another firm's offer), are outside
 the waits and caps too. Absences, holidays, a snooze, your working day and what lies in Drafts hold them like any

@@ -16,6 +16,9 @@ Then = Literal["rest", "keep_in_touch", "repeat"]
 # From large to small. No two mail steps running ask for the same, "none" apart.
 ASKS: tuple[Ask, ...] = ("meeting", "referral", "status", "anything_missing", "feedback", "keep_in_mind", "none")
 
+# What a thank-you asks for.
+WANTS_NOTHING: tuple[str, ...] = ("none", "feedback")
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -38,7 +41,7 @@ class Step:
     @property
     def thanks(self) -> bool:
         """Whether it is a thank-you: it wants nothing and needs no news. It is outside the caps and goes first."""
-        return self.news == "none" and self.ask in ("none", "feedback")
+        return self.news == "none" and self.ask in WANTS_NOTHING
 
     @property
     def attach_resume(self) -> bool:
@@ -122,6 +125,18 @@ OCCASION_NUMBERS = range(number_of("occasion", 0), number_of("occasion", NUMBERE
 DEADLINE_NUMBER = number_of("occasion", 2)
 # A mail from a draft of that number opens a matter of its own, with whom was named.
 INTRODUCTION_NUMBER = number_of("occasion", 4)
+# Of what tells of another matter these want something: of whom was named, and of who helped in the last search.
+_WANTING_NUMBERS = (INTRODUCTION_NUMBER, number_of("occasion", 6))
+
+
+def counts_against_caps(number: int, ask: str, with_news: bool) -> bool:
+    """Whether a draft of that number counts while it lies there: neither a thank-you nor news of the user's own does.
+
+    `ask`: what its step asks for, "" where that is not known; `with_news`: it tells something new.
+    """
+    if number in OCCASION_NUMBERS:
+        return number in _WANTING_NUMBERS
+    return number not in THANKS_NUMBERS and (with_news or ask not in WANTS_NOTHING)
 
 
 def _mail(

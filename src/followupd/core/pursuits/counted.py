@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from followupd.core.plan.calendar import Calendar
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.plan.sequences import counts_against_caps
+from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
 Places = dict[str, dict[str, None]]
 """Per person or organisation the pursuits in which something went to them, in a stable order."""
@@ -24,7 +25,8 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class CountedMail:
-    """All of them, where they are looked for. `waiting`: ids of the pursuits of which a draft lies in Drafts.
+    """All of them, where they are looked for. `waiting`: ids of the pursuits of which a draft lies in Drafts and
+    counts, as no thank-you does.
 
     `drafts_by_day`: how many drafts were written on each of the user's days; `live`: how many wait.
     """
@@ -74,7 +76,7 @@ class Tally:
         self._live += live
         for day in self._drafts[name][1]:
             self._by_day[day] = self._by_day.get(day, 0) + 1
-        if live:
+        if any(d.live and _counts(d) for d in pursuit.drafts):
             self._waiting.add(name)
 
     def sign(self, person: str, hour: datetime) -> None:
@@ -126,6 +128,11 @@ class Tally:
         for day in days:
             self._by_day[day] -= 1
         self._waiting.discard(name)
+
+
+def _counts(life: DraftLife) -> bool:
+    """Whether a draft counts against the caps while it lies there."""
+    return counts_against_caps(life.intended.step, life.intended.ask, bool(life.intended.told))
 
 
 def _set(
