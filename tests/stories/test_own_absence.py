@@ -52,6 +52,22 @@ def test_what_she_won_before_a_long_absence_is_told_when_she_is_back(
     assert to_whom(story) == ["Ada Brandt", "Cem Lang"]
 
 
+def test_what_she_won_is_told_though_nobody_had_looked_for_weeks(mailbox: Mailbox, tmp_path: Path) -> None:
+    """Her machine stood still for more than ten business days; then she wins, and sends each letter as it is."""
+    story = Story(mailbox, tmp_path)
+    searched(story)
+    story.sync(day("2026-04-13"))
+    told = story.run("status", "--at", day("2026-04-13", "11:00").isoformat()).out
+    assert told.count("from before") == 3
+    assert story.run("track", "Jo Keller", "--at", day("2026-04-13", "11:30").isoformat()).code == 0
+    says(story, "2026-04-13", "won", "Jo Keller")
+    assert first_draft(story, "2026-04-14", "2026-04-17", "07:30") == "2026-04-14"
+    assert to_whom(story) == ["Ada Brandt", "Cem Lang"]
+    sends_all(story, "2026-04-14")
+    story.passes(day("2026-04-15"), day("2026-04-24"))
+    assert to_whom(story) == []
+
+
 def test_nothing_piles_up_while_she_is_away_however_much_there_is_to_tell(mailbox: Mailbox, tmp_path: Path) -> None:
     """Ada names Kim, Cem has met her, and at two firms she would ask how things stand."""
     story = Story(mailbox, tmp_path, me='away = ["2026-03-05..2026-04-03"]', more=TWO_A_DAY)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from followupd.core.plan.breaker import TOO_MANY
 from followupd.core.plan.decisions import ONLY_WITH_NEWS
+from followupd.core.pursuits.beginning import LIVE_BUSINESS_DAYS
 from followupd.core.pursuits.drafts import LIES_FOR
 from followupd.core.pursuits.fates import IN_TRASH_FOR, MISSING_FOR
 from followupd.core.pursuits.occasions import FRESH
-from followupd.core.pursuits.turns import LIVE_BUSINESS_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,8 +111,10 @@ def _again(pursuit: Pursuit, won: Iterable[UserSaid], anew: datetime | None) -> 
 
 
 def _after_winning(pursuit: Pursuit) -> str:
-    """Who met the user hears it from them; so does who helped, in this search and not in one long ago."""
-    if pursuit.from_before:
+    """Who met the user hears it from them; so does who helped, in this search and not in one long ago. That nobody
+    looked for a while makes no other search.
+    """
+    if pursuit.from_before == "first":
         return ""
     if pursuit.sequence in (*RELATIONS, "keep_in_touch"):
         return "good-news" if pursuit.answered or pursuit.spoke else ""

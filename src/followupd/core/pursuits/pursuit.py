@@ -7,6 +7,7 @@ from typing import Literal
 from followupd.core.facts import DraftIntended, Fate, MessageSeen, UserSaid
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.beginning import FromBefore
 from followupd.core.pursuits.firms import firm_keys
 from followupd.core.pursuits.meetings import Meeting
 from followupd.core.pursuits.named_by import NamedBy
@@ -225,7 +226,7 @@ class Pursuit:
     messages: tuple[MessageSeen, ...]
     away: tuple[Away, ...]
     drafts: tuple[DraftLife, ...]
-    from_before: bool
+    from_before: FromBefore
     begun: Begun
     sent: tuple[MessageSeen, ...] = ()
     stated: Stated | None = None

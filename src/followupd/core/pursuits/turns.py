@@ -8,6 +8,7 @@ from followupd.core.facts import Began, MessageSeen, UserSaid
 from followupd.core.mail.addresses import address_key, sender_key
 from followupd.core.plan.calendar import Calendar
 from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
+from followupd.core.pursuits.beginning import FromBefore, from_before
 from followupd.core.pursuits.circle import FIRST_MAIL_OWED, Circle
 from followupd.core.pursuits.course import Course
 from followupd.core.pursuits.meetings import invites
@@ -18,8 +19,6 @@ from followupd.core.pursuits.spoken import Spoken, spoke_with, spoken, won_elsew
 from followupd.core.pursuits.states import APPLICATIONS, BY_WORD, LETS_WAIT, RELATIONS, TOLD_ANEW, Event, after
 from followupd.core.pursuits.telling import told
 
-# What had its last touchpoint longer ago than this when watching began is from before (design, "Beginning").
-LIVE_BUSINESS_DAYS = 15
 # At one hour: watching begins, then mail, then what the user says of it.
 _PLACES: dict[type, int] = {Began: 0, MessageSeen: 1, UserSaid: 2}
 # What a won search does not end.
@@ -38,7 +37,7 @@ class Turns:
     last_touchpoint: datetime
     course: Course
     circle: Circle
-    from_before: bool = False
+    from_before: FromBefore = ""
     unanswered: str = ""
     asked_to_meet: bool = False
     pursuit: str = ""
@@ -46,6 +45,7 @@ class Turns:
     ended_with: str = ""
     spoke: bool = False
     opened: datetime | None = None
+    began: Iterable[Began] = ()
 
     @classmethod
     def of(
@@ -61,7 +61,7 @@ class Turns:
         places."""
         course = Course.of(opening, calendar, own)
         circle = Circle.of(opening, course, own)
-        turns = cls(calendar, "waiting", "", opening.hour, course, circle, pursuit=opening.pursuits[0])
+        turns = cls(calendar, "waiting", "", opening.hour, course, circle, pursuit=opening.pursuits[0], began=began)
         turns.opened = opening.hour
         if not opening.ours:
             turns.state, turns.because = "unreachable", f"{opening.because}; no person is known there"
@@ -136,7 +136,7 @@ class Turns:
             self.course.speaks(word)
             self.spoke = self.spoke or spoke_with(word)
             self.last_touchpoint = max(self.last_touchpoint, word.hour)
-            self.from_before = False
+            self.from_before = ""
         if meant.event == "owed":
             self.course.answered = word.hour  # an offer answers whatever was asked
             self.course.offer, self.course.stated = Offer(stands=True), None
@@ -160,7 +160,7 @@ class Turns:
 
     def _revived(self, because: str) -> None:
         """What was asked while it was over still waits for the user."""
-        self.from_before = False
+        self.from_before = ""
         self.course.offer = NO_OFFER
         was_closed = self.state == "closed"
         self._move("revived", because)
@@ -194,7 +194,7 @@ class Turns:
         self.unanswered = ""
         self.last_touchpoint = max(self.last_touchpoint, message.hour)
         self.course.writes(message)
-        self.from_before = False
+        self.from_before = ""
         if self._says_no(message):
             return
         if not self._sets_meeting(message):
@@ -250,7 +250,7 @@ class Turns:
         events = self.course.hears(message)
         if message.verdict.is_answer:
             self.last_touchpoint = max(self.last_touchpoint, message.hour)
-            self.from_before = False
+            self.from_before = ""
         self.circle.hears(message)
         if message is self.course.begun.message:
             self._move("no_address", f"{self._told('acknowledged', message)}, and no person is known there")
@@ -287,11 +287,10 @@ class Turns:
             self._move("no_address", f"your mail to {failed} came back on {self._day(message.hour)}")
 
     def _began(self, began: Began) -> None:
-        touched = self.calendar.local_day(self.last_touchpoint)
-        named = self.course.stated.named if self.course.stated else None  # a day that was named is waited for
-        last_live = self.calendar.add_working_days(max(touched, named or touched), LIVE_BUSINESS_DAYS)
-        if self.calendar.local_day(began.hour) > last_live and self.state in ("waiting", "your_turn"):
-            self.from_before = True
+        named = self.course.stated.named if self.course.stated else None
+        before = from_before(began, self.began, self.last_touchpoint, named, self.calendar)
+        if before and self.state in ("waiting", "your_turn"):
+            self.from_before = before
             self._move("from_before", f"from before: nothing since {self._day(self.last_touchpoint)}")
 
     def _day(self, hour: datetime) -> str:
