@@ -1,5 +1,6 @@
 """A second person there is suggested while nobody else at that firm was written to, and nobody has answered."""
 
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from servers.mail import reply, sent
 from servers.mailbox import Mailbox
 from stories.story import Story, day
+from stories.test_holding_back import applies, sends_all
 
 MONDAY = day("2026-03-02")
 ADA = "Ada Brandt <ada.brandt@rail.example>"
@@ -82,3 +84,43 @@ def test_nor_where_a_friend_gave_her_that_very_name(story: Story) -> None:
     story.sends(sent(to=ADA, subject="Your article", text=text, at=MONDAY), MONDAY)
     story.sync(day("2026-03-02", "12:00"))
     assert suggested(story, "2026-03-05") == []
+
+
+def asked_twice(story: Story) -> None:
+    """She applied to Jo on the 2nd, and asked on the 9th and the 18th; the next two letters are written only with news,
+    the first of them on the 2nd of April.
+    """
+    applies(story)
+    story.sync(day("2026-03-02", "12:00"))
+    for on in ("2026-03-09", "2026-03-18"):
+        story.sync(day(on, "07:30"))
+        sends_all(story, on)
+
+
+def agenda_on(story: Story, on: str) -> str:
+    story.sync(day(on, "07:30"))
+    return story.run("agenda", "--at", day(on, "08:00").isoformat()).out
+
+
+def test_without_news_a_second_person_at_the_firm_is_suggested_when_the_letter_with_news_is_due(story: Story) -> None:
+    asked_twice(story)
+    days = [n for n in range(1, 11) if "second person" in agenda_on(story, f"2026-04-{n:02}")]
+    assert days == [2, 3]  # that Thursday, and the working day after it
+    assert suggested(story, "2026-04-20") == ["Jo Keller"]
+    kim = "Kim Berg <kim.berg@firm.example>"
+    applies(story, kim, "Librarian", day("2026-04-20", "11:00"))
+    story.sync(day("2026-04-20", "12:00"))
+    assert suggested(story, "2026-04-21") == []
+
+
+def test_with_news_the_letters_that_tell_it_come_first(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, me='news = "news.toml"')
+    asked_twice(story)
+    news = ("news", "add", "On 18 March the billing pipeline I rebuilt went live.", "--at", "2026-03-20T09:00")
+    assert story.run(*news).code == 0
+    assert "second person" not in agenda_on(story, "2026-04-02")
+    assert len(story.drafts()) == 1
+    sends_all(story, "2026-04-02")
+    story.passes(day("2026-04-07"), day("2026-05-01"), every=timedelta(days=6))
+    assert suggested(story, "2026-05-01") == []
+    assert "second person" in agenda_on(story, "2026-05-04")  # thirty days later there is no other news
