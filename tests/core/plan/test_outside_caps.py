@@ -10,7 +10,7 @@ from followupd.core.judges.verdict import Finding
 from followupd.core.mail.envelope import Address
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.planner import plan
-from followupd.core.plan.sequences import number_of
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, number_of
 
 MONDAY, MORNING = at("2026-03-02"), at("2026-03-09", "07:30")
 PEOPLE = {name: Address("", f"{name}.person@firm.example") for name in ("ada", "ben", "cem")}
@@ -66,3 +66,43 @@ def test_questions_that_lie_in_drafts_take_their_place_in_the_cap() -> None:
     heard = [fact for name in THANKED for fact in (applied(name), met(name))]
     questions = [fact for name in THANKED for fact in lies(name, number_of("interview", 1), "status")]
     assert asked(*heard, *questions, applied("cem")) == []
+
+
+def names(name: str, whom: str, firm: str) -> tuple[Fact, ...]:
+    """Somebody at a firm answers, and names somebody at Quay."""
+    sender = Address("", f"{name}@{firm}.example")
+    address = (("name", f"{whom} Lee"), ("address", f"{whom}@quay.example"))
+    found = (Finding("meaning", "closes"), Finding("referral", "Do write.", address))
+    return (
+        wrote(MONDAY, name, to=sender, opens="networking"),
+        came(at("2026-03-04"), name, sender=sender, found=found),
+    )
+
+
+def introduction(name: str, whom: str, firm: str) -> tuple[Fact, ...]:
+    sender, to = Address("", f"{name}@{firm}.example"), Address(f"{whom} Lee", f"{whom}@quay.example")
+    parent = identity(at("2026-03-04"), name, sender)
+    intended, *more = drafted(MORNING, name, parent=parent, step=INTRODUCTION_NUMBER, draft=f"d{name}", to=to)
+    assert isinstance(intended, DraftIntended)
+    return replace(intended, ask="meeting"), *more
+
+
+def introduced(hour: str, *facts: Fact) -> list[str]:
+    decisions = plan(situation(at("2026-03-09", hour), *facts))
+    people = (d.to for d in decisions if isinstance(d, WriteDraft) and d.index == INTRODUCTION_NUMBER)
+    return [one.person.address for one in people if one]
+
+
+def test_first_mails_to_who_was_named_count_for_the_firm_they_go_to() -> None:
+    """Three friends at three firms each name somebody at Quay: two are written to, the third in their time."""
+    every = (("ann", "kim", "rail"), ("bob", "lea", "tram"), ("cyd", "max", "bus"))
+    named = [fact for one in every for fact in names(*one)]
+    assert introduced("07:30", *named) == ["kim@quay.example", "lea@quay.example"]
+    lying = [fact for one in every[:2] for fact in introduction(*one)]
+    assert introduced("08:00", *named, *lying) == []
+
+
+def test_first_mails_to_who_was_named_take_no_place_at_the_firm_of_who_named_them() -> None:
+    every = (("ann", "kim", "firm"), ("bob", "lea", "firm"))
+    lying = [fact for one in every for fact in (*names(*one), *introduction(*one))]
+    assert asked(*lying, applied("cem")) == ["cem"]

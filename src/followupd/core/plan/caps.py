@@ -13,7 +13,7 @@ from followupd.core.plan.durations import Cap
 from followupd.core.plan.sequences import Step, counts_against_caps
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.counted import Counted
-from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.pursuit import Pursuit, Thanks
 
 # After so many unanswered mails in a row to one person only steps that bring news are still written.
 UNANSWERED_WITHOUT_NEWS = 3
@@ -78,13 +78,21 @@ def _counted(pursuit: Pursuit, person: str, situation: Situation) -> Iterator[Co
 
 def _planned(pursuit: Pursuit, situation: Situation) -> Iterator[Counted]:
     """What waits in Drafts counts as written today, and so does what this very plan can write, thank-yous apart."""
-    planned = (p for p in situation.filled if counts_against_caps(p.index, p.step.ask, p.step.news != "none"))
-    waiting = {*situation.history.counted.waiting, *(p.pursuit for p in planned)} - {pursuit.id}
-    for name in sorted(waiting):
-        other = situation.pursuit(name)
-        if other.lead:
-            person = situation.history.crowd.person(other.lead.address)
-            yield Counted(name, False, situation.today, person, other.about.organisation)
+    own = (pursuit.id, pursuit.lead and situation.history.crowd.person(pursuit.lead.address))
+    for other in _waiting(situation):
+        person = situation.history.crowd.person(other.lead.address) if other.lead else ""
+        if person and (other.id, person) != own:
+            yield Counted(other.id, False, situation.today, person, other.about.organisation)
+
+
+def _waiting(situation: Situation) -> Iterator[Pursuit]:
+    """The pursuits of those drafts, each as it stands toward the one it goes to."""
+    for name, to in sorted(situation.history.counted.waiting.items()):
+        pursuit = situation.pursuit(name)
+        yield from (pursuit.toward(Thanks(one, situation.now)) if one else pursuit for one in to)
+    for decision in situation.filled:
+        if counts_against_caps(decision.index, decision.step.ask, decision.step.news != "none"):
+            yield situation.toward(decision)
 
 
 def _within(days: list[date], cap: Cap, situation: Situation) -> int:

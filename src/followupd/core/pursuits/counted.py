@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from followupd.core.mail.envelope import Address
 from followupd.core.plan.calendar import Calendar
-from followupd.core.plan.sequences import counts_against_caps
+from followupd.core.plan.sequences import INTRODUCTION_NUMBER, counts_against_caps
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 
 Places = dict[str, dict[str, None]]
@@ -25,15 +26,15 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class CountedMail:
-    """All of them, where they are looked for. `waiting`: ids of the pursuits of which a draft lies in Drafts and
-    counts, as no thank-you does.
+    """All of them, where they are looked for. `waiting`: by pursuit to whom drafts of it lie in Drafts that count, as
+    no thank-you does: None for its lead, else who was named to the user.
 
     `drafts_by_day`: how many drafts were written on each of the user's days; `live`: how many wait.
     """
 
     to_person: Mapping[str, tuple[Counted, ...]]
     to_organisation: Mapping[str, tuple[Counted, ...]]
-    waiting: frozenset[str]
+    waiting: Mapping[str, tuple[Address | None, ...]]
     drafts_by_day: Mapping[date, int]
     live: int
 
@@ -53,7 +54,7 @@ class Tally:
     _firms: Places = field(default_factory=dict)
     _to_person: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
     _to_organisation: dict[str, tuple[Counted, ...]] = field(default_factory=dict)
-    _waiting: set[str] = field(default_factory=set)
+    _waiting: dict[str, tuple[Address | None, ...]] = field(default_factory=dict)
     _by_day: dict[date, int] = field(default_factory=dict)
     _live: int = 0
     _moved: set[str] = field(default_factory=set)
@@ -76,8 +77,8 @@ class Tally:
         self._live += live
         for day in self._drafts[name][1]:
             self._by_day[day] = self._by_day.get(day, 0) + 1
-        if any(d.live and _counts(d) for d in pursuit.drafts):
-            self._waiting.add(name)
+        if waiting := tuple(_goes_to(d) for d in pursuit.drafts if d.live and _counts(d)):
+            self._waiting[name] = waiting
 
     def sign(self, person: str, hour: datetime) -> None:
         """That person wrote, or was spoken with."""
@@ -96,9 +97,7 @@ class Tally:
         self._moved.clear()
         self._moved_firms.clear()
         by_day = {day: number for day, number in self._by_day.items() if number}
-        return CountedMail(
-            dict(self._to_person), dict(self._to_organisation), frozenset(self._waiting), by_day, self._live
-        )
+        return CountedMail(dict(self._to_person), dict(self._to_organisation), dict(self._waiting), by_day, self._live)
 
     def _of(self, pursuit: Pursuit) -> Iterable[tuple[Counted, datetime]]:
         for touch in pursuit.unanswered:
@@ -127,12 +126,18 @@ class Tally:
         self._live -= live
         for day in days:
             self._by_day[day] -= 1
-        self._waiting.discard(name)
+        self._waiting.pop(name, None)
 
 
 def _counts(life: DraftLife) -> bool:
     """Whether a draft counts against the caps while it lies there."""
     return counts_against_caps(life.intended.step, life.intended.ask, bool(life.intended.told))
+
+
+def _goes_to(life: DraftLife) -> Address | None:
+    """Who was named, where it is the first mail to them; None where it goes to the lead."""
+    begins = life.intended.step == INTRODUCTION_NUMBER
+    return next(iter(life.intended.to), None) if begins else None
 
 
 def _set(
