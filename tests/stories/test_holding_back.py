@@ -1,6 +1,5 @@
 """What holds a draft back, told day by day: holidays, absences, dates they named, and that nobody is to be a pest."""
 
-import json
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -142,18 +141,6 @@ def test_thanks_are_outside_the_caps(story: Story) -> None:
     assert to_whom(story) == ["Jo Keller"]
 
 
-def test_after_an_absence_of_hers_nothing_piles_up(mailbox: Mailbox, tmp_path: Path) -> None:
-    story = Story(mailbox, tmp_path, me='away = ["2026-03-06..2026-03-20"]', more="\n[limits]\ndrafts_per_day = 2\n")
-    for name in ("Ann Aldo", "Ben Bako", "Cai Calo", "Dan Dale"):
-        applies(story, f"{name} <{name.lower().replace(' ', '.')}@{name[:3].lower()}.example>")
-    story.passes(day("2026-03-02", "12:00"), day("2026-03-23", "12:00"))
-    assert to_whom(story) == []  # four of five working days were still to be waited
-    story.sync(day("2026-03-24", "08:00"))
-    assert len(story.drafts()) == 2
-    story.sync(day("2026-03-25", "08:00"))
-    assert len(story.drafts()) == 4
-
-
 def test_somebody_of_that_name_at_another_address_is_asked_about_and_waited_for(story: Story) -> None:
     applies(story)
     story.sync(day("2026-03-02", "12:00"))
@@ -254,26 +241,3 @@ def test_of_three_holds_the_latest_is_told_and_when_it_is_gone_the_next(story: S
     assert held("snooze", "Jo Keller", "--until", "2026-03-26") == snoozed
     assert held("undo") == closes
     assert held("undo") == ("5 business days after 2026-03-02", "2026-03-09T07:30")
-
-
-def test_thanks_and_an_answer_that_fall_into_her_absence_wait_for_her(mailbox: Mailbox, tmp_path: Path) -> None:
-    story = Story(mailbox, tmp_path, me='away = ["2026-03-09..2026-03-20"]')
-    met, heard = applies(story), applies(story, "Ann Aldo <ann.aldo@aldo.example>")
-    asked = applies(story, "Ben Bako <ben.bako@bako.example>")
-    story.receives(invitation(met, day("2026-03-06"), [JO], day("2026-03-04")), day("2026-03-04"))
-    story.passes(day("2026-03-06", "12:00"), day("2026-03-10", "12:00"))
-    story.receives(reply(heard, text="Thank you. We will be in touch.\n\nAnn", at=day("2026-03-11")), day("2026-03-11"))
-    story.receives(reply(asked, text="Which day suits you?\n\nBen", at=day("2026-03-11")), day("2026-03-11"))
-    story.passes(day("2026-03-11", "12:00"), day("2026-03-22", "12:00"), every=timedelta(days=3))
-    assert to_whom(story) == []
-    jo = next(p for p in story.pursuits(day("2026-03-18")) if p["contact"] == JO)
-    assert jo["due"].startswith("2026-03-23T07:30")
-    story.sync(day("2026-03-23", "07:29"))
-    assert to_whom(story) == []
-    story.sync(day("2026-03-23", "07:30"))
-    assert to_whom(story) == ["Jo Keller"] and "on 6 March" in text_of(story.the_draft())
-    agenda = json.loads(story.run("agenda", "--json", "--at", day("2026-03-23").isoformat()).out)
-    assert [item["who"] for item in agenda["answers"]] == ["Ben Bako <ben.bako@bako.example>"]
-    sends_all(story, "2026-03-23")
-    ann = next(p for p in story.pursuits(day("2026-03-23")) if p["contact"].startswith("Ann"))
-    assert ann["due"].startswith("2026-03-25T07:30")  # ten business days after their mail: their time has run on

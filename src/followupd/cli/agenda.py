@@ -5,7 +5,7 @@ import click
 from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import UNREAD, moment, print_json
 from followupd.daemon.agenda import LATER, SECTIONS, Item, Moment, agenda
-from followupd.daemon.outlook import next_ahead
+from followupd.daemon.outlook import contact, next_ahead
 from followupd.daemon.resume import changed_on
 
 
@@ -48,6 +48,7 @@ def _item(item: Item) -> list[str]:
 
 def _next(at_hand: Moment) -> list[str]:
     first = next_ahead(at_hand.situation, at_hand.planned)
-    if first is None or first.due is None:
+    if first is None:
         return []
-    return [f"Next is {first.contact}, {moment(first.due, at_hand.situation)}: {first.asks}."]
+    who = contact(at_hand.situation.pursuit(first.pursuit))
+    return [f"Next is {who}, {moment(first.due, at_hand.situation)}: {first.what}."]

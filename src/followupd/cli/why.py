@@ -70,6 +70,7 @@ def _told(pursuit: Pursuit, situation: Situation, facts: tuple[Fact, ...]) -> di
         "due": line.due,
         "because": line.because,
         "ends": line.ends,
+        "notices": line.notices,
         "facts": [_fact(f, situation.policy.calendar.zone) for f in sorted(about, key=lambda f: f.hour)],
     }
 
@@ -168,7 +169,8 @@ def _lines(told: list[dict[str, Any]], situation: Situation, name: str, known: b
     for one in told:
         due = f", {moment(one['due'], situation)}" if one["due"] else ""
         lines += [f"{one['id']}  {one['contact']}, {one['organisation']}: {one['state'].replace('_', ' ')}"]
-        lines += [f"  now: {one['because']}{due}", *_facts(one["facts"], situation), ""]
+        lines += [f"  now: {one['because']}{due}", *(f"  {notice}" for notice in one["notices"])]
+        lines += [*_facts(one["facts"], situation), ""]
     return lines
 
 

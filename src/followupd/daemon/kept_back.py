@@ -1,6 +1,7 @@
 """What the user should tell somebody outside any sequence and is not written yet: what it is, until when, and why."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from followupd.core.plan import occasions
 from followupd.core.plan.situation import Situation
@@ -24,6 +25,13 @@ def kept_back(pursuit: Pursuit, situation: Situation) -> Iterator[str]:
     for occasion, held in occasions.kept_back(pursuit, situation):
         when = "yet" if held.open else f"before {held.until.astimezone(zone):%a %Y-%m-%d %H:%M}"
         yield f"{what(occasion)} is not written {when}: {held.because}"
+
+
+def kept_until(pursuit: Pursuit, situation: Situation) -> Iterator[tuple[datetime, str]]:
+    """Of each of which it is known until when: that hour, and what it is."""
+    for occasion, held in occasions.kept_back(pursuit, situation):
+        if not held.open:
+            yield held.until, what(occasion)
 
 
 def what(occasion: Occasion) -> str:

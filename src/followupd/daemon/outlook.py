@@ -15,7 +15,7 @@ from followupd.core.pursuits.instead import deputy
 from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.unreached import named_alone
-from followupd.daemon.kept_back import kept_back
+from followupd.daemon.kept_back import kept_back, kept_until
 
 LEFT_BEHIND = "a draft that you have sent lies in Drafts as well, changed by you: delete it, lest it goes twice"
 
@@ -51,13 +51,31 @@ def outlook(situation: Situation, planned: Iterable[Decision] | None = None) -> 
     return tuple(sorted(standings, key=lambda s: (order.index(s.state), s.due or s.last_touchpoint, s.id)))
 
 
-def next_ahead(situation: Situation, planned: Iterable[Decision]) -> Standing | None:
-    """Of those that wait the one whose next draft comes first, later than now."""
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The next draft: when it comes, whose pursuit it is of, and what it is for."""
+
+    due: datetime
+    pursuit: str
+    what: str
+
+
+def next_ahead(situation: Situation, planned: Iterable[Decision]) -> Ahead | None:
+    """The draft that comes first, later than now: a follow-up, or what somebody is to hear outside any sequence."""
+    pursuits = situation.history.pursuits
+    told = (Ahead(hour, p.id, what) for p in pursuits for hour, what in kept_until(p, situation))
+    later = (one for one in (*_follow_ups(situation, planned), *told) if one.due > situation.now)
+    return min(later, key=lambda one: (one.due, one.pursuit), default=None)
+
+
+def _follow_ups(situation: Situation, planned: Iterable[Decision]) -> Iterator[Ahead]:
+    """The next step of each that waits."""
     decisions = _by_pursuit(planned)
-    waiting = (p for p in situation.history.pursuits if p.state == "waiting")
-    hours = ((_next(p, decisions[p.id], situation)[2], p.id) for p in waiting)
-    first = min(((due, name) for due, name in hours if due and due > situation.now), default=None)
-    return standing(situation.pursuit(first[1]), decisions[first[1]], situation) if first else None
+    for pursuit in situation.history.pursuits:
+        if pursuit.state == "waiting":
+            _, step, due = _next(pursuit, decisions[pursuit.id], situation)
+            if due:
+                yield Ahead(due, pursuit.id, _asks(step))
 
 
 def _by_pursuit(planned: Iterable[Decision]) -> dict[str, Decision]:
