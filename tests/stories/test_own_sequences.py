@@ -8,13 +8,13 @@ import pytest
 
 from servers.mail import reply
 from servers.mailbox import Mailbox
+from stories.sequence_letters import NEWS
 from stories.story import Story, day, text_of
 from stories.test_ends import section
 from stories.test_referral import ADA, KIM, NAMES, sends_the_draft, to_whom
 from stories.test_referral import asks as asks_ada
 from stories.test_whole_sequences import (
     ME,
-    NEWS,
     TUESDAY,
     acknowledged,
     application,

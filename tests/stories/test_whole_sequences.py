@@ -11,6 +11,7 @@ from servers.mail import ME as MARA
 from servers.mail import reply, sent, written
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
+from stories.sequence_letters import BECAUSE, LETTERS, NEWS, PROOF, untold
 from stories.story import Story, day, text_of
 
 MONDAY, TUESDAY, THURSDAY = day("2026-03-02"), day("2026-03-03"), day("2026-03-05")
@@ -24,20 +25,12 @@ OUTREACH = (
     "Dear Mara,\n\nI came across your profile and am recruiting for a client in Berlin: they have an open position as "
     "Data Engineer. Would you be interested in hearing more?\n\nJo Keller\nRecruiting Partner"
 )
-ME = """\
+ME = f"""\
 seeking = "a position as an analyst"
 resume = "resume.pdf"
 news = "news.toml"
-proof = [{ text = "My report on late trains cut the delays of one line by a third." }]
+proof = [{{ text = "{PROOF}" }}]
 """
-NEWS = (
-    "Since 2 March I have led the evaluation of a survey of four hundred commuters.",
-    "On 1 March I finished a course on the statistics of rare events.",
-    "My article on missing data was published on 28 February.",
-    "On 20 February I gave a talk on dashboards at the town library.",
-    "On 12 February I joined the board of our users' group for open data.",
-    "In January I put the code of my thesis online, with notes.",
-)
 
 
 @pytest.fixture
@@ -160,10 +153,13 @@ ENDS: dict[Callable[[Story], None], tuple[str, ...]] = {
 }
 
 
-def plays_out(story: Story) -> Iterator[str]:
-    """What is sent on which morning, and how it stands when nothing more comes, or the year is over."""
-    now = TUESDAY
-    while now < LONG_AFTER and (due := story.the_pursuit(now)["due"]):
+def plays_out(story: Story, reasons: list[str] | None = None) -> Iterator[str]:
+    """What is sent on which morning, and how it stands when nothing more comes, or the year is over. `reasons`: takes
+    why each step comes when it does, as it is told before its day.
+    """
+    now, told = TUESDAY, [] if reasons is None else reasons
+    while now < LONG_AFTER and (due := (waits := story.the_pursuit(now))["due"]):
+        told.append(waits["because"])
         while now + timedelta(days=7) < datetime.fromisoformat(due):
             story.sync(now := now + timedelta(days=7))
             assert story.drafts() == [], now
@@ -189,7 +185,12 @@ def _sent(story: Story, now: datetime) -> Iterator[str]:
 def test_a_sequence_goes_its_way_to_its_end(story: Story, begins: Callable[[Story], None]) -> None:
     begins(story)
     story.sync(TUESDAY + timedelta(hours=2))
-    assert tuple(plays_out(story)) == ENDS[begins]
+    reasons = list[str]()
+    assert tuple(plays_out(story, reasons)) == ENDS[begins]
+    assert tuple(reasons) == BECAUSE[begins.__name__]
+    written = [text_of(m.email) for m in story.mailbox.messages("Sent") if "X-Draft-Id" in m.email]
+    told = zip(written, LETTERS[begins.__name__], strict=True)
+    assert [(text, lacks) for text, words in told if (lacks := untold(text, words))] == []
 
 
 @pytest.mark.parametrize(
