@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from servers.mail import ME as MARA
 from servers.mail import reply, sent, written
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
-from stories.sequence_letters import BECAUSE, LETTERS, NEWS, PROOF, untold
+from stories.sequence_letters import BECAUSE, LETTERS, NEWS, PROOF, TALK, untold
 from stories.story import Story, day, text_of
 
 MONDAY, TUESDAY, THURSDAY = day("2026-03-02"), day("2026-03-03"), day("2026-03-05")
@@ -191,6 +192,45 @@ def test_a_sequence_goes_its_way_to_its_end(story: Story, begins: Callable[[Stor
     written = [text_of(m.email) for m in story.mailbox.messages("Sent") if "X-Draft-Id" in m.email]
     told = zip(written, LETTERS[begins.__name__], strict=True)
     assert [(text, lacks) for text, words in told if (lacks := untold(text, words))] == []
+
+
+# How many letters each writes before the first that needs news, and the day on which that is due.
+BEFORE_NEWS: dict[Callable[[Story], None], tuple[int, str]] = {
+    application: (2, "2026-04-02"),
+    acknowledged: (2, "2026-04-07"),
+    recruiter: (1, "2026-03-23"),
+    networking: (1, "2026-05-11"),
+    conversation: (1, "2026-04-06"),
+    rejection: (1, "2026-04-06"),
+    keep_in_touch: (0, "2026-04-02"),
+}
+
+
+@pytest.mark.parametrize("begins", BEFORE_NEWS, ids=lambda begins: begins.__name__)
+def test_a_step_that_needs_news_waits_beyond_its_day_until_there_is_some(
+    mailbox: Mailbox, tmp_path: Path, begins: Callable[[Story], None]
+) -> None:
+    """All of it is told on its day; a week later she has something to tell, and it is written on the next morning."""
+    story = Story(mailbox, tmp_path, me='seeking = "a position as an analyst"\nnews = "news.toml"')
+    begins(story)
+    story.sync(TUESDAY + timedelta(hours=2))
+    letters, on = BEFORE_NEWS[begins]
+    written = [line.partition(" with")[0] for line in islice(plays_out(story), letters)]
+    assert written == [line.partition(" with")[0] for line in ENDS[begins][:letters]]
+    due = day(on, "07:30")
+    last = day(written[-1][:10], "11:00") if written else TUESDAY + timedelta(hours=3)
+    story.passes(last, due - timedelta(minutes=1), every=timedelta(days=7))
+    story.sync(due)
+    waits, agenda = story.the_pursuit(due), json.loads(story.run("agenda", "--json", "--at", due.isoformat()).out)
+    assert (waits["because"], waits["due"][:16]) == ("the next step is written only with news", f"{on}T07:30")
+    assert [(item["who"], item["text"]) for item in agenda["news"]] == [(JO, "waits for something new to tell")]
+    told = due + timedelta(days=7)
+    assert story.run("news", "add", TALK, "--at", (told - timedelta(hours=20)).isoformat()).code == 0
+    assert story.drafts() == []
+    story.sync(told)
+    assert story.the_draft()["To"] == JO
+    greets, *_, asks = LETTERS[begins.__name__][letters]
+    assert untold(text_of(story.the_draft()), (greets, TALK, asks)) == []
 
 
 @pytest.mark.parametrize(
