@@ -129,6 +129,11 @@ LETTERS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Dear Ms Keller,", "our exchange of 2 March about “Your article on numbers”", "on 1 July", ARTICLE, ""),
         ("Dear Ms Keller,", "“Your article on numbers” on 2 March 2026", TALK, ""),
     ),
+    "referral": (
+        ("Dear Ms Brandt,", "giving me the name of Kim Lee on 4 March", "say that the suggestion came from you", ""),
+        ("Dear Kim Lee,", "Ada Brandt gave me your name on 4 March", "in data engineering.", "a quarter of an hour"),
+        ("Dear Ms Brandt,", "You gave me the name of Kim Lee on 4 March", "on 10 March I had an answer", ""),
+    ),
 }
 
 

@@ -156,3 +156,15 @@ def test_a_promise_that_lies_in_drafts_unsent_is_taken_back_where_it_comes_to_no
         answers(story, letter, REFUSES, "2026-03-13")
     mornings(story, "2026-03-14", "2026-03-17")
     assert [END in text_of(draft) for draft in story.drafts() if draft["To"] == ADA] == [True]
+
+
+def test_good_news_to_who_gave_a_name_thanks_them_for_that_name(story: Story) -> None:
+    story.receives(reply(asks_ada(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-05", "07:30"))
+    for to in ("ada.brandt", "kim.lee"):
+        sends_the_draft(story, to, "2026-03-05")
+    story.sync(day("2026-03-05", "12:00"))
+    assert story.run("won", "Kim Lee", "--at", day("2026-03-12").isoformat()).code == 0
+    story.passes(day("2026-03-12", "12:00"), day("2026-03-13", "12:00"))
+    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
+    assert "giving me the name of Kim Lee on 4 March" in letter and "good news" in letter

@@ -7,6 +7,7 @@ import pytest
 
 from servers.mail import ME, raw, reply, sent
 from servers.mailbox import Mailbox
+from stories.sequence_letters import LETTERS, untold
 from stories.story import Story, day, text_of
 
 MONDAY = day("2026-03-02")
@@ -51,25 +52,36 @@ def test_a_name_is_given_thanked_for_written_to_and_the_result_is_told(story: St
     asked = asks(story)
     story.receives(reply(asked, text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
     story.sync(day("2026-03-04", "12:00"))
+    tomorrow = "is not written before Thu 2026-03-05 07:30: 1 business day after 2026-03-04"
+    notices = [f"your thanks for the name {tomorrow}", f"your first mail to Kim Lee {tomorrow}"]
+    assert story.the_pursuit(day("2026-03-04", "13:00"))["notices"] == notices
+    story.sync(day("2026-03-05", "07:29"))
     assert to_whom(story) == []
     story.sync(day("2026-03-05", "07:30"))
     assert to_whom(story) == [ADA, KIM]
     letters = {str(draft["To"]): draft for draft in story.drafts()}
-    assert "Kim Lee" in text_of(letters[ADA]) and "?" not in text_of(letters[ADA])
-    assert letters[KIM]["In-Reply-To"] is None and "Ada Brandt" in letters[KIM]["Subject"] + text_of(letters[KIM])
+    told = zip((ADA, KIM), LETTERS["referral"], strict=False)
+    assert [untold(text_of(letters[to]), words) for to, words in told] == [[], []]
+    opens = (letters[KIM]["Subject"], letters[KIM]["In-Reply-To"])
+    assert opens == ("Ada Brandt suggested that I write to you", None)
     sends_the_draft(story, "ada.brandt", "2026-03-05")
     introduced = sends_the_draft(story, "kim.lee", "2026-03-05")
     story.sync(day("2026-03-05", "12:00"))
     found = {p["contact"]: p for p in story.pursuits(day("2026-03-05", "12:01"))}
-    assert (found[KIM]["sequence"], found[KIM]["state"]) == ("networking", "waiting")
-    assert (found[ADA]["sequence"], found[ADA]["state"]) == ("keep_in_touch", "waiting")
+    assert (found[KIM]["sequence"], found[KIM]["because"]) == ("networking", "7 business days after 2026-03-05")
+    assert (found[ADA]["sequence"], found[ADA]["because"]) == ("keep_in_touch", "30 days after 2026-03-05")
     story.passes(day("2026-03-06"), day("2026-03-09"))
     assert to_whom(story) == []
     answer = reply(introduced, text="Gladly. Does Thursday suit you?", at=day("2026-03-10"), sender=KIM)
     story.receives(answer, day("2026-03-10"))
-    story.passes(day("2026-03-10", "12:00"), day("2026-03-11", "12:00"))
-    assert to_whom(story) == [ADA]
-    assert "Kim Lee" in text_of(story.the_draft()) and "10 March" in text_of(story.the_draft())
+    story.sync(day("2026-03-11", "07:29"))
+    result = "is not written before Wed 2026-03-11 07:30: 1 business day after 2026-03-10"
+    assert [p["notices"] for p in story.pursuits(day("2026-03-10", "12:00")) if p["contact"] == ADA] == [
+        [f"what came of the name they gave {result}"]
+    ]
+    assert to_whom(story) == []
+    story.sync(day("2026-03-11", "07:30"))
+    assert to_whom(story) == [ADA] and untold(text_of(story.the_draft()), LETTERS["referral"][2]) == []
 
 
 def test_an_introduction_of_the_two_in_one_mail_is_thanked_for_and_taken_up(story: Story) -> None:
@@ -279,15 +291,3 @@ def test_an_introduction_without_what_she_looks_for_stands_and_it_is_asked_for(
     assert "It is about my next step at work." in letter
     agenda = story.run("agenda", "--at", day("2026-03-05", "08:00").isoformat()).out
     assert "the letter does not say what you look for" in agenda and "`seeking` under [me]" in agenda
-
-
-def test_good_news_to_who_gave_a_name_thanks_them_for_that_name(story: Story) -> None:
-    story.receives(reply(asks(story), text=NAMES, at=day("2026-03-04")), day("2026-03-04"))
-    story.sync(day("2026-03-05", "07:30"))
-    for to in ("ada.brandt", "kim.lee"):
-        sends_the_draft(story, to, "2026-03-05")
-    story.sync(day("2026-03-05", "12:00"))
-    assert story.run("won", "Kim Lee", "--at", day("2026-03-12").isoformat()).code == 0
-    story.passes(day("2026-03-12", "12:00"), day("2026-03-13", "12:00"))
-    (letter,) = (text_of(draft) for draft in story.drafts() if draft["To"] == ADA)
-    assert "giving me the name of Kim Lee on 4 March" in letter and "good news" in letter
