@@ -28,6 +28,7 @@ ASKS = (
     "for a conversation, so that I may ask for your advice?\n\nKind regards\nMara Winter"
 )
 WEEKS = 5
+_KEPT_BACK = "; kept back until then: "
 _ROW = re.compile(r"^  (\w{3} \S+ \S+)  (.+)\n      (.+)$", re.MULTILINE)
 
 
@@ -83,7 +84,7 @@ def foretold(story: Story, now: datetime = NOW) -> list[str]:
     table, _, resting = ended.out.partition("\nAs it stands, nothing more to\n")
     rows = _ROW.findall(table)
     assert len(rows) * 2 == len(table.splitlines()[2:]), table
-    return [f"{on} {what} | {why}" for on, what, why in rows] + [
+    return [f"{on} {what} | {why.partition(_KEPT_BACK)[0]}" for on, what, why in rows] + [
         f"rests {line.strip()}" for line in resting.splitlines()
     ]
 

@@ -55,11 +55,12 @@ def _data(one: Played, situation: Situation) -> dict[str, Any]:
         "hour": one.hour.astimezone(zone),
         "id": one.pursuit.id,
         "contact": contact(pursuit),
-        "organisation": pursuit.about.organisation_name or pursuit.about.organisation,
+        "organisation": pursuit.about.organisation_shown,
         "what": one.what,
         "template": one.template,
         "ask": one.ask,
         "because": one.because,
+        "held": one.held,
     }
 
 
@@ -74,7 +75,8 @@ def _lines(played: tuple[Played, ...], situation: Situation, weeks: int) -> list
         if one.what in _MARKS:
             what = f"{contact(one.pursuit)}: {one.template}{_MARKS[one.what]}"
             why = f"needed: {one.because}" if one.what == "missing" else one.because
-            lines += [f"  {moment(one.hour, situation)}  {what}", f"      {why}"]
+            held = f"; kept back until then: {one.held}" if one.held else ""
+            lines += [f"  {moment(one.hour, situation)}  {what}", f"      {why}{held}"]
     if not any(one.what == "draft" for one in played):
         lines.append("  No draft would be written.")
     resting = {one.pursuit.id: one for one in played if one.what == "rest"}

@@ -1,7 +1,7 @@
 """The plan played forward follows whomever a draft to somebody new begins to follow up."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.telling import OWN, POLICY, at, came, drafted, identity, situation, wrote
 from followupd.core.facts import DraftIntended, Fact
@@ -63,10 +63,21 @@ def test_whom_something_holds_that_no_hour_ends_is_told_of_at_the_end() -> None:
 
 def test_what_an_occasion_asks_for_wakes_the_plan_though_nothing_else_would() -> None:
     thanks = play(INTRODUCED, situation(NAMED, *INTRODUCED), OWN, NAMED + timedelta(weeks=2))
-    assert [(one.template, one.hour) for one in thanks if one.what == "draft"][:2] == [
-        ("referral-thanks", at("2026-03-05", "07:30")),
-        ("referral-introduction", at("2026-03-05", "07:30")),
+    held = "1 business day after 2026-03-04"
+    assert [(one.template, one.hour, one.held) for one in thanks if one.what == "draft"][:2] == [
+        ("referral-thanks", at("2026-03-05", "07:30"), held),
+        ("referral-introduction", at("2026-03-05", "07:30"), held),
     ]
+
+
+def test_what_kept_a_letter_back_beyond_its_wait_is_told_with_it_and_its_wait_alone_is_not() -> None:
+    """The absence only shifts both waits, to one morning on which one draft is written."""
+    two = (wrote(WROTE, opens="application"), wrote(WROTE, "q", to=SILKE, opens="application"))
+    policy = replace(POLICY, away=((date(2026, 3, 6), date(2026, 3, 9)),))
+    policy = replace(policy, limits=replace(policy.limits, drafts_per_day=1))
+    ahead = play(two, replace(situation(NOW, *two), policy=policy), OWN, NOW + timedelta(weeks=1))
+    held = [(f"{one.hour:%m-%d}", one.held) for one in ahead if one.what == "draft"]
+    assert held == [("03-11", ""), ("03-12", "1 draft a day (drafts_per_day)")]
 
 
 def test_who_owes_nothing_any_more_once_the_thanks_are_sent_is_not_told_of_as_resting() -> None:

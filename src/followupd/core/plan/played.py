@@ -11,7 +11,7 @@ from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.meaning.shingles import wrote
 from followupd.core.meaning.wrote import Wrote
-from followupd.core.plan import occasions
+from followupd.core.plan import occasions, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.declines import Heeding
 from followupd.core.plan.planner import plan
@@ -30,7 +30,7 @@ _SOON = timedelta(minutes=1)
 class Played:
     """One thing that will happen. `what`: "draft", "missing" (its hour comes, and no letter can be made), "news" (only
     once there is something to tell) or "rest". `pursuit`: as it stands then toward whom the draft goes to; one that a
-    draft to somebody new begins is not there yet.
+    draft to somebody new begins is not there yet. `held`: what kept it back beyond its own wait until now, else "".
     """
 
     hour: datetime
@@ -39,6 +39,7 @@ class Played:
     template: str
     ask: str
     because: str
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +107,19 @@ def play(
     told: list[Played] = []
     resting: dict[str, Played] = {}
     named: set[tuple[str, ...]] = set()
+    held: dict[tuple[str, str], str] = {}
     hour = situation.now
     for _ in range(_MOST):
         letters = _Letters(worded)
         now = course.at(hour, letters)
         decisions = plan(now)
-        for one in _told(decisions, now, letters):
+        for one in _told(decisions, now, letters, held):
             # What has been told of a pursuit is told again only when it has moved on.
             key = (one.pursuit.id, one.what, one.template, f"{one.pursuit.base}")
             if one.what == "draft" or key not in named:
                 named.add(key)
                 told.append(one)
+        held |= _holding(decisions, now)
         resting = {one.pursuit.id: _since(one, resting) for one in _at_rest(decisions, now)}
         written = [(d, made) for d, made in letters.made.items() if isinstance(made, Letter)]
         for decision, letter in written:
@@ -137,13 +140,35 @@ def _ahead(decisions: Iterable[Decision], now: Situation) -> Iterator[datetime]:
     return (hour for hour in hours if hour > now.now)
 
 
-def _told(decisions: Iterable[Decision], now: Situation, letters: _Letters) -> Iterator[Played]:
+def _holding(decisions: Iterable[Decision], now: Situation) -> dict[tuple[str, str], str]:
+    """What keeps each letter back now, by its pursuit and its template."""
+    found = {}
+    for one in decisions:
+        if isinstance(one, Rest) and one.until and (step := now.step(now.pursuit(one.pursuit))):
+            found[one.pursuit, step.template] = one.because
+    for pursuit in now.history.pursuits:
+        for occasion, hold in occasions.kept_back(pursuit, now):
+            if step := occasions.step_of(occasion, now):
+                found[pursuit.id, step.template] = hold.because
+    return found
+
+
+def _kept_back(decision: WriteDraft, now: Situation, held: Mapping[tuple[str, str], str]) -> str:
+    """What held a letter until now; "" for its own wait."""
+    waited = decision.occasion is None and wait.due(now.toward(decision), decision.step, now) >= now.now
+    return "" if waited else held.get((decision.pursuit, decision.step.template), "")
+
+
+def _told(
+    decisions: Iterable[Decision], now: Situation, letters: _Letters, held: Mapping[tuple[str, str], str]
+) -> Iterator[Played]:
     for decision in decisions:
         match decision:
             case WriteDraft(step=step, because=because):
                 made = letters.made[decision]
                 what, why = ("draft", because) if isinstance(made, Letter) else ("missing", "; ".join(made))
-                yield Played(now.now, now.toward(decision), what, step.template, step.ask, why)
+                kept = _kept_back(decision, now, held)
+                yield Played(now.now, now.toward(decision), what, step.template, step.ask, why, kept)
             case Need(pursuit=name, because=because, due=due) if now.pursuit(name).may_write:
                 needed = now.step(now.pursuit(name))
                 template, ask = (needed.template, needed.ask) if needed else ("", "")
