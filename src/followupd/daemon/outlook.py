@@ -1,6 +1,6 @@
 """How things stand, pursuit by pursuit: who, what, state, next step, when, because. What `status` and `why` print."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from followupd.core.pursuits.people import person_name
 from followupd.core.pursuits.pursuit import DraftLife, Pursuit
 from followupd.core.pursuits.unreached import named_alone
 from followupd.daemon.kept_back import kept_back, kept_until
+from followupd.daemon.lacked import lacked, unmade_letters
 
 LEFT_BEHIND = "a draft that you have sent lies in Drafts as well, changed by you: delete it, lest it goes twice"
 
@@ -46,7 +47,8 @@ def outlook(situation: Situation, planned: Iterable[Decision] | None = None) -> 
     that situation is made already.
     """
     decisions = _by_pursuit(plan(situation) if planned is None else planned)
-    standings = [standing(p, decisions[p.id], situation) for p in situation.history.pursuits]
+    unmade = unmade_letters(decisions.values(), situation)
+    standings = [standing(p, decisions[p.id], situation, unmade) for p in situation.history.pursuits]
     order = ("your_turn", "waiting", "unreachable", "resting", "closed")
     return tuple(sorted(standings, key=lambda s: (order.index(s.state), s.due or s.last_touchpoint, s.id)))
 
@@ -82,12 +84,19 @@ def _by_pursuit(planned: Iterable[Decision]) -> dict[str, Decision]:
     return {d.pursuit: d for d in planned if not hasattr(d, "draft")}
 
 
-def standing(pursuit: Pursuit, decision: Decision, situation: Situation) -> Standing:
-    """One pursuit with the decision planning came to."""
+def standing(
+    pursuit: Pursuit, decision: Decision, situation: Situation, unmade: Mapping[str, tuple[str, ...]] | None = None
+) -> Standing:
+    """One pursuit with the decision planning came to. `unmade`: where it is known already what keeps the letters that
+    are due from being made.
+    """
     waiting = pursuit.state == "waiting"
     sequence, step, due = _next(pursuit, decision, situation)
     state = "resting" if waiting and step is None else pursuit.state
-    missing = lacked(pursuit, step, situation, due) if step and due else ()
+    if isinstance(decision, WriteDraft):
+        missing = (unmade_letters((decision,), situation) if unmade is None else unmade).get(pursuit.id, ())
+    else:
+        missing = lacked(pursuit, step, situation, due) if step and due else ()
     return Standing(
         id=pursuit.id,
         contact=contact(pursuit),
@@ -122,17 +131,6 @@ def _next(pursuit: Pursuit, decision: Decision, situation: Situation) -> tuple[s
     if step is None or (isinstance(decision, Rest) and decision.until is None):
         return sequence, None, None
     return sequence, step, _due(pursuit, step, decision, situation)
-
-
-def lacked(pursuit: Pursuit, step: Step, situation: Situation, due: datetime) -> tuple[str, ...]:
-    """What the user has to give before that step's draft can be written when it is due: by then a meeting that is
-    fixed will have been. Templates are loaded only where one is.
-    """
-    if step.news == "required":
-        return ()  # said when its hour has come
-    from followupd.daemon.letters import lacking
-
-    return lacking(pursuit, step, situation.policy, max(due, situation.now))
 
 
 def notices(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
