@@ -111,6 +111,24 @@ class Story:
         (only,) = self.drafts()
         return only
 
+    def draft_on(self, after: datetime, due: datetime) -> EmailMessage:
+        """The only draft since then: there is none until the minute before it is due, and then it lies there."""
+        self.passes(after, due - timedelta(minutes=1))
+        self.sync(due - timedelta(minutes=1))
+        assert self.drafts() == []
+        self.sync(due)
+        return self.the_draft()
+
+    def why(self, name: str, at: datetime) -> str:
+        """What `why` tells of somebody."""
+        ended = self.run("why", name, "--at", at.isoformat())
+        assert ended.code == 0, ended.err
+        return ended.out
+
+    def agenda(self, at: datetime) -> str:
+        """What `agenda` tells."""
+        return self.run("agenda", "--at", at.isoformat()).out
+
     def run(self, *arguments: str) -> Ended:
         """The public command, in this process. Whatever agenda it prints, in whatever story, blames nobody."""
         ended = command("--config", str(self.config), "--state", str(self.state), *arguments)

@@ -37,9 +37,12 @@ def test_an_account_that_is_only_watched_gets_no_draft_until_it_may(mailbox: Mai
     assert "Analyst" in text_of(story.the_draft())
 
 
-def test_many_drafts_of_ours_stop_the_next_until_she_resumes(mailbox: Mailbox, tmp_path: Path) -> None:
-    """Twenty copies of one draft lie beside it, as a program that syncs Drafts wrongly leaves them."""
-    story = Story(mailbox, tmp_path, more="\n[limits]\nlive_drafts = 20\n")
+RAVI = "Ravi Shah <ravi@mill.example>"
+
+
+def applies_where_twenty_one_drafts_lie(mailbox: Mailbox, folder: Path) -> Story:
+    """Twenty copies of one draft lie beside it, as a program that syncs Drafts wrongly leaves them; Ravi's is due."""
+    story = Story(mailbox, folder, more="\n[limits]\nlive_drafts = 20\n")
     applies(story)
     story.sync(FIRST)
     (draft,) = story.mailbox.messages("Drafts")
@@ -47,12 +50,46 @@ def test_many_drafts_of_ours_stop_the_next_until_she_resumes(mailbox: Mailbox, t
         story.mailbox.deliver("Drafts", bytes(draft.email) + b"Copy %d\n" % number, FIRST, (r"\Draft", r"\Seen"))
     later = day("2026-03-03")
     text = TEXT.replace("Ms Keller", "Mr Shah")
-    story.sends(sent(to="Ravi Shah <ravi@mill.example>", subject="Application as Analyst", text=text, at=later), later)
+    story.sends(sent(to=RAVI, subject="Application as Analyst", text=text, at=later), later)
+    return story
+
+
+def to_ravi(story: Story, at: str) -> list[str]:
+    """What is written to him in a pass at that hour of the day on which it is due."""
+    assert [d for d in story.drafts() if d["To"] == RAVI] == []
+    story.sync(day("2026-03-10", at))
+    return [text_of(d) for d in story.drafts() if d["To"] == RAVI]
+
+
+TOO_MANY = (
+    "21 drafts of followupd lie in Drafts; nothing is written until there are 20 or fewer, "
+    "or you say `followupd resume`"
+)
+
+
+def test_many_drafts_of_ours_stop_the_next_until_she_resumes(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applies_where_twenty_one_drafts_lie(mailbox, tmp_path)
     told = story.sync(day("2026-03-10", "07:30")).out
-    assert "21 drafts of followupd lie in Drafts" in told and len(story.drafts()) == 21
+    assert f"{TOO_MANY}." in told and len(story.drafts()) == 21
+    (ravi,) = [p for p in story.pursuits(day("2026-03-10", "07:45")) if p["contact"] == RAVI]
+    assert ravi["because"] == f"due now: no answer 5 business days after 2026-03-03; {TOO_MANY}"
+    assert TOO_MANY in story.why("Ravi Shah", day("2026-03-10", "07:45"))
+    assert f"Drafts: {TOO_MANY}" in story.agenda(day("2026-03-10", "07:45"))
+    assert to_ravi(story, "07:50") == []
     says(story, "2026-03-10T08:00", "resume")
-    story.sync(day("2026-03-10", "08:30"))
-    assert sum("ravi@mill.example" in str(d["To"]) for d in story.drafts()) == 1
+    (text,) = to_ravi(story, "08:30")
+    assert text.startswith("Dear Mr Shah,\n\nOn 3 March I sent you my application for the position of Analyst.")
+    assert TOO_MANY not in story.agenda(day("2026-03-10", "09:00"))
+
+
+def test_many_drafts_of_ours_stop_the_next_until_there_are_twenty_or_fewer(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = applies_where_twenty_one_drafts_lie(mailbox, tmp_path)
+    assert to_ravi(story, "07:30") == []
+    story.mailbox.delete("Drafts", story.mailbox.messages("Drafts")[-1].uid)
+    (text,) = to_ravi(story, "08:30")
+    assert "On 3 March I sent you my application" in text
+    (ravi,) = [p for p in story.pursuits(day("2026-03-10", "09:00")) if p["contact"] == RAVI]
+    assert ravi["because"] == "its draft lies in Drafts for you to review"
 
 
 def test_why_tells_a_whole_life_from_the_first_mail_to_its_end(mailbox: Mailbox, tmp_path: Path) -> None:

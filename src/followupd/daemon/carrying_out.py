@@ -27,7 +27,7 @@ def carry_out(house: "House", decisions: Iterable[Decision], situation: Situatio
     """Each decision by itself: what one of them lacks does not keep the others."""
     stopped = breaker.why_not(situation)
     if stopped:
-        report.notes.append(stopped)
+        report.notes.append(f"{stopped}.")
     for decision in decisions:
         match decision:
             case WriteDraft() if not stopped:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.core.mail.envelope import Address
-from followupd.core.plan import away, barred, put_off, unmailed, wait
+from followupd.core.plan import away, barred, breaker, put_off, unmailed, wait
 from followupd.core.plan.decisions import Decision, Need, Rest, WriteDraft
 from followupd.core.plan.live_draft import goes_to_lead, own_life
 from followupd.core.plan.planner import is_overtaken, plan, taken_back
@@ -238,13 +238,20 @@ def _because(pursuit: Pursuit, decision: Decision, lacked: tuple[str, ...], situ
     if lies:
         return lies
     missing = f"needed before a draft can be written: {', '.join(lacked)}; " if lacked else ""
-    only = pursuit.may_write and pursuit.account in situation.policy.watched
-    watched = f"; no draft is written, for its account '{pursuit.account}' is only watched" if only else ""
+    unwritten = _unwritten(pursuit, decision, situation)
     match decision:
         case WriteDraft(because=because):
-            return f"{missing}due now: {because}{watched}"
+            return f"{missing}due now: {because}{unwritten}"
         case _:
-            return f"{missing}{decision.because}{watched}"
+            return f"{missing}{decision.because}{unwritten}"
+
+
+def _unwritten(pursuit: Pursuit, decision: Decision, situation: Situation) -> str:
+    """What keeps its draft from being written, whatever the plan says."""
+    if pursuit.may_write and pursuit.account in situation.policy.watched:
+        return f"; no draft is written, for its account '{pursuit.account}' is only watched"
+    stopped = breaker.why_not(situation) if isinstance(decision, WriteDraft) else ""
+    return f"; {stopped}" if stopped else ""
 
 
 def _agenda(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:

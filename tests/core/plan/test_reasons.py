@@ -144,6 +144,15 @@ def test_an_account_that_is_only_watched_is_the_reason_why_nothing_is_written() 
     assert all("watched" not in told.because for told in outlook(moment))
 
 
+def test_that_too_many_drafts_lie_there_is_the_reason_why_what_is_due_is_not_written() -> None:
+    other = Address("Ada Holm", "ada.holm@mill.example")
+    lying = tuple(replace(in_drafts(f"d{n}", other), uid=n, identity=f"<d{n}>") for n in range(21))
+    stopped = "due now: no answer 5 business days after 2026-03-02; 21 drafts of followupd lie in Drafts; nothing is "
+    assert line(DUE, APPLICATION, lying=lying).because.startswith(stopped)
+    assert "lie in Drafts" not in line(DUE, APPLICATION, lying=lying[:20]).because
+    assert "lie in Drafts" not in line(at("2026-03-03"), APPLICATION, lying=lying).because
+
+
 @pytest.mark.parametrize(
     ("rule", "told"), [("FREQ=MONTHLY", "has no end"), ("FREQ=MONTHLY;COUNT=3", "the last meeting")]
 )

@@ -16,6 +16,7 @@ LATER = "later"
 SECTIONS: tuple[tuple[str, str, Callable[[Moment], Iterable[Item]]], ...] = (
     ("meetings", "You meet today", hints.meetings),
     ("drafts", "Drafts for you to look at", drafts.drafts),
+    ("stopped", "So many drafts that no more are written", drafts.stopped),
     ("answers", "They would like to hear from you", turns.answers),
     ("offers", "Offers you answered", turns.offers),
     ("unheard", "Times you have not heard about", unheard.unheard),

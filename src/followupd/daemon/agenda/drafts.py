@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from followupd.core.plan import declines, wait
+from followupd.core.plan import breaker, declines, wait
 from followupd.core.plan.decisions import TakeBack, WriteDraft
 from followupd.core.plan.planner import is_overtaken
 from followupd.core.pursuits.drafts import has_its_time, is_over
@@ -22,6 +22,13 @@ def drafts(moment: Moment) -> Iterable[Item]:
             if there and not is_overtaken(pursuit, life, moment.situation):
                 to = ", ".join(str(a) for a in life.intended.to)
                 yield Item(pursuit.id, to, f'"{life.intended.subject}"', day=moment.day_of(life.intended.hour))
+
+
+def stopped(moment: Moment) -> Iterable[Item]:
+    """That so many lie there that what is due is not written."""
+    due = any(isinstance(decision, WriteDraft) for decision in moment.planned)
+    if due and (why := breaker.why_not(moment.situation)):
+        yield Item("drafts", "Drafts", why)
 
 
 def missing(moment: Moment) -> Iterable[Item]:
