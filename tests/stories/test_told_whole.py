@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from email.message import EmailMessage
+from itertools import takewhile
 from pathlib import Path
 
 from servers.mail import reply, sent
@@ -27,14 +28,23 @@ def says(story: Story, on: str, *words: str) -> str:
     return ended.out
 
 
+ASKED = "5 business days after 2026-03-02"
+WATCHED = "; no draft is written, for its account 'main' is only watched"
+REVIEW = "its draft lies in Drafts for you to review"
+
+
 def test_an_account_that_is_only_watched_gets_no_draft_until_it_may(mailbox: Mailbox, tmp_path: Path) -> None:
     story = Story(mailbox, tmp_path, account="drafts = false")
     applies(story)
-    story.passes(day("2026-03-03", "07:30"), day("2026-03-16", "07:30"))
-    assert story.drafts() == [] and story.the_pursuit(day("2026-03-16"))["contact"].startswith("Jo Keller")
+    for on, because in (("2026-03-06", f"{ASKED}{WATCHED}"), ("2026-03-16", f"due now: no answer {ASKED}{WATCHED}")):
+        story.passes(day("2026-03-03", "07:30"), day(on, "07:30"))
+        assert story.drafts() == [] and story.the_pursuit(day(on))["because"] == because
+        assert f"now: {because}, Mon 2026-03-09 07:30" in story.why("Jo Keller", day(on))
     story.config.write_text(story.config.read_text(encoding="utf-8").replace("drafts = false", ""), encoding="utf-8")
-    story.sync(day("2026-03-17", "07:30"))
-    assert "Analyst" in text_of(story.the_draft())
+    draft = story.draft_on(day("2026-03-17", "07:30"), day("2026-03-17", "07:30"))
+    assert draft["To"] == "Jo Keller <jo.keller@firm.example>"
+    assert "On 2 March I sent you my application for the position of Analyst." in text_of(draft)
+    assert story.the_pursuit(day("2026-03-17"))["because"] == REVIEW
 
 
 RAVI = "Ravi Shah <ravi@mill.example>"
@@ -106,7 +116,7 @@ def test_why_tells_a_whole_life_from_the_first_mail_to_its_end(mailbox: Mailbox,
     story.sends(reply(asks, text="Gladly, here they are.\n\nMara", at=day("2026-03-12")), day("2026-03-12"))
     story.sync(day("2026-03-12", "12:00"))
     says(story, "2026-03-20T12:00", "lost", "Jo Keller")
-    lines = [line for line in says(story, "2026-03-21T12:00", "why", "Jo Keller").splitlines() if line.strip()]
+    lines = [line for line in story.why("Jo Keller", day("2026-03-21")).splitlines() if line.strip()]
     life = [re.sub(r"^  \w{3} (\S+) \S+  ", r"\1 ", line) for line in lines if re.match(r"  \w{3} \d{4}-", line)]
     assert ": closed" in lines[0] and "you said on 2026-03-20 that it is lost" in lines[1]
     told = (
@@ -115,29 +125,59 @@ def test_why_tells_a_whole_life_from_the_first_mail_to_its_end(mailbox: Mailbox,
         ("2026-03-09", "the draft lies in Drafts"),
         ("2026-03-09", 'you wrote "Re: Application as Analyst"'),
         ("2026-03-09", "the draft is sent"),
-        ("2026-03-11", 'wrote "Re: Application as Analyst"'),
+        ("2026-03-11", 'Jo Keller <jo.keller@firm.example> wrote "Re: Application as Analyst" (a person\'s own mail)'),
         ("2026-03-12", 'you wrote "Re: Application as Analyst"'),
-        ("2026-03-20", "you said: "),
+        ("2026-03-20", "you said: lost <jo.keller@firm.example>"),
     )
     assert len(life) == len(told), life
     for (on, what), line in zip(told, life, strict=True):
         assert line.startswith(on) and what in line, life
+    assert rests_on(lines, "2026-03-02")[-2:] == [
+        'the text applies: "I apply for the position of Analyst at your firm."',
+        'it goes to an organisation: "firm.example"',
+    ]
+    assert rests_on(lines, "2026-03-11") == [
+        "it answers a mail of an exchange you follow up",
+        "nothing in it proves that a machine wrote it",
+        'it asks: "Could you send me two references?"',
+        "your turn: they wait for you",
+    ]
+
+
+def rests_on(lines: list[str], on: str) -> list[str]:
+    """What `why` gives as the reasons for the one line of that day."""
+    first = next(n for n, line in enumerate(lines) if re.match(rf"  \w{{3}} {on} ", line)) + 1
+    return [line.strip() for line in takewhile(lambda line: line.startswith("      "), lines[first:])]
+
+
+NOBODY = "no person is known there: you wrote to no-reply@firm.example"
 
 
 def test_a_name_given_where_nobody_reads_revives_the_application_to_its_draft(mailbox: Mailbox, tmp_path: Path) -> None:
-    """The command is the one that is printed, with the name and the address in it."""
+    """It is asked for at the wait. The command is the one that is printed, with the name and the address in it."""
     story = Story(mailbox, tmp_path)
     applies(story, "no-reply@firm.example")
-    assert story.the_pursuit(day("2026-03-03"))["state"] == "unreachable"
-    story.passes(day("2026-03-03", "12:00"), day("2026-03-09", "12:00"))
+    story.passes(day("2026-03-03", "12:00"), day("2026-03-08", "12:00"))
+    nobody = story.the_pursuit(day("2026-03-08"))
+    assert (nobody["state"], nobody["due"], nobody["because"]) == ("unreachable", None, NOBODY)
+    assert nobody["ends"].startswith("a name that you give with `contact`, or a mail of yours to a person there")
+    assert "Nothing needs you today." in story.agenda(day("2026-03-08"))
+    story.sync(day("2026-03-09", "12:00"))
+    asked = "who reads it at Firm? `followupd contact"
+    assert story.the_pursuit(day("2026-03-09", "13:00"))["because"].startswith(f"{NOBODY}: {asked}")
     printed = re.search(
-        r"`followupd (contact \w+ --name) \.\.\. (--address) \.\.\.`", says(story, "2026-03-09T13:00", "agenda")
+        r"`followupd (contact \w+ --name) \.\.\. (--address) \.\.\.`", story.agenda(day("2026-03-09", "13:00"))
     )
     assert printed and story.drafts() == []
     said = says(story, "2026-03-09T13:00", *printed[1].split(), "Jane Doe", printed[2], "jane.doe@firm.example")
-    assert "waiting" in said
-    story.passes(day("2026-03-09", "13:30"), day("2026-03-16", "13:30"))
-    assert "jane.doe@firm.example" in str(story.the_draft()["To"]) and "Analyst" in text_of(story.the_draft())
+    assert said.startswith("The next mail goes to Jane Doe <jane.doe@firm.example>.")
+    assert f"now: due now: no answer {ASKED}, Mon 2026-03-09 07:30" in story.why("Jane Doe", day("2026-03-09", "13:00"))
+    story.sync(day("2026-03-09", "13:30"))
+    draft = story.the_draft()
+    assert (draft["To"], draft["Subject"]) == ("Jane Doe <jane.doe@firm.example>", "Re: Application as Analyst")
+    assert "On 2 March I sent my application for the position of Analyst to no-reply@firm.example." in text_of(draft)
+    assert "I am writing to you directly" in text_of(draft)
+    assert story.the_pursuit(day("2026-03-09", "14:00"))["because"] == REVIEW
 
 
 def test_a_second_person_is_suggested_on_its_day_once_an_application_has_used_up_its_steps(

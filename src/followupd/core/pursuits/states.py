@@ -132,7 +132,7 @@ BY_WORD: tuple[Event, ...] = ("revived", "owed")
 ENDS: dict[State, str] = {
     "waiting": "",
     "your_turn": "a mail of yours to them",
-    "unreachable": "a mail of yours to a person there whose address works",
+    "unreachable": "a name that you give with `contact`, or a mail of yours to a person there whose address works",
     "resting": "a new touchpoint",
     "closed": "`resume`, if you want it back",
 }
