@@ -1,6 +1,7 @@
 """What a letter is written from: what recruiters offer, who gave whose name, what the user noted, and where it goes."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -85,6 +86,15 @@ def test_the_day_they_wrote_is_that_of_whom_the_letter_goes_to_and_no_colleagues
     assert (told.they_wrote_on, told.wrote_back) == (at("2026-03-04").date(), False)
     assert facts(replace(pursuit(jos, kims), lead=kim)).they_wrote_on == at("2026-03-06").date()
     assert facts(replace(pursuit(kims), lead=JO)).they_wrote_on is None
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("Jo Keller", date(2026, 3, 4)), ("KELLER, Jo", date(2026, 3, 4)), ("Jo", None)]
+)
+def test_what_they_wrote_from_another_address_is_theirs_as_well(name: str, day: date | None) -> None:
+    holds = (Finding("meaning", "holds"), Finding("hold", "We will be in touch."))
+    wrote_elsewhere = came(at("2026-03-04"), sender=Address(name, "jo@keller.example"), found=holds)
+    assert facts(replace(pursuit(wrote_elsewhere), lead=JO)).they_wrote_on == day
 
 
 def test_what_is_sought_is_told_in_its_own_language_alone() -> None:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,30 +49,26 @@ def loses_the_ledger(story: Story, text: str) -> None:
     story.sync(day("2026-03-05", "12:30"))
 
 
-def question(story: Story) -> dict[str, str]:
+def question(story: Story) -> dict[str, Any]:
     (asked,) = json.loads(story.run("agenda", "--json", "--at", day("2026-03-05", "13:00").isoformat()).out)["doubts"]
-    found: dict[str, str] = asked
+    found: dict[str, Any] = asked
     return found
 
 
-def draft_comes(story: Story, after: datetime, due: datetime) -> EmailMessage:
-    story.passes(after, due - timedelta(minutes=1))
-    story.sync(due - timedelta(minutes=1))
-    assert story.drafts() == []
-    story.sync(due)
-    return story.the_draft()
+WHOSE = "somebody of the same name wrote from another address: is it an answer?"
+BEGINS = "On 2 March I sent you my application for the position of Analyst."
 
 
 @pytest.mark.parametrize("text", [ASKS, HOLDS])
 def test_it_is_asked_and_five_business_days_are_waited_for_an_answer(story: Story, text: str) -> None:
     hears_from_elsewhere(story, text)
     asked = question(story)
-    assert (
-        asked["who"] == ELSEWHERE and "wrote from another address, jo@keller.example: is it an answer?" in asked["text"]
-    )
-    assert "somebody of the same name" in story.the_pursuit(day("2026-03-06"))["because"]
-    draft = draft_comes(story, day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))
-    assert draft["To"] == JO
+    assert asked["who"] == ELSEWHERE
+    assert "wrote from another address, jo@keller.example: is it an answer?" in asked["text"]
+    assert story.the_pursuit(day("2026-03-06"))["because"] == WHOSE
+    assert f"now: {WHOSE}, Thu 2026-03-12 07:30" in story.why("Jo Keller", day("2026-03-06"))
+    draft = story.draft_on(day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
 
 
 @pytest.mark.parametrize("read", [finds_both_at_once, loses_the_ledger])
@@ -81,37 +78,72 @@ def test_it_is_asked_and_waited_for_in_whatever_order_the_mails_are_read(
 ) -> None:
     read(story, text)
     assert question(story)["who"] == ELSEWHERE
-    assert draft_comes(story, day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))["To"] == JO
+    draft = story.draft_on(day("2026-03-06", "08:00"), day("2026-03-12", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
 
 
-def test_once_she_says_that_it_is_jo_what_jo_asked_is_hers_to_answer_and_jo_is_asked_there(story: Story) -> None:
-    mail = hears_from_elsewhere(story, ASKS)
+def tells_it_is_jo(story: Story) -> str:
+    """`same` with both addresses, and why it then counts."""
     says(story, "2026-03-06", *SAME)
+    return "it is from another address of theirs, as you said"
+
+
+def answers_the_question(story: Story) -> str:
+    """The command that the agenda prints if it is an answer, and why it then counts."""
+    printed = question(story)["sheet"][0]
+    assert " if it answers you" in printed
+    says(story, "2026-03-06", *printed.split("`")[1].split()[1:])
+    return "you said whom it concerns"
+
+
+SAID = pytest.mark.parametrize("said", [tells_it_is_jo, answers_the_question])
+
+
+@SAID
+def test_once_she_says_that_it_is_jo_what_jo_asked_is_hers_to_answer_and_jo_is_asked_there(
+    story: Story, said: Callable[[Story], str]
+) -> None:
+    mail = hears_from_elsewhere(story, ASKS)
+    because = said(story)
     pursuit = story.the_pursuit(day("2026-03-06"))
     assert (pursuit["state"], pursuit["contact"]) == ("your_turn", JO)
+    assert pursuit["because"] == f"Jo Keller wrote on 2026-03-05 ({because})"
+    told = story.why("Jo Keller", day("2026-03-06", "11:00"))
+    assert f'{ELSEWHERE} wrote "Hello" (a person\'s own mail): {because}' in told
+    assert 'it asks: "Could you send me two references?"' in told
     text = "Gladly: Ada Holm and Ravi Shah. Would you like to speak with them?\n\nMara"
     answer = reply(mail, text=text, at=day("2026-03-09"), sender=ME)
     answer.replace_header("To", ELSEWHERE)
     story.sends(answer, day("2026-03-09"))
-    draft = draft_comes(story, day("2026-03-09", "12:00"), day("2026-03-18", "07:30"))
+    draft = story.draft_on(day("2026-03-09", "12:00"), day("2026-03-18", "07:30"))
     assert (draft["To"], draft["In-Reply-To"]) == (ELSEWHERE, answer["Message-ID"])
     assert "your message of 5 March, which I answered on 9 March" in text_of(draft)
 
 
-def test_once_she_says_that_it_is_jo_a_word_that_holds_is_waited_for_and_nothing_is_asked_any_more(
-    story: Story,
+@SAID
+def test_once_she_says_that_it_is_jo_a_word_that_holds_is_waited_for_and_quoted(
+    story: Story, said: Callable[[Story], str]
 ) -> None:
+    """Ten business days after Jo's "We will be in touch", as where it stands in the thread."""
     hears_from_elsewhere(story, HOLDS)
-    says(story, "2026-03-06", *SAME)
+    because = said(story)
     pursuit = story.the_pursuit(day("2026-03-06"))
-    assert (pursuit["state"], pursuit["due"][:10]) == ("waiting", "2026-03-16")
-    assert pursuit["because"] == "7 business days after 2026-03-05"
+    assert (pursuit["state"], pursuit["due"][:16]) == ("waiting", "2026-03-19T07:30")
+    assert pursuit["because"] == "Jo Keller wrote on 2026-03-05 that they will come back to you; 10 business days"
+    told = story.why("Jo Keller", day("2026-03-06", "11:00"))
+    assert f'{ELSEWHERE} wrote "Hello" (a person\'s own mail): {because}' in told
+    assert 'it asks nothing, they will come back to it: "We will be in touch."' in told
+    draft = story.draft_on(day("2026-03-06", "12:00"), day("2026-03-19", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
+    assert "Thank you for your message of 5 March, in which you wrote: “We will be in touch.”" in text_of(draft)
 
 
 def test_a_mail_of_another_of_that_name_is_ignored_and_the_wait_is_as_it_was(story: Story) -> None:
     hears_from_elsewhere(story, ASKS)
     says(story, "2026-03-05", "ignore", question(story)["id"])
-    assert draft_comes(story, day("2026-03-05", "14:00"), day("2026-03-09", "07:30"))["To"] == JO
+    assert story.the_pursuit(day("2026-03-06"))["because"] == "5 business days after 2026-03-02"
+    draft = story.draft_on(day("2026-03-05", "14:00"), day("2026-03-09", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
 
 
 def test_who_was_written_to_at_two_addresses_is_followed_up_at_one_and_then_at_the_other_no_more(story: Story) -> None:
@@ -120,16 +152,23 @@ def test_who_was_written_to_at_two_addresses_is_followed_up_at_one_and_then_at_t
     second = asks(story, "J. Keller <keller@mill.example>", day("2026-03-02", "11:00"))
     story.sync(day("2026-03-02", "12:00"))
     assert "One and the same" in says(story, "2026-03-02", "same", "Jo Keller", "J. Keller").out
-    story.passes(day("2026-03-03", "08:00"), day("2026-03-11", "08:00"))
-    assert to_whom(story) == ['"J. Keller"']
-    held = next(p for p in story.pursuits(day("2026-03-11", "09:00")) if p["contact"] == JO)
-    assert (held["because"], held["due"][:10]) == ("1 per 5 business days to one person", "2026-03-18")
+    draft = story.draft_on(day("2026-03-03", "08:00"), day("2026-03-11", "07:30"))
+    assert draft["To"] == '"J. Keller" <keller@mill.example>'
+    assert "On 2 March I wrote to you under the subject “Your article, J. Keller”." in text_of(draft)
+    assert to_jo(story, "2026-03-11") == ("1 per 5 business days to one person", "2026-03-18")
     sends_all(story, "2026-03-11")
     story.passes(day("2026-03-12", "08:00"), day("2026-03-18", "08:00"))
+    (other,) = [p["id"] for p in story.pursuits(day("2026-03-18")) if p["contact"] != JO]
     assert to_whom(story) == []
+    assert to_jo(story, "2026-03-18")[0] == f"they are followed up in {other}, and one at a time is enough"
     answer = reply(second, text="Please do not contact me again.\n\nJ. Keller", at=day("2026-03-19"))
     story.receives(answer, day("2026-03-19"))
     story.passes(day("2026-03-19", "12:00"), day("2026-05-11", "12:00"), every=timedelta(days=4))
-    assert to_whom(story) == []
-    held = next(p for p in story.pursuits(day("2026-05-11")) if p["contact"] == JO)
-    assert "they asked for no more mail" in held["because"], held
+    assert to_whom(story) == [] and to_jo(story, "2026-05-11") == ("they asked for no more mail", "")
+    assert "“Please do not contact me again.”" in story.agenda(day("2026-03-19", "13:00"))
+
+
+def to_jo(story: Story, on: str) -> tuple[str, str]:
+    """Why, and until which day, Jo is not written to at the first address."""
+    (held,) = [p for p in story.pursuits(day(on)) if p["contact"] == JO]
+    return held["because"], (held["due"] or "")[:10]

@@ -1,6 +1,7 @@
 """`followupd why NAME`: everything known about somebody, in order, with what each decision rests on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -26,6 +27,7 @@ from followupd.core.facts import (
 from followupd.core.plan.planner import decide
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.pursuit import Pursuit
+from followupd.core.pursuits.said import said_of
 from followupd.core.pursuits.sending import ONE_PART
 from followupd.core.pursuits.spoken import sentence as told_word
 
@@ -60,7 +62,7 @@ def _told(pursuit: Pursuit, situation: Situation, facts: tuple[Fact, ...]) -> di
     from followupd.daemon.outlook import standing
 
     line = standing(pursuit, decide(pursuit, situation), situation)
-    about = [f for f in facts if _concerns(f, pursuit.id)]
+    about = [f for f in _placed(facts) if _concerns(f, pursuit.id)]
     return {
         "id": pursuit.id,
         "contact": line.contact,
@@ -73,6 +75,16 @@ def _told(pursuit: Pursuit, situation: Situation, facts: tuple[Fact, ...]) -> di
         "notices": line.notices,
         "facts": [_fact(f, situation.policy.calendar.zone) for f in sorted(about, key=lambda f: f.hour)],
     }
+
+
+def _placed(facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """The facts, every mail with the pursuits that the user said it belongs to, and otherwise as it was read."""
+    said = said_of(facts)
+    for fact in facts:
+        if isinstance(fact, MessageSeen) and (now := said.of(fact)):
+            yield replace(fact, pursuits=now[0].pursuits, because=now[0].because)
+        else:
+            yield fact
 
 
 def _concerns(fact: Fact, pursuit: str) -> bool:

@@ -13,7 +13,7 @@ from followupd.core.plan.calendar import Calendar
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import Step
 from followupd.core.pursuits.meetings import called_off
-from followupd.core.pursuits.people import is_role_address, person_name
+from followupd.core.pursuits.people import is_role_address, name_key, person_name
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.referrals import introduced_in
 from followupd.core.pursuits.said import is_word
@@ -254,8 +254,14 @@ def _is_untold(pursuit: Pursuit) -> bool:
 
 
 def _is_of_lead(message: MessageSeen, pursuit: Pursuit) -> bool:
-    """Whether the one who is written to wrote it: only to them it is "your message"."""
-    return pursuit.lead is not None and sender_key(message.sender) == address_key(pursuit.lead.address)
+    """Whether the one who is written to wrote it, be it under their full name from another address: only to them it is
+    "your message".
+    """
+    lead, sender = pursuit.lead, message.sender
+    if lead is None or sender is None:
+        return False
+    name = name_key(person_name(sender))
+    return sender_key(sender) == address_key(lead.address) or (" " in name and name == name_key(person_name(lead)))
 
 
 def _offered(wrote: tuple[MessageSeen, ...], kind: str) -> str:

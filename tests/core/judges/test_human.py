@@ -193,3 +193,16 @@ def test_mail_of_a_list_and_a_shops_answer_to_itself_are_no_persons_answer() -> 
     assert judged(letter("Hi Mara,\n\nthe hall is booked.", *posted)).kind == "list"
     shop = letter("Our newsletter: ten lamps. Unsubscribe here.", *GATEWAY, sender="Lamps <news@shop.example>")
     assert judged(shop).kind == "newsletter"
+
+
+def test_who_bears_the_name_of_somebody_written_to_writes_for_themselves_from_another_address_too() -> None:
+    text = "Dear Ms Winter,\n\nthank you for your application. We will be in touch.\n\nJo Keller"
+    elsewhere = letter(text, subject="Hello", sender="Jo Keller <jo@keller.example>", answers="")
+    verdict = judged(elsewhere, Relation(namesake=True))
+    assert (verdict.kind, verdict.finding("meaning"), verdict.finding("hold")) == (
+        "human", "holds", "We will be in touch.",
+    )  # fmt: skip
+    generated = letter(
+        text, "Auto-Submitted: auto-generated", subject="Hello", sender="Jo Keller <jobs@keller.example>", answers=""
+    )
+    assert judged(generated, Relation(namesake=True)).kind == "acknowledgement"

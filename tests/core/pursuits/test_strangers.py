@@ -184,3 +184,17 @@ def test_only_the_pinned_servers_newest_word_is_believed(results: tuple[str, ...
     envelope, _ = mail(Address("Jo Keller", "jo.keller@firm.example"))
     headers = tuple(("authentication-results", value) for value in results)
     assert is_forged(replace(envelope, headers=headers), server) is forged
+
+
+@pytest.mark.parametrize(
+    ("sender", "namesake"),
+    [
+        (Address("Jo Keller", "jo@keller.example"), True),
+        (Address("Keller, Jo", "jo@keller.example"), True),
+        (Address("Jo Keller", "jo.keller@firm.example"), False),
+        (Address("Jo", "jo@keller.example"), False),
+        (Address("Ada Holm", "jo@keller.example"), False),
+    ],
+)
+def test_a_namesake_is_who_bears_the_full_name_of_a_contact_at_another_address(sender: Address, namesake: bool) -> None:
+    assert known().relate(*mail(sender, subject="Hello")).namesake is namesake

@@ -31,7 +31,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         return None
     text = said(envelope, body)
     person = is_person(envelope, relation, body)
-    if asks_something(text) or (person and (relation.contact or asks_shortly(text))):
+    if asks_something(text) or (person and (relation.by_name or asks_shortly(text))):
         return None
     told = text.where("received") | text.where("handed_in")
     office = not person and not answers(envelope, body)

@@ -79,7 +79,7 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
     """The setting of a mail whose text is `text`."""
     return Setting(
         person=is_person(envelope, relation, body),
-        contact=bool(relation.contact),
+        contact=relation.by_name,
         known=relation.known,
         answers=answers(envelope, body),
         many=is_mass(envelope, relation, body),

@@ -240,14 +240,21 @@ class Known:
         ids = ids or self._in_conversation(envelope, key, domain)
         near = set(self.pursuits_of(self.ids, ids))
         near |= {*self.pursuits_of(self.people, (key,)), *self.pursuits_of(self.organisations, (domain,))}
+        contact = key if self._knows(self.people, key) and key not in self.own else ""
         return Relation(
             ids=ids,
-            contact=key if self._knows(self.people, key) and key not in self.own else "",
+            contact=contact,
+            namesake=not contact and key not in self.own and self._bears_a_name(envelope.sender),
             organisation=domain if self._knows(self.organisations, domain) else "",
             meeting=self._in_meeting(envelope, body),
             own=key in self.own,
             subjects=tuple(sorted({one for pursuit in near for one in self.subjects_of.get(pursuit, ())})),
         )
+
+    def _bears_a_name(self, sender: Address | None) -> bool:
+        """Whether it is the full name of somebody known."""
+        name = person_name(sender) if sender and self.names else ""
+        return " " in name and name_key(name) in self.names
 
     def _in_conversation(self, envelope: Envelope, key: str, domain: str) -> tuple[str, ...]:
         """Outlook's own thread, where no id is left: of somebody of it, or under its subject. Others may share one."""

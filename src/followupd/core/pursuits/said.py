@@ -19,6 +19,7 @@ from followupd.core.pursuits.wishes import NO_WISHES, Wishes
 BY_WORD = "track:"
 # So begins the evidence of what a mail is by the user's word.
 BY_USER = "you said so:"
+_WHOSE = "you said whom it concerns"
 # By these the user closes what is followed up.
 _CLOSING = ("won", "lost", "stop")
 # What was read together with the kind or meaning that the user says is wrong.
@@ -151,6 +152,8 @@ def _message_as_said(message: MessageSeen, words: Iterable[UserSaid]) -> list[Me
         match word.verb:
             case "ignore":
                 return []
+            case "correct" if not message.pursuits and _says_whose_alone(word, message.verdict):
+                message = replace(message, pursuits=(word.pursuit,), doubt="", because=_WHOSE)
             case "correct":
                 message = _corrected(message, word)
             case "track" if not message.opens and word.sequence:
@@ -160,6 +163,11 @@ def _message_as_said(message: MessageSeen, words: Iterable[UserSaid]) -> list[Me
             case _:
                 pass
     return [message]
+
+
+def _says_whose_alone(word: UserSaid, verdict: Verdict) -> bool:
+    """Whether a word on a mail in doubt says to whom it belongs, and takes it for what it was read as."""
+    return bool(word.pursuit) and word.kind == verdict.kind and not (word.meaning or word.note or word.until)
 
 
 def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
@@ -174,7 +182,7 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     told = f"{BY_USER} {word.note or word.meaning or word.kind}"
     verdict = Verdict(kind, "strong", (told,), findings, word.until or verdict.return_date, verdict.recipients)
     pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
-    because = message.because or "you said whom it concerns"
+    because = message.because or _WHOSE
     return replace(message, verdict=verdict, pursuits=pursuits, doubt="", because=because)
 
 
