@@ -17,6 +17,9 @@ POSTING = APPLIES + "\n\n> No phone calls, please."
 OUT = "Please do not contact me again and remove me from your list.\n\nJo Keller"
 NO = "Dear Ms Winter,\n\nunfortunately we have decided to go forward with another candidate.\n\nJo Keller"
 IN_ERROR = "The first message was sent in error; your application is still under review.\n\nJo Keller"
+DECIDED = "unfortunately we have decided to go forward with another candidate."
+BEGINS = "On 2 March I sent you my application for the position of Analyst."
+THANKS = "Thank you for letting me know on {day} of your decision on my application for the position of Analyst"
 MACHINE_NO = "Unfortunately we will not be moving forward with your application as Analyst."
 
 
@@ -42,6 +45,17 @@ def about(story: Story, position: str, at: str, hour: str = "12:00") -> dict[str
     return found
 
 
+def thanked_for_the_refusal(draft: EmailMessage, day: str) -> bool:
+    """Whether it goes to Jo in the thread of the first application and thanks for the decision of that day."""
+    subject, text = "Re: Application as Analyst", text_of(draft)
+    return (draft["To"], draft["Subject"]) == (JO, subject) and THANKS.format(day=day) in text
+
+
+def turned_down(on: str) -> str:
+    """What is told of a refusal of Jo's before anything is written from it."""
+    return f'Jo Keller turned you down on {on}: "{DECIDED}" in the text; say `correct` within a working day if that was'
+
+
 def quiet(story: Story, first: str, last: str) -> None:
     story.passes(day(first, "12:00"), day(last, "12:00"), timedelta(days=2))
     assert story.drafts() == []
@@ -64,12 +78,12 @@ def test_no_other_word_makes_a_firm_want_follow_ups(story: Story, verb: tuple[st
 def test_that_follow_ups_are_welcome_all_the_same_is_said_with_correct_and_the_wait_runs(story: Story) -> None:
     applies_where_no_follow_up_is_wanted(story)
     pursuit = story.the_pursuit(day("2026-03-03"))
-    assert "they ask for no follow-up" in pursuit["because"]
+    assert pursuit["because"] == "they ask for no follow-up: No phone calls, please."
     assert f"`followupd correct {pursuit['id']} --follow-ups-welcome`" in pursuit["ends"]
     says(story, "2026-03-03", "correct", pursuit["id"], "--follow-ups-welcome")
-    quiet(story, "2026-03-03", "2026-03-07")
-    story.sync(day("2026-03-09", "07:30"))
-    assert story.the_draft()["To"] == JO
+    assert story.the_pursuit(day("2026-03-03", "11:00"))["because"] == "5 business days after 2026-03-02"
+    draft = story.draft_on(day("2026-03-03", "12:00"), day("2026-03-09", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
     again = says(story, "2026-03-10", "correct", "keller", "--follow-ups-welcome", code=78)
     assert "nothing of theirs that counts asks for no follow-up" in again.err
 
@@ -78,19 +92,24 @@ def test_an_answer_that_decides_nothing_leaves_no_follow_up_wanted_and_a_refusal
     mail = applies_where_no_follow_up_is_wanted(story)
     hears(story, mail, "Thank you for your application. We will be in touch.\n\nJo Keller")
     quiet(story, "2026-03-04", "2026-04-10")
-    assert "an invitation or a decision of theirs" in story.the_pursuit(day("2026-04-10"))["ends"]
+    still = story.the_pursuit(day("2026-04-10"))
+    assert still["because"] == "they ask for no follow-up: No phone calls, please."
+    assert still["ends"].startswith("an invitation or a decision of theirs")
     hears(story, mail, NO, "2026-04-13")
-    quiet(story, "2026-04-13", "2026-04-14")
-    story.sync(day("2026-04-15", "07:30"))
-    assert "13 April" in text_of(story.the_draft())
+    assert story.the_pursuit(day("2026-04-13", "13:00"))["because"].startswith(turned_down("2026-04-13"))
+    assert f"“{DECIDED}”" in story.agenda(day("2026-04-13", "13:00"))
+    draft = story.draft_on(day("2026-04-13", "13:00"), day("2026-04-15", "07:30"))
+    assert thanked_for_the_refusal(draft, "13 April")
 
 
 def test_an_invitation_ends_that_no_follow_up_is_wanted(story: Story) -> None:
     mail = applies_where_no_follow_up_is_wanted(story)
     story.receives(invitation(mail, day("2026-03-10"), [JO], day("2026-03-05")), day("2026-03-05"))
-    quiet(story, "2026-03-05", "2026-03-10")
-    story.sync(day("2026-03-11", "07:30"))
-    assert "10 March" in text_of(story.the_draft())
+    story.sync(day("2026-03-05", "12:00"))
+    assert story.the_pursuit(day("2026-03-05", "13:00"))["because"] == "1 business day after 2026-03-10"
+    draft = story.draft_on(day("2026-03-06", "12:00"), day("2026-03-11", "07:30"))
+    assert draft["To"] == JO
+    assert "Thank you for the conversation on 10 March about the position of Analyst" in text_of(draft)
 
 
 @pytest.mark.parametrize("verb", ["resume", "track"])
@@ -98,6 +117,7 @@ def test_who_applied_anew_is_not_thanked_for_the_old_refusal_by_a_word_on_that(s
     hears(story, applies(story), NO, "2026-03-03")
     applies_as(story, "Librarian", "2026-03-04")
     old, new = (about(story, position, "2026-03-04")["id"] for position in ("Analyst", "Librarian"))
+    assert about(story, "Analyst", "2026-03-04")["because"] == f"you applied to them anew on 2026-03-04 ({new})"
     nothing_changes(story, "2026-03-05", verb, old, told=f"It ends with `followupd stop {new}` of the new one.")
 
 
@@ -106,12 +126,14 @@ def test_once_the_new_application_is_ended_the_old_refusal_is_thanked_for(story:
     hears(story, applies(story), NO, "2026-03-03")
     applies_as(story, "Librarian", "2026-03-04")
     quiet(story, "2026-03-05", "2026-03-06")
-    says(story, "2026-03-09", verb, about(story, "Librarian", "2026-03-09")["id"])
+    new = about(story, "Librarian", "2026-03-09")["id"]
+    assert about(story, "Analyst", "2026-03-09")["because"] == f"you applied to them anew on 2026-03-04 ({new})"
+    says(story, "2026-03-09", verb, new)
+    told = about(story, "Analyst", "2026-03-09", "11:00")["because"]
+    assert told == "due now: thanks, the working day after 2026-03-03"
+    assert story.drafts() == []
     story.sync(day("2026-03-09", "12:00"))
-    if not story.drafts():
-        story.passes(day("2026-03-10", "07:30"), day("2026-03-12", "07:30"))
-    draft = story.the_draft()
-    assert draft["Subject"] == "Re: Application as Analyst" and "3 March" in text_of(draft)
+    assert thanked_for_the_refusal(story.the_draft(), "3 March")
 
 
 @pytest.mark.parametrize("verb", [("resume", "keller"), ("track", "keller"), ("pin", "keller", "2026-03-20")])
@@ -140,12 +162,18 @@ def test_whom_her_config_names_is_written_to_by_no_word(
 
 def test_whose_mail_was_misread_as_wanting_no_more_is_followed_up_once_that_is_said(story: Story) -> None:
     hears(story, applies(story), OUT)
+    asked, words = "Jo Keller asked on 2026-03-04 not to be written to any more: ", OUT.partition("\n")[0]
+    assert story.the_pursuit(day("2026-03-05"))["because"] == f'{asked}"{words}" in the text'
+    told = story.agenda(day("2026-03-05"))
+    assert f"“{words}”" in told and "if that was misread; nothing is written from it" in told
     quiet(story, "2026-03-04", "2026-03-06")
     says(story, "2026-03-09", "correct", "keller", "--kind", "human", "--meaning", "holds")
-    assert story.the_pursuit(day("2026-03-09"))["state"] == "waiting"
-    quiet(story, "2026-03-09", "2026-03-17")
-    story.passes(day("2026-03-18", "07:30"), day("2026-03-19", "07:30"))
-    assert story.the_draft()["To"] == JO
+    pursuit = story.the_pursuit(day("2026-03-09"))
+    assert (pursuit["state"], pursuit["due"][:16]) == ("waiting", "2026-03-18T07:30")
+    assert pursuit["because"] == "Jo Keller wrote on 2026-03-04 and asked nothing; 10 business days"
+    draft = story.draft_on(day("2026-03-09", "12:00"), day("2026-03-18", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
+    assert "Thank you for your message of 4 March.\n" in text_of(draft)
 
 
 def turned_down_by_a_machine(story: Story) -> EmailMessage:
@@ -154,23 +182,27 @@ def turned_down_by_a_machine(story: Story) -> EmailMessage:
     subject = "Your application as Analyst"
     story.receives(written(sender=sender, subject=subject, text=MACHINE_NO, at=at, headers=automatic), at)
     story.sync(day("2026-03-04", "12:00"))
-    assert story.the_pursuit(day("2026-03-04"))["state"] == "closed"
+    closed = story.the_pursuit(day("2026-03-04"))
+    assert (closed["state"], closed["due"]) == ("closed", None)
+    assert closed["because"] == f'the application was turned down on 2026-03-04: "{MACHINE_NO}" in the text'
     return mail
 
 
 def test_a_machines_refusal_that_somebody_takes_back_is_waited_on_again(story: Story) -> None:
     hears(story, turned_down_by_a_machine(story), IN_ERROR, "2026-03-06")
-    assert story.the_pursuit(day("2026-03-06"))["state"] == "waiting"
-    quiet(story, "2026-03-06", "2026-03-19")
-    story.passes(day("2026-03-20", "07:30"), day("2026-03-23", "07:30"))
-    assert "6 March" in text_of(story.the_draft())
+    pursuit = story.the_pursuit(day("2026-03-06"))
+    assert (pursuit["state"], pursuit["due"][:16]) == ("waiting", "2026-03-20T07:30")
+    assert pursuit["because"] == "Jo Keller wrote on 2026-03-06 that they will come back to you; 10 business days"
+    draft = story.draft_on(day("2026-03-06", "13:00"), day("2026-03-20", "07:30"))
+    assert draft["To"] == JO and BEGINS in text_of(draft)
+    assert "your message of 6 March, in which you wrote: “The first message was sent in error;" in text_of(draft)
 
 
 def test_a_machines_refusal_that_somebody_repeats_is_thanked_for(story: Story) -> None:
     hears(story, turned_down_by_a_machine(story), NO, "2026-03-06")
-    quiet(story, "2026-03-06", "2026-03-09")
-    story.sync(day("2026-03-10", "07:30"))
-    assert "6 March" in text_of(story.the_draft())
+    assert story.the_pursuit(day("2026-03-06", "13:00"))["because"].startswith(turned_down("2026-03-06"))
+    draft = story.draft_on(day("2026-03-06", "13:00"), day("2026-03-10", "07:30"))
+    assert thanked_for_the_refusal(draft, "6 March")
 
 
 def test_what_she_ended_herself_no_mail_of_theirs_opens_again(story: Story) -> None:
@@ -179,7 +211,8 @@ def test_what_she_ended_herself_no_mail_of_theirs_opens_again(story: Story) -> N
     hears(story, mail, "We will be in touch.\n\nJo Keller")
     hears(story, mail, NO, "2026-03-06")
     quiet(story, "2026-03-06", "2026-03-20")
-    assert story.the_pursuit(day("2026-03-20"))["state"] == "closed"
+    closed = story.the_pursuit(day("2026-03-20"))
+    assert (closed["state"], closed["because"]) == ("closed", "you stopped it on 2026-03-03")
 
 
 def test_what_was_stopped_where_no_follow_up_is_wanted_is_open_again_and_stays_still(story: Story) -> None:

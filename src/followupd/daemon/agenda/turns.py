@@ -154,6 +154,8 @@ def _put_right(pursuit: Pursuit, message: MessageSeen, last: MessageSeen) -> str
     """What says that it was misread, as it is typed. `last`: their newest, which is meant where none is named."""
     which = "" if last.identity == message.identity else f" --message {quote(message.identity)}"
     correct = f"`followupd correct {pursuit.id} --kind human{which}`"
+    if pursuit.state == "closed":
+        return f"{correct} if that was misread; nothing is written from it"
     return f"{correct} if that was misread; whatever is written from it comes after a whole working day"
 
 
