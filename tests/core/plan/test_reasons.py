@@ -144,6 +144,17 @@ def test_an_account_that_is_only_watched_is_the_reason_why_nothing_is_written() 
     assert all("watched" not in told.because for told in outlook(moment))
 
 
+@pytest.mark.parametrize(
+    ("named", "due", "longer"),
+    [("2026-03-05", "2026-03-11", "; 5 business days at the least"), ("2026-03-12", "2026-03-13", "")],
+)
+def test_a_day_they_named_that_is_too_soon_says_how_long_they_are_given(named: str, due: str, longer: str) -> None:
+    stated = Finding("stated_date", "We decide soon.", (("date", named),))
+    told = line(at("2026-03-05"), APPLICATION, came(at("2026-03-04"), found=(Finding("meaning", "holds"), stated)))
+    assert told.because == f"Jo Keller named {named} on 2026-03-04{longer}"
+    assert told.due == at(due, "07:30")
+
+
 def test_that_too_many_drafts_lie_there_is_the_reason_why_what_is_due_is_not_written() -> None:
     other = Address("Ada Holm", "ada.holm@mill.example")
     lying = tuple(replace(in_drafts(f"d{n}", other), uid=n, identity=f"<d{n}>") for n in range(21))

@@ -51,11 +51,11 @@ def stated(message: MessageSeen, calendar: Calendar, holds: bool) -> Stated | No
     after = finding.field("after")
     until = calendar.add_working_days(named, 0 if again else AFTER.get(after, 1))
     until = calendar.next_working_day(until)
-    if by_person:
-        until = max(until, calendar.add_working_days(day, AT_LEAST))
+    least = calendar.add_working_days(day, AT_LEAST) if by_person else until
     what = ", the day to write again," if again else _COMES_TO_IT.get(after, "")
-    because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}"
-    return Stated(until, named, finding.text, because, message.hour)
+    longer = f"; {AT_LEAST} business days at the least" if least > until else ""
+    because = f"{_who(message)} named {named.isoformat()}{what} on {day.isoformat()}{longer}"
+    return Stated(max(until, least), named, finding.text, because, message.hour)
 
 
 def _without_a_day(message: MessageSeen, day: date, calendar: Calendar) -> Stated:
