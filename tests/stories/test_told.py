@@ -20,6 +20,8 @@ IN_DOCS, MORE = (
 )
 TOLD = IN_DOCS | MORE
 _LINE = re.compile(r"^ {4}(\S+) (\S+) \| (.+?) \| (.+)$", re.MULTILINE)
+# "nothing" and why, "nothing to NAME" and why of them, or "to NAMES" and the words in each letter.
+_WRITES = re.compile(r"writes (nothing)?(?: ?to (.+?))?(?:: (.+))?")
 
 
 def address(name: str, firm: str = "Firm") -> str:
@@ -28,12 +30,17 @@ def address(name: str, firm: str = "Firm") -> str:
 
 
 class Played:
-    """A story on its way: the mail that went out, the last that came, and the drafts that were there before."""
+    """A story on its way: the mail that went out, the last that came, the drafts that were there before, and whose
+    letter has not been told yet.
+    """
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.mails: dict[str, EmailMessage] = {}
         self.lying: dict[str, str] = {}
+        self.drafts: set[str] = set()
+        self.untold: set[str] = set()
+        self.silences: set[str] = set()
         self.last = EmailMessage()
 
     def line(self, hour: datetime, who: str, what: str) -> None:
@@ -138,6 +145,40 @@ def _name(draft: EmailMessage) -> str:
 
 def _names(told: str | None) -> list[str]:
     return sorted(told.split(", ")) if told and told != "nothing" else []
+    def looks(self, hour: datetime, what: str) -> None:
+        if what.startswith("tells "):
+            name, _, words = what.removeprefix("tells ").partition(": ")
+            self.tells(name, words)
+            return
+        written = _WRITES.fullmatch(what)
+        assert written, what
+        nothing, names, rest = written.groups()
+        self.story.sync(hour)
+        new = {str(m["Message-ID"]): to(m) for m in self.story.drafts() if str(m["Message-ID"]) not in self.drafts}
+        assert sorted(new.values()) == ([] if nothing else sorted(names.split(", "))), hour
+        self.drafts |= set(new)
+        self.untold |= set(new.values())
+        for name in new.values() if rest else ():
+            self.tells(name, rest)
+        if nothing and rest:
+            self.is_still(hour, names or "", rest)
+
+    def tells(self, name: str, words: str) -> None:
+        """The letter to somebody that lies there has these words."""
+        (letter,) = [text_of(m) for m in self.story.drafts() if to(m) == name]
+        assert words in letter, letter
+        self.untold.discard(name)
+
+    def is_still(self, hour: datetime, name: str, because: str) -> None:
+        """So it is told why nothing is written to somebody, or to the only one there is."""
+        told = [p["because"] for p in self.story.pursuits(hour) if str(p["contact"]).startswith(name)]
+        assert told == [because], (hour, told)
+        self.silences.add(because)
+
+
+def to(message: EmailMessage) -> str:
+    """The name of who it goes to."""
+    return str(message["To"]).partition(" <")[0]
 
 
 @pytest.mark.parametrize("title", TOLD)
@@ -147,6 +188,8 @@ def test_what_the_docs_tell_is_what_happens(title: str, mailbox: Mailbox, tmp_pa
     assert len(lines) >= 5
     for date, hour, who, what in lines:
         played.line(day(date, hour), who, what)
+    assert not played.untold, "the story tells that a letter is written, and not what it says"
+    assert played.silences, "the story tells that nothing is written, and not why"
 
 
 def test_three_stories_are_told() -> None:
