@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import bounce, out_of_office, raw, reply, sent, written
+from servers.mail import out_of_office, raw, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day, text_of
 
@@ -197,23 +197,6 @@ def test_an_out_of_office_holds_and_does_not_use_up_the_wait(story: Story) -> No
     assert "13" in story.the_pursuit(day("2026-03-10"))["because"]
     story.sync(day("2026-03-20", "07:30"))  # five working days behind the 13th
     assert len(story.drafts()) == 1
-
-
-def test_a_bounce_makes_it_unreachable_and_says_so(story: Story) -> None:
-    applied = story.sends(application(), MONDAY)
-    story.receives(bounce(applied, at=day("2026-03-02", "10:01")), day("2026-03-02", "10:01"))
-    story.passes(day("2026-03-03"), day("2026-03-12"))
-    assert story.drafts() == []
-    pursuit = story.the_pursuit(day("2026-03-12"))
-    assert pursuit["state"] == "unreachable"
-    assert "jo.keller@firm.example" in pursuit["because"]
-
-
-def test_without_a_persons_name_nothing_is_written_and_status_says_what_is_missing(story: Story) -> None:
-    story.sends(application(to="jobs@firm.example", text="Dear Sir or Madam,\n\nI apply for the position."), MONDAY)
-    story.passes(day("2026-03-03"), day("2026-03-12"))
-    assert story.drafts() == []
-    assert "jobs@firm.example" in story.the_pursuit(day("2026-03-12"))["because"]
 
 
 def test_an_office_written_to_with_a_copy_to_a_person_there_is_followed_up_with_that_person(story: Story) -> None:

@@ -171,16 +171,19 @@ def test_a_bounce_leaves_nobody_until_a_mail_of_hers_reaches_somebody_there(stor
     applied = applies(story)
     story.receives(bounce(applied, at=day("2026-03-02", "12:30")), day("2026-03-02", "12:30"))
     story.sync(day("2026-03-03"))
-    assert story.the_pursuit(day("2026-03-03"))["state"] == "unreachable"
+    nobody = story.the_pursuit(day("2026-03-03"))
+    assert (nobody["state"], nobody["due"]) == ("unreachable", None)
+    assert nobody["because"] == "your mail to jo.keller@firm.example came back on 2026-03-02"
     again = sent(
         to=KIM, subject="Application as Analyst", text=APPLIES.replace("Ms Keller", "Mr Lee"), at=day("2026-03-04")
     )
     story.sends(again, day("2026-03-04"))
-    story.passes(day("2026-03-04", "12:00"), day("2026-03-10", "12:00"))
+    story.sync(day("2026-03-04", "12:00"))
     pursuit = story.the_pursuit(day("2026-03-10"))
     assert (pursuit["state"], pursuit["contact"]) == ("waiting", KIM)
-    story.sync(day("2026-03-11", "07:30"))  # five business days after the mail that arrived
-    assert story.the_draft()["To"] == KIM and "On 4 March I sent you my application" in text_of(story.the_draft())
+    assert pursuit["because"] == "5 business days after 2026-03-04"  # the mail that arrived
+    draft = story.draft_on(day("2026-03-05", "12:00"), day("2026-03-11", "07:30"))
+    assert draft["To"] == KIM and "On 4 March I sent you my application" in text_of(draft)
 
 
 def test_an_answer_that_asks_starts_the_wait_anew(story: Story) -> None:

@@ -62,6 +62,9 @@ def test_a_name_that_is_found_is_written_to_and_asked_for_no_more(story: Story) 
     story.passes(day("2026-03-02", "12:00"), day("2026-03-11", "12:00"), timedelta(days=3))
     (item,) = section(story, "names", "2026-03-11")
     says(story, "2026-03-12", "contact", item["id"], "--name", "Ida Lund", "--address", "ida.lund@anvil.example")
+    pursuit = story.the_pursuit(day("2026-03-12", "12:00"))
+    assert (pursuit["state"], pursuit["because"]) == ("waiting", "due now: no answer 7 business days after 2026-03-02")
+    assert story.drafts() == []
     story.sync(day("2026-03-13", "07:30"))
     assert to_whom(story) == ["Ida Lund <ida.lund@anvil.example>"]
     assert "On 2 March Anvil confirmed my application" in text_of(story.the_draft())
@@ -153,7 +156,9 @@ def test_who_applies_where_nobody_reads_is_asked_for_a_name_and_her_own_mail_to_
 ) -> None:
     applies(story, "Firm <no-reply@firm.example>")
     story.passes(day("2026-03-03", "08:00"), day("2026-03-12", "08:00"), timedelta(days=3))
-    assert story.drafts() == [] and story.the_pursuit(day("2026-03-12"))["state"] == "unreachable"
+    nobody = story.the_pursuit(day("2026-03-12"))
+    assert story.drafts() == [] and (nobody["state"], nobody["due"]) == ("unreachable", None)
+    assert nobody["because"] == "no person is known there: you wrote to no-reply@firm.example"
     assert [n for n in range(3, 13) if named(story, "names", f"2026-03-{n:02}")] == [9]
     text = (
         "Dear Mr Lee,\n\nI applied for the position of Analyst on Monday last week. May I ask how things stand?\n\nMara"
@@ -164,6 +169,11 @@ def test_who_applies_where_nobody_reads_is_asked_for_a_name_and_her_own_mail_to_
     pursuit = story.the_pursuit(day("2026-03-13", "13:00"))
     assert (pursuit["contact"], pursuit["state"]) == (kim, "waiting")
     assert (pursuit["asks"], pursuit["due"][:10]) == ("follow up on meeting, only with news", "2026-03-30")
+    assert pursuit["because"] == "15 days after 2026-03-13"
+    story.passes(day("2026-03-16", "07:30"), day("2026-03-30", "07:30"))
+    assert story.drafts() == []
+    assert story.the_pursuit(day("2026-03-30"))["because"] == "the next step is written only with news"
+    assert f"{kim}: waits for something new to tell" in story.agenda(day("2026-03-30"))
 
 
 def test_what_came_back_from_one_is_not_sent_to_another_who_has_not_been_written_to(story: Story) -> None:

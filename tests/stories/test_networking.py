@@ -70,7 +70,9 @@ def test_a_bounce_makes_it_unreachable(story: Story) -> None:
     story.receives(bounce(asked, at=day("2026-03-02", "10:01")), day("2026-03-02", "10:01"))
     story.passes(day("2026-03-03"), day("2026-03-13"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-13"))["state"] == "unreachable"
+    pursuit = story.the_pursuit(day("2026-03-13"))
+    assert (pursuit["state"], pursuit["due"]) == ("unreachable", None)
+    assert pursuit["because"] == "your mail to ada.brandt@rail.example came back on 2026-03-02"
 
 
 def test_an_absence_by_exchange_holds(story: Story) -> None:

@@ -1,6 +1,7 @@
 """An application made on a web form: only a machine confirms it, and nobody is known there until a name is given."""
 
 import json
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -63,7 +64,21 @@ def test_a_second_mail_of_the_same_machine_opens_nothing_more(mailbox: Mailbox, 
     refused.replace_header("Message-ID", "<refused.2@myworkday.com>")
     story.receives(refused, day("2026-03-09"))
     story.sync(day("2026-03-09", "12:00"))
-    assert story.the_pursuit(day("2026-03-09", "13:00"))["state"] != "waiting"
+    sentence = "Unfortunately we have decided to go forward with other candidates."
+    is_closed_quietly(story, "2026-03-09", sentence)
+
+
+def is_closed_quietly(story: Story, on: str, sentence: str) -> None:
+    """No person was ever there: its words are told that day, and nothing follows."""
+    pursuit = story.the_pursuit(day(on, "13:00"))
+    assert (pursuit["state"], pursuit["due"], pursuit["ends"]) == ("closed", None, "`resume`, if you want it back")
+    assert pursuit["because"] == f'the application was turned down on {on}: "{sentence}" in the text'
+    assert f"now: {pursuit['because']}\n" in story.why("Acme", day(on, "13:00"))
+    told = story.agenda(day(on, "13:00"))
+    assert f"Acme: They go no further with your application ({day(on):%a} {on})\n            “{sentence}”" in told
+    assert "if that was misread; nothing is written from it" in told
+    story.passes(day(on, "14:00"), day(on, "14:00") + timedelta(days=40), timedelta(days=4))
+    assert story.drafts() == [] and "Nothing needs you today." in story.agenda(day("2026-04-20"))
 
 
 def test_a_form_that_was_refused_before_its_wait_is_over_asks_for_no_name(story: Story) -> None:
@@ -73,10 +88,11 @@ def test_a_form_that_was_refused_before_its_wait_is_over_asks_for_no_name(story:
     refused = confirmed(text=text)
     refused.replace_header("Message-ID", "<refused.3@myworkday.com>")
     story.receives(refused, day("2026-03-04"))
-    told = "".join(story.sync(day(f"2026-03-{number:02}")).out for number in (4, 9, 11, 12, 13))
+    story.sync(day("2026-03-04"))
+    is_closed_quietly(story, "2026-03-04", text.splitlines()[2])
+    told = "".join(story.sync(day(f"2026-04-{number:02}")).out for number in (14, 15, 16, 17))
     agenda = json.loads(story.run("agenda", "--json", "--at", day("2026-03-12").isoformat()).out)
     assert "who reads it" not in told and agenda["names"] == []
-    assert story.the_pursuit(day("2026-03-13"))["state"] == "closed"
 
 
 GREENHOUSE, WORKDAY = "Acme Careers <no-reply@us.greenhouse-mail.io>", "Acme Careers <acme@myworkday.com>"

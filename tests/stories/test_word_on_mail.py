@@ -9,7 +9,7 @@ from servers.mail import JO, bounce, reply, sent, written
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.saying import APPLIED, DUE, MONDAY, applied, says
-from stories.story import Story, day
+from stories.story import Story, day, text_of
 
 
 @pytest.fixture
@@ -24,11 +24,16 @@ def answers(story: Story, text: str, at: str) -> EmailMessage:
 def test_a_bounced_application_goes_on_to_the_person_the_user_names(story: Story) -> None:
     story.receives(bounce(APPLIED, at=day("2026-03-02", "10:01")), day("2026-03-02", "10:01"))
     story.sync(day("2026-03-03"))
-    assert story.the_pursuit(day("2026-03-03"))["state"] == "unreachable"
+    nobody = story.the_pursuit(day("2026-03-03"))
+    assert (nobody["state"], nobody["due"]) == ("unreachable", None)
+    assert nobody["because"] == "your mail to jo.keller@firm.example came back on 2026-03-02"
     named = ("--address", "ada.brandt@firm.example", "--name", "Ada Brandt")
     assert "Ada Brandt" in says(story, "2026-03-04", "contact", "keller", *named).out
-    story.passes(day("2026-03-05", "07:30"), DUE)
-    assert story.the_draft()["To"] == "Ada Brandt <ada.brandt@firm.example>"
+    assert story.the_pursuit(day("2026-03-04"))["because"] == "due now: your mail of 2026-03-02 came back"
+    draft = story.draft_on(day("2026-03-05", "07:30"), day("2026-03-05", "07:30"))
+    assert draft["To"] == "Ada Brandt <ada.brandt@firm.example>"
+    assert "to jo.keller@firm.example, and the mail came back undelivered. So that it reaches you" in text_of(draft)
+    assert "> I apply for the position of Analyst at your firm." in text_of(draft)
     answer = written(
         sender="Ada Brandt <ada.brandt@firm.example>", subject="Your call", text="When can we speak?", at=DUE
     )
