@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.judges.letters import FROM_CONTACT, IN_THREAD, MINE, judged, letter
+from core.judges.letters import FROM_CONTACT, IN_THREAD, MINE, SUBJECT, judged, letter
 from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
 
 NOT_A_PERSON = ("auto_reply", "out_of_office", "bounce_hard", "bounce_soft", "delivery_report")
@@ -206,3 +206,15 @@ def test_who_bears_the_name_of_somebody_written_to_writes_for_themselves_from_an
         text, "Auto-Submitted: auto-generated", subject="Hello", sender="Jo Keller <jobs@keller.example>", answers=""
     )
     assert judged(generated, Relation(namesake=True)).kind == "acknowledgement"
+
+
+def test_what_somebody_writes_through_a_ticket_system_is_a_persons_word() -> None:
+    framed = (
+        "##- Please type your reply above this line -##\n\nJo Keller (Firm)\n\nAug 3, 2026, 09:00 GMT\n\nHi Mara,\n\n"
+        "the head of the kitchen is away this week, so it will be next Friday before we can tell you more.\n\nJo Keller"
+    )
+    verdict = judged(letter(
+        framed, "Precedence: bulk", subject=f"[#88] Re: {SUBJECT}", sender="Firm Recruiting <recruiting@firm.example>"
+    ))  # fmt: skip
+    assert (verdict.kind, verdict.finding("meaning"), verdict.finding("signed")) == ("human", "holds", "Jo Keller")
+    assert not any("reply above" in reason or "09:00" in reason for reason in verdict.evidence)

@@ -30,7 +30,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.first_look import ANYTHING, FirstLook, Letters
 from followupd.core.mail.language import KINDRED, language_of
 from followupd.core.mail.sentences import split_lines
-from followupd.core.mail.subjects import answer_prefix
+from followupd.core.mail.subjects import is_answering
 from followupd.core.pursuits.people import plain
 
 MAX_TEXT = 6_000
@@ -194,7 +194,7 @@ def says_in(part: str, name: str, languages: Iterable[str]) -> bool:
 
 def said(envelope: Envelope, body: Body | None) -> Said:
     """What the new text of a message says, under its subject where that is the writer's own."""
-    subject = "" if answer_prefix(envelope.subject) else envelope.subject
+    subject = "" if is_answering(envelope.subject) else envelope.subject
     return _said(subject[:300], "" if subject else envelope.subject[:300], body.new_text[:MAX_TEXT] if body else "")
 
 

@@ -30,6 +30,8 @@ ENDINGS: tuple[Kind, ...] = (*ENDS, "acknowledgement", "offer")
 _TASKS: tuple[Kind, ...] = ("assessment",)
 # By which an arrival is told.
 _OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
+# And by what else where an office answers, which words it in ever other ways.
+_OF_AN_OFFICES_RECEIPT = ("candidacy", "applied", "desk")
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
 _PLAIN_ENDS = ("regret", "filled", "gone")
@@ -72,7 +74,8 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
         yield from TO_MANY  # those deny the reader nothing
     if not _may_end(text, setting):
         yield from ENDS
-    if setting.person and not any(map(text.says, _OF_A_RECEIPT)):
+    spoken = _OF_A_RECEIPT if setting.person else (*_OF_A_RECEIPT, *_OF_AN_OFFICES_RECEIPT)
+    if (setting.person or setting.answers) and not any(map(text.says, spoken)):
         yield "acknowledgement"
 
 

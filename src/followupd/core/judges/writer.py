@@ -10,7 +10,7 @@ from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.quotes import has_quote
-from followupd.core.mail.subjects import answer_prefix
+from followupd.core.mail.subjects import is_answering
 from followupd.core.pursuits.people import is_role_address, is_tracking_system, person_name, plain
 from followupd.core.pursuits.relation import Relation
 
@@ -75,7 +75,7 @@ def is_personal_answer(envelope: Envelope, body: Body | None) -> bool:
     replies, listed = answers(envelope, body), envelope.has("list-id")
     if replies != listed:
         return replies and by_hand(envelope)
-    replies = replies or bool(answer_prefix(envelope.subject))
+    replies = replies or is_answering(envelope.subject)
     return replies and greets_reader(envelope, body) and by_hand(envelope)
 
 

@@ -1,14 +1,15 @@
 """Finds what is new in a mail: without the mails it answers or forwards, and without its signature.
 
-Line by line, so that the time is linear in the text. First what begins the rest ("-----Original Message-----", a block
-of "From: ... Sent: ..."), then the lines that introduce a quote ("On ... wrote:"), then ">" lines, then what programs
-put under a text (`footers`), then the signature.
+Line by line, so that the time is linear in the text. First the frame of a ticket system (`ticket_frame`), then what
+begins the rest ("-----Original Message-----", a block of "From: ... Sent: ..."), then the lines that introduce a quote
+("On ... wrote:"), then ">" lines, then what programs put under a text (`footers`), then the signature.
 """
 
 import re
 from functools import cache
 
 from followupd.core.mail.footers import without_footers
+from followupd.core.mail.ticket_frame import without_ticket_frame
 from followupd.core.mail.words import quotes
 
 MAX_LINES = 2_000
@@ -40,7 +41,7 @@ def _mobile() -> re.Pattern[str]:
 
 def new_lines(text: str) -> str:
     """The text without quotes and signature; only blank lines and line ends at its edges change otherwise."""
-    written = _lines(text)
+    written = without_ticket_frame(_lines(text))
     lines = without_footers(_without_quotes(_before_the_rest(written)))
     if not any(map(str.strip, lines)) and not _answers(written):
         lines = written  # nothing but indented lines, and nothing says whose: it is what was written
@@ -49,7 +50,7 @@ def new_lines(text: str) -> str:
 
 def without_history(text: str) -> str:
     """The text without the mails it answers; its signature stays."""
-    return "\n".join(without_footers(_without_quotes(_before_the_rest(_lines(text)))))
+    return "\n".join(without_footers(_without_quotes(_before_the_rest(without_ticket_frame(_lines(text))))))
 
 
 def has_quote(text: str) -> bool:

@@ -17,6 +17,9 @@ _PREFIX = re.compile(
     r"|\[(?:ext|extern|externe?|external|external e?-?mail|externe mail)\]|external:)\s*",
     re.IGNORECASE,
 )
+_TICKET = re.compile(
+    r"\s*(?:\[[^\[\]#]{0,40}#\s?[\w-]{1,30}\]|\(#[\w-]{1,30}\)|ticket ?#\s?\d{1,20})[\s:—–-]*", re.IGNORECASE
+)
 
 
 def answer_prefix(subject: str) -> str:
@@ -28,6 +31,12 @@ def answer_prefix(subject: str) -> str:
             break
         end = match.end()
     return subject[:end].strip()
+
+
+def is_answering(subject: str) -> bool:
+    """Whether a subject answers or forwards one, also behind the number of a ticket: "[#88] Re: ..."."""
+    ticket = _TICKET.match(subject)
+    return bool(answer_prefix(subject[ticket.end() :] if ticket else subject))
 
 
 def is_telling(subject: str) -> bool:
