@@ -211,7 +211,7 @@ def test_who_bears_the_name_of_somebody_written_to_writes_for_themselves_from_an
 def test_what_somebody_writes_through_a_ticket_system_is_a_persons_word() -> None:
     framed = (
         "##- Please type your reply above this line -##\n\nJo Keller (Firm)\n\nAug 3, 2026, 09:00 GMT\n\nHi Mara,\n\n"
-        "the head of the kitchen is away this week, so it will be next Friday before we can tell you more.\n\nJo Keller"
+        "the hiring manager is away this week, so it will be next Friday before we can tell you more.\n\nJo Keller"
     )
     verdict = judged(letter(
         framed, "Precedence: bulk", subject=f"[#88] Re: {SUBJECT}", sender="Firm Recruiting <recruiting@firm.example>"

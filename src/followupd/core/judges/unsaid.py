@@ -31,7 +31,7 @@ _TASKS: tuple[Kind, ...] = ("assessment",)
 # By which an arrival is told.
 _OF_A_RECEIPT = ("received", "handed_in", "thanks", "process")
 # And by what else where an office answers, which words it in ever other ways.
-_OF_AN_OFFICES_RECEIPT = ("candidacy", "applied", "desk")
+_OF_AN_OFFICES_RECEIPT = ("applied", "desk")
 # By which an end is told.
 _OF_AN_END = ("regret", "refuse", "others", "wish", "filled", "gone")
 _PLAIN_ENDS = ("regret", "filled", "gone")
