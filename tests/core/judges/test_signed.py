@@ -70,3 +70,48 @@ def test_whoever_is_called_as_a_greeting_begins_signs_with_that_name() -> None:
         read("Could you come?\n\nRegards\nDag Keller", sender="Dag Keller <dag@firm.example>").finding("signed")
         == "Dag Keller"
     )
+
+
+NO = "Dear Mara,\n\nAfter careful review, we have decided to move forward with other candidates."
+
+
+@pytest.mark.parametrize(
+    ("sender", "below"),
+    [
+        ("Workday <northmill@portal.example>", ""),
+        ("Workday <northmill@portal.example>", "Sincerely,\nNorth Mill"),
+        ("Talent Team <x@firm.example>", "Best\nTalent Team"),
+        ("Karriere-Team <post@firm.example>", "Viele Grüße\nIhr Karriere-Team"),
+        ("Karriere <post@firm.example>", "Viele Grüße\nKarriereteam Nord"),
+        ("Service Recrutement <x@firm.example>", "Cordialement\nL'équipe Recrutement"),
+        ("Equipo de Selección <x@firm.example>", "Un saludo\nEquipo de Talento"),
+        ("Ufficio Personale <x@firm.example>", "Cordiali saluti\nLa Segreteria"),
+        ("Recrutamento <x@firm.example>", "Cumprimentos\nEquipa de Recrutamento Norte"),
+        ("Personeelszaken <x@firm.example>", "Met vriendelijke groet\nAfdeling Personeelszaken"),
+        ("Careers <jobs@northmill.example>", "Regards\nNorth Mill"),
+        ("North Mill Careers <jobs@portal.example>", "Regards\nNorth Mill"),
+        ("North Mill <no-reply@portal.example>", ""),
+        ("North Mill <jobs@northmill.ashbyhq.com>", ""),
+    ],
+)
+def test_an_office_a_firm_or_a_program_signs_as_no_person(sender: str, below: str) -> None:
+    verdict = judged(letter(f"{NO}\n\n{below}", subject="Your application", sender=sender, answers=""))
+    assert verdict.finding("signed") == "" and not verdict.by_person
+
+
+@pytest.mark.parametrize(
+    ("sender", "below", "signed"),
+    [
+        ("Careers <jobs@firm.example>", "Best\nJane Doe", "Jane Doe"),
+        ("Jane Doe <no-reply@firm.example>", "Best\nJane", "Jane"),
+        ("<janedoe@firm.example>", "Best\nJane Doe", "Jane Doe"),
+        ("Firm Careers <jane.doe@firm.example>", "Best\nJane Doe", "Jane Doe"),
+        ("Ana Pessoa <ana@firm.example>", "", "Ana Pessoa"),
+        ("Jo Lever <jo@firm.example>", "Best\nJo Lever", "Jo Lever"),
+        ("Ashby Moore <ashby@firm.example>", "", "Ashby Moore"),
+        ("Greta Dienst <greta@firm.example>", "", "Greta Dienst"),
+    ],
+)
+def test_who_is_called_like_an_office_or_writes_from_one_is_a_person(sender: str, below: str, signed: str) -> None:
+    verdict = judged(letter(f"{NO}\n\n{below}", subject="Your application", sender=sender, answers=""))
+    assert verdict.finding("signed") == signed

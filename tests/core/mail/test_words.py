@@ -20,7 +20,7 @@ BESIDE_CUES = (
 
 
 def test_there_is_a_file_for_every_language_and_no_other() -> None:
-    assert {file.stem for file in FOLDER.glob("*.toml")} == {*LANGUAGES, "frames", "quotes", "sentences"}
+    assert {file.stem for file in FOLDER.glob("*.toml")} == {*LANGUAGES, "frames", "offices", "quotes", "sentences"}
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

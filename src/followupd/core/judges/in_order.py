@@ -88,7 +88,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     if by_header := header_reasons(whole.kind, envelope, relation):
         whole = replace(whole, evidence=(*whole.evidence, *by_header))
     told = _with_the_other(with_meaning(whole, envelope, body), envelope, body, relation)
-    told = with_position(told, envelope, body)
+    told = _signed_by_nobody(with_position(told, envelope, body))
     evidence = without_repeats(told.evidence)
     return told if evidence == told.evidence else replace(told, evidence=evidence)
 
@@ -103,6 +103,14 @@ def _with_the_other(told: Verdict, envelope: Envelope, body: Body | None, relati
     elif told.kind == "interview_invitation" and offer.judge(envelope, body, relation):
         also = "offer"
     return replace(told, findings=(*told.findings, Finding("second_kind", also))) if also else told
+
+
+def _signed_by_nobody(told: Verdict) -> Verdict:
+    """The verdict without a signature that is the organisation's own name."""
+    firm = told.finding("organisation")
+    if not firm or firm != told.finding("signed"):
+        return told
+    return replace(told, findings=tuple(one for one in told.findings if one.kind != "signed"))
 
 
 def _beside_a_form(whole: Verdict, envelope: Envelope, rest: Body, relation: Relation) -> Verdict:

@@ -7,8 +7,9 @@ from followupd.core.judges.meaning_sentences import partings
 from followupd.core.judges.saying import folded
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Address, Envelope
+from followupd.core.pursuits.offices import COLLECTIVE_WORDS
 from followupd.core.pursuits.people import is_role_address, person_name, plain
-from followupd.core.pursuits.people_words import ADDRESSED_WORDS, COLLECTIVE_WORDS, GREETING_WORDS, PARTICLES, TITLES
+from followupd.core.pursuits.people_words import ADDRESSED_WORDS, GREETING_WORDS, PARTICLES, TITLES
 
 STEM = 6  # letters of a word that tell it from others
 GREETING = 60  # characters; a longer first line is none

@@ -9,8 +9,9 @@ from followupd.core.judges.posts import is_apposition, is_post, spells
 from followupd.core.judges.words import name_words
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
+from followupd.core.pursuits.offices import names_office
 from followupd.core.pursuits.people import is_no_reply, is_role_address, person_name, plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, PARTICLES, TITLES
+from followupd.core.pursuits.people_words import PARTICLES, TITLES
 
 _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _TOKEN = re.compile(r"[^\s,;:()<>\[\]{}\"“”„«»!?/|…]+")
@@ -193,7 +194,7 @@ def _is_title(word: str) -> bool:
 
 def _is_no_name(word: str) -> bool:
     bare = plain(word).strip(".'’")
-    return bare in COLLECTIVE_WORDS or bare in _no_names() or is_post(word)
+    return names_office(bare) or bare in _no_names() or is_post(word)
 
 
 @cache

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.offices import names_office
 from followupd.core.pursuits.people import organisation_name, plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, TITLES
+from followupd.core.pursuits.people_words import TITLES
 
 _GREETING = re.compile(
     r"^(?P<hello>(?:my )?dear(?:est)?|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|"
@@ -66,7 +67,7 @@ def greeting_of(text: str, recipients: tuple[Address, ...]) -> str:
     named = [w for w in re.split(r"[\s/]+", match["rest"]) if any(c.isalpha() for c in w)]
     keys = [plain(w).strip(".,'’") for w in named]
     left = [k for k in keys if k not in TITLES and k not in _NOBODY]
-    if not left or any(part in COLLECTIVE_WORDS for k in left for part in re.split(r"[-&]", k)):
+    if not left or any(map(names_office, left)):
         return ""
     if _NO_NAME.search(head) or head.count('"') % 2 or f"{head}://" in text:
         return ""

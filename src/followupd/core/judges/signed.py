@@ -8,8 +8,9 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.quotes import without_history
-from followupd.core.pursuits.people import is_role_address, person_name, plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, PARTICLES, TITLES
+from followupd.core.pursuits.offices import names_office
+from followupd.core.pursuits.people import is_no_reply, is_role_address, organisation_name, person_name, plain
+from followupd.core.pursuits.people_words import PARTICLES, TITLES
 
 MAX_LINES = 300
 _LOOKED_AT = 4  # lines below the parting
@@ -25,11 +26,14 @@ _IN_LINE = re.compile(
 
 
 def signed(envelope: Envelope, body: Body | None) -> str:
-    """The writer's name as it stands under the text; without one as From spells it; "" where no person is named."""
+    """The writer's name as it stands under the text; without one as From spells it; "" where no person is named.
+
+    Whose address takes no answers is told only where they sign: else their name may as well be a firm's.
+    """
     shown = person_name(envelope.sender) if envelope.sender else ""
     text = _own(body) if body else ""
     written = _under(text, envelope.sender, shown)
-    return written or shown
+    return written or ("" if envelope.sender and is_no_reply(envelope.sender.address) else shown)
 
 
 def signs(envelope: Envelope, body: Body) -> bool:
@@ -73,12 +77,14 @@ def _is_theirs(name: str, sender: Address | None, shown: str) -> bool:
     """Whether the name shares a word with From or its address; without any name there, whether it looks like one."""
     keys = [plain(word).strip(".'’") for word in name.split()]
     kept = [key for key in keys if key and key not in TITLES and key not in PARTICLES]
-    if not kept or any(key in COLLECTIVE_WORDS for key in kept):
+    if not kept or any(map(names_office, kept)):
         return False
     known = {plain(word).strip(".'’") for word in re.split(r"[\s,]+", shown)} - {""}
     if known:
         least = 2 if len(kept) == 1 else 3  # "Jo" of Johanna, but no "to" of Tom within a line
         return any(key in known or any(len(key) >= least and one.startswith(key) for one in known) for key in kept)
+    if sender and _is_the_firms(kept, sender):
+        return False
     local = plain(sender.local) if sender and not is_role_address(sender.address) else ""
     if local and any(len(key) > 2 and key in local for key in kept):
         return True
@@ -87,3 +93,13 @@ def _is_theirs(name: str, sender: Address | None, shown: str) -> bool:
         and 2 <= len(kept) <= 4
         and all(word[:1].isupper() for word in name.split() if plain(word) not in PARTICLES)
     )
+
+
+def _is_the_firms(words: list[str], sender: Address) -> bool:
+    """Whether they are the name of the firm for which an office or a program writes: by its name or its address."""
+    shown = re.findall(r"[\w'’]+", plain(sender.name))
+    if set(words) <= set(shown):
+        return True
+    joined = "".join(words)
+    firm = plain(organisation_name(sender.domain)).replace(" ", "")
+    return joined == firm or bool(shown and joined == plain(sender.local))

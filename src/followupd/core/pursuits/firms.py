@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.offices import COLLECTIVE_WORDS
 from followupd.core.pursuits.people import is_tracking_system, organisation_domain, organisation_name, plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS
 
 _WORD = re.compile(r"[^\W_]+")
 # What tracking systems call their own hosts and senders.

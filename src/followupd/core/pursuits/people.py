@@ -12,8 +12,8 @@ from typing import Any
 
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.offices import is_system, names_office
 from followupd.core.pursuits.people_words import (
-    COLLECTIVE_WORDS,
     NAME_LIKE_ROLES,
     NO_REPLY_STARTS,
     PARTICLES,
@@ -249,7 +249,7 @@ def _is_person(name: str, address: Address) -> bool:
     keys = [plain(w).strip(".,'’") for w in words]
     if not words or len(words) > _WORDS_LIMIT or any(c.isdigit() for c in name):
         return False
-    if any(p in COLLECTIVE_WORDS for key in keys for p in re.split(r"[-&+.'’_]", key)) or "&" in name:
+    if any(map(names_office, keys)) or "&" in name:
         return False
     if all(key in TITLES or key in PARTICLES for key in keys) or not any(c.isalpha() for c in name):
         return False
@@ -260,7 +260,14 @@ def _is_other_than_person(name: str, keys: list[str], address: Address) -> bool:
     """The firm's own name, or a login that is no spelling of a name."""
     organisation = plain(organisation_name(address.domain))
     joined = "".join(keys)
+    if is_system(joined) or (is_tracking_system(address.domain) and _is_of_tenant(joined, address.domain)):
+        return True
     their_own = len(keys) > 1 and any(key in address.local for key in keys)  # jane@janedoe.example
     if organisation and joined == organisation.replace(" ", "") and not their_own:
         return True
     return len(keys) == 1 and name == name.lower() and (name == address.local or "." in name or "_" in name)
+
+
+def _is_of_tenant(name: str, domain: str) -> bool:
+    """Whether a tracking system's domain spells the name: its own, or that of the firm it sends for."""
+    return any(label.startswith(name) for label in domain.split(".")[:-1])

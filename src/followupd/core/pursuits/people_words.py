@@ -46,24 +46,6 @@ ROLE_TOKENS = _words("""
 # Words that are names as well: they make a role only alone or in front ("jobs-berlin", not "steve.jobs").
 NAME_LIKE_ROLES = _words("jobs job post work stage campus hallo office press presse store people all")
 
-# A display name that holds one of these words names no person.
-COLLECTIVE_WORDS = _words("""
-    team teams hr rh rrhh hrm recruiting recruitment recruiters hiring talent talents careers career jobs job office
-    support service services kundenservice department dept abteilung personalabteilung personal personalwesen bewerbung
-    bewerbungen bewerbungsmanagement bewerbermanagement karriere info information kontakt contact mailer daemon
-    notification notifications noreply reply newsletter people acquisition human resources ressources recursos humanos
-    humaines risorse umane gmbh ag se kg ohg ug mbh ev inc llc ltd limited plc corp corporation company co sarl sas
-    bv nv ab oy spa srl group gruppe holding holdings consulting technologies software solutions systems labs
-    university universitat universitaet universite universidad hochschule institut institute verein stiftung
-    foundation sekretariat secretariat reception empfang verwaltung admin administrator administration customer
-    candidate candidates applicant applicants applications application postmaster helpdesk help desk sales marketing
-    press presse billing committee board kollegen kolleginnen colleagues everyone everybody recruteur recrutement
-    reclutamiento seleccion emploi empleo sourcing staffing onboarding zentrale buero hausverwaltung
-    immobilien schule kindergarten kita praxis
-    assessment assessments evaluation evaluations evaluacion valutazione avaliacao beoordeling
-    agentur arbeitsagentur agence agencia agenzia uitzendbureau jobcenter jobboerse jobborse stellenmarkt vermittlung
-""")
-
 # By which a letter to nobody in particular addresses its reader.
 ADDRESSED_WORDS = _words("""
     sir sirs there all applicant applicants candidate candidates friend friends reader readers member members hiring

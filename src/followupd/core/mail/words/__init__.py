@@ -4,8 +4,8 @@ A language's file (`en.toml`): `[numbers]`, `[units]`, `[names]` (months and wee
 `[parts]` and `[beside]` fill the placeholders of `[days]`; there each key is a rule of `day_rules`, its lines the
 expressions that rule reads. `[hours]`: how hours of the day are written. `[absence]` holds the cues of absence notes:
 `DATE` stands for a day, `<GAP>` for a few words between. `quotes.toml` holds how programs of every language introduce a
-quote and sign for themselves, `frames.toml` what ticket systems put around an entry. `sentences.toml` holds what a full
-stop does not end.
+quote and sign for themselves, `frames.toml` what ticket systems put around an entry, `offices.toml` what
+no person is called. `sentences.toml` holds what a full stop does not end.
 
 All are regular expressions, one a line, matched without case; every repeat is bounded. To add words, add a line; to add
 a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
@@ -43,6 +43,12 @@ def quotes(name: str) -> str:
 def frames(name: str) -> str:
     """The expressions of that name in `frames.toml`, as one."""
     return "|".join(_lines(_file("frames")[name]))
+
+
+@cache
+def office_words(table: str) -> frozenset[str]:
+    """The words of a table of `offices.toml`, in every language: `words`, `begins`, `ends`, `systems`."""
+    return frozenset(word for line in _file("offices")[table].values() for word in line.split())
 
 
 @cache
