@@ -135,8 +135,8 @@ def test_where_nobody_reads_it_is_unsure_who_wrote_but_a_known_id_makes_it_human
     assert judged(raw, IN_THREAD).kind == "human"
 
 
-OUTWEIGHS = ": it answers a mail, as people do, though programs mark their mail like this too "
-MAY_SAY = ": people's mail may be marked like this, though that of programs is too "
+OUTWEIGHS = ": it answers a mail, as people do, though it is marked as programs' mail is "
+MAY_SAY = ": marked as programs' mail is, but people's may be too "
 
 
 @pytest.mark.parametrize(

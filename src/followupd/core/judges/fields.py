@@ -1,8 +1,10 @@
 """What the fields of a mail's header say, in words for a person; the field itself stands behind them in brackets."""
 
 from followupd.core.judges.reasons import proven
+from followupd.core.mail.decoding import cut
 from followupd.core.mail.envelope import Envelope
 
+_LONGEST_VALUE = 70  # characters of a field: one address to unsubscribe at says as much as two
 _ANSWERED = "a program answered by itself"
 _WRITTEN = "a program wrote it, no person"
 _MARKED = "it is marked as written by a program"
@@ -51,7 +53,7 @@ def field_says(name: str, value: str) -> str:
     plain = _SAYS[name]
     if name in _BY_VALUE:
         plain = _BY_VALUE[name].get(value.strip().lower().partition(";")[0].replace("_", "-"), plain)
-    return proven(plain, f"{name.title()}: {value}")
+    return proven(plain, f"{name.title()}: {cut(value, _LONGEST_VALUE)}")
 
 
 def from_says(envelope: Envelope, plain: str) -> str:

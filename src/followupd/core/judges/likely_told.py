@@ -7,8 +7,7 @@ from itertools import islice
 
 from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.meaning_sentences import is_courtesy
-from followupd.core.judges.reasons import quoting
-from followupd.core.judges.saying import PLACE, Said
+from followupd.core.judges.saying import Said
 from followupd.core.judges.traits import Trait
 from followupd.core.judges.verdict import Kind
 
@@ -16,7 +15,8 @@ GREETING = 3  # words
 # From how likely on it is told in which words.
 _SURE, _LIKELY = 0.9, 0.7
 _ALSO = "this speaks for it too: "
-_SHARE = 0.4  # of what the first sentence weighs, for a second to be told
+# Of what the first sentence weighs: for another to be told before it, or beside it, and beside it whatever its words.
+_HALF, _SHARE, _NEARLY = 0.5, 0.4, 0.7
 _SIGNED, _FEWEST = 3, 6  # lines; words
 _ITEM = re.compile(r"\s*(?:[-•*·–▪►]|[(\[]?\d{1,3}[.)\]])\s")  # of a list, which says nothing alone
 
@@ -42,25 +42,37 @@ def told_by_words(kind: Kind, likely: float, text: Said, weighed: Weighed) -> tu
     """The reasons: how plainly it reads like that kind, and the sentences by which it does."""
     how = "reads like" if likely >= _SURE else "most likely is" if likely >= _LIKELY else "may be"
     befores = (f"it {how} {CALLED[kind]}, most of all by ", _ALSO)
-    telling = _telling(text, weighed)
-    told = zip(befores, telling, strict=False)
+    telling = _telling(text, kind, weighed)
     if not telling:
         return (f"it {how} {CALLED[kind]}, by all its words together: no sentence says more than the others",)
-    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for before, number in told)
+    return tuple(text.quoting(before, number, kind) for before, number in zip(befores, telling, strict=False))
 
 
 def leaning(kind: Kind, text: Said, weighed: Weighed) -> tuple[str, ...]:
     """The reason where too little speaks for a kind to believe it; none where no sentence is worth quoting."""
     before = f"its words lean towards {CALLED[kind]}, but too little to tell: "
     told = (number for number, weight in weighed if weight > 0 and not _is_beside(text, number))
-    return tuple(quoting(before, text.sentences[number], PLACE[number > 0]) for number in islice(told, 1))
+    return tuple(text.quoting(before, number, kind) for number in islice(told, 1))
 
 
-def _telling(text: Said, weighed: Weighed) -> tuple[int, ...]:
-    """Those worth quoting: a parting, what firms append and who signs weigh too, but tell nobody anything."""
+def _telling(text: Said, kind: Kind, weighed: Weighed) -> tuple[int, ...]:
+    """Those worth quoting: a parting, what firms append and who signs weigh too, but tell nobody anything.
+
+    First what holds a word by which the kind is told, where that weighs nearly as much; beside it only such a one.
+    """
     kept = [one for one in weighed if not _is_beside(text, one[0])]
     kept = kept or [one for one in weighed[:1] if not _ITEM.match(text.sentences[one[0]])]
-    return tuple(number for at, (number, weight) in enumerate(kept) if not at or weight >= _SHARE * kept[0][1])
+    first = next(
+        (one for one in kept if one[1] >= _HALF * kept[0][1] and text.tells(text.sentences[one[0]], kind)), None
+    )
+    ordered = [first, *(one for one in kept if one != first)] if first else kept
+    return tuple(
+        number
+        for at, (number, weight) in enumerate(ordered)
+        if not at
+        or (weight >= _SHARE * kept[0][1] and text.tells(text.sentences[number], kind))
+        or (weight >= _NEARLY * kept[0][1] and number)
+    )
 
 
 def _is_beside(text: Said, number: int) -> bool:

@@ -8,11 +8,14 @@ from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, refe
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.first_look import FirstLook, as_pattern, needed
 from followupd.core.mail.sentences import split
+from followupd.core.pursuits.people import plain
+from followupd.core.pursuits.people_words import TITLES
 
 MAX_TEXT = 5_000
 MAX_LINES = 300
 MAX_SENTENCES = 80
 MAX_SENTENCE = 400
+_LONGEST_GREETING, _FEWEST_LEFT = 5, 2  # words
 
 _GREETING = re.compile(
     r"(?:\A|(?<=\n))\s*"  # where a line begins: "vrijdag." greets nobody
@@ -37,6 +40,7 @@ _ASTRAY = re.compile(
     r"(?:ten onrechte|per abuis) ontvangen)\b",
     re.IGNORECASE,
 )
+_NAME_BEHIND = re.compile(r"\A[A-ZÀ-ÖØ-Þ][\w'’-]*(?: [A-ZÀ-ÖØ-Þ][\w'’-]*){0,3} ?[,:!;]\s*")
 _POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\s*[:,]?\s", re.IGNORECASE)
 # "3. März" begins no item of a list.
 _ORDINALS = r"(?:jan|feb|mär|mae|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|kalenderwoche|runde|stock|etage|quartal|woche)"
@@ -142,6 +146,32 @@ def _every(language: str) -> dict[str, tuple[str, ...]]:
 def _partings() -> re.Pattern[str]:
     every = "|".join(f"(?:{pattern})" for language in LANGUAGES for pattern in meanings(language)["partings"])
     return re.compile(rf"\s*(?:{every})\s*[,.!–-]*\s*", re.IGNORECASE)
+
+
+@cache
+def _takes_leave() -> re.Pattern[str]:
+    """A parting and at most four words that sign, behind the end of a sentence."""
+    every = "|".join(f"(?:{pattern})" for language in LANGUAGES for pattern in meanings(language)["partings"])
+    return re.compile(rf"(?<=[.!?])\s+(?:{every})(?:\s*[,.!–-]+\s*(?:\S+\s*){{0,4}}|\s*)$", re.IGNORECASE)
+
+
+def _is_begun(greeting: str) -> bool:
+    """Whether the name is still to come: "Estimada Sra." of "Estimada Sra. Roe: ...", "Hola," of "Hola, Mara: ..."."""
+    words = greeting.rstrip(" .,").split()
+    return len(words) == 1 or (greeting.rstrip().endswith(".") and plain(words[-1]) in TITLES)
+
+
+def without_courtesies(sentence: str) -> str:
+    """A sentence without whom it greets first ("Dear Mara, we ...") and how it takes leave, where more is left."""
+    for _ in range(2):  # "Madame, Monsieur, ..."
+        greeting = _GREETING.match(sentence)
+        if not greeting or len(greeting[0].split()) > _LONGEST_GREETING:
+            break
+        rest = sentence[greeting.end() :].strip()
+        rest = _NAME_BEHIND.sub("", rest) if _is_begun(greeting[0]) else rest
+        sentence = rest if len(rest.split()) >= _FEWEST_LEFT and not rest.endswith(",") else sentence
+    left = _takes_leave().sub("", sentence)
+    return left if len(left.split()) >= _FEWEST_LEFT else sentence
 
 
 def straight(text: str) -> str:

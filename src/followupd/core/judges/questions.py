@@ -24,6 +24,12 @@ def way_of_asking(sentence: str, languages: tuple[str, ...]) -> str:
     return "invites" if invited and not wanted else "wants"
 
 
+def names_hour_only(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it seems to want something by no more than an hour that it names: "8 pm."."""
+    rest = _HOUR.sub(" ", sentence)
+    return rest != sentence and not _asks(rest, languages, comes_later=False)
+
+
 def _says_where_to_turn(before: str, sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether it goes on from a mere offer to answer questions: "Do you have any questions? Then call me."."""
     offers = before.endswith("?") and not re.search(r"\w", _without_courtesies(before, languages))

@@ -5,11 +5,16 @@ What stands in the mail is quoted ("..."), what only programs read is kept behin
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from followupd.core.judges.meaning_sentences import without_courtesies
 from followupd.core.mail.decoding import cut, one_line
 
-LONGEST = 200
+LONGEST = 200  # characters of a sentence that was read
+# Of a reason: to what it is cut, as what is read at one look, and how long a whole sentence of the mail may make it.
+_LONGEST_REASON, _LONGEST_WHOLE = 160, 172
+_FEWEST_LEFT = 40  # of the mail's words, however long the sentence around them
+_CLAUSE_ENDS = re.compile(r"[,;:.!?]\s+|\s+[–—-]\s+|\s+(?=\()")
 _QUOTED = re.compile(r'"(.+)"')
 _WORD = re.compile(r"[\w']+")
 # Of how many words on, and from which share of the shorter one's, two say the same, where neither is far longer.
@@ -21,11 +26,26 @@ def sign(text: str) -> str:
     return cut(_shown(text), LONGEST)
 
 
-def quoting(before: str, words: str, behind: str = "") -> str:
-    """The same around words of the mail, which are cut where they are long: the sentence around them never is."""
-    before, behind = _shown(before), _shown(behind)
-    room = LONGEST - len(before) - len(behind) - 2
-    return one_line(f'{before}"{cut(_shown(words), max(room, 20))}"{behind}', LONGEST)
+def quoting(before: str, words: str, behind: str = "", tells: Callable[[str], bool] | None = None) -> str:
+    """The same around words of the mail, without who is greeted: the words are cut where they are long, the sentence
+    around them never is. `tells`: whether a part of them is what the sentence says of them.
+    """
+    before, behind, words = _shown(before), _shown(behind), _shown(words)
+    told = words if "subject" in behind else without_courtesies(words)
+    around = len(before) + len(behind) + 2
+    longest = LONGEST if "[" in behind else _LONGEST_WHOLE if len(told) + around <= _LONGEST_WHOLE else _LONGEST_REASON
+    return one_line(f'{before}"{_telling_part(told, max(longest - around, _FEWEST_LEFT), tells)}"{behind}', LONGEST)
+
+
+def _telling_part(words: str, room: int, tells: Callable[[str], bool] | None) -> str:
+    """As much of the words as there is room for: from their beginning, or so that the part that tells is among it."""
+    if len(words) <= room or tells is None:
+        return cut(words, room)
+    ends = [*(found.end() for found in _CLAUSE_ENDS.finditer(words)), len(words)]
+    starts = [0, *ends[:-1]]
+    told = next((at for at in range(len(ends)) if tells(words[starts[at] : ends[at]])), 0)
+    first = next((at for at in range(told) if ends[told] - starts[at] < room), told)
+    return cut(words, room) if not first or ends[told] <= room else f"…{cut(words[starts[first] :], room - 1)}"
 
 
 def proven(plain: str, fields: str) -> str:

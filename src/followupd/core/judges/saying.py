@@ -15,6 +15,7 @@ from followupd.core.judges.meaning_sentences import (
     OWN_NEWS,
     PRAISED,
     denials,
+    greets,
     heard,
     mistaken,
     saying,
@@ -23,6 +24,7 @@ from followupd.core.judges.meaning_sentences import (
     without,
 )
 from followupd.core.judges.reasons import quoting
+from followupd.core.judges.verdict import Kind
 from followupd.core.judges.words import LANGUAGES, signs
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import one_line
@@ -167,11 +169,23 @@ class Said:
         """The numbers of the sentences that say what holds only on a condition."""
         return self.where("if") - self.where("free")
 
-    def quote(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        """These sentences as evidence, each on one line, in the order given; of the text no single word beside them."""
+    def quote(self, numbers: Iterable[int], kind: Kind) -> tuple[str, ...]:
+        """These sentences as evidence of a kind, each on one line, in the order given; of the text no word alone, and
+        no button, beside them.
+        """
         told = {n: _without_links(self.sentences[n]) for n in numbers}
-        whole = [n for n, words in told.items() if n == 0 or " " in words.strip()] or list(told)
-        return tuple(quoting("", told[n], PLACE[n > 0]) for n in whole[:3])
+        whole = [n for n, words in told.items() if n == 0 or not _is_scrap(words)] or list(told)
+        return tuple(self.quoting("", n, kind) for n in whole[:3])
+
+    def quoting(self, before: str, number: int, kind: Kind) -> str:
+        """One sentence as evidence of a kind: where it is long, the part that speaks for that."""
+        words = _without_links(self.sentences[number])
+        return quoting(before, words, PLACE[number > 0], lambda part: self.tells(part, kind))
+
+    def tells(self, part: str, kind: Kind) -> bool:
+        """Whether a part of a sentence holds a sign by which that kind is told."""
+        spoken = self.languages + self.kindred
+        return any(says_in(part, name, spoken) for name in _SIGNS_OF.get(kind, ()))
 
 
 _LINK = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
@@ -183,6 +197,30 @@ def _without_links(sentence: str) -> str:
     return max(parts, key=lambda part: len(part.split())) or sentence
 
 
+def _is_scrap(words: str) -> bool:
+    """Whether it is a word alone, a greeting, or a few that end nowhere, as those of a button do: "Start the test"."""
+    count = len(words.split())
+    if count < 2 or (words.rstrip().endswith(",") and greets(words)):
+        return True
+    return count <= _SCRAP and not any(map(str.isdigit, words)) and words.rstrip()[-1:].isalpha()
+
+
+_SCRAP = 3  # words
+# By which signs a kind is told.
+_SIGNS_OF: dict[Kind, tuple[str, ...]] = {
+    "rejection": ("refuse", "regret", "others", "took", "filled", "gone"),
+    "position_filled": ("filled", "gone", "paused"),
+    "acknowledgement": ("received", "handed_in"),
+    "interview_invitation": ("invite", "interview"),
+    "offer": ("offer",),
+    "assessment": ("test", "do_test"),
+    "recruiter_outreach": ("recruits", "saw", "open"),
+    "job_alert": ("alert", "jobs"),
+    "account_notice": ("account",),
+    "opt_out": ("opt_out",),
+    "left_company": ("left", "parted"),
+    "newsletter": ("mass",),
+}
 _DENYING = ("if", "free", "not", "self")
 PLACE = (" in the subject", " in the text")
 

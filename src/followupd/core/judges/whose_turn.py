@@ -16,15 +16,19 @@ from followupd.core.judges.meaning_sentences import (
     takes_back,
     without,
 )
-from followupd.core.judges.questions import asking, way_of_asking
+from followupd.core.judges.questions import asking, names_hour_only, way_of_asking
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.stated import away_until, is_not_before, is_until, stated_dates
 from followupd.core.judges.verdict import Finding
+from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.absence_day import tells_absence
 from followupd.core.mail.days import days_in
 
 _WAYS = {"asks": "it asks", "wants": "it wants something of you", "invites": "it invites you"}
+_TIME = "it names a time"
 _HOLDS = "they will come back to it"
+_PATIENCE = "they ask for patience"
+_STANDS = "and says how things stand"
 _AWAY = "it asks nothing, they are away: "
 _AGAIN = "you are to write again later"
 _OPEN = "and says that nothing is over yet"
@@ -61,14 +65,14 @@ class Said:
     def meaning(self) -> tuple[str, str]:
         """What it means, and why, as a sentence of evidence."""
         if self.question:
-            return "asks", quoting(f"{_WAYS[self.way]}: ", self.question)
+            timed = self.way == "wants" and names_hour_only(self.question, LANGUAGES)
+            return "asks", quoting(f"{_TIME if timed else _WAYS[self.way]}: ", self.question, tells=_asks)
         if self.closing:
-            return "closes", quoting("it closes the matter: ", self.closing)
+            return "closes", quoting("it closes the matter: ", self.closing, tells=_closes)
         if self.hold:
-            held = _OPEN if self.hold == self.open else _AGAIN if self.hold == self.again else _HOLDS
-            return "holds", quoting(f"it asks nothing, {held}: ", self.hold)
+            return "holds", quoting(f"it asks nothing, {self._held()}: ", self.hold, tells=_holds)
         if self.weak_closing:
-            return "closes", quoting("it closes the matter: ", self.weak_closing)
+            return "closes", quoting("it closes the matter: ", self.weak_closing, tells=_closes)
         if self.suits:
             return "holds", quoting("it asks nothing, the time suits them: ", self.suits)
         if self.away:
@@ -76,6 +80,28 @@ class Said:
         if self.thanks:
             return "holds", "it only thanks"
         return "asks", "no sentence in it asks, promises or ends anything"
+
+    def _held(self) -> str:
+        """What the sentence says that holds the user off."""
+        if self.hold in (self.open, self.again):
+            return _OPEN if self.hold == self.open else _AGAIN
+        return _PATIENCE if self.hold == self.patience else _HOLDS if _says(self.hold, "promises") else _STANDS
+
+
+def _says(part: str, *kinds: str) -> bool:
+    return any(heard(name, kind, part) for name in LANGUAGES for kind in kinds)
+
+
+def _asks(part: str) -> bool:
+    return "?" in part or _says(part, "requests")
+
+
+def _holds(part: str) -> bool:
+    return _says(part, "promises", "holds")
+
+
+def _closes(part: str) -> bool:
+    return _says(part, "closes", "closes_weakly")
 
 
 def asking_for(read: Said, question: str, languages: tuple[str, ...]) -> Said:

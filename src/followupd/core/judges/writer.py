@@ -106,4 +106,4 @@ def verdict(
     by_machine = kind == "acknowledgement" and said.says("desk")  # "do not reply to this mail", whoever it names
     by_machine |= kind in _OF_MACHINES and bool(mass_fields(envelope))
     person = (BY_PERSON,) if is_person(envelope, relation) and not by_machine else ()
-    return Verdict(kind, "strong" if any(told) else "weak", said.quote(told), (*findings, *person))
+    return Verdict(kind, "strong" if any(told) else "weak", said.quote(told, kind), (*findings, *person))
