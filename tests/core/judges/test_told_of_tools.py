@@ -93,3 +93,34 @@ def test_a_line_of_a_mail_is_no_signature_because_a_name_begins_like_one_of_its_
     text = "Hi Mara,\n\nthis came to me, you may like it more.\n\nTom\n"
     verdict = judged(letter(text, sender="Tom Hart <tom@friend.example>"))
     assert verdict.finding("signed") == "Tom"
+
+
+@pytest.mark.parametrize(
+    ("said", "beside"),
+    [
+        ("Your application was viewed by Copper Labs.", "View similar jobs\n\nBaker · Copper Labs · York · Easy Apply"),
+        ("Ihr Profil wurde heute angesehen.", "Ähnliche Jobs\n\nBäckerin · Kupfer GmbH · Kiel · Schnell bewerben"),
+        ("Votre candidature a été consultée.", "Voir des offres similaires\n\nBoulanger · Cuivre SA · Lyon"),
+        ("Tu candidatura ha sido vista.", "Ver empleos similares\n\nPanadera · Cobre SA · Madrid · Inscribirme"),
+        ("La tua candidatura è stata visualizzata.", "Offerte di lavoro simili\n\nFornaia · Rame Srl · Torino"),
+        ("A sua candidatura foi visualizada.", "Ver vagas semelhantes\n\nPadeira · Cobre Lda · Lisboa"),
+        ("Je sollicitatie is bekeken.", "Vergelijkbare vacatures bekijken\n\nBakker · Koper BV · Delft"),
+    ],
+)
+def test_that_an_application_was_viewed_is_told_beside_the_jobs_that_are_advertised(said: str, beside: str) -> None:
+    verdict = judged(letter(
+        f"{said}\n\n{beside}", "List-Unsubscribe: <https://linkedin.com/u>", subject=said.rstrip("."),
+        sender="LinkedIn <jobs-noreply@linkedin.com>", answers="",
+    ))  # fmt: skip
+    assert verdict.kind == "unsure" and verdict.evidence[0].startswith("that an application was looked at")
+
+
+def test_openings_beside_which_nobody_looked_at_anything_stay_an_alert() -> None:
+    text = (
+        "5 new jobs for baker in York\n\nBaker · Copper Labs · York · Easy Apply\n\nBaker · Tin Ltd · York · Easy Apply"
+    )
+    verdict = judged(letter(
+        text, "List-Unsubscribe: <https://linkedin.com/u>", subject="5 new jobs for baker",
+        sender="LinkedIn <jobs-noreply@linkedin.com>", answers="",
+    ))  # fmt: skip
+    assert verdict.kind == "job_alert"

@@ -21,6 +21,8 @@ _PASSED_ON: tuple[Kind, ...] = ("rejection", "position_filled", "assessment", *_
 # Of which to say that its words read like it tells nobody anything.
 _SAY_NOTHING: tuple[Kind, ...] = ("human", "unsure", "job_alert")
 _VIEWED = "that an application was looked at does not say that it has arrived, or what was decided: "
+_ADVERTISED: tuple[Kind, ...] = ("job_alert", "newsletter", "list")
+_FIRST = 2  # sentences of the text: behind a greeting
 _NOT_WRITTEN = "no sentence in it says that somebody wrote to you there, so whether one did cannot be told"
 
 
@@ -49,7 +51,11 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
     ):
         return whole
     text = said(envelope, body)
-    if whole.kind in ("acknowledgement", "unsure") and (viewed := sorted(text.where("viewed"))):
+    viewed = sorted(text.where("viewed"))
+    # Beside the openings it advertises the notice stands in the subject, or first in the text.
+    if viewed and (
+        whole.kind in ("acknowledgement", "unsure", "human") or (whole.kind in _ADVERTISED and viewed[0] <= _FIRST)
+    ):
         return Verdict("unsure", "weak", (quoting(_VIEWED, text.sentences[viewed[0]]),))
     if not platform_of(envelope, NETWORKS):
         return whole
@@ -60,6 +66,11 @@ def as_notice(first: Verdict, whole: Verdict, envelope: Envelope, body: Body | N
     if whole.kind in _ITS_OWN and not guessed:
         return whole
     return first if first.kind in _PASSED_ON else _no_letter(whole, envelope, name)
+
+
+def tells_of_a_look(whole: Verdict) -> bool:
+    """Whether the verdict is that no more is told than that somebody looked at an application or a profile."""
+    return whole.kind == "unsure" and any(one.startswith(_VIEWED) for one in whole.evidence)
 
 
 def _no_letter(whole: Verdict, envelope: Envelope, platform: str) -> Verdict:

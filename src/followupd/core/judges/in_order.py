@@ -81,7 +81,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     first = by_judges(envelope, body, relation)
     whole = second_opinion(first, envelope, body, relation)
     whole = elsewhere.as_notice(first, whole, envelope, body, relation)
-    whole = newsletter.where_subscribed(whole, envelope, body, relation)
+    if not elsewhere.tells_of_a_look(whole):
+        whole = newsletter.where_subscribed(whole, envelope, body, relation)
     whole = acknowledgement.unless_other(whole, envelope, body)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
