@@ -29,6 +29,7 @@ from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
 from followupd.core.judges.reasons import without_repeats
 from followupd.core.judges.verdict import Finding, Verdict
+from followupd.core.judges.way_on import unless_led_on
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
@@ -84,6 +85,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     if not elsewhere.tells_of_a_look(whole):
         whole = newsletter.where_subscribed(whole, envelope, body, relation)
     whole = acknowledgement.unless_other(whole, envelope, body)
+    whole = unless_led_on(whole, envelope, body, relation)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):
         whole = _beside_a_form(whole, envelope, rest, relation)
     if by_header := header_reasons(whole.kind, envelope, relation):

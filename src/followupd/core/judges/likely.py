@@ -168,9 +168,7 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
 
 def _is_told_by_its_shape(kind: Kind, text: Said, body: Body) -> bool:
     """Whether it is a list of openings, or a writer's own choice of somebody else: few words tell it, and plainly."""
-    return (kind == "job_alert" and lists_openings_by_work(text, body)) or (
-        kind == "rejection" and bool(took_another(text))
-    )
+    return (kind == "job_alert" and lists_openings_by_work(text, body)) or (kind in ENDS and bool(took_another(text)))
 
 
 def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], short: bool = False) -> Kind:

@@ -70,7 +70,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
-    elif named and not (read.question or read.hold):  # who is not the right one, and says who is, refuses nothing
+    elif named and not read.question and not (read.hold and meaning == "holds"):  # who says who is right ends nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
     read = _asked(verdict, read, meaning, named, said, languages, base)
     findings = (

@@ -30,6 +30,13 @@ def names_hour_only(sentence: str, languages: tuple[str, ...]) -> bool:
     return rest != sentence and not _asks(rest, languages, comes_later=False)
 
 
+def puts_question(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it ends in a question to the reader; "how are you?" is none."""
+    if "?" not in sentence:
+        return False
+    return _without_courtesies(sentence, languages).rstrip(" )\"'").endswith("?")
+
+
 def _says_where_to_turn(before: str, sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether it goes on from a mere offer to answer questions: "Do you have any questions? Then call me."."""
     offers = before.endswith("?") and not re.search(r"\w", _without_courtesies(before, languages))

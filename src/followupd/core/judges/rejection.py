@@ -8,7 +8,8 @@ import re
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.leads_on import asked_to_write_again, refers_on
-from followupd.core.judges.meaning_sentences import compiled
+from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.questions import puts_question
 from followupd.core.judges.saying import Said, folded, said
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import about_work, answers, is_mass, is_person, verdict
@@ -70,21 +71,23 @@ def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Bo
 
 
 def _still_asks(text: Said) -> bool:
-    """Whether a question is put to the reader that is more than one whether to be in touch if there is a next time."""
+    """Whether a question is put to the reader that is more than one whether to be in touch if there is a next time, to
+    keep their papers or to tell them why.
+    """
     later = text.perhaps & text.where("self") - text.where("invite") - text.where("interview")
-    asked = {n for n, sentence in enumerate(text.sentences) if n and _question(sentence, text.languages)}
-    return bool(asked - later)
+    asked = {n for n, sentence in enumerate(text.sentences) if n and puts_question(sentence, text.languages)}
+    return any(not _asks_beside_a_no(straight(text.sentences[n]), text) for n in asked - later)
+
+
+def _asks_beside_a_no(question: str, text: Said) -> bool:
+    """Whether it asks what those ask who have said no: to keep the papers, or to tell why."""
+    spoken = text.languages + text.kindred
+    return any(heard(name, kind, question) for name in spoken for kind in ("keeps_papers", "offers_feedback"))
 
 
 def asks_reader(text: Said) -> bool:
     """Whether a question is put to the reader; "how are you?" is none."""
-    return any(_question(sentence, text.languages) for sentence in text.sentences[1:])
-
-
-def _question(sentence: str, languages: tuple[str, ...]) -> bool:
-    for language in languages if "?" in sentence else ():
-        sentence = compiled(language, "courtesies").sub(" ", sentence)
-    return sentence.rstrip(" )\"'").endswith("?")
+    return any(puts_question(sentence, text.languages) for sentence in text.sentences[1:])
 
 
 def cited(sentence: str, text: Said) -> bool:
