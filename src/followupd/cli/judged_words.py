@@ -94,6 +94,7 @@ LABELS: dict[str, str] = {
 LABELS_BY_FIELD: dict[tuple[str, str, str], str] = {
     ("question", "way", "wants"): "they want",
     ("question", "way", "invites"): "they invite you",
+    ("referral", "unasked", "yes"): "it was passed on to",
     ("stated_date", "what", "decision"): "they decide by",
     ("stated_date", "what", "answer"): "they answer by",
     ("stated_date", "what", "contact_again"): "write again from",

@@ -86,3 +86,10 @@ def test_of_two_who_were_named_in_one_mail_the_result_is_that_of_who_answered(wh
     first, _ = history(*naming(KIM, ravi), mine, answer).pursuits
     (result,) = [o for o in first.occasions if o.kind == "referral-result"]
     assert result.named == answered
+
+
+def test_to_whom_the_matter_was_passed_on_and_who_will_write_is_not_written_to() -> None:
+    fields = (("name", "Kim Lee"), ("address", KIM.address), ("unasked", "yes"))
+    answer = came(NAMED, found=(Finding("meaning", "holds"), Finding("referral", "I passed it on to Kim.", fields)))
+    (pursuit,) = history(wrote(WROTE, opens="networking"), answer).pursuits
+    assert [occasion.kind for occasion in pursuit.occasions] == ["referral-thanks"]

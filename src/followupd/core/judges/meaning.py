@@ -21,6 +21,7 @@ from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import is_called, referrals
 from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
+from followupd.core.judges.stand_in import stand_in_told
 from followupd.core.judges.stated import asked_until, runs_out, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
@@ -67,17 +68,21 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     read = said_in(said, languages, base)
     met = tuple(attendees(said, languages, envelope))
     named = tuple(_referrals(verdict.kind, said, languages, envelope, body, met))
+    to_write = tuple(one for one in named if not one.field("unasked"))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
-    elif named and not read.question and not (read.hold and meaning == "holds"):  # who says who is right ends nothing
-        meaning, because = "asks", quoting("it names somebody to write to: ", named[0].text)
+    elif (
+        to_write and not read.question and not (read.hold and meaning == "holds")
+    ):  # who says who is right ends nothing
+        meaning, because = "asks", quoting("it names somebody to write to: ", to_write[0].text)
     read = _asked(verdict, read, meaning, named, said, languages, base)
     findings = (
         Finding("meaning", meaning),
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
         *met,
         *named,
+        *(stand_in_told(said, languages, envelope) if verdict.kind == "human" else ()),
     )
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))

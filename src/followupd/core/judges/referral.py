@@ -29,7 +29,7 @@ _BEFORE = 2  # sentences back in which the name may stand: "My friend Kim Lee is
 def referrals(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> tuple[Finding, ...]:
     """One finding `referral` for each person named, with name and address as far as they stand there; three at most.
 
-    Who gets the mail too is known by their address: `introduced` is "yes".
+    Who gets the mail too is known by their address: `introduced` is "yes". `unasked`: they will write by themselves.
     """
     others, found = beside_the_user(envelope), dict[str, Finding]()
     for finding in (*_introduced(said, languages, others, envelope), *_sent_to(said, languages, others, envelope)):
@@ -73,16 +73,23 @@ def _sent_to(
         start = _where_sent(sentence, spoken)
         start = _where_handed(sentence, spoken) if start is None else start
         copied = start is None and bool(others) and where(spoken, "copies", sentence) is not None
-        given = (
-            start is None and any(person.address and person.name for person in named[at]) and bool(addresses(sentence))
-        )
-        if (start is None and not copied and not given) or where(spoken, "spares", sentence) is not None:
+        told = any(person.address and person.name for person in named[at]) and bool(addresses(sentence))
+        given = start is None and told
+        if (start is None and not copied and not given) or _is_beside(sentence, spoken):
+            continue
+        unasked = where(spoken, "comes_unasked", sentence) is not None
+        if unasked and not (told and where(spoken, "urges", sentence) is None):
             continue
         for person in _meant(named, at, start, sentence, languages):
             whole = person if person.address else _with_address(person, said, named, at)
             introduced = any(address_key(a.address) == address_key(whole.address) for a in others)
             if introduced or given or not copied:
-                yield _finding(sentence, whole.name, whole.address, introduced)
+                yield _finding(sentence, whole.name, whole.address, introduced, unasked)
+
+
+def _is_beside(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it is about something else, or tells who stands in for the writer."""
+    return any(where(languages, kind, sentence) is not None for kind in ("spares", "in_absence"))
 
 
 def _where_sent(sentence: str, languages: tuple[str, ...]) -> int | None:
@@ -152,6 +159,11 @@ def is_called(name: str, words: set[str]) -> bool:
     return bool(own - initials) and own - initials <= words
 
 
-def _finding(sentence: str, name: str, address: str, introduced: bool) -> Finding:
-    fields = (("name", name), ("address", address), ("introduced", "yes" if introduced else ""))
+def _finding(sentence: str, name: str, address: str, introduced: bool, unasked: bool = False) -> Finding:
+    fields = (
+        ("name", name),
+        ("address", address),
+        ("introduced", "yes" if introduced else ""),
+        ("unasked", "yes" if unasked else ""),
+    )
     return Finding("referral", sign(sentence), tuple(field for field in fields if field[1]))

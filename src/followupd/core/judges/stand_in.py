@@ -2,9 +2,11 @@
 
 import re
 
+from followupd.core.judges.meaning_sentences import heard, where
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import either
+from followupd.core.mail.absence_day import tells_absence
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import address_key
@@ -35,13 +37,26 @@ def stand_in(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
     return _named("stand_in", envelope, body)
 
 
+def stand_in_told(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> tuple[Finding, ...]:
+    """Who answers while a person is away who writes so themselves: whom the sentences on their absence name.
+
+    A holiday that is spoken of and a matter that is urgent are no absence of theirs.
+    """
+    away = [one for one in said if tells_absence(one) or any(heard(name, "my_absence", one) for name in languages)]
+    meanwhile = [one for one in said if one in away or where(languages, "in_absence", one) is not None]
+    return _named_in("stand_in", envelope, " ".join(meanwhile)) if away else ()
+
+
 def successor(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
     """Who has taken over from somebody who left."""
     return _named("successor", envelope, body)
 
 
 def _named(kind: str, envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
-    text = " ".join(body.new_text[:4_000].split()) if body else ""
+    return _named_in(kind, envelope, " ".join(body.new_text[:4_000].split()) if body else "")
+
+
+def _named_in(kind: str, envelope: Envelope, text: str) -> tuple[Finding, ...]:
     parties = {address_key(a.address) for a in (*envelope.to, *((envelope.sender,) if envelope.sender else ()))}
     for match in list(_ADDRESS.finditer(text))[:20]:
         address = match[0].rstrip(".'")

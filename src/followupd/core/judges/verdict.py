@@ -87,7 +87,8 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("stated_date", "the words that name a day", ("date", "what", "after", "not_before")),
     ("period", "a stated period, as in an acknowledgement", ("days", "business_days")),
     ("deadline", "by when something must be done", ("date",)),
-    ("referral", "the sentence that names somebody", ("name", "address", "introduced")),
+    # unasked: "yes" where the matter was passed on to them, and they will write or call by themselves.
+    ("referral", "the sentence that names somebody", ("name", "address", "introduced", "unasked")),
     ("attendee", "the sentence by which somebody will be at a meeting with the user", ("name", "address")),
     ("person", "the name of whom the user tracks by nothing else", ()),
     ("client", "the sentence that names a firm a recruiter seeks people for", ("name",)),

@@ -92,7 +92,8 @@ def _of(
         wrote = [h for h in (*began, *(m.hour for m in _sent_to(pursuit, key))) if h > message.hour]
         first = min(wrote, default=None)
         yield Occasion("referral-thanks", message.hour, because, person=writer, message=message, wrote=first)
-    if person.address and not others and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
+    wants = person.address and not others and not _comes_unasked(person, message)
+    if wants and not _wrote(pursuit, key, message) and not _heard(pursuit, key, message):
         yield Occasion("referral-introduction", message.hour, because, person=person, message=message)
     answers = [other.answered for other in others if other.answered and other.answered > message.hour]
     if answers and not any(m.hour >= min(answers) for m in _sent_to(pursuit, sender_key(writer))):
@@ -123,6 +124,12 @@ def _wrote(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
 def _heard(pursuit: Pursuit, key: str, since: MessageSeen) -> bool:
     """Whether they wrote themselves: then it is an answer that is owed."""
     return any(not m.ours and sender_key(m.sender) == key and m.hour > since.hour for m in pursuit.messages)
+
+
+def _comes_unasked(person: Address, message: MessageSeen) -> bool:
+    """Whether the matter was passed on to them: then it is they who will write."""
+    named = (one for one in message.verdict.findings if one.kind == "referral" and one.field("unasked"))
+    return any(address_key(one.field("address")) == address_key(person.address) for one in named)
 
 
 def introduced_in(person: Address, message: MessageSeen) -> bool:

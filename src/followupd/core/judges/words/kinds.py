@@ -41,7 +41,10 @@ REFERRAL_WORDS: dict[str, str] = {
     "presents": "the reader is introduced to somebody",
     "attends": "somebody will be at a meeting with the reader",
     "absent": "somebody will not be there",
-    "spares": "the sentence is about an absence, a meeting or whoever acts by themselves: nobody is to be written to",
+    "spares": "the sentence is about papers, questions, a desk or a meeting: nobody is to be written to",
+    "in_absence": "the sentence is about an absence, or what cannot wait: who is named there only stands in",
+    "my_absence": "... and it is the writer who is away",
+    "comes_unasked": "whoever is named will write or call by themselves",
 }
 # Every kind of words in `[names]`.
 NAME_WORDS: dict[str, str] = {
