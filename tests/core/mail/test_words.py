@@ -15,7 +15,7 @@ CUES = ("return", "until")
 BESIDE_CUES = (
     "tomorrow", "after_tomorrow", "next", "coming", "week_later", "next_week", "end_of_week", "end_of_next_week",
     "numbered_week", "end_of", "early", "middle", "months", "absent", "weekdays", "away", "no_absence", "from",
-    "through", "inclusive",
+    "through", "inclusive", "next_two_weeks", "this_and_next_week", "week_after_next", "this_week", "sets_apart",
 )  # fmt: skip
 
 

@@ -73,7 +73,8 @@ def _without_absence(
 ) -> tuple[Days, ...]:
     """With the first day somebody is back for those from when until when they are away, where a sentence tells both."""
     told = absence_told(sentence, "", base, languages) if found and tells_absence(sentence) else None
-    within = [days for days in found if told and told.back and days.first < told.back]
+    since = told.since if told and told.since else base
+    within = [days for days in found if told and told.back and since <= days.last and days.first < told.back]
     if not (told and told.back and within):
         return found
     back = _Back(min(one.start for one in within), max(one.end for one in within), told.back, told.back)
@@ -125,7 +126,7 @@ def _is_only_away(sentence: str, days: Days, what: str, named: list[tuple[Days, 
     """Whether a clause only tells that somebody is away then, and another names the day of the same thing: "she is on
     leave this week, so it will be next Friday before we know more".
     """
-    if what not in _THEIR_DAY or isinstance(days, _Back) or not tells_absence(_clause_of(sentence, days)):
+    if what not in _THEIR_DAY or not tells_absence(_clause_of(sentence, days)):
         return False
     return any(also == what and not tells_absence(_clause_of(sentence, other)) for other, also in named)
 

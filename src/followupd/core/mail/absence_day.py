@@ -13,7 +13,7 @@ from followupd.core.mail.absence_begun import weekday_after
 class Absence:
     """Until when somebody is away. `day`: the first of presence (`returns`) or the last of absence, as it is told;
     `named`: the day the words name; `back`: the first weekday behind an absence whose last day they leave in no doubt.
-    `words`: at most 200 characters.
+    `since`: the first day away, where the words tell it. `words`: at most 200 characters.
     """
 
     day: date
@@ -21,6 +21,7 @@ class Absence:
     returns: bool
     named: date
     back: date | None = None
+    since: date | None = None
 
     @property
     def told(self) -> str:

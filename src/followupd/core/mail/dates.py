@@ -15,6 +15,7 @@ from followupd.core.mail.absence_begun import Begun, begun
 from followupd.core.mail.absence_cues import Cue, absent, compiled, look
 from followupd.core.mail.absence_day import Absence, tells_absence, what_it_is
 from followupd.core.mail.absence_spans import end_without_day
+from followupd.core.mail.absence_weeks import in_weeks
 from followupd.core.mail.decoding import one_line
 from followupd.core.mail.language import language_of
 from followupd.core.mail.months import month_and_day
@@ -48,7 +49,7 @@ def absence_told(text: str, subject: str, received: date, languages: tuple[str, 
         found = _found(_folded(part), received, language_of(text) or "en")
         lasts = _begun(_folded(part), received, languages or words.LANGUAGES)
         if lasts and not (found and found.named > lasts.first):
-            return Absence(lasts.back, lasts.words, True, lasts.back, lasts.back)
+            return Absence(lasts.back, lasts.words, True, lasts.back, lasts.back, lasts.first)
         if found:
             return found
     ends = end_without_day(_of_absence(text), received + LONGEST_ABSENCE, received)
@@ -65,8 +66,8 @@ def _is_of_absence(sentence: str) -> bool:
 
 
 def _begun(text: str, received: date, languages: tuple[str, ...]) -> Begun | None:
-    """The first absence told by its first day and its length."""
-    every = (begun(sentence, languages, received) for sentence in _of_absence(text))
+    """The first absence told by its first day and its length, or by whole weeks."""
+    every = (begun(one, languages, received) or in_weeks(one, received) for one in _of_absence(text))
     return next((one for one in every if one and one.back <= received + LONGEST_ABSENCE), None)
 
 
