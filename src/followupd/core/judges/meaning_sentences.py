@@ -65,6 +65,7 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
 NOT_OVER = "not_over"
 OWN_NEWS = "own_news"
 CHOSE_ANOTHER, PRAISED = "chose_another", "praised"
+LEST = "lest"
 _TAKEN_BACK, _MISTAKEN = "taken_back", "mistaken"
 _NO_END = (NOT_OVER, "over_elsewhere", _TAKEN_BACK)
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from followupd.core.judges.meaning_sentences import (
     CHOSE_ANOTHER,
+    LEST,
     NOT_OVER,
     OWN_NEWS,
     PRAISED,
@@ -115,6 +116,7 @@ class Said:
     `taken_back`: whether it says that an earlier message does not hold.
     `own_news`: the numbers of the sentences by which the writer tells how their own application went.
     `chose_another`: of those by which the writer tells that they chose somebody else. `praises`: the reader was good.
+    `lest`: of those by which it ends unless the reader does something.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -130,6 +132,7 @@ class Said:
     own_news: frozenset[int] = frozenset()
     chose_another: frozenset[int] = frozenset()
     praises: bool = False
+    lest: frozenset[int] = frozenset()
     taken_back: bool = False
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
@@ -166,8 +169,11 @@ class Said:
 
     @property
     def perhaps(self) -> frozenset[int]:
-        """The numbers of the sentences that say what holds only on a condition."""
-        return self.where("if") - self.where("free")
+        """The numbers of the sentences that say what holds only on a condition. Who wishes the reader well has ended it
+        on none.
+        """
+        lest = frozenset[int]() if self.says("wish") else self.lest
+        return (self.where("if") - self.where("free")) | lest
 
     def quote(self, numbers: Iterable[int], kind: Kind) -> tuple[str, ...]:
         """These sentences as evidence of a kind, each on one line, in the order given; of the text no word alone, and
@@ -262,6 +268,7 @@ def _said(subject: str, answered: str, text: str) -> Said:
         taken_back=taken_back,
         own_news=saying(OWN_NEWS, whole, spoken),
         chose_another=saying(CHOSE_ANOTHER, whole, spoken),
+        lest=saying(LEST, whole, spoken),
         praises=bool(saying(PRAISED, whole, spoken)),
     )
 

@@ -72,7 +72,8 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
         yield "offer"  # "we are unable to offer you the position"
     if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
         yield from TO_MANY  # those deny the reader nothing
-    if not _may_end(text, setting):
+    only_lest = text.lest & text.perhaps and not refusals(text)  # what comes of it where the reader does nothing
+    if only_lest or not _may_end(text, setting):
         yield from ENDS
     spoken = _OF_A_RECEIPT if setting.person else (*_OF_A_RECEIPT, *_OF_AN_OFFICES_RECEIPT)
     if (setting.person or setting.answers) and not any(map(text.says, spoken)):

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import compress
 
 from followupd.core.judges.meaning_sentences import (
+    LEST,
     NOT_OVER,
     OWN_NEWS,
     denials,
@@ -124,7 +125,9 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
     asked_for = asking(said, spoken, again)  # "please ignore our mail of yesterday" asks nothing
     asks = tuple(wanted and (one not in taken_back or "?" in one) for one, wanted in zip(said, asked_for, strict=True))
     patience = _first(said, spoken, "patience")
-    others = tuple(one for one in said if one != patience)  # "no need to ask, we come back to you" closes nothing
+    lest = saying(LEST, said, spoken)  # what comes of it where the reader does nothing closes nothing yet
+    # Nor does "no need to ask, we come back to you".
+    others = tuple(one for number, one in enumerate(said) if one != patience and number not in lest)
     denied = denials("\n".join(said), spoken)
     nothing_over = next((one for one in said if one in taken_back or _first((one,), spoken, NOT_OVER)), "")
     asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
@@ -144,7 +147,8 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
         again=next((one for one, later_on in zip(said, again, strict=True) if later_on), ""),
         away=away_until(said, languages, base) if base else None,
     )
-    return asking_for(read, asked or _first(said, spoken, "by_form"), spoken)
+    wanted = next((said[number] for number in sorted(lest)), "")
+    return asking_for(read, asked or _first(said, spoken, "by_form") or wanted, spoken)
 
 
 def _stated_by(before: str, one: str, languages: tuple[str, ...], base: date) -> tuple[Finding, ...]:
