@@ -6,7 +6,7 @@ from followupd.core.judges import opt_out
 from followupd.core.judges.automatic import subject_phrase
 from followupd.core.judges.rejection import refusals
 from followupd.core.judges.saying import Said, said
-from followupd.core.judges.stand_in import successor
+from followupd.core.judges.stand_in import successor, taken_over
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import is_mass, is_person, verdict
 from followupd.core.mail.body import Body
@@ -29,12 +29,17 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     told = sorted(n for n in gone if n and n not in text.where("field"))
     # A person who asks something tells of a colleague who left; whoever answers for one who left asks nothing. Who says
     # no to the reader tells only why they were in haste.
-    if not told or (is_person(envelope, relation) and (_goes_on(text) or {*refusals(text)} - {*told})):
+    if not told or (is_person(envelope, relation) and (_goes_on(text) or _goes_otherwise(text, told))):
         return None
     instead = successor(envelope, body)
     if not (instead or subject_phrase(envelope)) and opt_out.judge(envelope, body, relation):
         return None  # "I have retired; no more mail, please"
     return verdict("left_company", text, told, envelope, relation, instead)
+
+
+def _goes_otherwise(text: Said, told: list[int]) -> bool:
+    """Whether it refuses the reader besides, or the writer offers themselves instead, who is still there."""
+    return bool({*refusals(text)} - {*told} or taken_over(text))
 
 
 def _goes_on(text: Said) -> bool:

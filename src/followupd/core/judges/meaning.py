@@ -21,7 +21,7 @@ from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.referral import is_called, referrals
 from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
-from followupd.core.judges.stand_in import stand_in_told
+from followupd.core.judges.stand_in import in_their_place
 from followupd.core.judges.stated import asked_until, runs_out, stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
@@ -82,7 +82,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         *_findings(verdict.kind, read, said, languages, base, envelope, body),
         *met,
         *named,
-        *(stand_in_told(said, languages, envelope) if verdict.kind == "human" else ()),
+        *(in_their_place(said, languages, envelope, body) if verdict.kind == "human" else ()),
     )
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
         findings += tuple(offered(envelope.subject, text))

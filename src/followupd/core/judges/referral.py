@@ -77,6 +77,8 @@ def _sent_to(
         given = start is None and told
         if (start is None and not copied and not given) or _is_beside(sentence, spoken):
             continue
+        if not named[at] and where(spoken, "to_writer", sentence) is not None:
+            continue
         unasked = where(spoken, "comes_unasked", sentence) is not None
         if unasked and not (told and where(spoken, "urges", sentence) is None):
             continue

@@ -2,8 +2,9 @@
 
 import re
 
-from followupd.core.judges.meaning_sentences import heard, where
+from followupd.core.judges.meaning_sentences import heard, straight, where
 from followupd.core.judges.reasons import sign
+from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import either
 from followupd.core.mail.absence_day import tells_absence
@@ -37,14 +38,39 @@ def stand_in(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:
     return _named("stand_in", envelope, body)
 
 
-def stand_in_told(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> tuple[Finding, ...]:
+def in_their_place(
+    sentences: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope, body: Body
+) -> tuple[Finding, ...]:
+    """Of a person's own mail: who answers while they are away, or that they do instead of somebody who left."""
+    return (*_while_away(sentences, languages, envelope), *_writer_instead(said(envelope, body), envelope))
+
+
+def _while_away(sentences: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> tuple[Finding, ...]:
     """Who answers while a person is away who writes so themselves: whom the sentences on their absence name.
 
     A holiday that is spoken of and a matter that is urgent are no absence of theirs.
     """
-    away = [one for one in said if tells_absence(one) or any(heard(name, "my_absence", one) for name in languages)]
-    meanwhile = [one for one in said if one in away or where(languages, "in_absence", one) is not None]
+    away = [one for one in sentences if tells_absence(one) or any(heard(name, "my_absence", one) for name in languages)]
+    meanwhile = [one for one in sentences if one in away or where(languages, "in_absence", one) is not None]
     return _named_in("stand_in", envelope, " ".join(meanwhile)) if away else ()
+
+
+def taken_over(text: Said) -> str:
+    """The sentence by which the writer answers for somebody who left; "" where nobody left, or the writer did."""
+    left = text.plainly("left")
+    spoken = text.languages + text.kindred
+    told = [straight(one) for one in text.sentences[1:]]
+    if not left or any(where(spoken, "i_left", straight(text.sentences[n])) is not None for n in left):
+        return ""
+    return next((one for one in told if where(spoken, "to_writer", one) is not None), "")
+
+
+def _writer_instead(text: Said, envelope: Envelope) -> tuple[Finding, ...]:
+    """The writer, where they answer now instead of somebody who left."""
+    told, writer = taken_over(text), envelope.sender
+    if not (told and writer):
+        return ()
+    return (Finding("successor", sign(told), (("name", person_name(writer)), ("address", writer.address))),)
 
 
 def successor(envelope: Envelope, body: Body | None) -> tuple[Finding, ...]:

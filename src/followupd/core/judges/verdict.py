@@ -93,6 +93,7 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("person", "the name of whom the user tracks by nothing else", ()),
     ("client", "the sentence that names a firm a recruiter seeks people for", ("name",)),
     ("stand_in", "who answers in their absence", ("name", "address")),
+    # Of a person's own mail: whoever writes it.
     ("successor", "who has taken over from somebody who left", ("name", "address")),
     # Hours ISO 8601 with offset; method as in iCalendar (REQUEST, CANCEL ...); lists joined by ", ", in one order.
     ("meeting", "the invitation's subject", (*_MEETING, "attendees", "attendee_names")),

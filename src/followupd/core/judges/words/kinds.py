@@ -45,6 +45,8 @@ REFERRAL_WORDS: dict[str, str] = {
     "in_absence": "the sentence is about an absence, or what cannot wait: who is named there only stands in",
     "my_absence": "... and it is the writer who is away",
     "comes_unasked": "whoever is named will write or call by themselves",
+    "to_writer": "the reader is to write to the writer, who has taken over from somebody",
+    "i_left": "it is the writer who has left",
 }
 # Every kind of words in `[names]`.
 NAME_WORDS: dict[str, str] = {
