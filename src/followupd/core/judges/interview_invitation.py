@@ -19,10 +19,35 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or is_mass(envelope, relation, body):
         return None
     text = said(envelope, body)
+    if is_other_visit(text, envelope, relation):
+        return None
     if called_off_by_tool(envelope):
         return verdict("interview_invitation", text, (0,), envelope, relation)
     told = (invitations(text) if about_work(envelope, text) else ()) or asked_to_come(text, envelope)
     return verdict("interview_invitation", text, told, envelope, relation) if told else None
+
+
+def is_other_visit(text: Said, envelope: Envelope, relation: Relation) -> bool:
+    """Whether a stranger calls off the user's appointment with a doctor or their like. A small firm may ask an
+    applicant to come to the like.
+    """
+    told = map(straight, text.sentences)
+    return any(_is_told(one, "cancels") for one in told) and _is_of_a_visit(text, envelope, relation)
+
+
+def _is_of_a_visit(text: Said, envelope: Envelope, relation: Relation) -> bool:
+    """Whether it is about such an appointment: no word of work is in it, and it answers nothing."""
+    sender = str(envelope.sender or "")
+    if relation.known or envelope.parents or _is_told(sender, "job_talks"):
+        return False
+    told = tuple(enumerate(map(straight, text.sentences)))
+    visits = {number for number, one in told if _is_told(one, "other_visits")}
+    work = text.where("candidacy") - visits or any(_is_told(one, "job_talks") for _, one in told)
+    return not work and bool(visits or _is_told(sender, "other_visits"))
+
+
+def _is_told(text: str, kind: str) -> bool:
+    return any(heard(name, kind, text) for name in LANGUAGES)
 
 
 def called_off_by_tool(envelope: Envelope) -> bool:
@@ -42,7 +67,8 @@ def by_calendar(envelope: Envelope, body: Body | None, relation: Relation) -> Ve
     if body is None or not body.calendars or is_mass(envelope, relation, body):
         return None
     found = invitations_of(envelope, body)
-    if not found:
+    called_off = all(one.method == "CANCEL" for one in found)
+    if not found or (called_off and _is_of_a_visit(said(envelope, body), envelope, relation)):
         return None
     zone = envelope.date.tzinfo if envelope.date else None
     told = tuple(sign(in_words(one, zone)) for one in found[:3])

@@ -13,6 +13,7 @@ from math import sqrt
 
 from followupd.core.judges.acknowledgement import asks_shortly, asks_something
 from followupd.core.judges.frame import frame
+from followupd.core.judges.interview_invitation import is_other_visit
 from followupd.core.judges.job_alert import items, places
 from followupd.core.judges.named import names_in, stem
 from followupd.core.judges.saying import Said
@@ -61,7 +62,8 @@ class Setting:
     """How a mail came: from whom, to whom, about what.
 
     `person`: one seems to write; `many`: it went to many; `jokes`: a person laughs in it; `asks`: something is asked
-    that is no heading; `waits`: a person puts a question to the reader, were it as short as one.
+    that is no heading; `waits`: a person puts a question to the reader, were it as short as one; `visit`: it is about
+    an appointment of the reader's that is no talk about work.
     """
 
     person: bool
@@ -73,6 +75,7 @@ class Setting:
     asks: bool
     waits: bool
     jokes: bool
+    visit: bool = False
 
 
 def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -> Setting:
@@ -86,6 +89,7 @@ def setting_of(text: Said, envelope: Envelope, body: Body, relation: Relation) -
         about_work=about_work(envelope, text),
         asks=asks_something(text),
         waits=is_person(envelope, relation, body) and asks_shortly(text),
+        visit=is_other_visit(text, envelope, relation),
         jokes=is_person(envelope, relation, body) and bool(_LAUGHING.search(body.new_text[:4_000])),
     )
 

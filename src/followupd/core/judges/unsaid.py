@@ -43,7 +43,8 @@ _LOOKED_AT = 4_000  # characters
 
 def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others: tuple[Kind, ...]) -> Iterator[Kind]:
     """The kinds that a mail is not by its words alone. `others`: every kind but a person's own mail."""
-    if text.taken_back:  # what it speaks of no longer holds, and what it does say no routine mail says
+    # What it speaks of no longer holds, and what it does say no routine mail says; or it is a doctor's.
+    if text.taken_back or setting.visit:
         yield from others
     if text.not_over:  # the words of an end stand there to say that it is none, and a person says so to the reader
         yield from others if setting.person else ENDS

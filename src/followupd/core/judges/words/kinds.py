@@ -15,6 +15,8 @@ MEETING_WORDS: dict[str, str] = {
     "other_times": "times are asked for, in the plural: nothing that stands is moved",
     "moved": "it has another time, says who does not ask",
     "cancels": "it will not take place",
+    "other_visits": "what an appointment is for that is no talk about work: a doctor, a hairdresser",
+    "job_talks": "what tells of work, and of no such visit",
     "confirms": "a time is spoken of as settled",
     "books": "a meeting is said to be booked: what is told of its hour beside it is settled",
     "invites_you": "the reader is invited, however gladly: who invites agrees to nothing",
