@@ -27,7 +27,8 @@ from followupd.core.judges.acknowledged import with_position
 from followupd.core.judges.in_header import header_reasons
 from followupd.core.judges.likely import second_opinion
 from followupd.core.judges.meaning import with_meaning, without_forms
-from followupd.core.judges.reasons import without_repeats
+from followupd.core.judges.meeting import other_time
+from followupd.core.judges.reasons import quoting, without_repeats
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.judges.way_on import unless_led_on
 from followupd.core.mail.body import Body
@@ -91,9 +92,16 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     if by_header := header_reasons(whole.kind, envelope, relation):
         whole = replace(whole, evidence=(*whole.evidence, *by_header))
     told = _with_the_other(with_meaning(whole, envelope, body), envelope, body, relation)
-    told = _signed_by_nobody(with_position(told, envelope, body))
+    told = _with_both_times(_signed_by_nobody(with_position(told, envelope, body)), envelope)
     evidence = without_repeats(told.evidence)
     return told if evidence == told.evidence else replace(told, evidence=evidence)
+
+
+def _with_both_times(told: Verdict, envelope: Envelope) -> Verdict:
+    """The same, which also tells of an hour in words that is not that of the calendar beside them."""
+    words = other_time(told.findings, envelope.date.tzinfo if envelope.date else None)
+    reason = (quoting("its words name another time than the calendar: ", words),) if words else ()
+    return replace(told, evidence=(*told.evidence, *reason))
 
 
 def _with_the_other(told: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:

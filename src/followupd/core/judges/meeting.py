@@ -46,6 +46,34 @@ def _fields(one: Invitation) -> Iterable[tuple[str, str]]:
     return (field for field in said if field[1].strip(", "))
 
 
+LAST_YEAR = 9000  # behind it no hour can be told in another zone for sure
+# How words speak of an hour at which the two are to meet.
+_TO_MEET = ("proposed", "settled", "moved", "named")
+
+
+def other_time(found: Iterable[Finding], zone: tzinfo | None) -> str:
+    """Words that name another time than the calendar parts beside them, "" where none do, or one names theirs too.
+    `zone`: the mail's own. Of a calendar in UTC in a mail in UTC it is not known by which clock the words go: then the
+    day alone is compared.
+    """
+    told = tuple(found)
+    calendar = [one for one in told if one.kind == "meeting" and one.field("method") in ("REQUEST", "PUBLISH")]
+    starts = [datetime.fromisoformat(one.field("start")) for one in calendar if one.field("start")]
+    starts = [start for start in starts if start.tzinfo and 1 < start.year < LAST_YEAR]
+    words = [one for one in told if one.kind == "proposed_time" and one.field("said") in _TO_MEET]
+    words = [one for one in words if one.field("date") and one.field("time")]
+    if not (starts and words) or any(_is_at(one, start, zone) for one in words for start in starts):
+        return ""
+    return words[0].text
+
+
+def _is_at(words: Finding, start: datetime, zone: tzinfo | None) -> bool:
+    clocks = (start, start.astimezone(zone) if zone else start)
+    unknown = not any(clock.utcoffset() for clock in clocks)
+    hours = {f"{clock:%Y-%m-%d}" if unknown else f"{clock:%Y-%m-%d %H:%M}" for clock in clocks}
+    return (words.field("date") if unknown else f"{words.field('date')} {words.field('time')[:5]}") in hours
+
+
 # What a calendar part does (RFC 5546, 1.4); of a REPLY, what whoever was asked says to it (RFC 5545, 3.2.12).
 _DOES = {
     "REQUEST": "invites to the meeting",
