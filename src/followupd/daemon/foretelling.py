@@ -5,7 +5,7 @@ from datetime import datetime
 
 from followupd.config.account import Account
 from followupd.core.facts import Fact
-from followupd.core.judges.sent_findings import asks
+from followupd.core.judges.sent_findings import wants_an_answer
 from followupd.core.meaning.shingles import wrote
 from followupd.core.plan.decisions import WriteDraft
 from followupd.core.plan.played import Letter, Played, play
@@ -24,7 +24,7 @@ def foretold(
         made = writable.letter(now, decision)
         if isinstance(made, Missing):
             return made.what
-        asked = decision.step.ask != "none" and asks(made.text)
+        asked = decision.step.ask != "none" and wants_an_answer(made.text)
         return Letter(made.to, made.cc, made.subject, asked, made.told, wrote(made.text))
 
     return play(facts, situation, own, until, worded)

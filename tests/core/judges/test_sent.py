@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.judges.sent_mail import ANNA, APPLICATIONS, JANE, NETWORKING, OWN, TOM, Sent, body, envelope
 from core.judges.sent_nothing import NOTHING
 from followupd.core.judges.sent import judge_sent
-from followupd.core.judges.sent_findings import asks, greeting_of, papers_among, resume_among
+from followupd.core.judges.sent_findings import greeting_of, papers_among, resume_among, wants_an_answer
 from followupd.core.judges.verdict import Verdict
 from followupd.core.mail.envelope import Address
 
@@ -177,7 +177,7 @@ def test_a_greeting_counts_only_if_it_names_a_person(line: str, greeting: str) -
     ],
 )  # fmt: skip
 def test_a_question_or_request_asks(text: str) -> None:
-    assert asks(text)
+    assert wants_an_answer(text)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_a_question_or_request_asks(text: str) -> None:
      "Dienstag passt mir gut.", "Vielen Dank!", ""],
 )  # fmt: skip
 def test_what_asks_nothing_starts_no_chase(text: str) -> None:
-    assert not asks(text)
+    assert not wants_an_answer(text)
 
 
 @pytest.mark.parametrize(

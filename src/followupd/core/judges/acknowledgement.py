@@ -3,7 +3,7 @@
 import re
 
 from followupd.core.judges.acknowledged import findings
-from followupd.core.judges.asking import asks
+from followupd.core.judges.asking import asks_or_decides
 from followupd.core.judges.posted_position import tells_an_occupation
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.saying import Said, said
@@ -47,7 +47,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 
 def asks_something(text: Said) -> bool:
     """Whether something is asked, or wanted, of the reader."""
-    return asks("\n\n".join(one for one in text.sentences[1:] if not _asks_nobody(one.strip())))
+    return asks_or_decides("\n\n".join(one for one in text.sentences[1:] if not _asks_nobody(one.strip())))
 
 
 def asks_shortly(text: Said) -> bool:

@@ -42,11 +42,11 @@ def asks_how_it_went(text: Said, envelope: Envelope) -> bool:
     interview go? Come on Friday" is a friend's.
     """
     named = text.where("interview")
-    asked = {n for n in named - text.where("invite") if n and asks(text, n)}
+    asked = {n for n in named - text.where("invite") if n and is_question(text, n)}
     return bool(named) and named == asked and not any(_has_time(text, envelope, n) for n in asked)
 
 
-def asks(text: Said, number: int) -> bool:
+def is_question(text: Said, number: int) -> bool:
     """Whether a sentence is a question."""
     return text.sentences[number].rstrip(" )\"'").endswith("?")
 

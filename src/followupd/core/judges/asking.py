@@ -23,7 +23,7 @@ def questions(text: str) -> bool:
     return bool(_QUESTION.search(text))
 
 
-def asks(text: str) -> bool:
+def asks_or_decides(text: str) -> bool:
     """Whether the text asks, invites or decides; "if it fits, we invite you" does none of it."""
     if questions(text):
         return True

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from followupd.core.judges.asking import acknowledges, asks, questions
+from followupd.core.judges.asking import acknowledges, asks_or_decides, questions
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says, from_says
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.words import either
@@ -88,7 +88,7 @@ def absence_words(envelope: Envelope, body: Body | None, before: str = "") -> st
 def tells_absence(envelope: Envelope, body: Body | None) -> bool:
     """Whether it looks like an absence note: its subject begins as theirs do, and its text says so."""
     text = written_text(body)
-    return bool(subject_phrase(envelope)) and absence_in(text) and not asks(text)
+    return bool(subject_phrase(envelope)) and absence_in(text) and not asks_or_decides(text)
 
 
 def begins(phrase: str) -> str:
@@ -142,7 +142,7 @@ def _by_generated(envelope: Envelope, body: Body | None, relation: Relation) -> 
     if not said or body is None or not (relation.known or relation.organisation or envelope.parents):
         return ()
     text = written_text(body)
-    if asks(text):
+    if asks_or_decides(text):
         return ()
     empty = not text.strip() and not body.attachments and not answer_prefix(envelope.subject)
     return (said,) if empty or acknowledges(text) or absence_in(text) else ()
@@ -184,7 +184,7 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     ours = rest if rest in relation.subjects and re.search(r"[:：]\s*$", match[0]) else ""
     text = written_text(body)
     told = bool(by_machine or ours) and (acknowledges(text) or absence_in(text))
-    if not told and (asks(text) or (asks(envelope.subject) and not ours)):
+    if not told and (asks_or_decides(text) or (asks_or_decides(envelope.subject) and not ours)):
         return ()
     # Notes say "please call my deputy", but only people wait for an answer: then fields they have too prove nothing.
     questioned = questions(text)
@@ -193,7 +193,7 @@ def _by_subject(envelope: Envelope, body: Body | None, relation: Relation) -> tu
     # What people type too proves nothing while the text is unread: it may ask something.
     second = second or (NO_RETURN_PATH if null_sender(envelope) and (by_machine or body) else "")
     second = second or _answered_by_rule(envelope)
-    bare = not rest and absence_in(text) and not asks(text)
+    bare = not rest and absence_in(text) and not asks_or_decides(text)
     second = second or (_exchanges_own(envelope, questioned) if by_machine else _suppressing(envelope, body, bare))
     return (begins(match[0]), second) if second else ()
 

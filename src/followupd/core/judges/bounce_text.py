@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from followupd.core.judges.asking import asks
+from followupd.core.judges.asking import asks_or_decides
 from followupd.core.judges.automatic import null_sender, sender_is_nobody
 from followupd.core.judges.fields import NO_RETURN_PATH, field_says
 from followupd.core.judges.reasons import proven, quoting, sign
@@ -81,7 +81,7 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
     if reported and (failure or subject or is_delay(envelope, text)):
         return (proven("it is a mail server's report", "report-type=delivery-status"), told or in_subject)
     returned = "message/rfc822" in body.content_types or "text/rfc822-headers" in body.content_types
-    by_person = envelope.sender is not None and (bool(_PERSONAL.search(text)) or asks(text))
+    by_person = envelope.sender is not None and (bool(_PERSONAL.search(text)) or asks_or_decides(text))
     if not writer and subject and failure and _copies_header(body) and not by_person:
         return tuple(filter(None, (in_subject, told, "the head of the mail that came back stands in the text")))
     refused = bool(_CODE.search(text)) and bool(_others(envelope, _ALONE.findall(text)))
@@ -104,7 +104,7 @@ def plain_bounce(envelope: Envelope, body: Body, reported: bool) -> tuple[str, .
 def _gateways_note(envelope: Envelope, text: str) -> tuple[str, ...]:
     """What gateways write in answer to the mail that failed: whose mail, alone on its line, and no word of a person."""
     failure, named = _FAILURE.search(text), failed_in_text(envelope, text)
-    if not failure or not named or _PERSONAL.search(text) or asks(text):
+    if not failure or not named or _PERSONAL.search(text) or asks_or_decides(text):
         return ()
     by_system = envelope.sender is not None and _LOCAL.fullmatch(envelope.sender.local[:100])
     told = _SUBJECTS_WORDS.search(envelope.subject) and _others(envelope, _ALONE.findall(text))

@@ -1,6 +1,6 @@
 """Says that somebody wants to talk to the applicant: invites, proposes times, confirms or moves them."""
 
-from followupd.core.judges.asked_to_come import asked_to_come, asks
+from followupd.core.judges.asked_to_come import asked_to_come, is_question
 from followupd.core.judges.automatic import sender_is_nobody
 from followupd.core.judges.meaning_sentences import heard, straight
 from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
@@ -88,6 +88,6 @@ def invitations(text: Said) -> tuple[int, ...]:
     if text.says("received"):  # "interviews will take place in May" invites nobody yet
         invites = tuple(n for n in invites if n in text.where("reader"))
     # "How did the interview go? Come on Friday" is a friend's.
-    named = {n for n in text.where("interview") if n in invites or not (n and asks(text, n))}
+    named = {n for n in text.where("interview") if n in invites or not (n and is_question(text, n))}
     near = tuple(n for n in invites if {n - 1, n, n + 1} & named)
     return near or (invites if 0 in named else ())

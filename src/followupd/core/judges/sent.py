@@ -138,8 +138,8 @@ def _hits(subject: str, text: str, envelope: Envelope, others: tuple[Address, ..
 
 def _asking_hits(text: str, others: tuple[Address, ...]) -> Iterable[Hit]:
     """What it asks, and whether it goes to a person."""
-    if findings.asks(_flat(text)):
-        asking = sorted(filter(findings.asks, _sentences(text)), key=lambda one: not one.endswith("?"))
+    if findings.wants_an_answer(_flat(text)):
+        asking = sorted(filter(findings.wants_an_answer, _sentences(text)), key=lambda one: not one.endswith("?"))
         yield Hit(_ASKS, next(iter(asking), ""))
     named = findings.greeting_of(text, others) or next((n for a in others[:1] if (n := person_name(a))), "")
     if others and named and not is_role_address(others[0].address):
@@ -270,7 +270,7 @@ def _findings(
         ("greeting", findings.greeting_of(text, others)),
         ("language", language),
         ("address", address_of(text, language)),
-        ("asks", "yes" if findings.asks(flat) else ""),
+        ("asks", "yes" if findings.wants_an_answer(flat) else ""),
         ("resume", findings.resume_among(body.attachments) if body else ""),
         ("file", findings.file_beside_resume(body.attachments) if body else ""),
     )

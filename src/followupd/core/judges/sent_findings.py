@@ -136,7 +136,7 @@ _REQUEST = re.compile(
 )
 
 
-def asks(text: str) -> bool:
+def wants_an_answer(text: str) -> bool:
     """Whether the new text asks its reader something: a question that is more than a courtesy, or words of request."""
     shown = re.sub(r"https?://\S{1,500}", " ", text[:8000])
     questions = [q for q in _QUESTION.findall(shown) if not _COURTESY.search(q)]

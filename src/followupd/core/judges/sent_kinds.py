@@ -10,7 +10,7 @@ from functools import cache
 from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
-from followupd.core.judges.sent_findings import asks
+from followupd.core.judges.sent_findings import wants_an_answer
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
@@ -78,7 +78,7 @@ def _takes_back(said: tuple[str, ...]) -> bool:
 
 def _only_thanks(thanks: str, text: str) -> bool:
     """Who asks for nothing waits for nobody; "I would be grateful" thanks for nothing yet."""
-    return not (_pattern("referral_favours").search(thanks) or asks(text.replace("\n", " ")))
+    return not (_pattern("referral_favours").search(thanks) or wants_an_answer(text.replace("\n", " ")))
 
 
 def _referral_asked(said: tuple[str, ...], subject: str) -> str:

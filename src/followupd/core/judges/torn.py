@@ -5,7 +5,7 @@ Words alone never make an automatic answer of a mail, since people write the sam
 
 from collections.abc import Callable, Iterator
 
-from followupd.core.judges.asking import acknowledges, asks
+from followupd.core.judges.asking import acknowledges, asks_or_decides
 from followupd.core.judges.automatic import absence_words, subject_phrase, tells_absence, written_text
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.stand_in import stand_in
@@ -51,7 +51,7 @@ def _reasons(envelope: Envelope, body: Body, doubts: tuple[str, ...]) -> Iterato
     text = written_text(body)
     away = absence_words(envelope, body, _SAYS_AWAY)
     receipt = _first(acknowledges, text) if not away else ""
-    asking = _first(asks, text)
+    asking = _first(asks_or_decides, text)
     yield from filter(None, (away, receipt and quoting("it reads like a receipt: ", receipt)))
     yield from _until_when_and_who(envelope, body, text) if away else ()
     yield from doubts

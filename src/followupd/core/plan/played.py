@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followupd.core.facts import AppendStarted, DraftFate, DraftIntended, DraftWritten, Fact, MessageSeen
-from followupd.core.judges.sent_findings import asks
+from followupd.core.judges.sent_findings import wants_an_answer
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.ids import pursuit_id
@@ -204,7 +204,7 @@ def _sent_now(situation: Situation) -> Iterator[Fact]:
             intended, now = life.intended, situation.now
             yield DraftFate(now, now, pursuit.id, intended.draft, "sent", "taken for sent")
             text, begins = intended.text, intended.step == INTRODUCTION_NUMBER
-            asked = intended.ask != "none" and asks(text)
+            asked = intended.ask != "none" and wants_an_answer(text)
             letter = Letter(intended.to, intended.cc, intended.subject, asked, intended.told, wrote(text))
             yield _mail(pursuit, situation, f"{pursuit.id}.{number}", intended.draft, letter, begins)
 
