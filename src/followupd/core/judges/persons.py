@@ -92,7 +92,7 @@ def _in_address(sentence: str, address: str) -> str:
     words = re.split(r"[._-]", address.partition("@")[0])
     if len(words) == 2 and all(word.isalpha() and len(word) > 1 for word in words):
         name = " ".join(word.capitalize() for word in words)
-        return "" if _is_no_name(words[0]) or _is_no_name(words[1]) else name
+        return "" if is_no_name(words[0]) or is_no_name(words[1]) else name
     tokens = (token[0] for token in _TOKEN.finditer(sentence))
     return next((t for t in tokens if len(t) > 2 and _CAPITALS.fullmatch(t) and plain(t) in map(plain, words)), "")
 
@@ -153,22 +153,22 @@ def _end_of_run(sentence: str, tokens: list[re.Match[str]], at: int) -> int:
 def _goes_on(run: list[re.Match[str]], word: str) -> bool:
     """Whether the word may be the next of a name."""
     bare = _bare(word)
-    if _is_title(bare):
-        return all(_is_title(_bare(token[0])) for token in run)
+    if is_title(bare):
+        return all(is_title(_bare(token[0])) for token in run)
     if run and bare in PARTICLES and len(run) <= _WORDS:  # "Kim Lee von Acme" ends behind two words
         return bare not in name_words("ends_name") or len(run) == 1 or bool(_bare(run[-1][0]) in PARTICLES)
-    return bool(_CAPITALS.fullmatch(bare)) and not _is_no_name(bare)
+    return bool(_CAPITALS.fullmatch(bare)) and not is_no_name(bare)
 
 
 def _ends_name(word: str) -> bool:
     """A full stop ends what is no title and no initial; so does a genitive."""
-    return bool(_GENITIVE.search(word)) or (word.endswith(".") and not _is_title(word) and len(word) > 2)
+    return bool(_GENITIVE.search(word)) or (word.endswith(".") and not is_title(word) and len(word) > 2)
 
 
 def _name(sentence: str, run: list[re.Match[str]], is_thing: bool) -> Iterator[Person]:
     while run and _bare(run[-1][0]) in PARTICLES:
         run = run[:-1]
-    titles = [token for token in run if _is_title(_bare(token[0]))]
+    titles = [token for token in run if is_title(_bare(token[0]))]
     words = _without_firm(run[len(titles) :])
     if not words or len(words) > _WORDS or (not titles and (is_thing or len(words) < 2)):
         return
@@ -187,12 +187,14 @@ def _bare(word: str) -> str:
     return word if re.fullmatch(r"[A-Z]\.", word) else word.strip(".'’*_–—-")
 
 
-def _is_title(word: str) -> bool:
+def is_title(word: str) -> bool:
+    """Whether it is one by which people are called, as "Dr." is."""
     bare = plain(word).strip(".").replace(".-", "-")
     return bare in TITLES or bare in ("herrn", "senora", "senor") if bare != "m" else word in ("M.", "M")
 
 
-def _is_no_name(word: str) -> bool:
+def is_no_name(word: str) -> bool:
+    """Whether it is no part of a person's name, though it may begin with a capital."""
     bare = plain(word).strip(".'’")
     return names_office(bare) or bare in _no_names() or is_post(word)
 

@@ -11,6 +11,7 @@ from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_findings import wants_an_answer
+from followupd.core.judges.sent_source import source
 from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
@@ -18,19 +19,6 @@ from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import likely_languages
 
 MAX_PROMISES = 3
-_LETTER = r"[A-ZÀ-ÖØ-ÞŁŚŽČ]"
-_NAME = (
-    rf"(?P<name>(?:(?:Ms|Mrs|Mr|Dr|Prof|Frau|Herrn?|Mme|M|Sra?|Sig\.?(?:ra)?)\.? )?{_LETTER}[\w'’-]+"
-    rf"(?: (?:(?:von|van|der|de|da|di|del|la) )*{_LETTER}[\w'’-]+){{0,3}})"
-)
-# Words that begin a sentence with a capital letter and name nobody.
-_NOBODY = re.compile(
-    r"(?:(?:Ihr|Mein|Dein|Unser|Euer|Ein|Dies)\w{0,2}|I|We|You|It|This|That|The|My|Your|Our|He|She|They|There|Ich|Wir|Sie|Es|Das|Die|Der|Ihr|Mein|Je|Nous|Vous|Il|Elle|Yo|El|La|"
-    r"Io|Eu|Ik|Please|Thank|Thanks|If|As|Dear|Hello|Hi|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
-    r"Thursday|Friday|Saturday|Sunday|LinkedIn|Xing|Google|Facebook)\b"
-)
-
 _IF = re.compile(r"\b(?:if|unless|wenn|falls|sofern|si|a menos|a meno|indien|tenzij)\b", re.IGNORECASE)
 # Where what follows only thanks, or goes back to the no, nothing goes on.
 _BUT = re.compile(
@@ -137,10 +125,8 @@ def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
         yield Finding("withdraws", sign(withdrawn))
     if declined := _declined(said):
         yield Finding("declines", sign(declined))
-    for one in said[:8]:
-        if source := _source(one):
-            yield source
-            return
+    if found := source(said):
+        yield found
 
 
 def _withdraws(sentence: str) -> bool:
@@ -164,24 +150,6 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
 
 def _promises_it(sentence: str) -> bool:
     return bool(_pattern("promises").search(sentence))
-
-
-def _source(sentence: str) -> Finding | None:
-    for pattern in _sources().possible(sentence):
-        match = _compiled(pattern).search(sentence)
-        if match is None:
-            continue
-        name = match.groupdict().get("name") or ""
-        if name and _NOBODY.match(name):
-            continue
-        return Finding("source", sign(sentence), (("name", name),) if name else ())
-    return None
-
-
-@cache
-def _sources() -> FirstLook[str]:
-    named = (pattern.replace("NAME", _NAME) for pattern in beside("sources"))
-    return FirstLook((pattern, needed(pattern, 0)) for pattern in named)
 
 
 @cache

@@ -162,7 +162,12 @@ def sent_rows(file: str) -> Iterator[SentRow]:
 @cache
 def beside(name: str) -> tuple[str, ...]:
     """The regular expressions of that name in `kinds.BESIDE`, of every language."""
-    return tuple(line for language in LANGUAGES for line in _lines(_file(f"sent_{language}")["beside"][name]))
+    return tuple(line for language in LANGUAGES for line in _beside(_file(f"sent_{language}"), name))
+
+
+def _beside(file: dict[str, Any], name: str) -> Iterator[str]:
+    parts = file.get("parts", {})
+    return (_filled(line, parts) for line in _lines(file["beside"][name]))
 
 
 def _lines(table: str | Table) -> Iterator[str]:
