@@ -64,3 +64,52 @@ def test_the_number_of_a_tracking_system_is_a_reference_without_a_word_for_it(te
 def test_what_became_of_an_application_is_no_part_of_its_position(subject: str, text: str, position: str) -> None:
     sent = Sent(subject, f"Dear Ms Keller,\n\n{text}\n\nMara Winter", to="jo@nordwind.example")
     assert judge_sent(envelope(sent), body(sent), OWN).finding("position") == position
+
+
+def named(mail: Sent, kind: str) -> str:
+    return judge_sent(envelope(mail), body(mail), OWN).finding(kind)
+
+
+@pytest.mark.parametrize(
+    ("subject", "position"),
+    [
+        ("Sollicitatie planner", "planner"),
+        ("Sollicitatie Planner buitendienst (vacature 2231)", "Planner buitendienst"),
+        ("Open sollicitatie administratief medewerker", "administratief medewerker"),
+        ("Sollicitatiebrief als verpleegkundige", "verpleegkundige"),
+        ("Candidatura contabile", "contabile"),
+        ("Candidature assistante de direction", "assistante de direction"),
+    ],
+)
+def test_the_word_for_an_application_is_no_part_of_the_position(subject: str, position: str) -> None:
+    mail = Sent(subject, "Beste Jo,\n\nbijgaand mijn cv.\n\nMara Winter", files=("cv.pdf",))
+    assert named(mail, "position") == position
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Application for the 2-bed flat in Moabit", "I would like to apply for the flat on Mill Street."),
+        ("Bewerbung um die Wohnung Mühlenweg 3", "hiermit bewerbe ich mich um die Wohnung im Mühlenweg."),
+        ("Application for a loan", "I would like to apply for a loan of 4,000 euros."),
+    ],
+)
+def test_who_applies_for_no_work_names_no_position(subject: str, text: str) -> None:
+    mail = Sent(subject, f"Hello,\n\n{text}\n\nMara Winter")
+    assert judge_sent(envelope(mail), body(mail), OWN).kind == "other"
+    assert named(mail, "position") == ""
+
+
+@pytest.mark.parametrize(
+    ("to", "text", "firm"),
+    [
+        ("luc@ateliers-rive.example", "Je postule au sein des Ateliers de la Rive.", "Ateliers de la Rive"),
+        ("tom@lanternlabs.example", "I admire how Lantern Labs built it and apply as an Analyst.", "Lantern Labs"),
+        ("jo@solana.example", "Presento mi candidatura al puesto de Analista en Solana Tech.", "Solana Tech"),
+        ("jo@nordwind.example", "ich bewerbe mich bei der Nordwind AG als Analystin.", "Nordwind"),
+        ("jo@nordwind.example", "I apply for the Nordwind Analyst role.", "Nordwind"),
+        ("jo@obenauf.example", "ich bewerbe mich als Analystin und bin oben auf dem Turm.", ""),
+    ],
+)
+def test_a_firm_is_told_as_the_user_spells_it(to: str, text: str, firm: str) -> None:
+    assert named(Sent("Application", f"Hello,\n\n{text}\n\nMara Winter", to=to), "organisation") == firm

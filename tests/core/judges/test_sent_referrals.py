@@ -46,3 +46,34 @@ def test_an_application_advice_thanks_an_answer_and_a_party_ask_for_no_referral(
 def test_the_firm_where_somebody_is_to_say_a_good_word_is_named(text: str) -> None:
     to = "Tom Reed <tom@reed.example>"
     assert judged(Sent("A question", f"Tom,\n\n{text}\n\nJane", to=to)).finding("organisation") == "Waterline"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you introduce me to somebody at Harbour Freight? I would like to apply there.",
+        "Could you introduce me to somebody at Harbour Freight? I am thinking of applying at Harbour Freight.",
+        "Könntest du mich bei Nordwerk jemandem vorstellen? Ich möchte mich dort gern bewerben.",
+        "Pourrais-tu me présenter à quelqu'un chez Ferrand ? J'aimerais y postuler.",
+        "¿Podrías presentarme a alguien de Norvia? Me gustaría presentar mi candidatura allí.",
+        "Potresti presentarmi a qualcuno di Norvia? Vorrei candidarmi lì.",
+        "Podias apresentar-me a alguém da Norvia? Gostava de me candidatar lá.",
+        "Zou je me kunnen voorstellen aan iemand bij Norvia? Ik zou daar graag solliciteren.",
+    ],
+)
+def test_who_would_like_to_apply_elsewhere_asks_for_an_introduction_and_applies_for_nothing(text: str) -> None:
+    mail = Sent("A favour", f"Hi Anna,\n\n{text}\n\nJane", "Anna Berg <anna@stellwerk.example>")
+    assert judge_sent(envelope(mail), body(mail), OWN).kind == "referral_request"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to apply for the position of planner. Could you introduce me to the person who hires?",
+        "Ich möchte mich als Disponentin bei Ihnen bewerben. Könnten Sie mich Ihrer Personalleitung vorstellen?",
+        "Je souhaite postuler au poste de comptable. Pourriez-vous me présenter à la personne qui recrute ?",
+    ],
+)
+def test_who_applies_to_the_reader_applies_though_they_ask_to_be_introduced(text: str) -> None:
+    mail = Sent("Application", f"Hello,\n\n{text}\n\nJane", "Anna Berg <anna@stellwerk.example>", ("cv.pdf",))
+    assert judge_sent(envelope(mail), body(mail), OWN).kind == "application"

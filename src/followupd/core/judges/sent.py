@@ -13,11 +13,12 @@ from followupd.core.judges import sent_position as about
 from followupd.core.judges.posting import posting
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.sent_applying import PAPERS, applied, applied_before, applies_itself
+from followupd.core.judges.sent_firm import organisation_of
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
 from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, address_signs, first_look, sign
-from followupd.core.judges.sent_weighing import OPENING, evidence_of, judged
+from followupd.core.judges.sent_weighing import OPENING, applies_for_work, evidence_of, judged
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import cut
@@ -92,9 +93,13 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
         kind, strength = "other", "strong"
     if kind == "application" and (before := applied_before(text, hits)):
         kind, strength, evidence = "other", "strong", (quoting("it asks after an application sent before: ", before),)
-    beside, because = kind_beside(kind, subject, text, replies, applied(hits)) if others else (kind, "")
+    plainly = applied(hits, text, _domain(others))
+    beside, because = kind_beside(kind, subject, text, replies, plainly) if others else (kind, "")
     sent = envelope.date.date() if envelope.date else None
-    found = (*_findings(envelope, subject, text, body, others, hits), *findings_beside(text, sent))
+    found = (
+        *_findings(envelope, subject, text, body, others, applies_for_work(hits, kind)),
+        *findings_beside(text, sent),
+    )
     if kind == "application" and body:
         found += posting(body.text, sent)
     return Verdict(beside, strength, (because,) if because else evidence, found)
@@ -240,6 +245,11 @@ def _people_hits(sender: Address | None, others: tuple[Address, ...]) -> Iterabl
         yield Hit(_SURNAME, first.name)
 
 
+def _domain(others: tuple[Address, ...]) -> str:
+    """That of the organisation it goes to; "" where there is none."""
+    return next((found for one in others if (found := organisation_domain(one.domain))), "")
+
+
 def _family_name(address: Address) -> str:
     words = plain(person_name(address)).split()
     return words[-1] if len(words) > 1 else ""
@@ -253,16 +263,20 @@ def _short(words: str) -> str:
 
 
 def _findings(
-    envelope: Envelope, subject: str, text: str, body: Body | None, others: tuple[Address, ...], hits: tuple[Hit, ...]
+    envelope: Envelope,
+    subject: str,
+    text: str,
+    body: Body | None,
+    others: tuple[Address, ...],
+    applies: bool,
 ) -> Iterable[Finding]:
     flat = _flat(text)
     language = language_of(f"{subject}\n{text}")
     sentences = without_inner_dots(flat)
     objects = tuple(_subject_objects(subject))
     own_name = envelope.sender.name if envelope.sender else ""
-    domain = next((d for a in others if (d := organisation_domain(a.domain))), "")
-    applies = any(hit.sign.group in ("form", "performs", "resume", "attaches") for hit in hits)
-    firm = about.organisation_of(subject, objects, sentences, domain)
+    domain = _domain(others)
+    firm = organisation_of(subject, objects, sentences, domain)
     found = (
         ("position", about.position_of(subject, objects, sentences, own_name, firm) if applies else ""),
         ("reference", about.reference_of(subject, flat) if applies else ""),

@@ -2,7 +2,9 @@
 
 import re
 
-from followupd.core.judges.sent_kinds import asked_after
+from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.sent_firm import firms_named, is_firm_of
+from followupd.core.judges.sent_kinds import asked_after, said_beside
 from followupd.core.judges.sent_signs import Hit, Sign
 
 _PLAIN = 2.0  # the weight of a sign that says plainly that the user applies
@@ -20,9 +22,22 @@ def applies_itself(hit: Hit) -> bool:
     return hit.sign.group == "resume" or (hit.sign.where == "text" and hit.sign.group in ("form", "performs"))
 
 
-def applied(hits: tuple[Hit, ...]) -> tuple[str, ...]:
-    """The words by which the user plainly applies, and the office it goes to: no friend is asked for a word."""
-    return tuple(hit.words for hit in hits if hit.sign.group == "office" or _plainly_applies(hit.sign))
+def applied(hits: tuple[Hit, ...], text: str, domain: str) -> tuple[str, ...]:
+    """The words by which the user plainly applies, and the office it goes to: no friend is asked for a word.
+
+    Who would like to apply elsewhere does not apply by saying so. `domain`: the recipient's organisation.
+    """
+    words = (hit.words for hit in hits if hit.sign.group == "office" or _plainly_applies(hit.sign))
+    elsewhere = [one for one in sentences(text) if _would_apply_elsewhere(one, domain)]
+    return tuple(one for one in words if not any(one.rstrip("…") in other for other in elsewhere))
+
+
+def _would_apply_elsewhere(sentence: str, domain: str) -> bool:
+    if not said_beside("would_apply").search(sentence):
+        return False
+    return bool(said_beside("elsewhere").search(sentence)) or any(
+        not is_firm_of(firm, domain) for firm in firms_named(sentence)
+    )
 
 
 def applied_before(text: str, hits: tuple[Hit, ...]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.meaning_sentences import heard, sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_findings import wants_an_answer
@@ -19,6 +19,7 @@ from followupd.core.mail.first_look import FirstLook, needed
 from followupd.core.mail.language import likely_languages
 
 MAX_PROMISES = 3
+_OF_WORK = ("workplaces", "work", "would_apply")
 _IF = re.compile(r"\b(?:if|unless|wenn|falls|sofern|si|a menos|a meno|indien|tenzij)\b", re.IGNORECASE)
 # Where what follows only thanks, or goes back to the no, nothing goes on.
 _BUT = re.compile(
@@ -36,7 +37,7 @@ def kind_beside(kind: Kind, subject: str, text: str, replies: bool, applied: tup
     spoken of.
     """
     said = sentences(text)
-    work = _pattern("work").search(f"{subject}\n{text[:3_000]}")
+    work = said_beside("work").search(f"{subject}\n{text[:3_000]}")
     asked = _referral_asked(said, subject)
     if asked and all(words.rstrip("…") in asked for words in applied):
         return "referral_request", quoting("it asks for a referral: ", asked)
@@ -61,32 +62,32 @@ def asked_after(text: str, applied: tuple[str, ...]) -> str:
 
 def _takes_back(said: tuple[str, ...]) -> bool:
     """Whether an application is taken back: the thanks beside that are none to write about."""
-    return any(_withdraws(one) and _pattern("applications").search(one) for one in said)
+    return any(_withdraws(one) and said_beside("applications").search(one) for one in said)
 
 
 def _only_thanks(thanks: str, text: str) -> bool:
     """Who asks for nothing waits for nobody; "I would be grateful" thanks for nothing yet."""
-    return not (_pattern("referral_favours").search(thanks) or wants_an_answer(text.replace("\n", " ")))
+    return not (said_beside("referral_favours").search(thanks) or wants_an_answer(text.replace("\n", " ")))
 
 
 def _referral_asked(said: tuple[str, ...], subject: str) -> str:
     """The sentence that asks for a referral, with work spoken of in it, right beside it or in the subject."""
     for number, one in enumerate(said):
         around = " ".join((subject, *said[max(0, number - 1) : number + 2]))
-        if _asks_for_referral(one) and (_pattern("workplaces").search(around) or _pattern("work").search(around)):
+        if _asks_for_referral(one) and any(said_beside(kind).search(around) for kind in _OF_WORK):
             return one
     return ""
 
 
 def _asks_for_referral(sentence: str) -> bool:
-    asks_something = sentence.endswith("?") or _pattern("referral_favours").search(sentence)
-    agreed = _pattern("referral_agreed").search(sentence)
-    return bool(asks_something and not agreed and _pattern("referral_requests").search(sentence))
+    asks_something = sentence.endswith("?") or said_beside("referral_favours").search(sentence)
+    agreed = said_beside("referral_agreed").search(sentence)
+    return bool(asks_something and not agreed and said_beside("referral_requests").search(sentence))
 
 
 def _thanks(sentence: str) -> bool:
-    answers = _pattern("thanked_answer").search(sentence)
-    return bool(_pattern("thanks").search(sentence) and _pattern("thanked_for").search(sentence) and not answers)
+    answers = said_beside("thanked_answer").search(sentence)
+    return bool(said_beside("thanks").search(sentence) and said_beside("thanked_for").search(sentence) and not answers)
 
 
 def declines(text: str) -> bool:
@@ -96,11 +97,11 @@ def declines(text: str) -> bool:
 
 def _declined(said: tuple[str, ...]) -> str:
     """The sentence that says no; "" where none does. To ask for another position does not take this one up again."""
-    if any(one.endswith("?") and not _pattern("asks_another").search(one) for one in said):
+    if any(one.endswith("?") and not said_beside("asks_another").search(one) for one in said):
         return ""
-    if any(_pattern("takes_up").search(one) for one in said):
+    if any(said_beside("takes_up").search(one) for one in said):
         return ""
-    about = (one for one in said if not one.endswith("?") and not _pattern("declines_times").search(one))
+    about = (one for one in said if not one.endswith("?") and not said_beside("declines_times").search(one))
     found = (match for one in about for match in _found("declines", one))
     return next((m.string for m in found if not _BUT.search(m.string[m.end() :])), "")
 
@@ -118,9 +119,10 @@ def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
     """
     said = sentences(text)
     languages = likely_languages(text)
-    yield from _promises(said, languages, sent)
+    promised = tuple(_promises(said, languages, sent))
+    yield from promised
     if sent:
-        yield from meeting_talk(said, languages, sent)
+        yield from (one for one in meeting_talk(said, languages, sent) if not _is_of_promise(one, promised, languages))
     if withdrawn := next((one for one in said if _withdraws(one)), ""):
         yield Finding("withdraws", sign(withdrawn))
     if declined := _declined(said):
@@ -131,14 +133,14 @@ def findings_beside(text: str, sent: date | None) -> Iterator[Finding]:
 
 def _withdraws(sentence: str) -> bool:
     """Here and now: "if I had to withdraw", and "may I?", do not."""
-    return bool(_pattern("withdraws").search(sentence)) and not (sentence.endswith("?") or _IF.search(sentence))
+    return bool(said_beside("withdraws").search(sentence)) and not (sentence.endswith("?") or _IF.search(sentence))
 
 
 def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | None) -> Iterator[Finding]:
     """Only with a day: "I will be in touch" binds nobody to an hour."""
     found = 0
     for one in said:
-        applies = bool(_pattern("applies").search(one))
+        applies = bool(said_beside("applies").search(one))
         if sent is None or found >= MAX_PROMISES or one.endswith("?") or not (applies or _promises_it(one)):
             continue
         days = days_in(one, languages, sent)
@@ -148,8 +150,16 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
             yield Finding("promise", sign(one), (date_of, ("what", "apply")) if applies else (date_of,))
 
 
+def _is_of_promise(found: Finding, promised: tuple[Finding, ...], languages: tuple[str, ...]) -> bool:
+    """Whether a day only mentioned is that by which something is promised: to send a link is no meeting."""
+    if found.kind != "proposed_time" or found.field("said") != "mentioned":
+        return False
+    kept = any(one.text.startswith(found.text.rstrip("…")) or found.text in one.text for one in promised)
+    return kept and not any(heard(name, "meets", found.text) for name in languages)
+
+
 def _promises_it(sentence: str) -> bool:
-    return bool(_pattern("promises").search(sentence))
+    return bool(said_beside("promises").search(sentence))
 
 
 @cache
@@ -163,5 +173,6 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
+def said_beside(name: str) -> re.Pattern[str]:
+    """One of the kinds in `kinds.BESIDE`, of every language, as one pattern."""
     return re.compile("|".join(beside(name)), re.IGNORECASE)

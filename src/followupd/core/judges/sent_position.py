@@ -1,15 +1,14 @@
-"""What a sent mail is about: the position it names, its reference, the organisation."""
+"""What a sent mail is about: the position it names, and its reference."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from followupd.core.judges.posted_number import labelled_number
 from followupd.core.judges.posted_position import position_in
 from followupd.core.judges.sent_objects import OCCUPATION, OTHER, WORK, object_of
-from followupd.core.judges.words import LANGUAGES, beside, posting_words
+from followupd.core.judges.words import LANGUAGES, posting_words
 from followupd.core.mail.language import likely_languages
-from followupd.core.pursuits.people import organisation_name, plain
+from followupd.core.pursuits.people import plain
 
 # Of which the words here know little: what mail about postings knows is asked.
 _READ_AS_POSTINGS = ("fr", "es", "it", "pt", "nl")
@@ -35,7 +34,7 @@ _GENDERS = re.compile(
     r"gn|h/f|f/h)\)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s(?:at|bei(?:m)?(?:\s+der)?|chez|@|bij|presso|en la empresa)\s+(?P<firm>[^,;()|–—]{2,60})")
+AT_FIRM = re.compile(r"\s(?:at|bei(?:m)?(?:\s+der)?|chez|@|bij|presso|en la empresa)\s+(?P<firm>[^,;()|–—]{2,60})")
 _ENDS = re.compile(
     r"\s+(?:in\s+(?:your|my|our|the|ihre[mrn]?|deine[mrn]?|eure[mrn]?|der|dem|which)|im(?!\s+bereich)|that|which|"
     r"who|as\s+(?:advertised|posted|"
@@ -78,7 +77,7 @@ _NOT_A_POSITION = frozenset(
 )
 
 # Where a position stands in a sentence; the first that yields one is taken.
-_IN_TEXT = tuple(
+IN_TEXT = tuple(
     re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
     for pattern in (
         (
@@ -120,7 +119,7 @@ def position_of(subject: str, objects: tuple[str, ...], text: str, own_name: str
         named = [one for piece in _pieces(words, own_name) if (one := _cleaned(piece)) and not _is_firm(one, firm)]
         if named:
             return next(filter(OCCUPATION.search, named), named[0])
-    for pattern in _IN_TEXT:
+    for pattern in IN_TEXT:
         for match in pattern.finditer(text[:4000]):
             position = _cleaned(match["position"])
             if position and not _is_sentence(position) and not _is_firm(position, firm):
@@ -158,7 +157,7 @@ def _cleaned(words: str) -> str:
     named = _INTEREST.sub("", _REFERENCE.sub(" ", _GENDERS.sub(" ", named)))
     named = _LEADING.sub("", _beside_it("tails").sub("", _beside_it("heads").sub("", " ".join(named.split()))))
     named = _led_to().sub("", named)
-    named = _AT.sub("", f" {named}").strip() if _AT.search(f" {named}") else named
+    named = AT_FIRM.sub("", f" {named}").strip() if AT_FIRM.search(f" {named}") else named
     named = _ENDS.sub("", re.split(r"[,;|–—]|\s-\s|:\s", named)[0])
     named = re.sub(r"\s*\([^()]*\)?\s*$", "", named).strip(" \t.,;:!?-–—/\"'“”„»«()[]")
     named = re.sub(
@@ -221,48 +220,3 @@ def reference_of(subject: str, text: str) -> str:
         return labelled_number(subject, text[:4000])
     found = next(filter(None, match.groupdict().values()))
     return str(found).strip("#.,;:-_/")
-
-
-# Words behind "at" or in a domain that name no firm.
-_NO_FIRM = frozenset(
-    """
-    ihnen euch dir uns ihrem ihrer your you our the my bank verlag cabinet fintech startup museum klinik clinic hospital
-    spital school schule university universität agency agentur stiftung foundation hotel restaurant kanzlei praxis
-    kollegen freunden bekannten gelegenheit
-    studio shop store institut institute energie insurance versicherung consulting verein
-    """.split()  # noqa: SIM905 - a table is read as words, not as quotes and commas
-)
-_FIRM = r"\s(?P<firm>[A-ZÀ-Þ][\w&'-]*(?: [A-ZÀ-Þ][\w&'-]*){0,3})"
-_A_COMMON_NOUN = r"\b(?:ihr\w*|eue?r\w*|dein\w*|unser\w*|ein\w*|votre|notre|une?|su|una|an?)\s+$"
-
-
-def organisation_of(subject: str, objects: tuple[str, ...], text: str, domain: str) -> str:
-    """The firm as the user names it: behind "at" or "bei", or their domain's name as it is spelled in the text."""
-    known = organisation_name(domain)
-    spelled = re.search(rf"(?<!@)\b{re.escape(known)}\b(?!\.\w)", f"{subject}\n{text[:4000]}", re.IGNORECASE)
-    common = spelled and re.search(_A_COMMON_NOUN, f"{subject}\n{text[:4000]}"[: spelled.start()], re.IGNORECASE)
-    if known and spelled and not common and known.lower() not in _NO_FIRM:
-        # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
-        return spelled.group(0) if spelled.group(0) != spelled.group(0).lower() else known
-    near = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text[:4000])
-    near += (f" at {firm}" for firm in _asked_at(text[:4000]))
-    for words in (*objects, *near, *(m.group(0) for p in _IN_TEXT for m in p.finditer(text[:4000]))):
-        named = _AT.search(words)
-        capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
-        if capitals and capitals.group(1).split()[0].lower() not in _NO_FIRM:
-            return capitals.group(1).strip(" .,-")
-    return ""
-
-
-def _asked_at(text: str) -> Iterator[str]:
-    """The firms for which a question asks for a good word."""
-    refers, before = _asks_for_a_word()
-    yield from (m["firm"] for question in refers.findall(text) for m in before.finditer(question))
-
-
-@cache
-def _asks_for_a_word() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A question that asks for a good word, and in it the name of a firm; which begins with a capital."""
-    asks, leads = "|".join(beside("refers")), "|".join(beside("before_firms"))
-    asked = re.compile(rf"[^.;!?\n]{{0,120}}(?:{asks})[^.;!?\n]{{0,120}}\?", re.IGNORECASE)
-    return asked, re.compile(rf"(?<=\s)(?i:{leads}){_FIRM}")

@@ -42,6 +42,12 @@ def _applies(names: set[str]) -> bool:
     return bool(names & _APPLY)
 
 
+def applies_for_work(hits: tuple[Hit, ...], kind: Kind) -> bool:
+    """Whether it names a position, also one applied for before; who applies for a flat names none."""
+    names = {hit.sign.group for hit in hits}
+    return _applies(names) and not (kind == "other" and names & {"other_subject", "other_object"})
+
+
 def _is_for_work(hits: tuple[Hit, ...], names: set[str]) -> bool:
     """An application, or a resume alone, may be for anything: something must say that it is for work."""
     if names & {"work_object", "office"} or _sum(hits, APPLYING, only="work") >= 1.0:

@@ -78,12 +78,17 @@ BESIDE: dict[str, str] = {
     "referral_requests": "somebody is asked for an introduction or a good word, or to hand on papers",
     "referral_favours": "by which a sentence without a question mark asks for that",
     "referral_agreed": "how a sentence begins that agrees to what was offered",
+    "would_apply": "beside a request: the user would like to apply for something",
+    "elsewhere": "... which is at another firm than the reader's",
     "workplaces": "beside a request: it is about work, not about a feast",
     "work": "work that is looked for, not work that is done",
     "promises": "what the user will do",
     "applies": "what the user will do is to apply",
     "refers": "by which a question asks for a good word",
     "before_firms": "in such a question: before the firm it is for",
+    "no_firms": 'plain words which name no firm, behind "at" or in a domain',
+    "before_nouns": "before what is a common noun, though a domain is called so",
+    "firm_tails": "behind the first word of a firm's name, and part of it",
     "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
 }
 
