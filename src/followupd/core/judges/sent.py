@@ -18,7 +18,7 @@ from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
 from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
 from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, address_signs, first_look, sign
-from followupd.core.judges.sent_weighing import OPENING, applies_for_work, evidence_of, judged
+from followupd.core.judges.sent_weighing import OPENING, applies_for_work, by_signs, evidence_of, judged
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.decoding import cut
@@ -94,7 +94,8 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     if kind == "application" and (before := applied_before(text, hits)):
         kind, strength, evidence = "other", "strong", (quoting("it asks after an application sent before: ", before),)
     plainly = applied(hits, text, _domain(others))
-    beside, because = kind_beside(kind, subject, text, replies, plainly) if others else (kind, "")
+    told = by_signs(hits, kind, strength)
+    beside, because = kind_beside(told, subject, text, replies, plainly) if others else (kind, "")
     sent = envelope.date.date() if envelope.date else None
     found = (
         *_findings(envelope, subject, text, body, others, applies_for_work(hits, kind)),

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from followupd.core.judges.words import beside
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.offices import names_office
 from followupd.core.pursuits.people import organisation_name, plain
@@ -101,46 +103,19 @@ def _is_name_of(head: str, recipients: tuple[Address, ...]) -> bool:
 
 
 _QUESTION = re.compile(r"[^.!?\n]{2,400}\?(?=[\s\"'”“»)]|$)")
-_COURTESY = re.compile(
-    r"\b(?:how are you|how's it going|how do you do|wie geht|ça va|comment (?:allez|vas)|cómo est|qué tal)\b",
-    re.IGNORECASE,
-)
-_REQUEST = re.compile(
-    (
-        r"\b(?:could you|can you|would you|will you|please (?:let me know|send|confirm|tell|get in touch|contact|"
-        r"advise|consider|"
-        r"find out|feel free to (?:contact|call))|let me know|I would (?:be (?:grateful|glad|happy|pleased|"
-        r"thankful) (?:if|for|to "
-        r"(?:hear|receive|learn|discuss|meet|talk|speak|tell))|appreciate|welcome|like to (?:ask|know|learn|meet|"
-        r"discuss|speak))|"
-        r"I'd (?:be (?:grateful|glad|happy|pleased)|appreciate|welcome|love to (?:hear|learn|meet|talk|discuss))|"
-        r"I look forward to (?:hear|your|discuss|meet|talk|speak|receiv)\w*|looking forward to (?:hear|your|discuss|"
-        r"receiv)\w*|"
-        r"I hope to hear|would (?:value|welcome|appreciate) your|be (?:very )?(?:grateful|thankful) for|"
-        r"wonder(?:ed|ing)? (?:if|whether)|"
-        r"könn(?:t)?en sie|könntest du|kannst du|würden sie|bitte (?:teilen|sagen|geben|senden|lassen|melden|"
-        r"informieren|rufen)|"
-        r"lassen sie mich wissen|sag bescheid|gib(?: mir)? bescheid|"
-        r"(?:ich )?(?:würde|freue) (?:ich )?mich (?:\w+ ){0,4}(?:über|auf|freuen|sehr)|freue ich mich|über (?:eine|"
-        r"ihre) "
-        r"(?:rückmeldung|antwort|einladung|nachricht)|wäre ich (?:ihnen )?(?:sehr )?dankbar|"
-        r"pourriez-vous|pouvez-vous|je vous (?:prie|serais|remercie) de|dans l'attente de|je reste à votre disposition|"
-        r"podría|me gustaría (?:saber|hablar|conocer)|quedo a la espera|agradecería|le ruego|espero su respuesta|"
-        r"(?:j'aimerais|je souhaiterais|je serais (?:heureux|heureuse|ravie?)) (?:\w+ ){0,2}(?:échanger|parler|"
-        r"connaître|avoir)|me gustaría (?:charlar|conversar)|"
-        r"potrebbe|attendo (?:un )?suo|resto in attesa|mi piacerebbe (?:parlar\w*|sentir\w*|incontrar\w*|sapere)|"
-        r"zou u|kunt u|ik hoor graag|zou (?:ik )?graag (?:[\w-]+ ){0,5}(?:praten|spreken|weten|horen|overleggen)|"
-        r"poderia|aguardo|gost(?:aria|ava) de (?:conversar|falar|saber|ouvir|conhecer|trocar))\b"
-    ).replace(" ", r"\s+"),
-    re.IGNORECASE,
-)
 
 
 def wants_an_answer(text: str) -> bool:
     """Whether the new text asks its reader something: a question that is more than a courtesy, or words of request."""
-    shown = re.sub(r"https?://\S{1,500}", " ", text[:8000])
-    questions = [q for q in _QUESTION.findall(shown) if not _COURTESY.search(q)]
-    return bool(questions) or bool(_REQUEST.search(shown))
+    shown = _said("offers_more").sub(" ", re.sub(r"https?://\S{1,500}", " ", text[:8000]))
+    questions = [q for q in _QUESTION.findall(shown) if not _said("courtesies").search(q)]
+    return bool(questions) or bool(_said("asks").search(shown))
+
+
+@cache
+def _said(kind: str) -> re.Pattern[str]:
+    """One of the kinds in `kinds.BESIDE`, of every language, as one pattern."""
+    return re.compile("|".join(beside(kind)), re.IGNORECASE)
 
 
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf|pages|txt|tex|zip|md|html?)$", re.IGNORECASE)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from followupd.core.judges.persons import is_no_name
+from followupd.core.judges.sent_objects import OCCUPATION
 from followupd.core.judges.sent_position import AT_FIRM, IN_TEXT
 from followupd.core.judges.words import beside
 from followupd.core.pursuits.people import organisation_name, plain
@@ -12,6 +14,7 @@ from followupd.core.pursuits.people_words import PARTICLES
 _LOOKED_AT = 4000  # characters
 _WORDS = 6  # of a firm's name
 _WORD = re.compile(r"[\w&'’]+(?:-[\w&'’]+)*")
+_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w&'-]+){1,3}(?=\s*(?:[.,;:!?()\n]|$))")
 _FIRM = r"\s(?P<firm>[A-ZÀ-Þ][\w&'-]*(?: [A-ZÀ-Þ][\w&'-]*){0,3})"
 
 
@@ -33,8 +36,21 @@ def _of_domain(text: str, domain: str) -> str:
     # In small letters it may be a common word ("at your firm"): then the domain's own name stands.
     if spelled[0] == spelled[0].lower():
         return known
-    whole = _behind_its_name().match(text, spelled.end())
-    return spelled[0] + (whole[0] if whole else "")
+    return spelled[0] + _rest_of_name(text, spelled.start(), spelled.end())
+
+
+def _rest_of_name(text: str, start: int, end: int) -> str:
+    """What else is part of the name: words that end the names of firms, or capitals behind "at"."""
+    tail = _behind_its_name().match(text, end)
+    if tail or not _after_at().search(text[:start]):
+        return tail[0] if tail else ""
+    words = _CAPITALS.match(text, end)
+    kept = ""
+    for word in (words[0] if words else "").split():
+        if is_no_name(word) or OCCUPATION.fullmatch(word):
+            break
+        kept += f" {word}"
+    return kept
 
 
 def _spelled_apart(text: str, letters: str) -> str:
@@ -47,7 +63,7 @@ def _spelled_apart(text: str, letters: str) -> str:
             run = [one[0] for one in words[first : last + 1]]
             named = text[word.start() : words[last].end()]
             if letters in _joined(run) and run[-1][0].isupper() and not re.search(r"[,;:.!?()\n]", named):
-                return named
+                return named + _rest_of_name(text, word.start(), words[last].end())
     return ""
 
 
@@ -86,12 +102,18 @@ def firms_named(sentence: str) -> Iterator[str]:
 def is_firm_of(firm: str, domain: str) -> bool:
     """Whether a firm as the user names it may be that of the domain."""
     named, known = _letters(firm), _letters(organisation_name(domain))
-    return bool(named and known) and (named in known or known in named)
+    return bool(named and known) and (known.startswith(named) or named.startswith(known))
 
 
 @cache
 def _before_firms() -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?i:{'|'.join(beside('before_firms'))}){_FIRM}")
+
+
+@cache
+def _after_at() -> re.Pattern[str]:
+    """At the end of what stands before a firm."""
+    return re.compile(rf"(?:{'|'.join(beside('before_firms'))})(?: (?:la|le|il))?\s+$", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,7 @@ what the user promised, and whence they have the name.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -11,8 +12,9 @@ from followupd.core.judges.meaning_sentences import heard, sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_findings import wants_an_answer
+from followupd.core.judges.sent_sentences import without_inner_dots
 from followupd.core.judges.sent_source import source
-from followupd.core.judges.verdict import Finding, Kind
+from followupd.core.judges.verdict import Finding, Kind, Strength
 from followupd.core.judges.words import beside
 from followupd.core.mail.days import days_in
 from followupd.core.mail.first_look import FirstLook, needed
@@ -30,26 +32,42 @@ _BUT = re.compile(
 )
 
 
-def kind_beside(kind: Kind, subject: str, text: str, replies: bool, applied: tuple[str, ...]) -> tuple[Kind, str]:
+@dataclass(frozen=True, slots=True)
+class BySigns:
+    """What the signs of a mail say. `work`: words of work; `private`: it is between friends or kin."""
+
+    kind: Kind
+    strength: Strength
+    work: str
+    private: bool
+
+
+def kind_beside(told: BySigns, subject: str, text: str, replies: bool, applied: tuple[str, ...]) -> tuple[Kind, str]:
     """The kind of a mail beside what it was judged by its signs, and on what it rests; as it was, "" where it stays.
 
     `replies`: it answers a mail. `applied`: words by which the user applies. Private mail stays `other`: work must be
     spoken of.
     """
     said = sentences(text)
-    work = said_beside("work").search(f"{subject}\n{text[:3_000]}")
     asked = _referral_asked(said, subject)
     if asked and all(words.rstrip("…") in asked for words in applied):
         return "referral_request", quoting("it asks for a referral: ", asked)
-    if kind == "application":
-        return kind, ""
-    thanks = "" if _takes_back(said) else next((one for one in said[:2] if _thanks(one)), "")
-    if thanks and (work or not replies) and (kind == "other" or _only_thanks(thanks, text)):
+    if told.kind == "application" and (applied or told.strength == "strong"):
+        return told.kind, ""
+    work = _work_in(subject, text, said) or told.work
+    thanks = "" if told.private or _takes_back(said) else next((one for one in said[:2] if _thanks(one)), "")
+    if thanks and (work or not replies) and (told.kind == "other" or _only_thanks(thanks, text)):
         return "thank_you", quoting("it thanks: ", thanks)
-    if kind == "other" and replies and work:
-        whole = next((one for one in said if work[0] in one), subject or work[0])
+    if told.kind == "other" and replies and work:
+        whole = next((one for one in said if work in one), subject or work)
         return "answer", quoting("it answers a mail, and speaks of work or of papers for it: ", whole)
-    return kind, ""
+    return told.kind, ""
+
+
+def _work_in(subject: str, text: str, said: tuple[str, ...]) -> str:
+    """The words of work, or the sentence that says no to some; "" where there are none."""
+    work = said_beside("work").search(f"{subject}\n{text[:3_000]}")
+    return work[0] if work else _declined(said)
 
 
 def asked_after(text: str, applied: tuple[str, ...]) -> str:
@@ -80,6 +98,7 @@ def _referral_asked(said: tuple[str, ...], subject: str) -> str:
 
 
 def _asks_for_referral(sentence: str) -> bool:
+    sentence = without_inner_dots(sentence)
     asks_something = sentence.endswith("?") or said_beside("referral_favours").search(sentence)
     agreed = said_beside("referral_agreed").search(sentence)
     return bool(asks_something and not agreed and said_beside("referral_requests").search(sentence))
@@ -151,8 +170,8 @@ def _promises(said: tuple[str, ...], languages: tuple[str, ...], sent: date | No
 
 
 def _is_of_promise(found: Finding, promised: tuple[Finding, ...], languages: tuple[str, ...]) -> bool:
-    """Whether a day only mentioned is that by which something is promised: to send a link is no meeting."""
-    if found.kind != "proposed_time" or found.field("said") != "mentioned":
+    """Whether a day without an hour is that by which something is promised: to send a link is no meeting."""
+    if found.kind != "proposed_time" or found.field("said") == "proposed" or found.field("time"):
         return False
     kept = any(one.text.startswith(found.text.rstrip("…")) or found.text in one.text for one in promised)
     return kept and not any(heard(name, "meets", found.text) for name in languages)

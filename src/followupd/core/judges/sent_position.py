@@ -26,7 +26,7 @@ _REFERENCE = re.compile(
 )
 # As tracking systems write it behind a position, without a word for it: "(R-20931)", "JR102938".
 _CODE = re.compile(
-    r"\((?!ISO|DIN|EN|IEC)(?P<id>[A-Z]{1,4}[-/_]?\d{3,10}(?:-\d{1,3})?)\)"
+    r"\((?!ISO|DIN|EN|IEC|COVID)(?P<id>[A-Z]{1,4}[-/_]?\d{3,10}(?:-\d{1,3})?|[A-Z]{2,4}-\d{1,2})\)"
     r"|(?<![^\s,:])(?P<bare>(?:JR|REQ|R)[-_]?\d{4,10})\b"
 )
 _GENDERS = re.compile(

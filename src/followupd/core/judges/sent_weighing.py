@@ -1,6 +1,7 @@
 """How the signs in a sent mail are weighed, for and against: whether it is an application or networking."""
 
 from followupd.core.judges.reasons import quoting, sign
+from followupd.core.judges.sent_kinds import BySigns
 from followupd.core.judges.sent_signs import AGAINST, APPLYING, NETWORKING, TOPICS, Group, Hit
 from followupd.core.judges.verdict import Kind, Strength
 
@@ -13,6 +14,7 @@ _IN_WORDS = ("form", "performs")  # an attached resume alone counts only where n
 _EXPLICIT = 2.0  # the weight of a sign that says plainly whose search or career it speaks of
 _ON_THE_WAY = frozenset(("search", "career", "referral", "openings"))
 _NO_SENTENCES = frozenset(("named", "office", "firm", "freemail", "surname", "colleague"))
+_PRIVATE = ("family", "surname", "affection")
 _APPLY = frozenset(("form", "performs", "resume", "attaches"))
 # Without a sign of one of these groups a mail is `other`, unless its papers may lie behind what was fetched.
 OPENING = _APPLY | _ON_THE_WAY
@@ -46,6 +48,13 @@ def applies_for_work(hits: tuple[Hit, ...], kind: Kind) -> bool:
     """Whether it names a position, also one applied for before; who applies for a flat names none."""
     names = {hit.sign.group for hit in hits}
     return _applies(names) and not (kind == "other" and names & {"other_subject", "other_object"})
+
+
+def by_signs(hits: tuple[Hit, ...], kind: Kind, strength: Strength) -> BySigns:
+    """What the signs say beside the kind; work that a mail about a flat or a visa speaks of tells nothing."""
+    names = {hit.sign.group for hit in hits}
+    work = next((hit.words.rstrip("…") for hit in hits if hit.sign.group == "work" and hit.words), "")
+    return BySigns(kind, strength, "" if names & TOPICS else work, not names.isdisjoint(_PRIVATE))
 
 
 def _is_for_work(hits: tuple[Hit, ...], names: set[str]) -> bool:
