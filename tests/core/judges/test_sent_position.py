@@ -113,3 +113,24 @@ def test_who_applies_for_no_work_names_no_position(subject: str, text: str) -> N
 )
 def test_a_firm_is_told_as_the_user_spells_it(to: str, text: str, firm: str) -> None:
     assert named(Sent("Application", f"Hello,\n\n{text}\n\nMara Winter", to=to), "organisation") == firm
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        (
+            "Anbei meine Unterlagen für die Stelle als Fachkraft für Lagerlogistik (m/w/d).",
+            "Fachkraft für Lagerlogistik",
+        ),
+        ("Ich bewerbe mich als Kauffrau für Büromanagement bei Ihnen.", "Kauffrau für Büromanagement"),
+        ("Ich bewerbe mich als Kaufmann im Einzelhandel.", "Kaufmann im Einzelhandel"),
+        ("Ich bewerbe mich als Disponentin für Ihr Team.", "Disponentin"),
+        ("Ich bewerbe mich als Disponentin im Mai.", "Disponentin"),
+        ("Je cherche un poste d'acheteuse à Lyon à partir de mai.", "acheteuse"),
+        ("Je postule au poste d'acheteuse dès le 1er mai.", "acheteuse"),
+        ("I apply for the position of Planner starting in May.", "Planner"),
+    ],
+)
+def test_a_position_ends_where_place_and_time_begin_but_not_within_a_trade(text: str, position: str) -> None:
+    mail = Sent("Unterlagen", f"Guten Tag,\n\n{text}\n\nMara Winter", files=("cv.pdf",))
+    assert named(mail, "position") == position

@@ -8,12 +8,13 @@ from followupd.core.judges.words import LANGUAGES, posting_words
 
 def labelled_number(subject: str, text: str) -> str:
     """The number behind one of the words of `words/posting_*.toml`, from the subject, else the text; "" for none."""
-    found = next((match for where in (subject, text) if (match := _references().search(where))), None)
+    found = next((match for where in (subject, text) if (match := references().search(where))), None)
     return found["id"].strip("#.,;:-_/") if found else ""
 
 
 @cache
-def _references() -> re.Pattern[str]:
+def references() -> re.Pattern[str]:
+    """A number behind one of those words."""
     labels = "|".join(line for language in LANGUAGES for line in posting_words(language)["references"])
     return re.compile(
         rf"\b(?:{labels})(?!\w)[.:#ªº°\s-]{{0,4}}(?:(?:no|nr|n[°º]?)[.:\s]{{1,3}})?(?P<id>#?[A-Z]{{0,6}}[-_/.]?\d[A-Z0-9./_-]{{0,30}})"

@@ -6,7 +6,7 @@ from functools import cache
 
 from followupd.core.judges.persons import is_no_name
 from followupd.core.judges.sent_objects import OCCUPATION
-from followupd.core.judges.sent_position import AT_FIRM, IN_TEXT
+from followupd.core.judges.sent_position import at_firm, in_text
 from followupd.core.judges.words import beside
 from followupd.core.pursuits.people import organisation_name, plain
 from followupd.core.pursuits.people_words import PARTICLES
@@ -79,8 +79,8 @@ def _letters(words: str) -> str:
 def _behind_at(objects: tuple[str, ...], text: str) -> str:
     near = re.findall(r"\b(?:role|position|post|job|vacancy|opening)\b[^.;!?\n]{0,60}", text)
     near += (f" at {firm}" for firm in _asked_at(text))
-    for words in (*objects, *near, *(m.group(0) for p in IN_TEXT for m in p.finditer(text))):
-        named = AT_FIRM.search(words)
+    for words in (*objects, *near, *(m.group(0) for p in in_text() for m in p.finditer(text))):
+        named = at_firm().search(words)
         capitals = re.match(r"(?:the\s+)?((?:[A-ZÄÖÜ0-9][\w&.'-]*\s*){1,4})", named["firm"]) if named else None
         if capitals and capitals.group(1).split()[0].lower() not in _no_firms():
             return capitals.group(1).strip(" .,-")

@@ -92,6 +92,16 @@ BESIDE: dict[str, str] = {
     "no_firms": 'plain words which name no firm, behind "at" or in a domain',
     "before_nouns": "before what is a common noun, though a domain is called so",
     "firm_tails": "behind the first word of a firm's name, and part of it",
+    "at_firms": "before the firm, behind a position",
+    "position_ends": "the words before which a position ends",
+    "position_joins": "... but not where a noun follows that an occupation is for",
+    "position_leads": "at its beginning, and no part of it",
+    "interest": "interest that is shown in something, up to what it is",
+    "no_positions": "plain words that name no position if they are all that is left",
+    "positions": "where one stands in a sentence; the first line that yields one is taken",
+    "applying": "beginnings of words for an application, before its position",
+    "as": "between an application and its position",
+    "position_nouns": "behind a position, and no part of it",
     "sources": "whence the user has the name; NAME stands for one or more words that begin with a capital letter",
 }
 
