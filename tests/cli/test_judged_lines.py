@@ -176,3 +176,11 @@ def test_a_sentence_that_a_reason_quotes_cut_or_nearly_is_not_printed_again(reas
 def test_an_end_says_who_waits_for_nothing_and_not_that_nothing_follows() -> None:
     shown = told({"kind": "meaning", "text": "closes"}, kind="rejection")  # which a thank-you may follow
     assert shown[1:] == ["over: they wait for nothing from you"]
+
+
+def test_that_somebody_was_met_is_told_by_the_reason_alone_but_a_name_they_gave_is_told() -> None:
+    met = {"kind": "source", "text": "We met at the fair in Ulm."}
+    quoting_it = ('the text says how you came to write: "We met at the fair in Ulm."',)
+    assert not any("you have the name from" in line for line in told(met, evidence=quoting_it))
+    assert "you have the name from: We met at the fair in Ulm." in told(met)
+    assert "you have the name from Tom Roth" in told({**met, "name": "Tom Roth"}, evidence=quoting_it)

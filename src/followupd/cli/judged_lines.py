@@ -16,7 +16,7 @@ from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
 _DAY = "%a %Y-%m-%d"
 _OFF = "a meeting with you is called off"
 # What only repeats the reason that quotes the same sentence, where nothing was read from it.
-_SAID_BY_REASONS = frozenset(("question", "hold", "closing", "meeting_word", "meeting", "patience"))
+_SAID_BY_REASONS = frozenset(("question", "hold", "closing", "meeting_word", "meeting", "patience", "source"))
 # What is a sentence of the mail, and no mere name or word.
 _SENTENCES = frozenset(kind for kind, _, fields in FINDINGS if fields) | _SAID_BY_REASONS | {"no_follow_up"}
 # What is told only where the whole mail means it.
