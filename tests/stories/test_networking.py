@@ -27,7 +27,10 @@ def test_a_networking_mail_is_asked_again_smaller_after_seven_business_days(stor
     asked = story.sends(sent(to=ADA, subject="Your article on late trains", text=TEXT, at=MONDAY), MONDAY)
     story.passes(day("2026-03-02", "12:00"), day("2026-03-10", "12:00"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-06"))["agenda"] == ["write to a second person there"]
+    on = {n: story.the_pursuit(day(f"2026-03-{n:02}", "08:00"))["agenda"] for n in range(3, 7)}
+    assert on == {3: [], 4: [], 5: ["write to a second person there"], 6: ["write to a second person there"]}
+    waits = story.the_pursuit(day("2026-03-10"))
+    assert (waits["because"], waits["due"][:16]) == ("7 business days after 2026-03-02", "2026-03-11T07:30")
     story.sync(DUE)
     draft = story.the_draft()
     assert draft["To"] == ADA
