@@ -1,6 +1,6 @@
 """What a person leaves open who has nothing to give: a day to write again, or somebody else to write to."""
 
-from followupd.core.judges.meaning_sentences import sentences
+from followupd.core.judges.meaning_sentences import heard, sentences
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.stated import stated_dates
 from followupd.core.mail.body import Body
@@ -20,9 +20,11 @@ def refers_on(envelope: Envelope, body: Body) -> bool:
 
 
 def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
-    """What the days are for that it names: "decision", "answer", "contact_again"."""
+    """What the days are for that it names: "decision", "answer", "contact_again"; not of what was promised before."""
     received = read_date(envelope.header("delivery-date")) or envelope.date
     if not received:
         return frozenset()
-    found = stated_dates(sentences(body.new_text), likely_languages(body.new_text), received.date())
+    languages = likely_languages(body.new_text)
+    told = tuple(s for s in sentences(body.new_text) if not any(heard(one, "had_promised", s) for one in languages))
+    found = stated_dates(told, languages, received.date())
     return frozenset(one.field("what") for one in found)

@@ -16,7 +16,7 @@ from followupd.core.judges.deadline import deadline
 from followupd.core.judges.job_alert import lists_openings_by_work
 from followupd.core.judges.leads_on import named_days
 from followupd.core.judges.likely_told import Weighed, Weighs, leaning, speaking, told_by_words
-from followupd.core.judges.rejection import took_another
+from followupd.core.judges.rejection import own_no
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
@@ -167,8 +167,8 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
 
 
 def _is_told_by_its_shape(kind: Kind, text: Said, body: Body) -> bool:
-    """Whether it is a list of openings, or a writer's own choice of somebody else: few words tell it, and plainly."""
-    return (kind == "job_alert" and lists_openings_by_work(text, body)) or (kind in ENDS and bool(took_another(text)))
+    """Whether it is a list of openings, or a no in a writer's own words: few words tell it, and plainly."""
+    return (kind == "job_alert" and lists_openings_by_work(text, body)) or (kind in ENDS and bool(own_no(text)))
 
 
 def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], short: bool = False) -> Kind:

@@ -63,9 +63,10 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
 
 
 NOT_OVER = "not_over"
-OWN_NEWS = "own_news"
+OWN_NEWS, CONSOLES = "own_news", "consoles"
 CHOSE_ANOTHER, PRAISED = "chose_another", "praised"
 LEST = "lest"
+TURNED_DOWN, SAYS_NO = "turned_down", "says_no"
 _TAKEN_BACK, _MISTAKEN = "taken_back", "mistaken"
 _NO_END = (NOT_OVER, "over_elsewhere", _TAKEN_BACK)
 

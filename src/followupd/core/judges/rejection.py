@@ -8,7 +8,7 @@ import re
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.leads_on import asked_to_write_again, refers_on
-from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.meaning_sentences import heard, saying, straight
 from followupd.core.judges.questions import puts_question
 from followupd.core.judges.saying import Said, folded, said
 from followupd.core.judges.verdict import Verdict
@@ -29,37 +29,63 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
     if body is None or speaks_of_delivery(envelope, body):
         return None
     text = said(envelope, body)
-    if text.plainly("alive") or (text.not_over and not text.plainly("refuse")):
+    if _goes_on(text) or (text.not_over and not text.plainly("refuse")):
         return None
     if not (relation.known or about_work(envelope, text)):
-        # Not a word of work, but an answer that says no and is sorry or wishes well: what else was it that was asked?
+        # Not a word of work, but a no that is sorry or wishes well, and answers or thanks: what else was it that was
+        # asked?
         sorry = text.plainly("regret") or text.plainly("wish")
-        told = refusals(text) or _weighed(text) if sorry and answers(envelope, body) else took_another(text)
+        asked = sorry and (answers(envelope, body) or text.praises or text.plainly("thanks"))
+        told = own_no(text) or (refusals(text) or _weighed(text) if asked else ())
     else:
         told = (
-            took_another(text)
-            or refusals(text)
-            or _offices_no(envelope, relation, text)
-            or _weighed(text)
-            or _farewell(text)
+            own_no(text) or refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
         )
     told = tuple(n for n in told if not cited(text.sentences[n], text))
     if told and is_person(envelope, relation):
-        if _leaves_open(told, text, envelope, body):
+        outright = frozenset(own_no(text))
+        if not outright and _leaves_open(told, text, envelope, body):
             return None
-        told = tuple(n for n in told if n not in text.where("own"))
+        told = tuple(n for n in told if n in outright or n not in text.where("own"))
         if _still_asks(text):  # who still asks something may have preferred another, and changed their mind
-            told = tuple(n for n in told if n in text.plainly("refuse")) if text.plainly("regret") else ()
+            refused = text.plainly("refuse") if text.plainly("regret") else ()
+            told = tuple(n for n in told if n in text.turned_down or n in refused)
     return verdict("rejection", text, told, envelope, relation) if told else None
+
+
+def _goes_on(text: Said) -> bool:
+    """Whether a sentence plainly says that nothing is decided; "I had promised you word by Friday" does not."""
+    alive = text.plainly("alive")
+    return bool(alive) and not saying("had_promised", text.sentences, text.languages).issuperset(alive)
+
+
+def own_no(text: Said) -> tuple[int, ...]:
+    """The sentences by which who decides says no in words of their own: whom they took instead, that they do not take
+    the reader, or "it is a no", where that can only mean the reader.
+    """
+    bare = text.says_no if _means_reader(text) else frozenset[int]()
+    return took_another(text) or _outright(text.turned_down, text) or _outright(bare, text)
 
 
 def took_another(text: Said) -> tuple[int, ...]:
     """The sentences by which the writer chose somebody else; where no work is spoken of, beside a word to the reader of
     thanks, regret, praise or good wishes: who chose another guest says less.
     """
-    told = tuple(sorted(n for n in text.chose_another - text.own_news - text.perhaps if "?" not in text.sentences[n]))
     kind = text.praises or text.says("candidacy") or any(map(text.plainly, ("regret", "wish", "thanks")))
-    return told if told and kind and not (text.says("other") or text.says("own_matter")) else ()
+    return _outright(text.chose_another, text) if kind and not text.says("own_matter") else ()
+
+
+def _outright(told: frozenset[int], text: Said) -> tuple[int, ...]:
+    """Of these sentences those that ask nothing, and tell of no condition, no news of the writer's, no roof or flat."""
+    plain = told - text.own_news - text.perhaps - text.where("trade")
+    elsewhere = text.says("other") or (0 in text.where("trade") and not text.says("candidacy"))
+    return () if elsewhere else tuple(sorted(n for n in plain if "?" not in text.sentences[n]))
+
+
+def _means_reader(text: Said) -> bool:
+    """Whether a bare no can only mean the reader: who came to be looked at, or whose application is spoken of."""
+    sorry = text.says("candidacy") and bool(text.plainly("regret") or text.plainly("wish"))
+    return text.praises or sorry or text.says("about_theirs") or "candidacy" in text.answered
 
 
 def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Body) -> bool:

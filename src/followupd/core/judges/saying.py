@@ -11,10 +11,13 @@ from functools import cache, lru_cache
 
 from followupd.core.judges.meaning_sentences import (
     CHOSE_ANOTHER,
+    CONSOLES,
     LEST,
     NOT_OVER,
     OWN_NEWS,
     PRAISED,
+    SAYS_NO,
+    TURNED_DOWN,
     denials,
     greets,
     heard,
@@ -114,8 +117,10 @@ class Said:
     `possible`: the signs that may stand there, by language.
     `not_over`: whether it denies what would end the matter; `plain` is without that.
     `taken_back`: whether it says that an earlier message does not hold.
-    `own_news`: the numbers of the sentences by which the writer tells how their own application went.
-    `chose_another`: of those by which the writer tells that they chose somebody else. `praises`: the reader was good.
+    `own_news`: the numbers of the sentences by which the writer tells how their own application went, or is sorry for
+    what others did with the reader's.
+    `chose_another`: of those by which the writer tells that they chose somebody else; `turned_down`: that they do not
+    take the reader; `says_no`: of a no whatever was asked. `praises`: the reader was good, or was there.
     `lest`: of those by which it ends unless the reader does something.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
@@ -131,6 +136,8 @@ class Said:
     not_over: bool = False
     own_news: frozenset[int] = frozenset()
     chose_another: frozenset[int] = frozenset()
+    turned_down: frozenset[int] = frozenset()
+    says_no: frozenset[int] = frozenset()
     praises: bool = False
     lest: frozenset[int] = frozenset()
     taken_back: bool = False
@@ -266,9 +273,11 @@ def _said(subject: str, answered: str, text: str) -> Said:
         found,
         not_over=not_over,
         taken_back=taken_back,
-        own_news=saying(OWN_NEWS, whole, spoken),
+        own_news=saying(OWN_NEWS, whole, spoken) | saying(CONSOLES, whole, spoken),
         chose_another=saying(CHOSE_ANOTHER, whole, spoken),
         lest=saying(LEST, whole, spoken),
+        turned_down=saying(TURNED_DOWN, whole, spoken),
+        says_no=saying(SAYS_NO, whole, spoken),
         praises=bool(saying(PRAISED, whole, spoken)),
     )
 

@@ -8,8 +8,9 @@ from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import beside, platforms
 from followupd.core.mail.first_look import FirstLook, needed
+from followupd.core.pursuits.offices import COLLECTIVE_WORDS
 from followupd.core.pursuits.people import plain
-from followupd.core.pursuits.people_words import COLLECTIVE_WORDS, PARTICLES, SALUTATIONS, TITLES
+from followupd.core.pursuits.people_words import PARTICLES, SALUTATIONS, TITLES
 
 _LOOKED_AT = 8  # sentences: who sends somebody is told at the beginning
 _LETTER = r"[A-ZÀ-ÖØ-ÞŁŚŽČ]"
