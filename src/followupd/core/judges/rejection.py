@@ -71,7 +71,7 @@ def took_another(text: Said) -> tuple[int, ...]:
     """The sentences by which the writer chose somebody else; where no work is spoken of, beside a word to the reader of
     thanks, regret, praise or good wishes: who chose another guest says less.
     """
-    kind = text.praises or text.says("candidacy") or any(map(text.plainly, ("regret", "wish", "thanks")))
+    kind = _means_reader(text) or text.says("candidacy") or any(map(text.plainly, ("regret", "wish", "thanks")))
     return _outright(text.chose_another, text) if kind and not text.says("own_matter") else ()
 
 

@@ -74,7 +74,8 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
     if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
         yield from TO_MANY  # those deny the reader nothing
     only_lest = text.lest & text.perhaps and not refusals(text)  # what comes of it where the reader does nothing
-    if only_lest or not _may_end(text, setting):
+    of_a_trade = setting.person and not setting.about_work and _is_of_a_trade(text)
+    if only_lest or of_a_trade or not _may_end(text, setting):
         yield from ENDS
     spoken = _OF_A_RECEIPT if setting.person else (*_OF_A_RECEIPT, *_OF_AN_OFFICES_RECEIPT)
     if (setting.person or setting.answers) and not any(map(text.says, spoken)):
@@ -122,6 +123,12 @@ def _may_end(text: Said, setting: Setting) -> bool:
     told = frozenset[int]().union(*map(text.where, (*_OF_AN_END, "took")))
     # Who writes by name and tells how it goes on ends nothing: "my colleague, who does the hiring, will be in touch".
     return bool(denied) or bool(told - text.where("process") if setting.person else told)
+
+
+def _is_of_a_trade(text: Said) -> bool:
+    """Whether all that was decided is about an order, a roof, a flat: "for the roof we went with another firm"."""
+    decided = frozenset[int]().union(*map(text.where, (*_OF_AN_END, "chose", "took"))) - text.where("wish")
+    return bool(decided & text.where("trade")) and decided <= text.where("trade") | text.where("regret")
 
 
 def _cites_an_end(text: Said) -> bool:
