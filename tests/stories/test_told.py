@@ -20,8 +20,12 @@ IN_DOCS, MORE = (
 )
 TOLD = IN_DOCS | MORE
 _LINE = re.compile(r"^ {4}(\S+) (\S+) \| (.+?) \| (.+)$", re.MULTILINE)
-# "nothing" and why, "nothing to NAME" and why of them, or "to NAMES" and the words in each letter.
-_WRITES = re.compile(r"writes (nothing)?(?: ?to (.+?))?(?:: (.+))?")
+# What changes in Drafts: what is taken back, and "nothing" and why, "nothing to NAME" and why of them, or "to NAMES"
+# and the words of each letter, piece by piece.
+_LOOKS = re.compile(
+    r"(?:takes back what it wrote to (?P<gone>.+?)(?:, and |$))?"
+    r"(?:writes (?P<nothing>nothing)?(?: ?to (?P<names>.+?))?(?:: (?P<told>.+))?)?"
+)
 
 
 def address(name: str, firm: str = "Firm") -> str:
@@ -30,15 +34,14 @@ def address(name: str, firm: str = "Firm") -> str:
 
 
 class Played:
-    """A story on its way: the mail that went out, the last that came, the drafts that were there before, and whose
-    letter has not been told yet.
+    """A story on its way: the mail that went out, the last that came, the drafts that lie there, whose letter has not
+    been told yet, and why nothing is written where that is told.
     """
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.mails: dict[str, EmailMessage] = {}
         self.lying: dict[str, str] = {}
-        self.drafts: set[str] = set()
         self.untold: set[str] = set()
         self.silences: set[str] = set()
         self.last = EmailMessage()
@@ -100,17 +103,21 @@ class Played:
             text = what.removeprefix("answers: ")
             self.last = self.story.receives(reply(first, text=text, at=hour, sender=sender), hour)
 
-    def looks(self, hour: datetime, expected: str) -> None:
+    def looks(self, hour: datetime, what: str) -> None:
         """A pass. What it says of drafts is all that has changed in Drafts."""
+        told = _LOOKS.fullmatch(what)
+        assert told, what
         self.story.sync(hour)
         before, self.lying = self.lying, {str(m["Message-ID"]): _name(m) for m in self.story.drafts()}
-        new = sorted(to for name, to in self.lying.items() if name not in before)
-        gone = sorted(to for name, to in before.items() if name not in self.lying)
-        told = re.fullmatch(
-            r"(?:takes back what it wrote to (?P<gone>.+?)(?:, and |$))?(?:writes (?:to )?(?P<new>.+))?", expected
-        )
-        assert told, expected
-        assert (gone, new) == (_names(told["gone"]), _names(told["new"])), hour
+        new = [to for name, to in self.lying.items() if name not in before]
+        gone = [to for name, to in before.items() if name not in self.lying]
+        written = "" if told["nothing"] else told["names"]
+        assert (sorted(gone), sorted(new)) == (_names(told["gone"]), _names(written)), hour
+        self.untold |= set(new)
+        for to in new if told["told"] else ():
+            self.reads(to, f"says: {told['told']}")
+        if told["nothing"] and told["told"]:
+            self.tells(hour, told["names"] or "", told["told"])
 
     def reads(self, to: str, what: str) -> None:
         """The letter that lies in Drafts says that, piece by piece, or asks nothing."""
@@ -121,11 +128,13 @@ class Played:
         said = what.removeprefix("says: ").split(" … ")
         places = [" ".join(letter.split()).find(words) for words in said]
         assert -1 not in places and places == sorted(places), (said, letter)
+        self.untold.discard(to)
 
     def tells(self, hour: datetime, name: str, because: str) -> None:
-        """What `status` says of them then."""
-        (of_them,) = (p for p in self.story.pursuits(hour) if p["contact"].startswith(name))
+        """What `status` says then of them, or of the only one there is."""
+        (of_them,) = (p for p in self.story.pursuits(hour) if str(p["contact"]).startswith(name))
         assert because in (of_them["because"], *of_them["notices"]), of_them
+        self.silences.add(because)
 
 
 _ADVICE = (
@@ -144,41 +153,7 @@ def _name(draft: EmailMessage) -> str:
 
 
 def _names(told: str | None) -> list[str]:
-    return sorted(told.split(", ")) if told and told != "nothing" else []
-    def looks(self, hour: datetime, what: str) -> None:
-        if what.startswith("tells "):
-            name, _, words = what.removeprefix("tells ").partition(": ")
-            self.tells(name, words)
-            return
-        written = _WRITES.fullmatch(what)
-        assert written, what
-        nothing, names, rest = written.groups()
-        self.story.sync(hour)
-        new = {str(m["Message-ID"]): to(m) for m in self.story.drafts() if str(m["Message-ID"]) not in self.drafts}
-        assert sorted(new.values()) == ([] if nothing else sorted(names.split(", "))), hour
-        self.drafts |= set(new)
-        self.untold |= set(new.values())
-        for name in new.values() if rest else ():
-            self.tells(name, rest)
-        if nothing and rest:
-            self.is_still(hour, names or "", rest)
-
-    def tells(self, name: str, words: str) -> None:
-        """The letter to somebody that lies there has these words."""
-        (letter,) = [text_of(m) for m in self.story.drafts() if to(m) == name]
-        assert words in letter, letter
-        self.untold.discard(name)
-
-    def is_still(self, hour: datetime, name: str, because: str) -> None:
-        """So it is told why nothing is written to somebody, or to the only one there is."""
-        told = [p["because"] for p in self.story.pursuits(hour) if str(p["contact"]).startswith(name)]
-        assert told == [because], (hour, told)
-        self.silences.add(because)
-
-
-def to(message: EmailMessage) -> str:
-    """The name of who it goes to."""
-    return str(message["To"]).partition(" <")[0]
+    return sorted(told.split(", ")) if told else []
 
 
 @pytest.mark.parametrize("title", TOLD)
