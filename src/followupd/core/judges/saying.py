@@ -17,6 +17,7 @@ from followupd.core.judges.meaning_sentences import (
     OWN_NEWS,
     PRAISED,
     SAYS_NO,
+    SEES_OTHERS,
     TURNED_DOWN,
     denials,
     greets,
@@ -121,7 +122,7 @@ class Said:
     what others did with the reader's.
     `chose_another`: of those by which the writer tells that they chose somebody else; `turned_down`: that they do not
     take the reader; `says_no`: of a no whatever was asked. `praises`: the reader was good, or was there.
-    `lest`: of those by which it ends unless the reader does something.
+    `lest`: of those by which it ends unless the reader does something; `sees_others`: that others are still looked at.
     `answered`: "candidacy" where the subject that is answered is about a position. `found`: what was asked already.
     """
 
@@ -140,6 +141,7 @@ class Said:
     says_no: frozenset[int] = frozenset()
     praises: bool = False
     lest: frozenset[int] = frozenset()
+    sees_others: frozenset[int] = frozenset()
     taken_back: bool = False
 
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
@@ -176,11 +178,11 @@ class Said:
 
     @property
     def perhaps(self) -> frozenset[int]:
-        """The numbers of the sentences that say what holds only on a condition. Who wishes the reader well has ended it
-        on none.
+        """The numbers of the sentences that say what holds only on a condition, or that nothing is decided. Who wishes
+        the reader well has ended it on none.
         """
         lest = frozenset[int]() if self.says("wish") else self.lest
-        return (self.where("if") - self.where("free")) | lest
+        return (self.where("if") - self.where("free")) | lest | self.sees_others
 
     def quote(self, numbers: Iterable[int], kind: Kind) -> tuple[str, ...]:
         """These sentences as evidence of a kind, each on one line, in the order given; of the text no word alone, and
@@ -276,6 +278,7 @@ def _said(subject: str, answered: str, text: str) -> Said:
         own_news=saying(OWN_NEWS, whole, spoken) | saying(CONSOLES, whole, spoken),
         chose_another=saying(CHOSE_ANOTHER, whole, spoken),
         lest=saying(LEST, whole, spoken),
+        sees_others=saying(SEES_OTHERS, whole, spoken),
         turned_down=saying(TURNED_DOWN, whole, spoken),
         says_no=saying(SAYS_NO, whole, spoken),
         praises=bool(saying(PRAISED, whole, spoken)),

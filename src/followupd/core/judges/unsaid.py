@@ -73,7 +73,8 @@ def _without_a_word(text: Said, setting: Setting) -> Iterator[Kind]:
         yield "offer"  # "we are unable to offer you the position"
     if text.plainly("not", "reader", "chose") or text.plainly("refuse", "reader"):
         yield from TO_MANY  # those deny the reader nothing
-    only_lest = text.lest & text.perhaps and not refusals(text)  # what comes of it where the reader does nothing
+    # What comes of it where the reader does nothing, or what may come of others, is no end.
+    only_lest = (text.lest | text.sees_others) & text.perhaps and not refusals(text)
     of_a_trade = setting.person and not setting.about_work and _is_of_a_trade(text)
     if only_lest or of_a_trade or not _may_end(text, setting):
         yield from ENDS

@@ -9,6 +9,7 @@ from followupd.core.judges.meaning_sentences import (
     LEST,
     NOT_OVER,
     OWN_NEWS,
+    SEES_OTHERS,
     denials,
     heard,
     matches,
@@ -122,12 +123,14 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
         for one, found in zip(said, later, strict=True)
     )
     taken_back = frozenset(one for one in said if takes_back(one, spoken))
-    asked_for = asking(said, spoken, again)  # "please ignore our mail of yesterday" asks nothing
-    asks = tuple(wanted and (one not in taken_back or "?" in one) for one, wanted in zip(said, asked_for, strict=True))
+    sees_others = saying(SEES_OTHERS, said, spoken)
+    # "Please ignore our mail of yesterday" asks nothing, nor does "others whom we would like to see first".
+    asks = _asks_but_for(taken_back.union(said[number] for number in sees_others), said, spoken, again)
     patience = _first(said, spoken, "patience")
     lest = saying(LEST, said, spoken)  # what comes of it where the reader does nothing closes nothing yet
+    undecided = lest | sees_others
     # Nor does "no need to ask, we come back to you".
-    others = tuple(one for number, one in enumerate(said) if one != patience and number not in lest)
+    others = tuple(one for number, one in enumerate(said) if one != patience and number not in undecided)
     denied = denials("\n".join(said), spoken)
     nothing_over = next((one for one in said if one in taken_back or _first((one,), spoken, NOT_OVER)), "")
     asked = next((one for one, wanted in zip(said, asks, strict=True) if wanted), "")
@@ -149,6 +152,14 @@ def said_in(said: tuple[str, ...], languages: tuple[str, ...], base: date | None
     )
     wanted = next((said[number] for number in sorted(lest)), "")
     return asking_for(read, asked or _first(said, spoken, "by_form") or wanted, spoken)
+
+
+def _asks_but_for(
+    silent: frozenset[str], said: tuple[str, ...], languages: tuple[str, ...], later: tuple[bool, ...]
+) -> tuple[bool, ...]:
+    """Of each sentence whether it asks something; the `silent` ones only by a question."""
+    asked_for = asking(said, languages, later)
+    return tuple(wanted and (one not in silent or "?" in one) for one, wanted in zip(said, asked_for, strict=True))
 
 
 def _stated_by(before: str, one: str, languages: tuple[str, ...], base: date) -> tuple[Finding, ...]:
