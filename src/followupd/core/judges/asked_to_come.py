@@ -56,6 +56,6 @@ def _has_time(text: Said, envelope: Envelope, number: int) -> bool:
     received = read_date(envelope.header("delivery-date")) or envelope.date
     if not received:
         return False
-    sentence, languages = _MONEY.sub(" ", text.sentences[number]), text.languages + text.kindred
+    sentence, languages = _MONEY.sub(" ", text.sentences[number]), text.spoken
     days = days_in(sentence, languages, received.date())
     return any(not is_until(sentence, one) for one in days) or bool(not days and hours_in(sentence, languages))

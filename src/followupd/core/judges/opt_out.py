@@ -37,10 +37,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 def _told(text: Said) -> tuple[int, ...]:
     """The sentences that forbid mail for good; "please" in many a language looks like a condition and is none."""
     unsure = (text.perhaps - text.where("please")) | text.where("for_now")
-    languages = text.languages + text.kindred
-    return tuple(
-        sorted(n for n in text.where("opt_out") - unsure if n and _is_about_writer(text.sentences[n], languages))
-    )
+    told = text.where("opt_out") - unsure - {0}
+    return tuple(sorted(n for n in told if _is_about_writer(text.sentences[n], text.spoken)))
 
 
 def _is_about_writer(sentence: str, languages: tuple[str, ...]) -> bool:

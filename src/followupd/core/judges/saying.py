@@ -144,10 +144,15 @@ class Said:
     sees_others: frozenset[int] = frozenset()
     taken_back: bool = False
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language it may be in."""
+        return self.languages + self.kindred
+
     def hits(self, name: str) -> tuple[tuple[int, str], ...]:
         """Where a sign stands: (number of the sentence, the words), in order."""
         if name not in self.found:
-            heard = self.languages if name in _DENYING else self.languages + self.kindred
+            heard = self.languages if name in _DENYING else self.spoken
             wanted = (_pattern(name, language) for language in heard if name in self.may_hold(language))
             found = ((m.start(), m[0]) for p in wanted if p for m in p.finditer(self.plain))
             self.found[name] = tuple((bisect_right(self.starts, start) - 1, words) for start, words in sorted(found))
@@ -199,8 +204,7 @@ class Said:
 
     def tells(self, part: str, kind: Kind) -> bool:
         """Whether a part of a sentence holds a sign by which that kind is told."""
-        spoken = self.languages + self.kindred
-        return any(says_in(part, name, spoken) for name in _SIGNS_OF.get(kind, ()))
+        return any(says_in(part, name, self.spoken) for name in _SIGNS_OF.get(kind, ()))
 
 
 _LINK = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")

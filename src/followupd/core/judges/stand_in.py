@@ -58,11 +58,10 @@ def _while_away(sentences: tuple[str, ...], languages: tuple[str, ...], envelope
 def taken_over(text: Said) -> str:
     """The sentence by which the writer answers for somebody who left; "" where nobody left, or the writer did."""
     left = text.plainly("left")
-    spoken = text.languages + text.kindred
     told = [straight(one) for one in text.sentences[1:]]
-    if not left or any(where(spoken, "i_left", straight(text.sentences[n])) is not None for n in left):
+    if not left or any(where(text.spoken, "i_left", straight(text.sentences[n])) is not None for n in left):
         return ""
-    return next((one for one in told if where(spoken, "to_writer", one) is not None), "")
+    return next((one for one in told if where(text.spoken, "to_writer", one) is not None), "")
 
 
 def _writer_instead(text: Said, envelope: Envelope) -> tuple[Finding, ...]:

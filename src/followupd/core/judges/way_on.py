@@ -4,11 +4,9 @@ name.
 What the writer decided about the user stays decided, whomever they name beside it.
 """
 
-from collections.abc import Iterator
-
 from followupd.core.judges import human
 from followupd.core.judges.leads_on import refers_on
-from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.meaning_sentences import saying, straight
 from followupd.core.judges.questions import puts_question
 from followupd.core.judges.rejection import refusals
 from followupd.core.judges.saying import Said, said
@@ -33,11 +31,11 @@ def offers_another_post(text: Said) -> bool:
     """Whether it tells of another post than the one that is gone, and there or behind it asks whether the reader wants
     it, or says that it suits them. "May we write if another one comes up?" tells of none.
     """
-    told = {*_saying("another_post", text)} - text.perhaps
+    told = _saying("another_post", text) - text.perhaps
     if not told:
         return False
     behind = range(min(told), len(text.sentences))
-    asked = (puts_question(straight(text.sentences[n]), _spoken(text)) for n in behind)
+    asked = (puts_question(straight(text.sentences[n]), text.spoken) for n in behind)
     return any(asked) or any(n >= min(told) for n in _saying("suits_you", text))
 
 
@@ -45,15 +43,10 @@ def has_no_work(text: Said) -> bool:
     """Whether all that ends anything is that there is no work with them: nothing is decided about the reader."""
     decided = frozenset[int]().union(*(text.where("others") & text.where(way) for way in ("chose", "took")))
     ends = {*refusals(text), *text.plainly("filled"), *decided, *text.chose_another} - {0}
-    nothing = {*_saying("no_work", text)}
+    nothing = _saying("no_work", text)
     return bool(nothing) and ends <= nothing
 
 
-def _saying(kind: str, text: Said) -> Iterator[int]:
-    spoken = _spoken(text)
-    sentences = ((n, straight(one)) for n, one in enumerate(text.sentences) if n)
-    return (n for n, one in sentences if any(heard(name, kind, one) for name in spoken))
-
-
-def _spoken(text: Said) -> tuple[str, ...]:
-    return text.languages + text.kindred
+def _saying(kind: str, text: Said) -> frozenset[int]:
+    """The numbers of the sentences below the subject that say one of that kind."""
+    return saying(kind, tuple(map(straight, text.sentences)), text.spoken) - {0}
