@@ -107,8 +107,7 @@ def _still_asks(text: Said) -> bool:
 
 def _asks_beside_a_no(question: str, text: Said) -> bool:
     """Whether it asks what those ask who have said no: to keep the papers, or to tell why."""
-    spoken = text.languages + text.kindred
-    return any(heard(name, kind, question) for name in spoken for kind in ("keeps_papers", "offers_feedback"))
+    return any(heard(name, kind, question) for name in text.spoken for kind in ("keeps_papers", "offers_feedback"))
 
 
 def asks_reader(text: Said) -> bool:
