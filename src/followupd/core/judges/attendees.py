@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from followupd.core.judges.clauses import clauses
 from followupd.core.judges.meaning_sentences import compiled, heard
 from followupd.core.judges.persons import Person
 from followupd.core.judges.reasons import sign
@@ -18,7 +19,6 @@ MAX_ATTENDEES = 8
 _ABSENT = ("absent", "declines", "cancels")
 _PAST = "not_meetings"
 _STOP = re.compile(r"\b([^\W\d_]{1,8})\.")
-_CLAUSE = re.compile(r"[,;:]\s+")
 
 
 def attendees(said: tuple[str, ...], languages: tuple[str, ...], envelope: Envelope) -> Iterator[Finding]:
@@ -59,11 +59,11 @@ def _of_who_comes(sentence: str, spoken: tuple[str, ...]) -> str:
     """
     if not _says(_ABSENT, sentence, spoken):
         return sentence
-    clauses = _CLAUSE.split(sentence)
+    parts = clauses(sentence)
     for name in spoken:
-        clauses = [part for one in clauses for part in compiled(name, "contrasts").split(one)]
+        parts = [part for one in parts for part in compiled(name, "contrasts").split(one)]
     kept, comes = list[str](), False
-    for clause in clauses:
+    for clause in parts:
         if _says(_ABSENT, clause, spoken):
             comes = False
         elif _says(("attends",), clause, spoken):

@@ -3,6 +3,7 @@
 import re
 
 from followupd.core.judges.automatic import sender_is_nobody
+from followupd.core.judges.clauses import clauses
 from followupd.core.judges.meaning_sentences import heard, straight
 from followupd.core.judges.saying import Said, said, says_in
 from followupd.core.judges.verdict import Verdict
@@ -17,8 +18,7 @@ MOST_SENTENCES = 10
 # An office that says one of these has the papers, or no position: it only wants no more of them.
 _OFFICES_REASONS = ("received", "process", "filled", "gone", "paused", "refuse")
 TWICE = 2
-# One word alone, as "please", belongs to the clause before it.
-_CLAUSES = re.compile(r"(?:[,;:]\s+|\s[–—-]+\s)(?!\w+\W*$)")
+_WORD_ALONE = re.compile(r"\w+\W*")
 
 
 def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict | None:
@@ -46,13 +46,21 @@ def _is_about_writer(sentence: str, languages: tuple[str, ...]) -> bool:
 
     "Not in charge any more, please write to Kim" forbids nothing; "do not, ever again, write to me" does.
     """
-    clauses = _CLAUSES.split(straight(sentence))
-    around = (f"{before} {behind}" for before, behind in zip(clauses, clauses[2:], strict=False))
-    told = [clause for clause in (*clauses, *around) if says_in(clause, "opt_out", languages)]
-    others = [clause for clause in clauses if clause not in told]
+    parts = _parts(straight(sentence))
+    around = (f"{before} {behind}" for before, behind in zip(parts, parts[2:], strict=False))
+    told = [clause for clause in (*parts, *around) if says_in(clause, "opt_out", languages)]
+    others = [clause for clause in parts if clause not in told]
     if any(heard(one, "promises", clause) for one in languages for clause in others):
         return False
     return any(not any(heard(one, "not_forbidden", clause) for one in languages) for clause in told)
+
+
+def _parts(sentence: str) -> list[str]:
+    """Its clauses; one word alone at its end, as "please", belongs to the clause before it."""
+    *before, last = clauses(sentence)
+    if before and _WORD_ALONE.fullmatch(last):
+        return [*before[:-1], f"{before[-1]}, {last}"]
+    return [*before, last]
 
 
 def _forbids(text: Said, envelope: Envelope) -> bool:

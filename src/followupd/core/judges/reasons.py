@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from followupd.core.judges.clauses import ENDS
 from followupd.core.judges.meaning_sentences import without_courtesies
 from followupd.core.mail.decoding import cut, one_line
 
@@ -14,7 +15,7 @@ LONGEST = 200  # characters of a sentence that was read
 # Of a reason: to what it is cut, as what is read at one look, and how long a whole sentence of the mail may make it.
 _LONGEST_REASON, _LONGEST_WHOLE = 160, 172
 _FEWEST_LEFT = 40  # of the mail's words, however long the sentence around them
-_CLAUSE_ENDS = re.compile(r"[,;:.!?]\s+|\s+[–—-]\s+|\s+(?=\()")
+_PART_ENDS = re.compile(rf"{ENDS.pattern}|\s+(?=\()")
 _QUOTED = re.compile(r'"(.+)"')
 _WORD = re.compile(r"[\w']+")
 # Of how many words on, and from which share of the shorter one's, two say the same, where neither is far longer.
@@ -41,7 +42,7 @@ def _telling_part(words: str, room: int, tells: Callable[[str], bool] | None) ->
     """As much of the words as there is room for: from their beginning, or so that the part that tells is among it."""
     if len(words) <= room or tells is None:
         return cut(words, room)
-    ends = [*(found.end() for found in _CLAUSE_ENDS.finditer(words)), len(words)]
+    ends = [*(found.end() for found in _PART_ENDS.finditer(words)), len(words)]
     starts = [0, *ends[:-1]]
     told = next((at for at in range(len(ends)) if tells(words[starts[at] : ends[at]])), 0)
     first = next((at for at in range(told) if ends[told] - starts[at] < room), told)

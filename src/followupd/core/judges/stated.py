@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from followupd.core.judges.clauses import ENDS
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
@@ -90,7 +91,7 @@ def _what_of(sentence: str, days: Days, languages: tuple[str, ...], others: tupl
     """What the day is for. Of a day on which somebody is back the other clauses say it, those behind it first."""
     if not isinstance(days, _Back):
         return _what(sentence, days, languages, others)
-    *before, _ = _CLAUSE.split(sentence[: days.start])
+    *before, _ = ENDS.split(sentence[: days.start])
     for part in (sentence[days.end :], " ".join(before)):
         for kind, what in _WHAT:
             if any(heard(name, kind, part) for name in languages):
@@ -118,7 +119,7 @@ def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bo
     if over is None:
         return False
     between = sentence[over.end() : days.start]
-    told = f"{between} {_clause_of(sentence, days)}" if _CLAUSE.search(between) else between
+    told = f"{between} {_clause_of(sentence, days)}" if ENDS.search(between) else between
     return not any(heard(name, kind, told) for name in languages for kind, _ in _WHAT)
 
 
@@ -209,12 +210,9 @@ def is_not_before(sentence: str, days: Days) -> bool:
     return _says(sentence, "denied") and (_says(head, "not_before") or _says(longer, "not_before"))
 
 
-_CLAUSE = re.compile(r"[,;:.!?]\s")
-
-
 def _clause_of(sentence: str, days: Days) -> str:
     """The part of a sentence that names the days."""
-    before, behind = _CLAUSE.split(sentence[: days.start])[-1], _CLAUSE.split(sentence[days.end :])[0]
+    before, behind = ENDS.split(sentence[: days.start])[-1], ENDS.split(sentence[days.end :])[0]
     return before + sentence[days.start : days.end] + behind
 
 
