@@ -1,7 +1,9 @@
 """Which sentences of a mail ask something of the user: a question, a request; what is mere courtesy asks nothing."""
 
 import re
+from collections.abc import Iterator
 
+from followupd.core.judges.clauses import clauses
 from followupd.core.judges.meaning_sentences import compiled, heard, matches, may_say
 
 
@@ -68,12 +70,22 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         return True
     if comes_later or any(heard(language, "patience", whole) for language in languages):
         return False
-    first, *more = (clause.lstrip("\"'(") for clause in _CLAUSE.split(rest))
-    clauses = (first, *(clause for clause in more if not _RELATIVE.match(clause)))
     opening = tuple(language for language in languages if may_say(language, "openings", whole))
-    if any(matches(clause, opening, "openings") for clause in clauses):
+    if opening and any(matches(clause, opening, "openings") for clause in _may_open(rest, languages)):
         return True
     return any(heard(language, "requests", rest, whole) for language in languages)
+
+
+def _may_open(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
+    """The clauses with which a question without its mark may begin: the first, and what does not go on with another."""
+    parts = clauses(sentence)
+    for language in (one for one in languages if may_say(one, "joins", sentence)):
+        parts = [part for one in parts for part in compiled(language, "joins").split(one)]
+    first, *more = (part.lstrip("\"'(") for part in parts)
+    yield first
+    for part in more:
+        if not matches(part, tuple(one for one in languages if may_say(one, "indirect", part)), "indirect"):
+            yield part
 
 
 def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -84,6 +96,3 @@ def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
 
 # An hour of the day.
 _HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:which|who|where|when|how)\b", re.IGNORECASE)
-# Where a question without its mark may begin.
-_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s")

@@ -248,6 +248,8 @@ MEANINGS: dict[str, str] = {
     "courtesies": "what looks like a question or request and is none; taken out before requests are looked for",
     "reach_out": "where to turn, behind a mere offer to answer questions",
     "openings": "how a question begins whose mark was forgotten",
+    "joins": "between two clauses: behind it such a question may begin",
+    "indirect": "how a clause behind another begins that goes on with it and asks nothing",
     "requests": "something is wanted of the reader",
     "promises": "they will come back by themselves",
     "holds": "they are still at it, or have what was sent",
