@@ -7,6 +7,7 @@ import pytest
 
 from core.judges.letters import judged, letter
 
+TO_MANY = "Lime Post <post@lime.example>"
 SAID_NO = [
     (
         "barista",
@@ -60,8 +61,48 @@ SAID_NO = [
     ("a loja", "Inês Couto <ines@couto-la.example>", "Olá, não te vou contratar, preciso de gente à noite. Inês"),
     ("zaak", "Wim Daal <wim@daal-verf.example>", "Bedankt voor het langskomen. Het gaat 'm niet worden. Wim"),
     ("de bar", "Loes Prins <loes@prins-thee.example>", "Hoi, we nemen je niet aan, het tempo ligt hier hoog. Loes"),
+    (
+        "the desk",
+        "Una Bright <una@bright-prints.example>",
+        "Thanks for the trial day. My heart says no, I'm sorry. Una",
+    ),
+    ("bakery", "Ned Pool <ned@pool-bread.example>", "Hi Mara, the job's gone to Elsie. Sorry. Ned"),
+    ("our shop", "Cy Lamb <cy@lamb-maps.example>", "Lovely to meet you. I can't really see this working. Cy"),
+    (
+        "Society",
+        "Ada Quill <ada@quill-society.example>",
+        "Dear Mara, thank you for your interest. The council has appointed Dr Penrose. Ada Quill",
+    ),
+    ("Laden", "Rolf Bohn <rolf@bohn-rad.example>", "Danke fürs Vorbeikommen. Mein Gefühl sagt nein. Rolf Bohn"),
+    (
+        "Kanzlei",
+        "Ute Zoll <ute@zoll-recht.example>",
+        "Danke, dass Sie da waren. Meine Schwägerin übernimmt das Büro. Alles Gute, Ute Zoll",
+    ),
+    ("Backstube", "Kai Brot <kai@brot.example>", "Moin Mara, die Lehrstelle kriegt der Ole. Kai"),
+    (
+        "l'atelier",
+        "Luc Pré <luc@pre-bois.example>",
+        "Merci d'être venue. Je préfère continuer seul. Luc Pré",
+    ),
+    (
+        "la plaza",
+        "Rosa Gil <rosa@gil-escuela.example>",
+        "Gracias por venir. El comité se ha decantado por una profesora de Burgos. Rosa",
+    ),
+    (
+        "il banco",
+        "Pia Neri <pia@neri-pane.example>",
+        "Grazie di essere passata. Prendo una signora del quartiere, mi spiace. Pia",
+    ),
+    ("o balcão", "Rui Melo <rui@melo-cafe.example>", "Olá Mara, obrigado pela visita. O lugar fica com a Teresa. Rui"),
+    ("de winkel", "Jet Blom <jet@blom.example>", "Hoi Mara, bedankt voor je komst. De plek gaat naar Sanne. Jet"),
 ]
 DENIED_OTHERWISE = [
+    ("roof", "Sue Marl <sue@marl.example>", "Mara, my gut says no on the blue paint. Green? Sue"),
+    ("cup", "Sue Marl <sue@marl.example>", "Mara, the season's gone to pieces, we lost again. Drinks on Friday? Sue"),
+    ("Fähre", "Tina Amsel <tina@amsel.example>", "Mara, mein Bauch sagt nein zur Fähre, lieber Zug. Tina"),
+    ("Taufe", "Tina Amsel <tina@amsel.example>", "Mara, meine Schwester übernimmt den Kuchen, du den Salat. Tina"),
     ("Friday", "Sue Marl <sue@marl.example>", "Mara, it's a no from me for Friday, I'm working late. Next week? Sue"),
     (
         "lift",
@@ -135,3 +176,51 @@ def test_who_is_sorry_for_a_no_from_others_refuses_nobody(text: str) -> None:
 def test_the_day_of_an_answer_that_was_promised_before_puts_nothing_off(text: str) -> None:
     raw = letter(f"Dear Mara,\n\n{text}\n\nJo Keller", subject="Re: the post", answers="")
     assert judged(raw).kind == "rejection"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Your application was unsuccessful (again)",
+            "Breathe. This month: what a stock phrase means, and a workshop.",
+        ),
+        ("Agenturbrief", "Den Auftrag haben wir verloren, der Kunde hat sich für eine andere Agentur entschieden."),
+    ],
+)
+def test_a_letter_to_many_that_tells_of_others_refuses_nobody(subject: str, text: str) -> None:
+    raw = letter(text, "List-Unsubscribe: <https://post.example/stop>", subject=subject, answers="", sender=TO_MANY)
+    assert judged(raw).kind not in ("rejection", "position_filled")
+
+
+def test_a_letter_to_many_that_refuses_the_reader_is_a_rejection() -> None:
+    text = "Dear Mara,\n\nUnfortunately we have decided not to move forward with your application."
+    raw = letter(text, "List-Unsubscribe: <https://post.example/stop>", subject="Update", answers="", sender=TO_MANY)
+    assert judged(raw).kind == "rejection"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Votre envoi porte le numéro 77. On l'ouvrira sous peu. Après un mois de silence, nous ne l'avons pas retenu.",
+        "Your application has arrived. After six weeks of silence we have chosen somebody else.",
+        "Ihre Bewerbung ist angekommen. Nach vier Wochen Schweigen haben wir uns für jemand anderen entschieden.",
+    ],
+)
+def test_what_silence_will_mean_later_refuses_nobody_now(text: str) -> None:
+    raw = letter(text, "Auto-Submitted: auto-generated", subject="Post", answers="", sender="Jobs <jobs@firm.example>")
+    assert judged(raw).kind not in ("rejection", "position_filled")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for your patience. I've asked my colleague to take a look at your papers, she's back on Monday.",
+        "Thanks for coming in. The post goes to Council on Friday, we will know then.",
+        "Danke, dass Sie da waren. Meine Kollegin übernimmt das Gespräch, ich bin dann im Harz.",
+        "Danke, dass Sie da waren. Ich werde den Platz Ihnen geben, wenn die Chefin ja sagt.",
+        "Merci d'être venue. On va se débrouiller sans l'original, une copie suffit.",
+    ],
+)
+def test_who_passes_it_on_or_would_gladly_refuses_nobody(text: str) -> None:
+    assert judged(letter(f"Hello Mara,\n\n{text}\n\nJo Keller", subject="Re: our talk")).kind == "human"

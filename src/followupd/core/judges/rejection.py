@@ -5,6 +5,7 @@ else is spoken of, something is regretted, good wishes follow, an effort is than
 """
 
 import re
+from collections.abc import Iterable
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.leads_on import asked_to_write_again, refers_on
@@ -42,6 +43,8 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
             own_no(text) or refusals(text) or _offices_no(envelope, relation, text) or _weighed(text) or _farewell(text)
         )
     told = tuple(n for n in told if not cited(text.sentences[n], text))
+    if told and is_mass(envelope, relation, body) and not tells_reader(text, told):
+        return None
     if told and is_person(envelope, relation):
         outright = frozenset(own_no(text))
         if not outright and _leaves_open(told, text, envelope, body):
@@ -51,6 +54,14 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
             refused = text.plainly("refuse") if text.plainly("regret") else ()
             told = tuple(n for n in told if n in text.turned_down or n in refused)
     return verdict("rejection", text, told, envelope, relation) if told else None
+
+
+def tells_reader(text: Said, told: Iterable[int] = ()) -> bool:
+    """Whether a sentence below the subject says an end, one of these or one with the words of an end, to the reader:
+    letters to many tell of what became of others.
+    """
+    said_to = {*told}.union(*map(text.where, ("refuse", "others", "not", "regret", "wish", "thanks", "gone", "filled")))
+    return bool(said_to & text.where("reader") - {0})
 
 
 def _goes_on(text: Said) -> bool:

@@ -12,7 +12,7 @@ from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.job_alert import lists, lists_openings_by_work
 from followupd.core.judges.leads_on import refers_on
 from followupd.core.judges.recruiter_outreach import recruits
-from followupd.core.judges.rejection import asks_reader, cited, refusals
+from followupd.core.judges.rejection import asks_reader, cited, refusals, tells_reader
 from followupd.core.judges.saying import Said
 from followupd.core.judges.signed import signs
 from followupd.core.judges.traits import BULLET, Setting
@@ -57,7 +57,7 @@ def unsaid(text: Said, setting: Setting, envelope: Envelope, body: Body, others:
     yield from _without_a_word(text, setting)
     if not (text.says("jobs") or text.says("alert") or lists(body) or lists_openings_by_work(text, body)):
         yield "job_alert"
-    if (setting.many or setting.person) and _cites_an_end(text):
+    if (setting.many and not tells_reader(text)) or ((setting.many or setting.person) and _cites_an_end(text)):
         yield from ENDS
     if setting.person and asks_how_it_went(text, envelope):
         yield "interview_invitation"
