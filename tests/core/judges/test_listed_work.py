@@ -63,3 +63,56 @@ def test_a_list_of_results_that_refuses_is_none() -> None:
 def test_a_person_who_tells_who_does_what_lists_no_openings() -> None:
     text = "Mara,\n\nAnn, baker. Tom, porter. Lou, receptionist. That was the whole feast. And you?\n\nSue"
     assert judged(letter(text, sender="Sue Marl <sue@marl.example>", subject="Saturday", answers="")).kind == "human"
+
+
+OF_BOARDS = (
+    (
+        "Hedge Jobs <dig@hedgejobs.example>",
+        "New green",
+        "Head Gardener, Larch Hall, house included. Hedge Hand, Moor Seeds. Bee Keeping, own suit. Dig on, Mara!",
+    ),
+    (
+        "Kulturstellenmarkt <brief@kulturstellenmarkt.example>",
+        "Fünf zum Ansehen",
+        "Dramaturgin, Haus am Wall. Lichtpult, Bühne Nord. Garderobe, Oper Lauen. Nächste Woche kein Brief.",
+    ),
+    (
+        "Emplois du Livre <lettre@livre-emplois.example>",
+        "La lettre de mai",
+        "Libraire, Pages et Cie. Éditrice, Maison du Port. Fabrication, atelier Roux. À bientôt.",
+    ),
+    (
+        "Sala Empleo <hola@salaempleo.example>",
+        "Esta semana",
+        "Taquilla, Teatro Sur. Técnico de luces, Sala Candela. Dirección de sala, Cine Alba. Hasta pronto.",
+    ),
+    (
+        "Annunci Libri <avvisi@annuncilibri.example>",
+        "A giugno",
+        "Libraia, bottega Carta. Redazione, casa Faro. Bibliotecaria, Orvieto. A presto.",
+    ),
+    (
+        "Concursos da Costa <lista@concursos-costa.example>",
+        "Lista de maio",
+        "Ribamar: 2 vagas. Livreiro, Val Frio. Paginação, oficina Pontal. Até dia 18.",
+    ),
+    (
+        "Boekenbanen <post@boekenbanen.example>",
+        "Vier nieuwe",
+        "Verkoopmedewerker, De Leeslamp. Zakelijk leider, uitgeverij Kade. Opmaak, drukkerij Van Ee. Tot dan.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("sender", "subject", "text"), OF_BOARDS)
+def test_entries_of_a_list_are_openings_where_one_tells_what_somebody_is_and_a_board_sends_them(
+    sender: str, subject: str, text: str
+) -> None:
+    assert judged(letter(text, LEAVE, subject=subject, sender=sender, answers="")).kind == "job_alert"
+
+
+@pytest.mark.parametrize(("sender", "subject", "text"), OF_BOARDS)
+def test_one_opening_among_the_news_of_a_board_is_no_list(sender: str, subject: str, text: str) -> None:
+    entries = text.split(". ")
+    told = f"{entries[0]}. The hall is warm, the soup is on, and Friday is the fair. Bring a friend, and a chair."
+    assert judged(letter(told, LEAVE, subject=subject, sender=sender, answers="")).kind != "job_alert"

@@ -85,6 +85,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
     whole = elsewhere.as_notice(first, whole, envelope, body, relation)
     if not elsewhere.tells_of_a_look(whole):
         whole = newsletter.where_subscribed(whole, envelope, body, relation)
+    whole = job_alert.as_list(whole, envelope, body, relation)
     whole = acknowledgement.unless_other(whole, envelope, body)
     whole = unless_led_on(whole, envelope, body, relation)
     if (first.kind in _MISREAD or whole.kind in _MISREAD) and (rest := without_forms(body)):

@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from followupd.core.judges.openings import lists_work
+from followupd.core.judges.openings import lists_posts, lists_work
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.saying import Said, said
-from followupd.core.judges.verdict import Verdict
+from followupd.core.judges.verdict import Kind, Verdict
+from followupd.core.judges.words import LANGUAGES, either
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -14,15 +15,10 @@ from followupd.core.mail.sentences import around
 from followupd.core.pursuits.relation import Relation
 
 # Senders that tell of openings.
-_BOARD = re.compile(
-    r"(?:^|[-_.+@])(?:jobs?|jobalerts?|alert[ae]?s?|job[-_.]?agent|recommendations?|stellen\w*|emplois?|empleos?|vagas|vacatures|"
-    r"lavoro|offres?|ofertas?|indeed\w*|stepstone|linkedin|xing|monster|glassdoor|totaljobs|infojobs|adzuna|jooble)"
-    r"(?=[-_.+@]|$)",
-    re.IGNORECASE,
-)
-
-
-_BOARD_NAME = re.compile(r"jobs?\b|job(?=s?[-A-Z])|stellen|vacature|banen|emploi|empleo|vagas|lavoro", re.IGNORECASE)
+_BOARD = re.compile(rf"(?:^|[-_.+@])(?:{either('machines', 'boards')})(?=[-_.+@]|$)", re.IGNORECASE)
+_BOARD_NAME = re.compile(either("machines", "boards_names"), re.IGNORECASE)
+_OPENINGS = either("machines", "boards_domains")
+_BOARD_DOMAIN = re.compile(rf"(?:^|[-.])(?:(?:{_OPENINGS})|[^-.]+(?:{_OPENINGS})(?=[-.]|$))", re.IGNORECASE)
 
 # A title and where: in a sentence ("Planner at Swift, baker in York"), on a line of its own ("Baker - Copper, York").
 _IN_SENTENCE = re.compile(
@@ -34,6 +30,8 @@ _ON_A_LINE = re.compile(
     r"(?:,| [-–|·@]| at| bei| chez| bij| presso) [^?!\n]{2,80}$",
     re.MULTILINE,
 )
+# What a list may be taken for that has no word of one.
+_UNTOLD: tuple[Kind, ...] = ("list", "newsletter", "human", "unsure")
 _FEWEST = 3  # such items; two lines of their own are as many
 _LOOKED_AT = 4_000  # characters
 
@@ -69,6 +67,27 @@ def lists_openings(envelope: Envelope, body: Body | None, relation: Relation) ->
     numbers = {n for n, _ in told} | text.where("alert")
     found = verdict("job_alert", text, sorted(numbers) or (len(text.sentences) - 1,), envelope, relation)
     return found if numbers else replace(found, evidence=(_listed(body),))
+
+
+def as_list(whole: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
+    """The verdict; `job_alert` where no words tell what it is, and who tells of openings sends entries of a list."""
+    if whole.kind not in _UNTOLD or body is None or relation.known or envelope.has("list-post"):
+        return whole
+    if answers(envelope, body) or is_person(envelope, relation, body):
+        return whole
+    text = said(envelope, body)
+    named = is_boards_address(envelope) or _has_boards_domain(envelope)
+    if not (named or (is_mass(envelope, relation, body) and 0 in text.where("jobs"))):
+        return whole
+    # A board's few words may not tell their language.
+    languages, least = (LANGUAGES, 1) if named else (text.languages, 2)
+    if not lists_posts(body.new_text, languages, least) or text.plainly("refuse", "reader"):
+        return whole
+    return replace(verdict("job_alert", text, (1,), envelope, relation), evidence=(_listed(body),))
+
+
+def _has_boards_domain(envelope: Envelope) -> bool:
+    return envelope.sender is not None and bool(_BOARD_DOMAIN.search(envelope.sender.domain))
 
 
 def _listed(body: Body) -> str:
