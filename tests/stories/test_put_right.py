@@ -1,5 +1,6 @@
 """What was read wrong is put right by her word: what was written of it goes, and the pursuit goes on to its draft."""
 
+import shlex
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ JO = "Jo Keller <jo.keller@firm.example>"
 NO = "Unfortunately we have decided to go forward with another candidate.\n\nJo Keller"
 MISREAD = ("correct", "Jo Keller", "--kind", "human", "--meaning", "holds")
 WAITS = ("Jo Keller wrote on 2026-03-04 and asked nothing; 10 business days", "2026-03-18T07:30")
+COME_BACK = "Jo Keller wrote on 2026-03-04 that they will come back to you; 10 business days"
 
 
 @pytest.fixture
@@ -33,19 +35,67 @@ def is_turned_down(story: Story) -> None:
     assert item["text"] == "They go no further with your application"
 
 
-def is_asked_how_things_stand(story: Story, after: datetime) -> None:
+def is_asked_how_things_stand(story: Story, after: datetime, because: str = WAITS[0]) -> None:
     """Ten business days after that mail, which let her wait and refused nothing."""
     pursuit = story.the_pursuit(after)
-    assert (pursuit["sequence"], pursuit["because"], pursuit["due"][:16]) == ("application", *WAITS)
+    assert (pursuit["sequence"], pursuit["because"], pursuit["due"][:16]) == ("application", because, WAITS[1])
     letter = comes_on(story, after, "2026-03-18")
     assert "tell me where the selection process stands at present?" in letter
-    assert "Thank you for your message of 4 March." in letter and "decision" not in letter
+    assert "Thank you for your message of 4 March" in letter and "decision" not in letter
 
 
 def test_what_was_read_as_a_rejection_and_was_none_is_waited_for_and_asked_about(story: Story) -> None:
     is_turned_down(story)
     says(story, "2026-03-05", *MISREAD)
     is_asked_how_things_stand(story, day("2026-03-05", "12:00"))
+
+
+def types_what_the_agenda_prints(story: Story, at: str) -> str:
+    """She types the command under what was decided, as it stands there; what is answered."""
+    (item,) = section(story, "decided", at)
+    command = shlex.split(item["sheet"][0].split("`")[1])
+    return says(story, at, *command[1:]).out
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Unfortunately we have decided to go forward with another candidate.", WAITS[0]),
+        ("Unfortunately we have decided to go forward with another candidate. We will be in touch.", COME_BACK),
+        ("We are going forward with two other candidates and will get back to you.", COME_BACK),
+    ],
+)
+def test_what_the_agenda_prints_for_a_misread_mail_makes_of_it_what_it_says_else(
+    story: Story, text: str, because: str
+) -> None:
+    """Nothing in it asks: no answer is owed, and she is reminded of none."""
+    applied(story)
+    story.receives(reply(APPLIED, text=f"{text}\n\nJo Keller", at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    told = types_what_the_agenda_prints(story, "2026-03-05")
+    assert "counts as human and asks nothing of you" in told
+    is_asked_how_things_stand(story, day("2026-03-05", "12:00"), because)
+
+
+def test_a_question_beside_what_was_misread_as_an_end_is_hers_to_answer(story: Story) -> None:
+    applied(story)
+    text = f"{NO.removesuffix('Jo Keller')}May we keep your papers?\n\nJo Keller"
+    story.receives(reply(APPLIED, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    assert "asks something of you" in types_what_the_agenda_prints(story, "2026-03-05")
+    pursuit = story.the_pursuit(day("2026-03-05", "12:00"))
+    assert pursuit["state"] == "your_turn" and "May we keep your papers?" in str(
+        story.agenda(day("2026-03-05", "12:00"))
+    )
+
+
+def test_a_word_that_holds_still_holds_when_she_says_that_a_person_wrote_it(story: Story) -> None:
+    applied(story)
+    text = "Thank you. We will be in touch.\n\nJo Keller"
+    story.receives(reply(APPLIED, text=text, at=day("2026-03-04")), day("2026-03-04"))
+    story.sync(day("2026-03-04", "12:00"))
+    says(story, "2026-03-05", "correct", "keller", "--kind", "human")
+    assert story.the_pursuit(day("2026-03-05", "12:00"))["state"] == "waiting"
 
 
 def test_thanks_for_a_rejection_that_was_none_are_taken_back_before_it_is_asked(story: Story) -> None:

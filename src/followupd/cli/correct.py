@@ -10,8 +10,9 @@ from followupd.cli.days import a_day, not_too_far
 from followupd.cli.finding import described, matching, nobody, the_doubt, the_one
 from followupd.cli.saying import Saying, a_word
 from followupd.core.errors import UserMustAct
-from followupd.core.facts import MessageSeen
+from followupd.core.facts import MessageSeen, UserSaid
 from followupd.core.judges.verdict import Kind
+from followupd.core.pursuits.said import said_of
 from followupd.daemon.concerning import concerned
 
 # What a mail of theirs can be.
@@ -76,8 +77,14 @@ def command(
     # Who says what a mail means says with it that a person wrote it.
     kind = kind or ("human" if mail.verdict.kind in ("unsure", "rejection") or not mail.verdict.may_want else "")
     word = saying.word("correct", pursuit=pursuit, message=mail.identity, kind=kind or "", meaning=meant, until=away)
-    told = " and ".join(filter(None, (kind and f"counts as {kind.replace('_', ' ')}", MEANINGS.get(meant))))
-    return saying.keep(word, f'Corrected: "{mail.subject}" {told}.')
+    return saying.keep(word, f'Corrected: "{mail.subject}" {_told(word, mail)}.')
+
+
+def _told(word: UserSaid, mail: MessageSeen) -> str:
+    """What the mail counts as from now on, and what it means; where the user named no meaning, as it is read anew."""
+    read = [one.verdict.finding("meaning") for one in said_of([word]).of(mail) if word.kind == "human"]
+    meaning = MEANINGS.get(word.meaning or "".join(read))
+    return " and ".join(filter(None, (word.kind and f"counts as {word.kind.replace('_', ' ')}", meaning)))
 
 
 def _alone(option: str, *others: object) -> None:

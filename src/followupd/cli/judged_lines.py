@@ -25,7 +25,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 _OF_THAT_TIME = frozenset(("yes", "first", "second", "third", "invites", "counters"))
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _OF_WHAT_WAS = frozenset(("proposed_time", "attendee", "question"))
-_FOR_SCRIPTS = frozenset(("person",))
+_FOR_SCRIPTS = frozenset(("person", "otherwise"))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
 # The hours of a meeting as a reason tells them (`core/judges/meeting.in_words`), with their zone.

@@ -76,6 +76,7 @@ LABELS: dict[str, str] = {
     "referral": "it points you to",
     "attendee": "there will be",
     "person": "person",
+    "otherwise": "if that is misread",
     "client": "names the firm",
     "stand_in": "in their absence",
     "successor": "in their place is now",

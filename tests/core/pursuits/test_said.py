@@ -142,6 +142,12 @@ def test_another_sequence_begins_with_the_word_that_gives_it() -> None:
     assert found.base == at("2026-03-10")
 
 
+def test_a_correction_that_names_a_person_alone_keeps_what_a_persons_word_means() -> None:
+    waits = came(at("2026-03-04"), found=(Finding("meaning", "holds"),))
+    word = said(at("2026-03-05"), "correct", message=waits.identity, kind="human")
+    assert stands(APPLICATION, waits, word).state == stands(APPLICATION, waits).state == "waiting"
+
+
 def test_a_correction_makes_the_mail_what_the_user_says_it_is() -> None:
     note = came(at("2026-03-04"), kind="auto_reply")
     word = said(at("2026-03-05"), "correct", message=note.identity, kind="human")

@@ -12,9 +12,10 @@ from itertools import chain, islice, pairwise
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import greets, heard, sentences, undeleted
-from followupd.core.judges.meeting_talk import SHORT, is_booked, meeting_talk
+from followupd.core.judges.meaning_sentences import greets, heard, sentences
+from followupd.core.judges.meeting_talk import is_booked, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
+from followupd.core.judges.otherwise import otherwise, read_otherwise, text_read
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.questions import asking, way_of_asking
 from followupd.core.judges.reasons import quoting, sign
@@ -30,8 +31,7 @@ from followupd.core.judges.whose_turn import Said, asking_for, said_in
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
-from followupd.core.mail.language import language_of, likely_languages, possible_languages
-from followupd.core.mail.reading import read_date
+from followupd.core.mail.language import language_of, likely_languages
 from followupd.core.pursuits.people import person_name, plain
 
 # What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
@@ -55,17 +55,14 @@ _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Verdict:
     """The verdict on an answer, with what it means for the pursuit; any other verdict as it is. Nothing here raises."""
     if not verdict.is_answer:
-        return with_turn(verdict)
+        verdict = with_turn(verdict)
+        return replace(verdict, findings=(*verdict.findings, *read_otherwise(verdict.kind, envelope, body)))
     if body is None:  # without its text there is nothing to read: in doubt it asks
         unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
         return replace(verdict, findings=(*verdict.findings, unread))
-    text = body.new_text
-    said = undeleted(whole := sentences(text), likely_languages(text)) or whole
-    is_short = sum(len(one.split()) for one in said) <= SHORT
-    languages = possible_languages(text) if is_short else likely_languages(text)
-    received = read_date(envelope.header("delivery-date")) or envelope.date
-    base = received.date() if received else None
+    said, languages, base = text_read(envelope, body)
     read = said_in(said, languages, base)
+    spared = tuple(otherwise(verdict.kind, read))
     met = tuple(attendees(said, languages, envelope))
     named = tuple(_referrals(verdict.kind, said, languages, envelope, body, met))
     to_write = tuple(one for one in named if not one.field("unasked"))
@@ -83,11 +80,12 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         *met,
         *named,
         *(in_their_place(said, languages, envelope, body) if verdict.kind == "human" else ()),
+        *spared,
     )
-    if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(text)):
-        findings += tuple(offered(envelope.subject, text))
+    if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(body.new_text)):
+        findings += tuple(offered(envelope.subject, body.new_text))
     no_firms = tuple(_persons_and_positions((*verdict.findings, *findings), envelope))
-    findings += tuple(clients(envelope.subject, said, languages, verdict.kind, text, no_firms))
+    findings += tuple(clients(envelope.subject, said, languages, verdict.kind, body.new_text, no_firms))
     known = {finding.kind for finding in verdict.findings}
     added = tuple(finding for finding in findings if finding.kind not in known)
     still_open = quoting("it says that nothing is over yet: ", read.open) if because and read.open else ""

@@ -79,6 +79,8 @@ FINDINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("meaning", '"asks", "holds" or "closes": what a human\'s answer means for the pursuit', ()),
     # way: asks, wants (something of the reader, without a question), invites.
     ("question", "the sentence that asks or requests something", ("way",)),
+    # For the user's word that it was misread: `meaning` is "asks" or "holds".
+    ("otherwise", "what asks or holds in it, where it is a person's mail that closes nothing", ("meaning", "way")),
     ("hold", "the sentence by which they will come back to it", ()),
     ("patience", "the sentence that asks for more patience than usual", ()),
     ("closing", "the sentence that closes the matter", ()),

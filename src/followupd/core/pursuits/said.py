@@ -177,13 +177,28 @@ def _corrected(message: MessageSeen, word: UserSaid) -> MessageSeen:
     invites_nobody = verdict.kind == "interview_invitation" and kind != verdict.kind
     gone = (*_READ_FROM_THE_TEXT, *(_OF_AN_INVITATION if invites_nobody else ()))
     findings = tuple(f for f in verdict.findings if f.kind not in gone)
-    if word.meaning:
-        findings = (*findings, Finding("meaning", word.meaning))
+    findings = (*findings, *([Finding("meaning", word.meaning)] if word.meaning else _as_human(verdict, kind)))
     told = f"{BY_USER} {word.note or word.meaning or word.kind}"
     verdict = Verdict(kind, "strong", (told,), findings, word.until or verdict.return_date, verdict.recipients)
     pursuits = message.pursuits if word.pursuit in ("", *message.pursuits) else (*message.pursuits, word.pursuit)
     because = message.because or _WHOSE
     return replace(message, verdict=verdict, pursuits=pursuits, doubt="", because=because)
+
+
+def _as_human(verdict: Verdict, kind: Kind) -> tuple[Finding, ...]:
+    """What a mail means that is said to be a person's, and no more, by what stands in it: it closes nothing."""
+    if kind != "human":
+        return ()
+    if verdict.kind == "human" and verdict.finding("meaning") != "closes":
+        return tuple(f for f in verdict.findings if f.kind in ("meaning", "question"))
+    otherwise = next((f for f in verdict.findings if f.kind == "otherwise"), None)
+    if otherwise is None:
+        return ()
+    meaning = otherwise.field("meaning")
+    sentence = Finding("question", otherwise.text, (("way", otherwise.field("way")),))
+    if meaning == "holds":
+        sentence = Finding("hold", otherwise.text)
+    return (Finding("meaning", meaning), *([sentence] if otherwise.text else []))
 
 
 def opening_by_word(word: UserSaid, messages: Iterable[MessageSeen], words: Iterable[UserSaid] = ()) -> MessageSeen:
