@@ -172,3 +172,26 @@ def to_jo(story: Story, on: str) -> tuple[str, str]:
     """Why, and until which day, Jo is not written to at the first address."""
     (held,) = [p for p in story.pursuits(day(on)) if p["contact"] == JO]
     return held["because"], (held["due"] or "")[:10]
+
+
+@pytest.mark.parametrize("old", ["Jo Keller", "jo keller", "Jo Kel"])
+def test_whose_name_she_spells_otherwise_is_still_found_by_the_old_one(story: Story, old: str) -> None:
+    """Jo married: every verb knows her by both names, and nobody new is followed up."""
+    applied(story)
+    says(story, "2026-03-03", "contact", "Jo Keller", "--name", "Johanna Winter-Braun")
+    says(story, "2026-03-03", "contact", "Johanna Winter-Braun", "--name", "Johanna Braun")
+    told = story.run("why", old, "--at", day("2026-03-03").isoformat())
+    assert told.code == 0 and "Johanna Braun" in told.out and "Nobody called" not in told.out
+    says(story, "2026-03-03", "snooze", "Johanna Winter-Braun", "--for", "7 days")
+    says(story, "2026-03-03", "snooze", old, "--for", "7 days")
+    says(story, "2026-03-04", "track", old, "--as", "keep_in_touch")
+    (one,) = story.pursuits(day("2026-03-04"))
+    assert one["sequence"] == "keep_in_touch"
+
+
+def test_an_old_name_means_whoever_bears_it_now_first(story: Story) -> None:
+    applied(story)
+    says(story, "2026-03-03", "contact", "Jo Keller", "--name", "Johanna Braun")
+    says(story, "2026-03-03", "track", ELSEWHERE, "--as", "keep_in_touch")
+    told = story.run("why", "Jo Keller", "--at", day("2026-03-03").isoformat()).out
+    assert "jo@keller.example" in told and "Johanna" not in told

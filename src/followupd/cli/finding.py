@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from followupd.core.errors import UserMustAct
 from followupd.core.facts import MessageSeen
+from followupd.core.mail.addresses import address_key
 from followupd.core.mail.ids import pursuit_id
 from followupd.core.plan.situation import Situation
 from followupd.core.pursuits.people import person_name, plain
@@ -21,7 +22,10 @@ def matching(name: str, situation: Situation) -> tuple[Pursuit, ...]:
         found = tuple(p for p in situation.history.pursuits if wanted in {_folded(text) for text in names(p)})
         if found:
             return found
-    return tuple(p for p in situation.history.pursuits if wanted in _folded(_text(p)))
+    called = [(p, _once_called(p, situation)) for p in situation.history.pursuits]
+    found = tuple(p for p, names in called if wanted in {_folded(text) for text in names})
+    parts = tuple(p for p in situation.history.pursuits if wanted in _folded(_text(p)))
+    return found or parts or tuple(p for p, names in called if wanted in _folded(" ".join(names)))
 
 
 def the_one(name: str, situation: Situation) -> Pursuit:
@@ -73,7 +77,9 @@ def close_to(name: str, situation: Situation) -> str:
     for pursuit in situation.history.pursuits:
         for names in _TIERS:
             spelled.update({_folded(text): text for text in names(pursuit) if text})
-        for text in (t for names in _TIERS for t in names(pursuit)):
+        once = _once_called(pursuit, situation)
+        spelled.update({_folded(text): text for text in once})
+        for text in (*(t for names in _TIERS for t in names(pursuit)), *once):
             spelled.update({_folded(word): text for word in text.split() if len(word) > 2})
     found = get_close_matches(_folded(name), list(spelled), n=1, cutoff=0.7)
     return f"'{spelled[found[0]]}'" if found else ""
@@ -92,6 +98,14 @@ def _people(pursuit: Pursuit) -> Iterable[str]:
     """The lead; where there is none any more, those the user wrote to first."""
     people = (pursuit.lead,) if pursuit.lead else pursuit.opening.to
     return tuple(name for one in people for name in (one.name, person_name(one)) if name)
+
+
+def _once_called(pursuit: Pursuit, situation: Situation) -> tuple[str, ...]:
+    """How the lead was called in the mails to them, and by the user before they spelled the name otherwise."""
+    lead = address_key(pursuit.lead.address) if pursuit.lead else ""
+    to = (one for one in (*pursuit.opening.to, *pursuit.lead_mail.to) if address_key(one.address) == lead)
+    said = (w.name for w in situation.history.words.of.get(pursuit.id, ()) if address_key(w.contact) == lead)
+    return tuple(dict.fromkeys(filter(None, (*(n for one in to for n in (one.name, person_name(one))), *said))))
 
 
 def _organisations(pursuit: Pursuit) -> Iterable[str]:
