@@ -9,6 +9,7 @@ import pytest
 
 from servers.mail import bounce, reply, sent
 from servers.mailbox import Mailbox
+from stories.inviting import invitation
 from stories.story import Story, blames, day
 
 MONDAY = day("2026-03-02")
@@ -204,3 +205,23 @@ def test_what_is_her_turn_is_told_every_day_and_on_the_days_between_when_she_is_
         told = story.run("agenda", "--at", hour.isoformat()).out
         assert "Jo Keller" in told and (f"wrote to you; you are reminded on {reminded}" in told) is bool(reminded), told
         assert ("Nothing needs you today." in told) is bool(reminded)
+
+
+def test_an_invitation_she_has_not_answered_is_told_again_on_the_working_day_before_the_meeting(
+    mailbox: Mailbox, tmp_path: Path
+) -> None:
+    """The interview is moved to the Tuesday after Easter: the last working day before is Maundy Thursday."""
+    story = Story(mailbox, tmp_path, me='holidays = "DE"')
+    mail = story.sends(sent(subject="Application as Analyst", text=TEXT, at=MONDAY), MONDAY)
+    for number, (start, at) in enumerate((("2026-04-01", "2026-03-19"), ("2026-04-07", "2026-03-27"))):
+        jo = ["Jo Keller <jo.keller@firm.example>"]
+        text = "Dear Ms Winter,\n\nI hope that this date suits you.\n\nJo Keller"
+        story.receives(invitation(mail, day(start), jo, day(at), sequence=number, text=text), day(at))
+        story.sync(day(at, "12:00"))
+    told = {"03-30": "", "03-31": "04-02", "04-01": "04-02", "04-02": "", "04-06": "", "04-07": ""}
+    for on, reminded in told.items():
+        found = agenda(story, f"2026-{on}")
+        (item,) = found["later" if reminded else "answers"]
+        assert "asks whether you come on Tue 2026-04-07" in item["text"]
+        assert item["text"].endswith(f"; you are reminded on 2026-{reminded}") is bool(reminded)
+    assert not agenda(story, "2026-04-08")["answers"] and not agenda(story, "2026-04-08")["later"]

@@ -48,17 +48,38 @@ def days_of(asked: MessageSeen | None) -> Days | None:
     return Days(days, to_meet[0][1].text, to_meet[0][1].kind == "proposed_time")
 
 
-def is_pressing(asked: MessageSeen | None, situation: Situation) -> bool:
+def is_pressing(asked: MessageSeen | None, pursuit: Pursuit, situation: Situation) -> bool:
     """Whether the first of its days is the next working day or has come, and the last is not over; of an offer it is
     every day until then, and where it names none for two weeks.
     """
+    offers = asked is not None and asked.verdict.kind == "offer"
+    span = _span(asked, pursuit, situation)
+    if span is None:
+        return asked is not None and offers and situation.now <= asked.hour + OFFER_OPEN
+    return situation.today <= span[1] and (offers or situation.today >= _eve(span[0], situation))
+
+
+def presses_from(asked: MessageSeen | None, pursuit: Pursuit, situation: Situation) -> date | None:
+    """The day to come from which on it presses; None where nothing in it has its day, or that has come."""
+    span = _span(asked, pursuit, situation)
+    first = _eve(span[0], situation) if span else None
+    return first if first and first > situation.today else None
+
+
+def _span(asked: MessageSeen | None, pursuit: Pursuit, situation: Situation) -> tuple[date, date] | None:
+    """The first and the last day of what has its day in it: of the meeting it asks the user to, else those it names."""
+    met = [m for m in pursuit.meetings if asked and m.told.identity == asked.identity]
+    if met:
+        day_of = situation.policy.calendar.local_day
+        to_come = [(day_of(m.start), day_of(m.end)) for m in met if m.end > situation.now]
+        return min(to_come, default=None)
     named = days_of(asked)
-    if asked and asked.verdict.kind == "offer" and named is None:
-        return situation.now <= asked.hour + OFFER_OPEN
-    if asked is None or named is None or situation.today > named.days[-1]:
-        return False
-    tomorrow = situation.policy.calendar.next_working_day(situation.today, including=False)
-    return asked.verdict.kind == "offer" or tomorrow >= named.days[0]
+    return (named.days[0], named.days[-1]) if named else None
+
+
+def _eve(day: date, situation: Situation) -> date:
+    """The working day before, on which there is still time to answer."""
+    return situation.policy.calendar.working_day_before(day)
 
 
 def what(asked: MessageSeen | None, pursuit: Pursuit, today: date) -> str:

@@ -75,6 +75,13 @@ class Calendar:
         return LAST_DAY
 
     @lru_cache(maxsize=REMEMBERED)  # noqa: B019  # calendars are few and live as long as the process
+    def working_day_before(self, day: date) -> date:
+        """The last working day before that day."""
+        before = day - timedelta(days=1)
+        while not self.is_working_day(before):
+            before -= timedelta(days=1)
+        return before
+
     def add_working_days(self, day: date, number: int, away: Away = ()) -> date:
         """The n-th working day after `day`, those inside `away` not counting. n below 1 gives `day` itself."""
         for _ in range(number):

@@ -42,8 +42,10 @@ def later(moment: Moment) -> Iterable[Item]:
     for pursuit in moment.those("your_turn"):
         asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
         if not _to_come(pursuit, moment) and not _is_today(pursuit, moment) and _is_open(pursuit, moment):
-            again = f"{_what(pursuit, asked, moment)}; you are reminded on {moment.told_next(since).isoformat()}"
-            yield Item(pursuit.id, _who(pursuit, asked), again, day=since)
+            presses = owed.presses_from(asked, pursuit, moment.situation)
+            again = min(day for day in (presses, moment.told_next(since)) if day)
+            text = f"{_what(pursuit, asked, moment)}; you are reminded on {again.isoformat()}"
+            yield Item(pursuit.id, _who(pursuit, asked), text, day=since)
 
 
 def _to_come(pursuit: Pursuit, moment: Moment) -> date | None:
@@ -88,7 +90,7 @@ def _is_today(pursuit: Pursuit, moment: Moment) -> bool:
     """Whether it is told today: it presses, or it is one of its days and not yet done."""
     asked, since = moment.asked.get(pursuit.id), _since(pursuit, moment)
     told = moment.is_told(since) or moment.is_caught_up(since, asked.seen if asked else None)
-    return owed.is_pressing(asked, moment.situation) or (told and _is_open(pursuit, moment))
+    return owed.is_pressing(asked, pursuit, moment.situation) or (told and _is_open(pursuit, moment))
 
 
 def _is_open(pursuit: Pursuit, moment: Moment) -> bool:
