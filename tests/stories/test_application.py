@@ -1,5 +1,6 @@
 """An application, from Sent to the second follow-up: what is written when, and what stops it."""
 
+import json
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -272,6 +273,20 @@ def test_a_dry_run_writes_no_draft_and_says_what_it_would_write(story: Story) ->
     told = story.sync(DUE, "--dry-run")
     assert "Dear Ms Keller" in told.out
     assert story.drafts() == []
+
+
+@pytest.mark.parametrize("verb", ["status", "agenda", "simulate"])
+def test_who_looks_by_a_clock_that_is_behind_is_told_so(story: Story, verb: str) -> None:
+    """Nothing was known at that hour, but it is not what the mailbox holds."""
+    story.sends(application(), MONDAY)
+    story.sync(day("2026-03-06"))
+    behind = ("--at", day("2025-06-01").isoformat())
+    told = story.run(verb, *behind).out.splitlines()[0]
+    assert told in story.sync(day("2025-06-01")).out and "The clock went back: the last pass was at 2026-03-06" in told
+    assert json.loads(story.run(verb, "--json", *behind).out)["behind"] == told
+    now = ("--at", day("2026-03-06").isoformat())
+    assert "clock" not in story.run(verb, *now).out
+    assert json.loads(story.run(verb, "--json", *now).out)["behind"] == ""
 
 
 def test_a_clock_that_goes_back_writes_nothing_and_says_so(story: Story) -> None:

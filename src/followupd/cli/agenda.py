@@ -5,6 +5,7 @@ import click
 from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import UNREAD, moment, print_json
 from followupd.daemon.agenda import LATER, SECTIONS, Item, Moment, agenda
+from followupd.daemon.by_the_ledger import behind
 from followupd.daemon.outlook import contact, next_ahead
 from followupd.daemon.resume import changed_on
 
@@ -18,13 +19,14 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     work = looking(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
+        late = behind(situation.now, ledger.last_hour())
         at_hand = Moment.of(situation, ledger.facts(), changed_on(ledger))
     found = agenda(at_hand)
     if as_json:
-        every: dict[str, object] = {"hour": situation.now, "day": situation.today}
+        every: dict[str, object] = {"hour": situation.now, "day": situation.today, "behind": late}
         print_json(every | {key: found.get(key, ()) for key, _, _ in SECTIONS})
         return 0
-    for line in _lines(found, at_hand):
+    for line in (*filter(None, [late]), *_lines(found, at_hand)):
         click.echo(line)
     return 0
 

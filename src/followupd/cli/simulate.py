@@ -9,6 +9,7 @@ from followupd.cli.opening import at_option, hour, json_option, opened
 from followupd.cli.show import moment, print_json
 from followupd.core.plan.played import Played
 from followupd.core.plan.situation import Situation
+from followupd.daemon.by_the_ledger import behind
 from followupd.daemon.foretelling import foretold
 from followupd.daemon.outlook import contact
 
@@ -37,13 +38,14 @@ def command(ctx: click.Context, weeks: int, at: str | None, as_json: bool) -> in
     work = opened(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
-        facts = ledger.facts()
+        facts, late = ledger.facts(), behind(situation.now, ledger.last_hour())
     until = situation.now + timedelta(weeks=weeks)
     played = foretold(facts, situation, work.config.accounts, work.own, until)
     if as_json:
-        print_json({"hour": situation.now, "until": until, "ahead": [_data(one, situation) for one in played]})
+        ahead = [_data(one, situation) for one in played]
+        print_json({"hour": situation.now, "until": until, "ahead": ahead, "behind": late})
         return 0
-    for line in _lines(played, situation, weeks):
+    for line in (*filter(None, [late]), *_lines(played, situation, weeks)):
         click.echo(line)
     return 0
 

@@ -6,7 +6,7 @@ from followupd.cli.opening import at_option, hour, json_option, looking
 from followupd.cli.show import print_json, status_data, status_lines
 from followupd.core.plan.policy import Policy
 from followupd.core.plan.sequences import BUILT_IN
-from followupd.daemon.by_the_ledger import news
+from followupd.daemon.by_the_ledger import behind, news
 
 
 @click.command("status")
@@ -18,11 +18,12 @@ def command(ctx: click.Context, at: str | None, as_json: bool) -> int:
     work = looking(ctx)
     with work.reading() as ledger:
         situation = work.situation(ledger, hour(at, work.policy))
+        late = behind(situation.now, ledger.last_hour())
     wrong = _to_mend(work.policy)
     if as_json:
-        print_json(status_data(situation) | {"to_mend": wrong})
+        print_json(status_data(situation) | {"to_mend": wrong, "behind": late})
     else:
-        for line in (*status_lines(situation), *_listed(wrong)):
+        for line in (*filter(None, [late]), *status_lines(situation), *_listed(wrong)):
             click.echo(line)
     return 0
 

@@ -14,6 +14,11 @@ from followupd.daemon.memory import Memory
 from followupd.daemon.writable import Writable
 
 _STALE = "stale"  # the name under which the ledger keeps it
+# What a pass at a wrong hour leaves behind, and how it is mended.
+_AHEAD = (
+    "No draft is written before that hour. If it was a wrong one, end the daemon, move ledger.sqlite3 out of the state "
+    "folder (`followupd check` prints it) and say `followupd sync`: all is found again, by the right clock."
+)
 
 
 def own_addresses(policy: Policy, accounts: tuple[Account, ...]) -> frozenset[str]:
@@ -38,6 +43,11 @@ def situation(
         told=memory.told(),
         writable=Writable(accounts, own_addresses(policy, accounts)),
     )
+
+
+def behind(now: datetime, last: datetime | None) -> str:
+    """That the hour lies before that of the last pass, and what to do; "" where it does not."""
+    return f"The clock went back: the last pass was at {last.isoformat()}. {_AHEAD}" if last and now < last else ""
 
 
 def stale_since_last(ledger: Ledger) -> str:

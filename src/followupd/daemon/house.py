@@ -72,8 +72,8 @@ class House:
         self._read(report)
         by_the_ledger.keep_stale(self.ledger, "; ".join(dict.fromkeys(report.stale)))
         report.notes += self.to_mend()
-        if last is not None and now < last:
-            report.notes.append(f"The clock went back: the last pass was at {last.isoformat()}. {_AHEAD}")
+        if behind := by_the_ledger.behind(now, last):
+            report.notes.append(behind)
             return report
         resume.notice(self.ledger, self.policy.resume, self.policy.calendar.local_day(now))
         situation = twins.clear(self, self.situation(now), report)
@@ -210,13 +210,6 @@ class House:
         mailbox = self.mailboxes.pop(account.name, None)
         if mailbox:
             mailbox.close()
-
-
-# What a pass at a wrong hour leaves behind, and how it is mended.
-_AHEAD = (
-    "No draft is written before that hour. If it was a wrong one, end the daemon, move ledger.sqlite3 out of the state "
-    "folder (`followupd check` prints it) and say `followupd sync`: all is found again, by the right clock."
-)
 
 
 def _no_folder(account: Account, role: str, wanted: str) -> str:
