@@ -11,6 +11,9 @@ from followupd.core.pursuits.people_words import TITLES
 from followupd.core.pursuits.pursuit import Pursuit
 from followupd.core.pursuits.unreached import unreached
 
+# What stands in no name, though it may stand in an address or behind a greeting.
+_IN_NO_NAME = frozenset('<>@;:!?"\\|{}[]=#%$*')
+
 
 @click.command("contact")
 @click.argument("name")
@@ -26,7 +29,7 @@ def command(saying: Saying, name: str, address: str, spelled: str, tags: tuple[s
     if not given and not spelled.strip():
         raise click.UsageError("Say who it is: --address jane.doe@firm.example, --name 'Jane Doe', or both; or --tag.")
     called = [word for word in plain(spelled).split() if word.strip(".") not in TITLES and any(map(str.isalpha, word))]
-    if spelled and (any(sign in spelled for sign in "<>@") or not called):
+    if spelled and (_IN_NO_NAME & set(spelled) or not called):
         raise click.BadParameter(f"'{spelled}' is no name; an address goes with --address.", param_hint="--name")
     if given and is_no_reply(given):
         raise click.BadParameter(f"nobody reads what is sent to {given}; give a person's address.")

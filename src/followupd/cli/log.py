@@ -51,10 +51,7 @@ def command(
     calendar = saying.work.policy.calendar
     happened = an_hour_past(day, saying.now, calendar, "--date")
     _not_before(happened, pursuit, saying.work.policy.calendar)
-    if direction == "both" and what in ("letter", "message"):
-        raise click.UsageError(
-            f"A {what} is yours (--direction out) or theirs (in); both goes with a call or a meeting."
-        )
+    _fits(direction, what)
     way = cast("Direction", direction or USUAL[what])
     _fit_to_tell(tell, pursuit)
     on = calendar.local_day(happened)
@@ -64,6 +61,16 @@ def command(
     )
     answer = f" Nobody is asked before {named_day.isoformat()} has passed." if named_day else ""
     return saying.keep(word, f"Noted: {what} on {on.isoformat()}, {named(pursuit)}.{answer}")
+
+
+def _fits(direction: str | None, what: str) -> None:
+    """UsageError for a direction that such a touchpoint has not."""
+    if direction == "both" and what in ("letter", "message"):
+        raise click.UsageError(
+            f"A {what} is yours (--direction out) or theirs (in); both goes with a call or a meeting."
+        )
+    if direction in ("out", "in") and what == "meeting":
+        raise click.UsageError("At a meeting you spoke with each other; leave --direction away.")
 
 
 def _not_before(happened: datetime, pursuit: Pursuit, calendar: Calendar) -> None:
