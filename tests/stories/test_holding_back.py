@@ -66,6 +66,9 @@ def test_her_own_holiday_is_no_working_day(mailbox: Mailbox, tmp_path: Path, hol
     story = Story(mailbox, tmp_path, me=f'holidays = "{holidays}"' if holidays else "")
     applies(story, at=day("2026-04-27"))  # Friday is 1 May
     story.sync(day("2026-04-27", "12:00"))
+    because = story.the_pursuit(day("2026-04-28"))["because"]
+    named = ", nor the public holiday of 2026-05-01" if holidays else ""
+    assert because == f"5 business days after 2026-04-27{named}"  # who counts on her fingers comes to that day
     assert first_draft(story, "2026-04-30", "2026-05-06") == on
 
 

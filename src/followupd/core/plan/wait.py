@@ -82,7 +82,24 @@ def described(pursuit: Pursuit, step: Step, situation: Situation) -> str:
         for start, end in _between_the_years(pursuit, step)
     ):
         uncounted += ", nor the days from 24 December to 6 January"
+    uncounted += _own_holidays(base, pursuit, step, situation)
     return f"{step.after} after {base.isoformat()}{_agreed(pursuit)}{uncounted}"
+
+
+def _own_holidays(base: date, pursuit: Pursuit, step: Step, situation: Situation) -> str:
+    """The user's public holidays that a wait in business days passes over, where nothing else says so of them."""
+    if step.after.unit != "business days":
+        return ""
+    calendar, last = situation.policy.calendar, due(pursuit, step, situation).date()
+    others = (*own_absence.days(situation), *_between_the_years(pursuit, step))
+    passed = (base + timedelta(days=number) for number in range(1, (last - base).days))
+    days = [
+        day.isoformat()
+        for day in passed
+        if day.weekday() in calendar.working_days and calendar.holiday_name(day)
+        if not any(start <= day <= end for start, end in others)
+    ]
+    return f", nor the public holiday{'s' * (len(days) > 1)} of {' and '.join(days)}" if days else ""
 
 
 def _until_back(since: date, pursuit: Pursuit, step: Step, situation: Situation) -> str:
