@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from servers.mail import reply
+from servers.mail import ME, reply
 from servers.mailbox import Mailbox
 from stories.inviting import invitation
 from stories.saying import APPLIED, applied, says
@@ -177,3 +177,15 @@ def test_a_changed_draft_that_an_answer_has_overtaken_is_hers_to_delete_which_sa
     story.sync(day("2026-03-09", "11:00"))
     deletes_it_as_told(story, "2026-03-09")
     assert "tell me where the selection process stands" in comes_on(story, day("2026-03-09", "13:00"), "2026-03-23")
+
+
+def test_her_question_about_an_application_is_no_application_in_what_why_tells(story: Story) -> None:
+    applied(story)
+    text = "Dear Ms Keller,\n\nI apply for the position of Analyst. Could you tell me how it stands?\n\nMara"
+    asks = reply(APPLIED, text=text, at=day("2026-03-09"), sender=ME)
+    asks.replace_header("To", JO)
+    story.sends(asks, day("2026-03-09"))
+    story.sync(day("2026-03-09", "12:00"))
+    told = story.run("why", "keller", "--at", day("2026-03-10").isoformat()).out.splitlines()
+    assert any('you wrote "Application as Analyst" (an application)' in line for line in told)
+    assert any('you wrote "Re: Application as Analyst" (a mail about it)' in line for line in told), told

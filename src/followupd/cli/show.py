@@ -189,6 +189,8 @@ def kind_of(message: MessageSeen) -> str:
 
 def called(message: MessageSeen) -> str:
     """The same as a whole phrase: "a receipt for an application"."""
+    if message.verdict.kind == "application" and message.pursuits and not message.opens:
+        return "a mail about it"  # a question or thanks that speak of the application sent before
     return "a meeting that is called off" if invites(message) == "uninvited" else CALLED[message.verdict.kind]
 
 

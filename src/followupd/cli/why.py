@@ -82,7 +82,7 @@ def _placed(facts: tuple[Fact, ...]) -> Iterator[Fact]:
     said = said_of(facts)
     for fact in facts:
         if isinstance(fact, MessageSeen) and (now := said.of(fact)):
-            yield replace(fact, pursuits=now[0].pursuits, because=now[0].because)
+            yield replace(fact, pursuits=now[0].pursuits, opens=now[0].opens, because=now[0].because)
         else:
             yield fact
 
