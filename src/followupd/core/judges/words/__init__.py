@@ -280,7 +280,7 @@ MEANINGS: dict[str, str] = {
     "their_offer": "what they offer, by its name",
     "consents": "the reader's agreement is wanted",
     "lest": "what comes of it where the reader does not do what is wanted: it ends nothing yet",
-    "sees_others": "others are still looked at: nothing is decided yet",
+    "sees_others": "others are still looked at, or the reader is among the last: nothing is decided yet",
     "keeps_papers": "whether the papers of who was refused may be kept",
     "offers_feedback": "whether who was refused wants to hear why",
     "another_post": "another post than the one that is gone",
