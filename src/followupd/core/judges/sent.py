@@ -10,18 +10,19 @@ from collections.abc import Iterable
 
 from followupd.core.judges import sent_findings as findings
 from followupd.core.judges import sent_position as about
+from followupd.core.judges.meaning_sentences import sentences
 from followupd.core.judges.posting import posting
 from followupd.core.judges.reasons import quoting
 from followupd.core.judges.sent_applying import PAPERS, applied, applied_before, applies_itself
 from followupd.core.judges.sent_firm import organisation_of
+from followupd.core.judges.sent_introduced import introduced, may_be_introduced
 from followupd.core.judges.sent_kinds import findings_beside, kind_beside
 from followupd.core.judges.sent_objects import OCCUPATION, object_of
-from followupd.core.judges.sent_sentences import with_inner_dots, without_inner_dots
+from followupd.core.judges.sent_sentences import short, whole, with_inner_dots, without_inner_dots
 from followupd.core.judges.sent_signs import DECISIVE, Hit, Sign, address_signs, first_look, sign
 from followupd.core.judges.sent_weighing import OPENING, applies_for_work, by_signs, evidence_of, judged
 from followupd.core.judges.verdict import Finding, Verdict
 from followupd.core.mail.body import Body
-from followupd.core.mail.decoding import cut
 from followupd.core.mail.envelope import Address, Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of
@@ -53,6 +54,8 @@ def may_open(envelope: Envelope, body: Body) -> bool:
     if body.truncated or findings.resume_among(body.attachments):
         return True
     subject = without_inner_dots(_subject(envelope))
+    if may_be_introduced(sentences(_even(body.text)[:_LOOKED_AT])):
+        return True
     flat = without_inner_dots(_flat(_even(body.text)))
     rows = (row for row in first_look().possible(f"{subject}\n{flat}") if row.group in OPENING)
     return any(_is_in(row, subject, flat) for row in rows)
@@ -96,6 +99,14 @@ def judge_sent(envelope: Envelope, body: Body | None, own: frozenset[str]) -> Ve
     plainly = applied(hits, text, _domain(others))
     told = by_signs(hits, kind, strength)
     beside, because = kind_beside(told, subject, text, replies, plainly) if others else (kind, "")
+    if (
+        beside == "other"
+        and others
+        and not replies
+        and not forwarded
+        and (told_of := introduced(sentences(text), hits))
+    ):
+        beside, (strength, because) = "networking", told_of
     sent = envelope.date.date() if envelope.date else None
     found = (
         *_findings(envelope, subject, text, body, others, applies_for_work(hits, kind)),
@@ -178,26 +189,16 @@ def _hit(row: Sign, place: str) -> tuple[Hit, ...]:
             if named == "other":
                 return _object_hits(row, words or "", named)
             continue
-        hit = Hit(row, _whole(match), named)
+        hit = Hit(row, whole(match), named)
         return (hit, *_object_hits(row, words or "", named))
     return ()
 
 
-def _whole(match: re.Match[str]) -> str:
-    """The words a pattern was found in, to their beginning and end."""
-    text, start, end = match.string, match.start(), match.end()
-    while start > 0 and end > start and text[start].isalnum() and text[start - 1].isalnum():
-        start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return _short(text[start:end])
-
-
 def _object_hits(row: Sign, words: str, named: str) -> tuple[Hit, ...]:
     if named == "work":
-        return (Hit(_WORK_OBJECT, _short(words), named),)
+        return (Hit(_WORK_OBJECT, short(words), named),)
     if named == "other":
-        return (Hit(_OTHER_SUBJECT if row.where == "subject" else _OTHER_OBJECT, _short(words), named),)
+        return (Hit(_OTHER_SUBJECT if row.where == "subject" else _OTHER_OBJECT, short(words), named),)
     return ()
 
 
@@ -256,10 +257,6 @@ def _family_name(address: Address) -> str:
     return words[-1] if len(words) > 1 else ""
 
 
-def _short(words: str) -> str:
-    return cut(with_inner_dots(words), 60)
-
-
 # --- findings --------------------------------------------------------------------------------------------------------
 
 
@@ -273,13 +270,13 @@ def _findings(
 ) -> Iterable[Finding]:
     flat = _flat(text)
     language = language_of(f"{subject}\n{text}")
-    sentences = without_inner_dots(flat)
+    plain_text = without_inner_dots(flat)
     objects = tuple(_subject_objects(subject))
     own_name = envelope.sender.name if envelope.sender else ""
     domain = _domain(others)
-    firm = organisation_of(subject, objects, sentences, domain)
+    firm = organisation_of(subject, objects, plain_text, domain)
     found = (
-        ("position", about.position_of(subject, objects, sentences, own_name, firm) if applies else ""),
+        ("position", about.position_of(subject, objects, plain_text, own_name, firm) if applies else ""),
         ("reference", about.reference_of(subject, flat) if applies else ""),
         ("organisation", firm),
         ("greeting", findings.greeting_of(text, others)),

@@ -82,6 +82,7 @@ BESIDE: dict[str, str] = {
     "elsewhere": "... which is at another firm than the reader's",
     "workplaces": "beside a request: it is about work, not about a feast",
     "work": "work that is looked for, not work that is done",
+    "talks_asked": "a talk or advice, asked of somebody whose name another gave the user",
     "promises": "what the user will do",
     "applies": "what the user will do is to apply",
     "refers": "by which a question asks for a good word",
