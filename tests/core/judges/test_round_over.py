@@ -89,3 +89,30 @@ def test_a_round_that_is_over_or_an_end_that_is_not_there_yet_closes_nothing(lan
 @pytest.mark.parametrize(("language", "text"), OVER)
 def test_the_matter_itself_being_over_closes_it(language: str, text: str) -> None:
     assert meant(language, text) == "closes"
+
+
+OTHERS_INTERVIEWS = [
+    ("en", "Our last interviews are on 17 August; I'll get back to you straight after."),
+    ("en", "The final interviews take place on 17 August, and we'll have an answer for you soon after."),
+    ("de", "Unsere letzten Gespräche sind am 17. August, gleich danach melde ich mich."),
+    ("fr", "Nos derniers entretiens ont lieu le 17 août, je vous réponds juste après."),
+    ("es", "Nuestras últimas entrevistas son el 17 de agosto; después te digo algo."),
+    ("it", "I nostri ultimi colloqui sono il 17 agosto, poi le scrivo."),
+    ("pt", "As últimas entrevistas são no dia 17 de agosto; depois dou notícias."),
+    ("nl", "Onze laatste gesprekken zijn op 17 augustus, daarna laat ik iets horen."),
+]
+INVITED = [
+    ("en", "Our final interviews are on 17 August, and we would like to invite you to one at 10 am."),
+    ("de", "Unsere letzten Gespräche sind am 17. August, und wir möchten Sie dazu einladen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS_INTERVIEWS)
+def test_the_last_interviews_invite_nobody_who_is_only_told_of_them(language: str, text: str) -> None:
+    verdict = judged(letter(f"{GREETINGS[language]}\n\n{text}\n\nJo Keller"))
+    assert (verdict.kind, verdict.finding("meaning")) == ("human", "holds"), verdict
+
+
+@pytest.mark.parametrize(("language", "text"), INVITED)
+def test_who_is_asked_to_the_last_interviews_is_invited(language: str, text: str) -> None:
+    assert judged(letter(f"{GREETINGS[language]}\n\n{text}\n\nJo Keller")).kind == "interview_invitation"
