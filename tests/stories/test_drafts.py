@@ -108,10 +108,16 @@ def test_a_draft_gone_without_a_trace_is_waited_for_a_day(story: Story) -> None:
     story.mailbox.delete("Drafts", the_stored_draft(story).uid)
     story.sync(day("2026-03-09", "09:05"))
     assert "vanished" in fate(story, day("2026-03-09", "09:06"))
+    away = "its draft is not in Drafts just now; you may have it open"
+    assert story.the_pursuit(day("2026-03-09", "09:06"))["because"] == away
     story.sync(day("2026-03-10", "09:00"))
+    assert story.the_pursuit(day("2026-03-10", "09:01"))["because"] == away
     assert "declined" not in fate(story, day("2026-03-10", "09:01"))
     story.sync(day("2026-03-10", "09:10"))
     assert "declined" in fate(story, day("2026-03-10", "09:11"))
+    resting = story.the_pursuit(day("2026-03-10", "09:11"))
+    assert resting["because"].startswith("you deleted the first draft that was written for it")
+    assert (resting["due"], resting["ends"]) == (None, "a new touchpoint, or your word")
     assert story.drafts() == []
 
 

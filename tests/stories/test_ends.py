@@ -206,7 +206,9 @@ def test_an_answer_that_asks_nothing_starts_no_chase(story: Story) -> None:
     for on in ("2026-03-05", "2026-03-12", "2026-03-16", "2026-03-25"):
         story.sync(day(on, "12:00"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-25"))["state"] == "resting"
+    resting = story.the_pursuit(day("2026-03-25"))
+    assert (resting["state"], resting["because"]) == ("resting", "you answered on 2026-03-05 and asked nothing")
+    assert (resting["due"], resting["ends"]) == (None, "a new touchpoint")
 
 
 def test_a_firm_she_wants_is_watched_until_she_writes_to_somebody_there(story: Story) -> None:

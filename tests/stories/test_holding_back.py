@@ -69,14 +69,22 @@ def test_her_own_holiday_is_no_working_day(mailbox: Mailbox, tmp_path: Path, hol
     because = story.the_pursuit(day("2026-04-28"))["because"]
     named = ", nor the public holiday of 2026-05-01" if holidays else ""
     assert because == f"5 business days after 2026-04-27{named}"  # who counts on her fingers comes to that day
-    assert first_draft(story, "2026-04-30", "2026-05-06") == on
+    assert first_draft(story, "2026-04-30", on, "07:29") == ""
+    story.sync(day(on, "07:30"))
+    assert to_whom(story) == ["Jo Keller"]
+    assert "On 27 April I sent you my application for the position of Analyst." in text_of(story.the_draft())
 
 
 @pytest.mark.parametrize(("domain", "on"), [("firm.example", "2026-05-04"), ("firm.uk", "2026-05-05")])
 def test_nothing_is_written_on_a_holiday_of_theirs(story: Story, domain: str, on: str) -> None:
     applies(story, f"Jo Keller <jo.keller@{domain}>", at=day("2026-04-27"))  # 4 May is a bank holiday
     story.sync(day("2026-04-27", "12:00"))
-    assert first_draft(story, "2026-05-01", "2026-05-06") == on
+    held = "a public holiday where they are: May Day"
+    assert (story.the_pursuit(day("2026-05-04"))["because"] == held) == (on == "2026-05-05")
+    assert first_draft(story, "2026-05-01", on, "07:29") == ""
+    story.sync(day(on, "07:30"))
+    assert to_whom(story) == ["Jo Keller"]
+    assert "On 27 April I sent you my application for the position of Analyst." in text_of(story.the_draft())
 
 
 def test_an_absence_without_a_date_is_seven_days_and_holds_everything_with_that_person(story: Story) -> None:
@@ -211,7 +219,12 @@ def test_drafts_are_ready_at_her_hour_in_her_zone(mailbox: Mailbox, tmp_path: Pa
     applies(story)
     story.sync(day("2026-03-02", "12:00"))
     assert first_draft(story, "2026-03-09", "2026-03-09", "04:44") == ""  # in Berlin: 09:14 in Kolkata
+    waiting = story.the_pursuit(day("2026-03-09", "04:44"))
+    told = ("2026-03-09T09:15:00+05:30", "5 business days after 2026-03-02")
+    assert (waiting["due"], waiting["because"]) == told
     assert first_draft(story, "2026-03-09", "2026-03-09", "04:45") == "2026-03-09"
+    assert to_whom(story) == ["Jo Keller"]
+    assert "On 2 March I sent you my application for the position of Analyst." in text_of(story.the_draft())
 
 
 def test_what_she_pinned_is_written_whatever_the_caps_say(mailbox: Mailbox, tmp_path: Path) -> None:

@@ -113,6 +113,12 @@ def test_whom_she_thanks_herself_in_a_new_thread_is_not_thanked_again(story: Sto
     assert to_whom(story) == [one for one in (JO, RAVI) if one != thanked]
     assert story.the_draft()["Subject"] == "Re: Application as Platform Engineer"
     assert story.the_pursuit(day("2026-03-11"))["contact"] == JO
+    story.sends(story.the_draft(), day("2026-03-11", "09:00"))
+    story.mailbox.delete("Drafts", story.mailbox.messages("Drafts")[0].uid)
+    story.sync(day("2026-03-11", "12:00"))
+    next_one = story.the_pursuit(day("2026-03-11", "12:01"))
+    told = ("interview-status (status)", "2026-03-19T07:30:00+01:00", "6 business days after 2026-03-11")
+    assert (next_one["next_step"], next_one["due"], next_one["because"]) == told
 
 
 def test_a_yes_to_a_coffee_is_thanked_for_and_then_they_stay_in_touch(story: Story) -> None:

@@ -137,9 +137,13 @@ def test_the_dentists_invitation_is_nobodys_interview(story: Story) -> None:
     stranger = sent(to="Praxis <praxis@dentist.example>", subject="Termin", text="Hallo", at=MONDAY)
     dentist = invitation(stranger, day("2026-03-10", "10:00"), ["Praxis Weiss <praxis@dentist.example>"], MONDAY)
     story.receives(dentist, day("2026-03-04"))
-    story.sync(day("2026-03-11", "07:30"))
-    assert story.the_pursuit(day("2026-03-11"))["sequence"] == "application"
-    assert [str(m["In-Reply-To"]) for m in story.drafts()] == [applied["Message-ID"]]
+    for morning in ("2026-03-11", "2026-03-12", "2026-03-18"):
+        story.sync(day(morning, "07:30"))
+        assert story.the_pursuit(day(morning))["sequence"] == "application"
+        assert [str(m["In-Reply-To"]) for m in story.drafts()] == [applied["Message-ID"]]
+    why = story.run("why", "dentist", "--at", day("2026-03-18").isoformat())
+    assert why.code == 0 and "Nobody called 'dentist' is followed up." in why.out
+    assert "what others write opens nothing by itself, and it belongs to nothing followed up" in why.out
 
 
 def test_whom_the_config_names_is_never_written_to(mailbox: Mailbox, tmp_path: Path) -> None:
