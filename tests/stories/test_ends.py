@@ -115,8 +115,15 @@ def test_a_meeting_that_is_called_off_is_thanked_for_by_nobody_and_the_wait_goes
     )
     story.receives(off, day("2026-03-09"))
     story.passes(day("2026-03-05", "12:00"), day("2026-03-12", "12:00"))
+    waiting = story.the_pursuit(day("2026-03-12"))
+    assert (waiting["sequence"], waiting["because"]) == ("application", "5 business days after 2026-03-09")
+    story.sync(day("2026-03-16", "07:29"))
     assert story.drafts() == []
-    assert story.the_pursuit(day("2026-03-12"))["sequence"] in ("application", "acknowledged")
+    story.sync(day("2026-03-16", "07:30"))
+    assert str(story.the_draft()["To"]) == JO
+    assert "Our conversation of 10 March about my application for the position of Analyst could not take place" in (
+        " ".join(text_of(story.the_draft()).split())
+    )
 
 
 def test_a_second_interview_is_thanked_for_as_the_first_was(story: Story) -> None:

@@ -128,13 +128,20 @@ def test_the_people_of_a_firm_she_wants_are_written_to_one_at_a_time(story: Stor
     suggested = [n for n in range(5, 10) if "second person" in str(section(story, "steps", f"2026-03-{n:02}"))]
     assert suggested == [9] and story.drafts() == []
     asks(story, BEN, "2026-03-09")
-    order = list[tuple[int, str]]()
+    story.sync(day("2026-03-09", "12:05"))
+    waits = [p["because"] for p in story.pursuits(day("2026-03-09", "12:10"))]
+    assert waits == ["7 business days after 2026-03-04", "7 business days after 2026-03-09"]
+    order, letters = list[tuple[int, str]](), list[str]()
     for number in range(10, 32):
         on = f"2026-03-{number:02}"
         story.sync(day(on, "07:30"))
         order += [(number, whom) for whom in to_whom(story)]
+        letters += map(text_of, story.drafts())
         sends_all(story, on)
     assert order == [(13, ADA), (18, BEN)]
+    ada, ben = letters
+    assert ada.startswith("Dear Ada Brandt,") and "On 4 March I wrote to you" in ada
+    assert ben.startswith("Dear Ben Kolb,") and "In my message of 9 March" in ben
     assert named(story, "steps", "2026-03-20") == []
 
 

@@ -187,9 +187,12 @@ def test_a_moved_interview_is_thanked_for_when_it_has_been(story: Story) -> None
     moved = invitation(applied, later, [JO, RAVI], day("2026-03-09"), sequence=1, text="Sorry, we have to move it.")
     story.receives(moved, day("2026-03-09"))
     story.passes(day("2026-03-09", "12:00"), day("2026-03-12", "12:00"))
+    assert story.the_pursuit(day("2026-03-12", "18:00"))["because"] == "1 business day after 2026-03-12"
+    story.sync(day("2026-03-13", "07:29"))
     assert story.drafts() == []
     story.sync(day("2026-03-13", "07:30"))
     assert sorted(str(m["To"]) for m in story.drafts()) == [JO, RAVI]
+    assert all("12 March" in text_of(m) and "10 March" not in text_of(m) for m in story.drafts())
 
 
 def test_an_invitation_to_coffee_never_asks_whether_they_have_decided(story: Story) -> None:
