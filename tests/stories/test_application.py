@@ -257,6 +257,9 @@ def test_the_ledger_lost_a_declined_draft_is_not_written_again(story: Story) -> 
         file.unlink()
     story.passes(day("2026-03-09", "08:00"), day("2026-03-13", "08:00"))
     assert story.drafts() == []
+    resting = story.the_pursuit(day("2026-03-13", "08:01"))
+    assert resting["because"].startswith("you deleted the first draft that was written for it")
+    assert (resting["state"], resting["due"], resting["ends"]) == ("resting", None, "a new touchpoint, or your word")
 
 
 def test_the_users_own_unfinished_mail_holds_ours(story: Story) -> None:

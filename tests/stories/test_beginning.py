@@ -1,11 +1,12 @@
 """The first day is quiet: what is old stays old, and the first morning brings three drafts at the most."""
 
 from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from servers.mail import sent, written
+from servers.mail import reply, sent, written
 from servers.mailbox import Mailbox
 from stories.story import Story, day
 
@@ -15,11 +16,7 @@ FIRST = day("2026-03-16", "07:30")
 def test_sixty_old_applications_and_years_of_other_mail_begin_quietly(mailbox: Mailbox, tmp_path: Path) -> None:
     story = Story(mailbox, tmp_path, account='lookback = "12 months"')
     for number in range(60):
-        at = FIRST - timedelta(days=7 + number * 2, hours=3)
-        firm = f"Chris Person <chris@firm{number}.example>"
-        text = "Dear Mr Person,\n\nI apply for the position of Analyst. My resume is attached.\n\nMara Winter"
-        message = sent(to=firm, subject="Application as Analyst", text=text, at=at, attachments=[("cv.pdf", b"%PDF")])
-        story.sends(message, at)
+        applied_long_ago(story, f"firm{number}", days=7 + number * 2)
     for number in range(150):
         at = FIRST - timedelta(days=number * 7, hours=1)
         shop = f"offers@shop{number % 9}.example"
@@ -43,6 +40,29 @@ def test_sixty_old_applications_and_years_of_other_mail_begin_quietly(mailbox: M
     assert len(held) == len(live) - 3 > 0 and set(held) == {"2026-03-17T07:30"}
     story.sync(FIRST + timedelta(days=1))
     assert len(story.drafts()) == len(live)
+
+
+def test_the_first_morning_brings_the_warmest_first(mailbox: Mailbox, tmp_path: Path) -> None:
+    story = Story(mailbox, tmp_path, account='lookback = "12 months"')
+    for number in range(4):
+        applied_long_ago(story, f"cold{number}", days=10)
+    asked = applied_long_ago(story, "warm", days=20)
+    when, answered = FIRST - timedelta(days=18), FIRST - timedelta(days=14)
+    answer = reply(asked, text="When could you come by?\n\nChris Person", at=when)
+    story.receives(answer, when)
+    story.sends(reply(answer, text="Would Thursday or Friday suit you?\n\nMara", at=answered), answered)
+    story.sync(FIRST)
+    warm, *others = sorted((str(draft["To"]) for draft in story.drafts()), key=lambda to: "warm" not in to)
+    assert "chris@warm.example" in warm and len(others) == 2
+    held = [p for p in story.pursuits(FIRST) if p["because"] == "3 drafts on the first morning are enough"]
+    assert len(held) == 2 and all("chris@cold" in p["contact"] for p in held)
+
+
+def applied_long_ago(story: Story, firm: str, days: int) -> EmailMessage:
+    at = FIRST - timedelta(days=days, hours=3)
+    text = "Dear Mr Person,\n\nI apply for the position of Analyst. My resume is attached.\n\nMara Winter"
+    to, files = f"Chris Person <chris@{firm}.example>", [("cv.pdf", b"%PDF")]
+    return story.sends(sent(to=to, subject="Application as Analyst", text=text, at=at, attachments=files), at)
 
 
 def test_a_moved_mailbox_opens_nothing(mailbox: Mailbox, tmp_path: Path) -> None:
