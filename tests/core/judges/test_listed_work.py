@@ -94,7 +94,7 @@ OF_BOARDS = (
     (
         "Concursos da Costa <lista@concursos-costa.example>",
         "Lista de maio",
-        "Ribamar: 2 vagas. Livreiro, Val Frio. Paginação, oficina Pontal. Até dia 18.",
+        "Livreira, Val Frio. Revisor, casa Pontal. Paginação, oficina Ribamar. Até breve.",
     ),
     (
         "Boekenbanen <post@boekenbanen.example>",
