@@ -79,9 +79,9 @@ def test_what_a_receipt_tells_is_read(row: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("The closing date is 22 August and interviews will be held in the week of 7 September.", "2026-09-07"),
-        ("Die Frist endet am 22. August. Die Gespräche finden in der Woche vom 7. September statt.", "2026-09-07"),
-        ("Les entretiens auront lieu la semaine du 7 septembre.", "2026-09-07"),
+        ("The closing date is 22 August and interviews will be held in the week of 7 September.", "2026-09-11"),
+        ("Die Frist endet am 22. August. Die Gespräche finden in der Woche vom 7. September statt.", "2026-09-11"),
+        ("Les entretiens auront lieu la semaine du 7 septembre.", "2026-09-11"),
         ("We aim to respond to all applicants by 28 August.", "2026-08-28"),
     ],
 )

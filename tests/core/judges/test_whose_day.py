@@ -102,3 +102,19 @@ def test_who_goes_ahead_themselves_does_not(text: str) -> None:
 )
 def test_until_when_a_post_is_frozen_is_no_deadline_of_the_users(text: str) -> None:
     assert not read(text).finding("deadline")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shortlisting will take place in the week beginning 16 March.",
+        "Mit einer Entscheidung rechnen wir erst in der Woche ab dem 16. März.",
+        "Une décision sera prise dans la semaine du 16 mars.",
+        "La decisión se tomará en la semana del 16 de marzo.",
+        "La decisione sarà presa nella settimana del 16 marzo.",
+        "A decisão será tomada na semana de 16 de março.",
+        "De beslissing valt in de week van 16 maart.",
+    ],
+)
+def test_of_a_week_named_by_its_first_day_they_decide_by_its_last(text: str) -> None:
+    assert dates(read(f"{text}\n\nJo Keller")) == {("2026-03-20", "decision")}

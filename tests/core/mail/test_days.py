@@ -109,3 +109,42 @@ def test_whatever_is_written_no_day_lies_before_the_mail_nor_a_year_and_more_beh
     for days in days_in(words, (language,), base):
         assert base <= days.first <= base + timedelta(days=400)
         assert days.last >= days.first or days.last >= base
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "in the week beginning 16 March"),
+        ("en", "the week of Monday, March 16"),
+        ("en", "w/c 16 March"),
+        ("en", "in the week starting on the 16th"),
+        ("de", "in der Woche ab dem 16. März"),
+        ("de", "die Woche vom 16.03."),
+        ("de", "Woche ab 16. März"),
+        ("fr", "dans la semaine du 16 mars"),
+        ("fr", "la semaine qui commence le lundi 16 mars"),
+        ("es", "la semana del 16 de marzo"),
+        ("it", "nella settimana del 16 marzo"),
+        ("it", "la settimana che inizia il 16 marzo"),
+        ("pt", "na semana de 16 de março"),
+        ("nl", "in de week van 16 maart"),
+        ("nl", "de week die begint op maandag 16 maart"),
+    ],
+)
+def test_a_week_named_by_its_first_day_is_the_whole_week(language: str, text: str) -> None:
+    assert named(text, language) == [("2026-03-16", "2026-03-20")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "after the week of 16 March", "2026-03-21", "2026-03-21"),
+        ("en", "before the week of 16 March", "2026-03-16", "2026-03-16"),
+        ("de", "nach der Woche vom 16. März", "2026-03-21", "2026-03-21"),
+        ("en", "the week of 18 March", "2026-03-18", "2026-03-20"),
+        ("en", "this week, on 16 March", "2026-03-16", "2026-03-16"),
+        ("nl", "deze week of op 16 maart", "2026-03-16", "2026-03-16"),
+    ],
+)
+def test_after_or_before_such_a_week_counts_from_its_ends(language: str, text: str, first: str, last: str) -> None:
+    assert (first, last) in named(text, language)

@@ -29,7 +29,7 @@ def test_every_line_that_names_days_is_read_by_a_rule_there_is(language: str) ->
     assert set(tables) == {"numbers", "units", "names", "parts", "beside", "days", "hours", "absence"}
     assert set(tables["days"]) <= set(RULES)
     assert [len(tables["names"][kind]) for kind in ("months", "week")] == [12, 7]
-    assert set(tables["beside"]) == {"next", "week", "month", "year", "after", "before"}
+    assert set(tables["beside"]) == {"next", "week", "month", "year", "after", "before", "week_of"}
     for _, line in words.days(language):
         assert not re.search(r"\{[A-Z]\}", days.filled(language, line)), line
         assert re.compile(days.filled(language, line), re.IGNORECASE).search("") is None, line

@@ -24,6 +24,11 @@ _REDACTED = re.compile(
     r"[\d./-]{0,12}"
 )
 _BLACK = "\x00"
+_ARTICLES = r"(?: (?:the|dem|den|der|die|le|la|el|il|o|a|de|het))? $"
+# Rules that name a stretch of time, and those whose one day is no day of a week that is named by it.
+_LONG = ("month", "period", "quarter", "season")
+_NO_WEEK = ("span", "feast", *_LONG)
+_WEEK_AHEAD = 40  # characters
 _DATES = ("iso", "numbers", "day_month", "month_day")
 _ISO = r"(?P<year>20\d\d)-(?P<month_number>\d{1,2})-(?P<day>\d{1,2})\b"
 _NUMBERS = (
@@ -126,29 +131,47 @@ def _days(
         return None
     first, last = named
     kindred = tuple(one for one in spoken if one == language or {one, language} <= set(KINDRED))
-    is_behind, is_ahead = _beside(text, match, kindred)
+    start = _week_begun(text, match, kindred) if first == last and rule not in _NO_WEEK else match.start()
+    if start < match.start():
+        last = first + timedelta(days=(4 - first.weekday()) % 7)
+    is_behind, is_ahead = _beside(text[:start], text[start : match.end()], kindred)
     if rule not in ("span", "feast") and is_behind:
         first = last = last + timedelta(days=1)
-    elif rule in ("month", "period", "quarter", "season") and not names_an_end(match) and is_ahead:
+    elif (rule in _LONG or start < match.start()) and not names_an_end(match) and is_ahead:
         last = first
     if last < base or first > base + FARTHEST:
         return None
-    return Days(match.start(), match.end(), max(first, base), last)
+    return Days(start, match.end(), max(first, base), last)
 
 
-def _beside(text: str, match: re.Match[str], spoken: tuple[str, ...]) -> tuple[bool, bool]:
+def _week_begun(text: str, match: re.Match[str], spoken: tuple[str, ...]) -> int:
+    """Where "the week of" begins whose day was found; where none stands before it, the place of the day itself."""
+    before = text[max(0, match.start() - _WEEK_AHEAD) : match.start()]
+    for language in spoken:
+        # The article or preposition may have been found with the day: "Woche ab dem 16."
+        for head in (before, f"{before}{match[0].split()[0]} "):
+            if found := _week_of(language).search(head):
+                return match.start() - len(before) + found.start()
+    return match.start()
+
+
+@cache
+def _week_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.beside(language, 'week_of')}){_ARTICLES}", re.IGNORECASE)
+
+
+def _beside(before: str, found: str, spoken: tuple[str, ...]) -> tuple[bool, bool]:
     """Whether "after", and whether "before" stands at what was found, in one of the languages."""
-    before, head = text[max(0, match.start() - 16) : match.start()], f"{match[0].split()[0]} "
-    found = [_beyond(language) for language in spoken]
-    is_after = any(after.search(before) or after.match(head) for after, _ in found)
-    return is_after, any(ahead.search(before) or ahead.match(head) for _, ahead in found)
+    before, head = before[-16:], f"{found.split()[0]} "
+    every = [_beyond(language) for language in spoken]
+    is_after = any(after.search(before) or after.match(head) for after, _ in every)
+    return is_after, any(ahead.search(before) or ahead.match(head) for _, ahead in every)
 
 
 @cache
 def _beyond(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """ "After" and "before" at the end of a text, an article behind them or not."""
-    articles = r"(?: (?:the|dem|den|der|le|la|el|il|o|a|de|het))? $"
-    after, before = (rf"\b(?:{words.beside(language, name)}){articles}" for name in ("after", "before"))
+    after, before = (rf"\b(?:{words.beside(language, name)}){_ARTICLES}" for name in ("after", "before"))
     return re.compile(after, re.IGNORECASE), re.compile(before, re.IGNORECASE)
 
 

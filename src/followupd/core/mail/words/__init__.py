@@ -83,7 +83,7 @@ def parts(language: str) -> Mapping[str, str]:
 
 
 def beside(language: str, name: str) -> str:
-    """`after`, `before`, `next`, or `week`, `month`, `year` as the rule "period" finds them: one expression."""
+    """`after`, `before`, `week_of`, `next`; `week`, `month`, `year` as the rule "period" finds them: one expression."""
     return "|".join(_lines(_file(language)["beside"][name]))
 
 
