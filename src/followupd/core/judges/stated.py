@@ -45,7 +45,7 @@ def stated_dates(
             sentence = f"{before} {sentence}"
             found_here = _without_absence(sentence, days_in(sentence, languages, base), languages, base)[-1:]
         found_here = _without_absence(sentence, found_here, languages, base)
-        found_here = tuple(days for days in found_here if not _is_behind_them(sentence, days, languages))
+        found_here = tuple(days for days in found_here if not _is_gone(sentence, days, languages))
         named = [(days, _what_of(sentence, days, languages, found_here) or unsaid) for days in found_here]
         named = [one for one in named if not _is_only_away(sentence, *one, named)]
         # "Let us talk today or else on the 16th" wants it now, whatever is said of a later day.
@@ -64,7 +64,7 @@ def stated_dates(
             # "We got your mail today": what is said of the day it came in states nothing.
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
-                held |= {day.isoformat()} if _is_of_interviews(sentence, days) else set()
+                held |= {day.isoformat()} if _is_of_interviews(sentence, days, languages) else set()
         before = sentence
     return tuple(_without_doubles(_without_interviews(found.values(), held)))[:MAX_STATED]
 
@@ -123,6 +123,14 @@ def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bo
     return not any(heard(name, kind, told) for name in languages for kind, _ in _WHAT)
 
 
+def _is_gone(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether it is a day gone by: of an absence that is over, or the weekday on which they did something."""
+    by_weekday = not re.search(r"\d", sentence[days.start : days.end]) and days.first == days.last
+    clause = _clause_of(sentence, days)
+    done = by_weekday and _says(clause, "past") and not _says(clause, "ahead")
+    return done or _is_behind_them(sentence, days, languages)
+
+
 def _is_only_away(sentence: str, days: Days, what: str, named: list[tuple[Days, str]]) -> bool:
     """Whether a clause only tells that somebody is away then, and another names the day of the same thing: "she is on
     leave this week, so it will be next Friday before we know more".
@@ -154,18 +162,27 @@ def _fields_of(
     return fields
 
 
-def _is_of_interviews(sentence: str, days: Days) -> bool:
-    """Whether it says that interviews are held on the day."""
-    return any(days.start - match.end() <= _NEAR for match in _words("interviews").finditer(sentence[: days.start]))
+def _is_of_interviews(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether it says that interviews are held on the day, or that those who decide meet."""
+    told = (_words("interviews"), *(compiled(name, "sits") for name in languages))
+    return any(0 <= days.start - found.end() <= _NEAR for one in told for found in one.finditer(sentence))
+
+
+def _is_of_their_meeting(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
+    """Whether those who decide meet then, see the last of the others, or have signed it off by then."""
+    spoken = (name for name in languages if may_say(name, "sits", sentence))
+    return any(found.end() <= days.end for name in spoken for found in compiled(name, "sits").finditer(sentence))
 
 
 def _without_interviews(found: Iterable[Finding], held: set[str]) -> Iterator[Finding]:
     """They decide when interviews are over, but where they tell the day itself that counts."""
     told = tuple(found)
     later = [one.field("date") for one in told if one.field("what") in _THEIR_DAY and one.field("date") not in held]
-    yield from (
-        one for one in told if one.field("date") not in held or not any(day > one.field("date") for day in later)
-    )
+    afterwards = {one.field("date") for one in told if one.field("after")}
+    for one in told:
+        day, behind = one.field("date"), bool(one.field("after"))
+        if day not in held or not (max(later, default="") > day or (day in afterwards and not behind)):
+            yield one
 
 
 def _without_doubles(found: Iterable[Finding]) -> Iterator[Finding]:
@@ -263,7 +280,7 @@ def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[D
                 elif not any(other.end >= match.end() for other in others):
                     behind.append((match.start() - days.end, rank, what))
     nearest = min(before or behind, default=None)
-    return nearest[2] if nearest else ""
+    return nearest[2] if nearest else "decision" if _is_of_their_meeting(sentence, days, languages) else ""
 
 
 def promised(sentence: str, languages: tuple[str, ...], base: date) -> date | None:

@@ -268,6 +268,7 @@ MEANINGS: dict[str, str] = {
     "own_news": "the writer tells how their own application went, not the reader's",
     "consoles": "the writer is sorry for a no that the reader had from others",
     "decision": "a day in the same sentence is that of the decision",
+    "sits": "... of a meeting, a last interview or a signature, after which they decide",
     "answer": "a day in the same sentence is that of their answer",
     "again": "a day in the same sentence is the one to write again",
     "comes_later": "a question that asks to write again on the day it names",
