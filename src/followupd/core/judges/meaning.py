@@ -23,7 +23,7 @@ from followupd.core.judges.referral import is_called, referrals
 from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stand_in import in_their_place
-from followupd.core.judges.stated import asked_until, runs_out, stated_dates
+from followupd.core.judges.stated import asked_until, runs_out, stated_dates, tells_what_for
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.wanted import sentences_wanting, with_turn
@@ -288,6 +288,7 @@ def _wanted_by(
     if kind == "offer":
         told += [one for one in said if any(_tells_of_answer(name, one) for name in languages)]
     told += [one for one in said if any(heard(name, "your_decision", one) for name in languages)]
+    told += filter(tells_what_for, said) if question else ()
     asked = (found for one in told for found in asked_until(one, languages, base))
     yield from islice(chain(asked, runs_out(said, languages, base)), 1)
 

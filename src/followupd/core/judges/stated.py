@@ -58,7 +58,8 @@ def stated_dates(
             day = days.first if what == "contact_again" else days.last
             fields = _fields_of(sentence, days, day, what, languages, unsaid)
             theirs = sentence not in asking or (
-                (what == "decision" and not _is_the_readers(sentence, languages))
+                # "your decision by 23 November" is the reader's
+                (what == "decision" and not any(heard(name, "your_decision", sentence) for name in languages))
                 or (what == "contact_again" and (day - base).days >= 7)
             )
             # "We got your mail today": what is said of the day it came in states nothing.
@@ -192,11 +193,6 @@ def _without_doubles(found: Iterable[Finding]) -> Iterator[Finding]:
     yield from (one for one in told if one.field("after") or (one.field("date"), one.field("what")) not in afterwards)
 
 
-def _is_the_readers(sentence: str, languages: tuple[str, ...]) -> bool:
-    """Whether it is the reader who is to decide: "your decision by 23 November"."""
-    return any(heard(name, "your_decision", sentence) for name in languages)
-
-
 def _is_the_year(sentence: str, days: Days, base: date) -> bool:
     """Whether it is the year that runs: "we will not hire this year" names no day."""
     whole = days.first == base and (days.last - base).days > 31
@@ -248,6 +244,11 @@ def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterat
         if is_until(question, days) and not away:
             yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
             return
+
+
+def tells_what_for(sentence: str) -> bool:
+    """Whether it tells what comes of it where they have what they want: "If I have them by Friday"."""
+    return _says(sentence, "given")
 
 
 def _runs_out(sentence: str, days: Days) -> bool:
