@@ -28,11 +28,12 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
 
 
 def is_other_visit(text: Said, envelope: Envelope, relation: Relation) -> bool:
-    """Whether a stranger calls off the user's appointment with a doctor or their like. A small firm may ask an
+    """Whether a stranger calls off or moves the user's appointment with a doctor or their like. A small firm may ask an
     applicant to come to the like.
     """
-    told = map(straight, text.sentences)
-    return any(_is_told(one, "cancels") for one in told) and _is_of_a_visit(text, envelope, relation)
+    told = tuple(map(straight, text.sentences))
+    other = any(_is_told(one, kind) for one in told for kind in ("cancels", "moves", "moved"))
+    return other and _is_of_a_visit(text, envelope, relation)
 
 
 def _is_of_a_visit(text: Said, envelope: Envelope, relation: Relation) -> bool:

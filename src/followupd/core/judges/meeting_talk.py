@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followupd.core.judges.meaning_sentences import compiled, heard, may_say
-from followupd.core.judges.meeting_times import Time, is_little_else, times_in
+from followupd.core.judges.meeting_times import Time, is_little_else, times_in, without_old_hour
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
@@ -51,7 +51,9 @@ def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
         at_work = any(heard(name, "changes_work", sentence) for name in languages)
         for text in (part.lstrip("¡¿ ") for part in _parts(sentence, languages)):
             says = _said_of_meeting(text, sentence, languages)
-            times = () if "not_meetings" in says else times_in(text, languages, base, before)
+            moves = {"moves", "moved"} & says and not at_work
+            when = without_old_hour(text, languages, base) if moves else text
+            times = () if "not_meetings" in says else times_in(when, languages, base, before)
             says -= {"moves", "moved"} if at_work and not times else set()
             named = {one.day for one in times if one.day}
             before = named.pop() if len(named) == 1 else before if not named else None

@@ -47,6 +47,26 @@ def times_in(clause: str, languages: tuple[str, ...], base: date, before: date |
     return tuple(dict.fromkeys(t for t in found if t.day or t.since))
 
 
+def without_old_hour(clause: str, languages: tuple[str, ...], base: date) -> str:
+    """A clause that moves a meeting, without the day it is moved from and the hour beside that."""
+    found: tuple[Days | Hour, ...] = (*days_in(clause, languages, base), *hours_in(clause, languages))
+    places = sorted(found, key=lambda place: place.start)
+    for number, one in enumerate(places):
+        if not (isinstance(one, Days) and _says_old_day(clause[: one.start], clause[: one.end], languages)):
+            continue
+        behind = places[number + 1] if number + 1 < len(places) else None
+        end = behind.end if isinstance(behind, Hour) and behind.start - one.end <= _FEW else one.end
+        return clause[: one.start] + clause[end:]
+    return clause
+
+
+def _says_old_day(head: str, whole: str, languages: tuple[str, ...]) -> bool:
+    """Whether the words for a meeting lead to the day; its preposition may have been found with it ("am 10.")."""
+    longer = head + whole[len(head) :].split()[0]
+    spoken = tuple(name for name in languages if may_say(name, "old_day", whole))
+    return any(compiled(name, "old_day").search(one.rstrip()) for name in spoken for one in (head, longer))
+
+
 def is_little_else(clause: str, languages: tuple[str, ...], base: date) -> bool:
     """Whether a clause is hardly more than a day or an hour, as a line of a list is."""
     found: tuple[Days | Hour, ...] = (*days_in(clause, languages, base), *hours_in(clause, languages))

@@ -26,6 +26,7 @@ MEETING_WORDS: dict[str, str] = {
     "not_this_week": "beside a weekday: not the first one to come, where that is in this week",
     "deadlines": "at the end of what stands before a day: it is the last one for something",
     "instead_of": "at the end of what stands before a day or hour: it is given up for another",
+    "old_day": "at the end of what stands before the day of a meeting that is moved: it is the one given up",
     "alternatives": "between times of which one is meant",
     "contrasts": "where a clause ends that the next one is set against",
     "first_one": "the first of those that were proposed",
