@@ -137,6 +137,30 @@ def test_a_subject_and_words_without_a_machines_field_never_make_an_automatic_an
     assert judged(raw, FROM_CONTACT).kind == "human"
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Out of the office Re: Your opening", "I'm on annual leave until Wednesday 18 March with no access to email."),
+        ("Abwesend AW: Ihre Stelle", "Ich bin bis 18. März im Urlaub."),
+        ("Absente RE: Votre annonce", "Je suis absente jusqu'au 18 mars."),
+        ("Fuera de la oficina RE: Su anuncio", "Estoy fuera de la oficina hasta el 18 de marzo."),
+        ("Fuori ufficio R: Il vostro annuncio", "Sono in ferie fino al 18 marzo."),
+        ("Fora do escritório RE: A vaga", "Estou de férias até 18 de março."),
+        ("Afwezig Re: Uw vacature", "Ik ben afwezig tot 18 maart."),
+    ],
+)
+def test_a_note_of_absence_right_before_the_answered_subject_is_nobodys_answer_for_sure(
+    subject: str, text: str
+) -> None:
+    assert judged(letter(text, subject=subject, answers="")).kind == "unsure"
+    assert judged(letter(text, subject=subject, answers=""), FROM_CONTACT).kind == "human"
+
+
+@pytest.mark.parametrize("subject", ["Out of the office this Thursday", "Out of office hours Re: Your opening"])
+def test_other_words_of_an_office_begin_no_note_of_absence(subject: str) -> None:
+    assert judged(letter("Shall we meet on Thursday?", subject=subject, answers="")).kind != "unsure"
+
+
 @pytest.mark.parametrize("field", BY_PEOPLES_SERVERS)
 @pytest.mark.parametrize(("subject", "text"), TYPED)
 def test_who_asks_something_is_no_machine_for_a_field_that_peoples_mail_carries_too(

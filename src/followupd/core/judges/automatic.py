@@ -18,7 +18,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.quotes import has_quote
 from followupd.core.mail.reading import address_key
 from followupd.core.mail.sentences import split_lines
-from followupd.core.mail.subjects import answer_prefix, normal_subject
+from followupd.core.mail.subjects import ANSWERS, answer_prefix, normal_subject
 from followupd.core.pursuits.relation import Relation
 
 MAX_TEXT = 8_000
@@ -29,7 +29,8 @@ _SUPPRESS, _LOOP = "x-auto-response-suppress", "x-ms-exchange-inbox-rules-loop"
 _PRECEDENCES = ("precedence", "x-precedence")
 _LISTS = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
 _MASS = ("bulk", "list", "junk")
-_ENDS = r"\s*(?:[:：]|[-–—]\s|[(\[]|!?$)"
+# Mail programs may put the phrase right before the subject they answer: "Out of office Re: Your opening".
+_ENDS = rf"(?:\s*(?:[:：]|[-–—]\s|[(\[]|!?$)|\s+(?={ANSWERS}))"
 _FROM_OUTSIDE = r"\s*(?:\[ext(?:ern(?:al|e?)?)?(?: e?-?mail)?\]\s*)?"
 _MACHINE = re.compile(rf"{_FROM_OUTSIDE}(?:{either('machines', 'machine_subjects')}){_ENDS}\s*", re.IGNORECASE)
 _AWAY = re.compile(

@@ -11,8 +11,10 @@ _WORDS = (
     "ref", "réf", "rép", "tr", "rv", "resp", "res", "enc", "rif", "i", "odp", "pd", "ynt", "ilt", "vá", "továbbítás",
     "απ", "σχετ", "πρθ", "bls", "trs", "回复", "答复", "回覆", "转发", "轉寄", "返信", "転送",
 )  # fmt: skip
+_EITHER_WORD = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
+ANSWERS = rf"(?:{_EITHER_WORD})\s?[:：]"  # how an answered subject begins
 _PREFIX = re.compile(
-    r"\s*(?:(?:" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")"
+    rf"\s*(?:(?:{_EITHER_WORD})"
     r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\*\d{1,3})?\s?[:：]"
     r"|\[(?:ext|extern|externe?|external|external e?-?mail|externe mail)\]|external:)\s*",
     re.IGNORECASE,
