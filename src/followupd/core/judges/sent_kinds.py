@@ -49,7 +49,7 @@ def kind_beside(told: BySigns, subject: str, text: str, replies: bool, applied: 
     spoken of.
     """
     said = sentences(text)
-    asked = _referral_asked(said, subject)
+    asked = _referral_asked(said, subject, told.kind == "networking")
     if asked and all(words.rstrip("…") in asked for words in applied):
         return "referral_request", quoting("it asks for a referral: ", asked)
     if told.kind == "application" and (applied or told.strength == "strong"):
@@ -88,11 +88,13 @@ def _only_thanks(thanks: str, text: str) -> bool:
     return not (said_beside("referral_favours").search(thanks) or wants_an_answer(text.replace("\n", " ")))
 
 
-def _referral_asked(said: tuple[str, ...], subject: str) -> str:
-    """The sentence that asks for a referral, with work spoken of in it, right beside it or in the subject."""
+def _referral_asked(said: tuple[str, ...], subject: str, networking: bool) -> str:
+    """The sentence that asks for a referral, with work spoken of in it, right beside it or in the subject; in a mail
+    that makes contact for the search work is spoken of."""
     for number, one in enumerate(said):
         around = " ".join((subject, *said[max(0, number - 1) : number + 2]))
-        if _asks_for_referral(one) and any(said_beside(kind).search(around) for kind in _OF_WORK):
+        of_work = networking or any(said_beside(kind).search(around) for kind in _OF_WORK)
+        if of_work and _asks_for_referral(one):
             return one
     return ""
 
