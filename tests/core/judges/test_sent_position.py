@@ -134,3 +134,22 @@ def test_a_firm_is_told_as_the_user_spells_it(to: str, text: str, firm: str) -> 
 def test_a_position_ends_where_place_and_time_begin_but_not_within_a_trade(text: str, position: str) -> None:
     mail = Sent("Unterlagen", f"Guten Tag,\n\n{text}\n\nMara Winter", files=("cv.pdf",))
     assert named(mail, "position") == position
+
+
+@pytest.mark.parametrize(
+    ("subject", "position"),
+    [
+        ("Candidatura spontanea", ""),
+        ("Candidatura spontanea come disegnatrice", "disegnatrice"),
+        ("Candidatura espontânea", ""),
+        ("Candidature spontanée", ""),
+        ("Candidatura espontánea", ""),
+        ("Initiativbewerbung", ""),
+        ("Open sollicitatie", ""),
+        ("Speculative application", ""),
+    ],
+)
+def test_that_nobody_asked_for_the_application_is_no_position(subject: str, position: str) -> None:
+    sent = Sent(subject, "Buongiorno,\n\nle invio il mio curriculum.\n\nMara", files=("curriculum.pdf",))
+    verdict = judge_sent(envelope(sent), body(sent), OWN)
+    assert (verdict.kind, verdict.finding("position")) == ("application", position)
