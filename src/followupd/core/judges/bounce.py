@@ -71,13 +71,16 @@ def judge(envelope: Envelope, body: Body | None, _relation: Relation) -> Verdict
         said = proven(told, f"report-type={kind_of_report or 'receipt'}")
         return Verdict("delivery_report", "strong", (said,))
     if body is None:
-        said = field_says("content-type", envelope.header("content-type"))
-        return Verdict("unsure", "weak", (said, _UNREAD)) if kind_of_report == "delivery-status" else None
+        return _unread(envelope) if kind_of_report == "delivery-status" else None
     reported = _by_report(envelope, body) or notice(body)
     if reported:
         return reported
     signs = plain_bounce(envelope, body, kind_of_report == "delivery-status")
     return _by_text(envelope, body, signs) if signs else refusal(envelope, body)
+
+
+def _unread(envelope: Envelope) -> Verdict:
+    return Verdict("unsure", "weak", (field_says("content-type", envelope.header("content-type")), _UNREAD))
 
 
 def _report_type(envelope: Envelope) -> str:

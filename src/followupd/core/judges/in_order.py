@@ -101,8 +101,9 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
 def _with_both_times(told: Verdict, envelope: Envelope) -> Verdict:
     """The same, which also tells of an hour in words that is not that of the calendar beside them."""
     words = other_time(told.findings, envelope.date.tzinfo if envelope.date else None)
-    reason = (quoting("its words name another time than the calendar: ", words),) if words else ()
-    return replace(told, evidence=(*told.evidence, *reason))
+    if not words:
+        return told
+    return replace(told, evidence=(*told.evidence, quoting("its words name another time than the calendar: ", words)))
 
 
 def _with_the_other(told: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:

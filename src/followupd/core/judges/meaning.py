@@ -56,7 +56,8 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     """The verdict on an answer, with what it means for the pursuit; any other verdict as it is. Nothing here raises."""
     if not verdict.is_answer:
         verdict = with_turn(verdict)
-        return replace(verdict, findings=(*verdict.findings, *read_otherwise(verdict.kind, envelope, body)))
+        spared = read_otherwise(verdict.kind, envelope, body)
+        return replace(verdict, findings=(*verdict.findings, *spared)) if spared else verdict
     if body is None:  # without its text there is nothing to read: in doubt it asks
         unread = Finding("meaning", BY_KIND.get(verdict.kind, "asks"))
         return replace(verdict, findings=(*verdict.findings, unread))

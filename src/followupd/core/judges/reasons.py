@@ -56,7 +56,8 @@ def proven(plain: str, fields: str) -> str:
 
 
 def _shown(text: str) -> str:
-    text = text[:2_000].replace("\u034f", "")  # newsletters fill up with it what nobody is to see
+    text = text[:2_000]
+    text = text if text.isascii() else text.replace("\u034f", "")  # newsletters fill up what nobody is to see with it
     return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
 
 
@@ -65,20 +66,24 @@ def without_repeats(told: Iterable[str]) -> tuple[str, ...]:
     later, of nearly alike ones the one that says what the words do.
     """
     kept = _together(told)
-    return tuple(one for at, one in enumerate(kept) if not any(_told_by(kept, at, by) for by in range(len(kept))))
+    words = [quoted(one) for one in kept]
+    quoting = [at for at, one in enumerate(words) if one]
+    if len(quoting) < 2:  # most mail quotes nothing here: what programs wrote tells of it
+        return tuple(kept)
+    spared = {at for at in quoting for by in quoting if at != by and _told_by(kept, words, at, by)}
+    return tuple(one for at, one in enumerate(kept) if at not in spared)
 
 
-def _told_by(kept: list[str], at: int, by: int) -> bool:
+def _told_by(kept: list[str], words: list[str], at: int, by: int) -> bool:
     """Whether the reason at one place needs not be told beside the one at another."""
-    ours, theirs = quoted(kept[at]), quoted(kept[by])
-    if at == by or not says_the_same(ours, theirs):
+    if not says_the_same(words[at], words[by]):
         return False
-    return not says_the_same(theirs, ours) or _worth(kept, at) < _worth(kept, by)
+    return not says_the_same(words[by], words[at]) or _worth(kept, words, at) < _worth(kept, words, by)
 
 
-def _worth(kept: list[str], at: int) -> tuple[bool, int, int]:
+def _worth(kept: list[str], words: list[str], at: int) -> tuple[bool, int, int]:
     """Which of nearly alike ones is told: first one that says what the words do."""
-    return not kept[at].startswith('"'), len(_plain_words(quoted(kept[at]))), at
+    return not kept[at].startswith('"'), len(_plain_words(words[at])), at
 
 
 def quoted(reason: str) -> str:

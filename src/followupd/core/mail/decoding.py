@@ -75,6 +75,8 @@ def one_line(text: str, limit: int = 1000) -> str:
 
 def cut(text: str, limit: int) -> str:
     """On one line and at most `limit` characters long: what is longer ends behind a whole word, with "…"."""
+    if len(text) <= limit and text.isprintable() and "  " not in text:
+        return text.strip()  # as most is written that is short enough: a header's evidence is cut for every mail
     line = one_line(text, limit + 2)  # of which the last may be a space
     if len(line) <= limit:
         return line
