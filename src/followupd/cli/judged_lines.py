@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from followupd.cli.judged_words import LABELS, LABELS_BY_FIELD, LANGUAGES, MEANS, TURN, TURN_OF_KIND
+from followupd.core.judges.called_off import by_fields
 from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.reasons import quoted, says_the_same
 from followupd.core.judges.verdict import FINDINGS, Finding, Verdict
@@ -24,7 +25,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 # Words on a time that say nothing beside one that is proposed, or moved.
 _OF_THAT_TIME = frozenset(("yes", "first", "second", "third", "invites", "counters"))
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
-_OF_WHAT_WAS = frozenset(("proposed_time", "attendee", "question"))
+_OF_WHAT_WAS = frozenset(("proposed_time", "attendee"))
 _FOR_SCRIPTS = frozenset(("person", "otherwise"))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
@@ -63,11 +64,9 @@ def _kind(data: dict[str, Any]) -> str:
 
 
 def _is_off(data: dict[str, Any]) -> bool:
-    by_calendar = {one.get("method") for one in data["findings"] if one["kind"] == "meeting"}
-    if by_calendar or data["kind"] != "interview_invitation":
-        return by_calendar == {"CANCEL"}
-    said = {one.get("word") for one in data["findings"]} | {one.get("said") for one in data["findings"]}
-    return "cancels" in said and not said & {"moves", "counters", "proposed", "moved", "settled"}
+    by_calendar = {one.get("method", "") for one in data["findings"] if one["kind"] == "meeting"}
+    said = {one.get(name, "") for one in data["findings"] for name in ("word", "said")}
+    return by_fields(data["kind"], by_calendar, said)
 
 
 def _findings(data: dict[str, Any]) -> Iterator[str]:
@@ -93,12 +92,11 @@ def _findings(data: dict[str, Any]) -> Iterator[str]:
 
 
 def _still_meant(data: dict[str, Any]) -> list[dict[str, str]]:
-    """What was read; of a meeting called off in words not when it was to be, with whom, nor that anything is wanted."""
+    """What was read; of a meeting called off in words not when it was to be, nor with whom."""
     found: list[dict[str, str]] = data["findings"]
     if not _is_off(data) or any(one["kind"] == "meeting" for one in found):
         return found
-    asked = {one["text"] for one in found if one["kind"] == "question" and one["text"].rstrip().endswith("?")}
-    return [one for one in found if one["kind"] not in _OF_WHAT_WAS or one["text"] in asked]
+    return [one for one in found if one["kind"] not in _OF_WHAT_WAS]
 
 
 def _by_clock(reason: str, data: dict[str, Any]) -> str:
@@ -202,11 +200,13 @@ def _text(one: dict[str, str], data: dict[str, Any]) -> str:
 def _turn(meaning: str, data: dict[str, Any]) -> str:
     """Whose turn it is."""
     said = {one.get("said") for one in data["findings"] if one["kind"] == "proposed_time"}
-    if _is_off(data) or (data["kind"] == "interview_invitation" and said and not said - {"named", "settled"}):
-        return "nothing is asked of you" if _is_off(data) else "a time is agreed to, nothing more is asked of you"
-    if meaning != "asks":
-        return TURN[meaning]
     kinds = {one["kind"] for one in data["findings"]}
+    if _is_off(data) and not kinds & {"question", "hold"}:
+        return "nothing is asked of you"
+    if not _is_off(data) and data["kind"] == "interview_invitation" and said and not said - {"named", "settled"}:
+        return "a time is agreed to, nothing more is asked of you"
+    if _is_off(data) or meaning != "asks":
+        return TURN[meaning]
     if data["kind"] == "human" and "question" not in kinds:
         return "your turn: they name somebody to turn to" if "referral" in kinds else "your turn: better you look"
     return TURN_OF_KIND.get(data["kind"], TURN["asks"])

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import chain, islice, pairwise
 
 from followupd.core.judges.attendees import attendees
+from followupd.core.judges.called_off import waiting_if_off
 from followupd.core.judges.clients import clients
 from followupd.core.judges.meaning_sentences import greets, heard, sentences
 from followupd.core.judges.meeting_talk import is_booked, meeting_talk
@@ -83,6 +84,7 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
         *(in_their_place(said, languages, envelope, body) if verdict.kind == "human" else ()),
         *spared,
     )
+    findings = waiting_if_off(verdict.kind, verdict.findings, findings) if verdict.kind in BY_KIND else findings
     if verdict.kind == "recruiter_outreach" or (verdict.kind == "human" and is_for_a_client(body.new_text)):
         findings += tuple(offered(envelope.subject, body.new_text))
     no_firms = tuple(_persons_and_positions((*verdict.findings, *findings), envelope))

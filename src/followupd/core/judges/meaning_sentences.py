@@ -100,6 +100,14 @@ def saying(kind: str, said: Sequence[str], languages: tuple[str, ...]) -> frozen
     return frozenset(number for number, one in enumerate(said) if any(heard(name, kind, one) for name in spoken))
 
 
+def calls_off(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Whether it calls a meeting off, and asks for no other."""
+    if "?" in sentence or not any(heard(name, "cancels", sentence) for name in languages):
+        return False
+    kinds = {kind for kind in ("meets", "wants_answer") for name in languages if heard(name, kind, sentence)}
+    return kinds == {"meets"}
+
+
 def undeleted(said: tuple[str, ...], languages: tuple[str, ...]) -> tuple[str, ...]:
     """The sentences that do not tell when papers are deleted: what they name is no day of an answer, and no end."""
     return tuple(one for one in said if not any(heard(name, "deletes", one) for name in languages))

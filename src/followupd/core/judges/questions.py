@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.judges.clauses import clauses
-from followupd.core.judges.meaning_sentences import compiled, heard, matches, may_say
+from followupd.core.judges.meaning_sentences import calls_off, compiled, heard, matches, may_say
 
 
 def asking(said: tuple[str, ...], languages: tuple[str, ...], later: tuple[bool, ...] = ()) -> tuple[bool, ...]:
@@ -73,6 +73,8 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
     opening = tuple(language for language in languages if may_say(language, "openings", whole))
     if opening and any(matches(clause, opening, "openings") for clause in _may_open(rest, languages)):
         return True
+    if calls_off(whole, languages):  # "we need to cancel our interview" asks for none
+        return False
     return any(heard(language, "requests", rest, whole) for language in languages)
 
 
@@ -95,4 +97,4 @@ def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
 
 
 # An hour of the day.
-_HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]m\b)?|\d{1,2} ?(?:am|pm|uhr|h)\b|o'clock", re.IGNORECASE)

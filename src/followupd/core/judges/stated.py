@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from followupd.core.judges.clauses import ENDS
-from followupd.core.judges.meaning_sentences import compiled, heard, may_say, sentences
+from followupd.core.judges.meaning_sentences import calls_off, compiled, heard, may_say, sentences
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import either
@@ -66,7 +66,8 @@ def stated_dates(
             if what and theirs and day > base and fields not in found:
                 found[fields] = Finding("stated_date", sign(sentence), fields)
                 held |= {day.isoformat()} if _is_of_interviews(sentence, days, languages) else set()
-        before = sentence
+        # The day on which a meeting was to be is not that behind which they answer.
+        before = "" if calls_off(sentence, languages) else sentence
     return tuple(_without_doubles(_without_interviews(found.values(), held)))[:MAX_STATED]
 
 

@@ -52,7 +52,8 @@ def _beside(invited: Event, message: MessageSeen) -> tuple[Event, ...]:
     names = {found.text for found in verdict.findings if found.kind == "proposed_time"}
     if meant == "answered" and is_settled(message) and verdict.finding("question") in {"", *names}:
         return ()
-    told = meant == "answered" or (meant == "held" and invited == "uninvited")
+    promised = verdict.kind == "human" or verdict.finding("hold")
+    told = meant == "answered" or (meant == "held" and invited == "uninvited" and promised)
     return (meant,) if meant and told else ()
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from followupd.core.facts import MessageSeen
+from followupd.core.judges.called_off import is_called_off
 from followupd.core.judges.verdict import Finding
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
@@ -103,11 +104,16 @@ _Standing = dict[str, _Series]
 
 
 def invites(message: MessageSeen) -> Literal["invited", "uninvited", ""]:
-    """Whether a mail fixes a meeting, or calls one off."""
+    """Whether a mail fixes a meeting, or calls one off; a program may do so in words."""
     found = _found(message)
     if not found:
-        return ""
+        return "uninvited" if is_called_off(message.verdict.kind, message.verdict.findings) else ""
     return "invited" if any(one.field("method") != "CANCEL" for one in found) else "uninvited"
+
+
+def wants_to_meet(message: MessageSeen) -> bool:
+    """Whether a mail invites to a meeting, at an hour or not yet; with that called off, it waits for no answer."""
+    return invites(message) == "invited" or (message.verdict.kind == "interview_invitation" and not invites(message))
 
 
 def is_settled(message: MessageSeen) -> bool:

@@ -11,7 +11,7 @@ from followupd.core.pursuits.agreed import UNREAD, WHICH, agreed_to
 from followupd.core.pursuits.beginning import FromBefore, from_before
 from followupd.core.pursuits.circle import FIRST_MAIL_OWED, Circle
 from followupd.core.pursuits.course import Course
-from followupd.core.pursuits.meetings import invites
+from followupd.core.pursuits.meetings import invites, wants_to_meet
 from followupd.core.pursuits.offers import NO_OFFER, Offer
 from followupd.core.pursuits.pursuit import State
 from followupd.core.pursuits.said import is_word
@@ -260,7 +260,7 @@ class Turns:
             self.course.begins(event, message, because)
             if event == "answered":
                 because = self.course.offer.beside(because)
-                self.unanswered, self.asked_to_meet = because, invites(message) == "invited"
+                self.unanswered, self.asked_to_meet = because, wants_to_meet(message)
             if event == "left":
                 self._left(message, because)
             elif self.course.offer.stands and event in LETS_WAIT:
