@@ -74,15 +74,16 @@ STILL: tuple[Still, ...] = (
         (r"you told them that you answer another offer by",),
     ),
     Still(
-        "what has ended: stopped, lost, won, withdrawn, ignored, or turned down by a machine",
+        "what has ended: stopped, lost, won, withdrawn, ignored, or, by a machine's word, turned down or filled",
         "`stop`, `lost`, `won`, `ignore`; `resume`",
-        "until your word; what a machine turned down, also until a mail of somebody there",
+        "until your word; what ended by a machine's word, also until a mail of somebody there",
         "the user's word",
         (
             r"you stopped it on",
             r"you said on \S+ that (?:it is lost|you won it|it is nothing to follow up)",
             r"you withdrew on",
             r"the application was turned down on",
+            r"the position is filled, a mail of",
         ),
     ),
     Still(

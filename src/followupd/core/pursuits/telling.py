@@ -17,6 +17,11 @@ _SENTENCES: dict[Event, str] = {
     "opted_out": "{who} asked on {day} not to be written to any more{words}",
     "left": "{who} is no longer there, a mail of {day} says{words}",
 }
+# Where the position was gone before anybody chose, nobody was judged.
+_OF_A_FILLED: dict[Event, str] = {
+    "rejected": "{who} wrote on {day} that the position is filled{words}",
+    "turned_down": "the position is filled, a mail of {day} says{words}",
+}
 # Which finding holds the words an event rests on; otherwise it is the judge's evidence.
 _WORDS: dict[Event, str] = {"refused": "closing", "invited": "meeting", "held": "hold"}
 # Of which the evidence says first who wrote: that is told already.
@@ -30,7 +35,8 @@ def told(event: Event, message: MessageSeen, day: str) -> str:
     who = (message.sender.name or message.sender.address) if message.sender else "somebody"
     found = message.verdict.finding(_WORDS.get(event, ""))
     words = found or ("" if event in _BY_A_PERSON else next(iter(message.verdict.evidence), ""))
-    return _SENTENCES[event].format(who=who, day=day, how=message.because, words=f": {words}" if words else "")
+    sentences = _SENTENCES | _OF_A_FILLED if message.verdict.kind == "position_filled" else _SENTENCES
+    return sentences[event].format(who=who, day=day, how=message.because, words=f": {words}" if words else "")
 
 
 def _agreed(event: Event, message: MessageSeen) -> str:
