@@ -1,14 +1,15 @@
 """What `judge` prints of a mail is for a person: each line says something, and shows the day that was read."""
 
+from datetime import UTC, date
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from followupd.cli.judged_lines import lines
+from followupd.cli.judged_lines import lines, read_beside
 from followupd.cli.judged_words import LABELS, MEANS
 from followupd.core.judges.kinds import CALLED
-from followupd.core.judges.verdict import FINDINGS, Kind
+from followupd.core.judges.verdict import FINDINGS, Finding, Kind, Verdict
 
 MAIL: dict[str, Any] = {
     "file": "a.eml",
@@ -184,3 +185,18 @@ def test_that_somebody_was_met_is_told_by_the_reason_alone_but_a_name_they_gave_
     assert not any("you have the name from" in line for line in told(met, evidence=quoting_it))
     assert "you have the name from: We met at the fair in Ulm." in told(met)
     assert "you have the name from Tom Roth" in told({**met, "name": "Tom Roth"}, evidence=quoting_it)
+
+
+def test_a_no_in_which_a_person_asks_something_is_over_and_yet_waits_for_an_answer() -> None:
+    found = ({"kind": "meaning", "text": "closes"}, {"kind": "question", "text": "May we keep your papers?"})
+    person = {"kind": "second_kind", "text": "human"}
+    for kind, asks in (("rejection", (person,)), ("position_filled", (person,)), ("human", ())):
+        assert told(*found, *asks, kind=kind)[1] == "your turn: it is over, but they ask you something"
+    assert told(*found, kind="rejection")[1] == "over: they wait for nothing from you"  # a machine reads no answer
+    assert told(found[0], person, kind="rejection")[1] == "over: they wait for nothing from you"
+
+
+def test_why_says_of_such_a_no_whose_turn_it_is_as_well() -> None:
+    found = (Finding("second_kind", "human"), Finding("meaning", "closes"), Finding("question", "May we keep them?"))
+    shown = read_beside(Verdict("rejection", "strong", (), found), date(2026, 3, 6), UTC)
+    assert shown[0] == "your turn: it is over, but they ask you something"

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from followupd.cli.judged_words import LABELS, LABELS_BY_FIELD, LANGUAGES, MEANS, TURN, TURN_OF_KIND
+from followupd.cli.judged_words import (
+    ASKED_BESIDE_A_NO,
+    LABELS,
+    LABELS_BY_FIELD,
+    LANGUAGES,
+    MEANS,
+    TURN,
+    TURN_OF_KIND,
+)
 from followupd.core.judges.called_off import by_fields
 from followupd.core.judges.kinds import CALLED
 from followupd.core.judges.reasons import quoted, says_the_same
@@ -26,6 +34,7 @@ _ONLY_IF = {"closing": "closes", "hold": "holds", "patience": "holds"}
 _OF_THAT_TIME = frozenset(("yes", "first", "second", "third", "invites", "counters"))
 _MERELY_ASKS, _CHANGES = frozenset(("counters", "invites")), frozenset(("moves", "cancels"))
 _OF_WHAT_WAS = frozenset(("proposed_time", "attendee"))
+_NO = ("human", "rejection", "position_filled")
 _FOR_SCRIPTS = frozenset(("person", "otherwise"))
 _CALLED: dict[str, str] = {str(kind): called for kind, called in CALLED.items()}
 _BY_YOUR_CLOCK = ", by your clock,"
@@ -55,7 +64,7 @@ def read_beside(verdict: Verdict, day: date, zone: tzinfo) -> list[str]:
     """What was read from the sentences of a mail of that day, and whose turn it is: a line each. `zone`: the user's."""
     found = [as_data(one) for one in verdict.findings if one.kind in _SENTENCES or one.kind == "meaning"]
     data = {"kind": verdict.kind, "evidence": verdict.evidence, "findings": found, "date": day.isoformat()}
-    return list(_findings({**data, "zone": zone}))
+    return list(_findings({**data, "zone": zone, "by_person": verdict.by_person}))
 
 
 def _kind(data: dict[str, Any]) -> str:
@@ -197,6 +206,11 @@ def _text(one: dict[str, str], data: dict[str, Any]) -> str:
             return one["text"]
 
 
+def _by_person(data: dict[str, Any]) -> bool:
+    also = {one["text"] for one in data["findings"] if one["kind"] == "second_kind"}
+    return data["kind"] == "human" or bool(data.get("by_person")) or "human" in also
+
+
 def _turn(meaning: str, data: dict[str, Any]) -> str:
     """Whose turn it is."""
     said = {one.get("said") for one in data["findings"] if one["kind"] == "proposed_time"}
@@ -205,6 +219,8 @@ def _turn(meaning: str, data: dict[str, Any]) -> str:
         return "nothing is asked of you"
     if not _is_off(data) and data["kind"] == "interview_invitation" and said and not said - {"named", "settled"}:
         return "a time is agreed to, nothing more is asked of you"
+    if meaning == "closes" and "question" in kinds and data["kind"] in _NO and _by_person(data):
+        return ASKED_BESIDE_A_NO
     if _is_off(data) or meaning != "asks":
         return TURN[meaning]
     if data["kind"] == "human" and "question" not in kinds:

@@ -38,6 +38,8 @@ TURN: dict[str, str] = {
     "holds": "their turn: you need not write yet",
     "closes": "over: they wait for nothing from you",
 }
+# Of a no of somebody who reads an answer.
+ASKED_BESIDE_A_NO = "your turn: it is over, but they ask you something"
 TURN_OF_KIND: dict[str, str] = {
     "offer": "your turn: the offer waits for your answer",
     "interview_invitation": "your turn: the invitation waits for your answer",

@@ -6,8 +6,9 @@ import pytest
 
 from core.telling import at, came, history, wrote
 from followupd.core.facts import Fact, MessageSeen
-from followupd.core.judges.verdict import Finding
+from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.events import events_of
 from followupd.core.pursuits.pursuit import Pursuit
 
 CLOSES, ASKS = (Finding("meaning", meaning) for meaning in ("closes", "asks"))
@@ -89,3 +90,10 @@ def test_what_lets_her_wait_is_not_why_it_is_her_turn(later: dict[str, Any]) -> 
     asked = (wrote(at("2026-03-02"), opens="application"), came(at("2026-03-06"), found=(ASKS,)))
     before, after = followed_up(*asked), followed_up(*asked, came(at("2026-03-07"), **later))
     assert (after.state, after.because) == ("your_turn", before.because)
+
+
+@pytest.mark.parametrize("kind", ["human", "rejection", "position_filled"])
+def test_a_no_that_asks_something_is_the_users_turn_whatever_kind_of_no_it_is(kind: Kind) -> None:
+    asked = came(at("2026-03-06"), kind=kind, found=(CLOSES, QUESTION))
+    assert events_of(asked)[1:] == ("answered",)
+    assert followed_up(REJECTED[0], asked).state == "your_turn"

@@ -33,7 +33,8 @@ def events_of(message: MessageSeen, before: Iterable[MessageSeen] = ()) -> tuple
     if invited:
         return (invited, *_beside(invited, message))
     if verdict.kind == "human":
-        return (_MEANINGS.get(verdict.finding("meaning"), "answered"),)
+        meant = _MEANINGS.get(verdict.finding("meaning"), "answered")
+        return (meant, "answered") if meant == "refused" and verdict.finding("question") else (meant,)
     event = _EVENTS.get(verdict.kind)
     if event == "rejected" and not from_person(message):
         return ("rejected",) if any(map(from_person, before)) else ("turned_down",)
