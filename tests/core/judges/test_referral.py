@@ -19,7 +19,7 @@ from core.judges.referral_mail import (
     Names,
 )
 from followupd.core.judges import referral
-from followupd.core.judges.persons import Person
+from followupd.core.judges.persons import Person, is_no_name
 
 
 def named(text: str, cc: str) -> list[dict[str, str]]:
@@ -112,3 +112,22 @@ def test_a_sentence_is_searched_once_for_names_however_many_judges_ask(monkeypat
     text = "Unfortunately we have no openings at present. Do write to my colleague Daniel Osei, who runs the depots."
     assert [one["name"] for one in named(text, "")] == ["Daniel Osei"]
     assert sorted(searched) == sorted(set(searched))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bitte wenden Sie sich an Sara Lindqvist (sara.lindqvist@firm.example).", "Sara Lindqvist"),
+        ("Please contact Vera Costa (vera.costa@firm.example) about this.", "Vera Costa"),
+        ("Écrivez à Noel Martin, noel.martin@firm.example.", "Noel Martin"),
+        ("Fale com a Vera Matos, vera.matos@firm.example.", "Vera Matos"),
+        ("Please write to Ola Nordmann, ola@firm.example.", "Ola Nordmann"),
+    ],
+)
+def test_a_name_that_only_lacks_the_accent_of_a_word_is_a_name(text: str, name: str) -> None:
+    assert named(text, "")[0]["name"] == name
+
+
+@pytest.mark.parametrize("word", ["Sarà", "SARÀ", "Verá", "Noël", "Olá", "Sara", "Vera", "Conocerá", "Conocera"])
+def test_only_with_its_accent_is_that_word_no_name_and_any_other_never(word: str) -> None:
+    assert is_no_name(word) is (word not in ("Sara", "Vera"))

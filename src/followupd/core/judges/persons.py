@@ -196,7 +196,9 @@ def is_title(word: str) -> bool:
 def is_no_name(word: str) -> bool:
     """Whether it is no part of a person's name, though it may begin with a capital."""
     bare = plain(word).strip(".'’")
-    return names_office(bare) or bare in _no_names() or is_post(word)
+    unaccented = word.strip(".'’").casefold() == bare
+    is_none = bare in _no_names() and not (unaccented and bare in name_words("but_names"))
+    return names_office(bare) or is_none or is_post(word)
 
 
 @cache

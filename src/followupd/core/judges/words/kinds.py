@@ -54,6 +54,7 @@ REFERRAL_WORDS: dict[str, str] = {
 # Every kind of words in `[names]`.
 NAME_WORDS: dict[str, str] = {
     "not_names": "no part of a person's name, though they may begin with a capital",
+    "but_names": "names all the same, where the accent is lacking with which they are among those: Sara, sarà",
     "openers": "no name where a sentence begins with it, though it stands before one",
     "before_things": "what stands behind them is a thing, a place or a firm, unless it has a title",
     "lead_in": 'a person, not a thing, stands behind them and one of those: "copying in Kim Lee"',
