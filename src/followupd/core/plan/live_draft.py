@@ -47,9 +47,17 @@ def _in_folder(pursuit: Pursuit, situation: Situation) -> str:
         return "another draft to this person is written first"
     there = (d for d in situation.in_drafts if lead in map(who, d.to))
     younger = [d for d in there if d.hour >= pursuit.last_touchpoint]
-    if any(d.draft for d in younger):
+    if any(d.draft for d in younger) or _just_written(pursuit, situation):
         return "another draft to this person lies in Drafts"
     return "a draft of your own to this person lies in Drafts" if younger else ""
+
+
+def _just_written(pursuit: Pursuit, situation: Situation) -> bool:
+    """Whether another matter's draft to them was written, and Drafts may not have been looked at since."""
+    key = address_key(pursuit.lead.address) if pursuit.lead else ""
+    others = (situation.pursuit(name) for name in situation.history.crowd.by_lead.get(key, ()) if name != pursuit.id)
+    lives = (life for other in others for life in other.drafts if life.live and life.fate == "pending")
+    return any(goes_to_lead(life, pursuit) and life.intended.hour >= pursuit.last_touchpoint for life in lives)
 
 
 def goes_to_lead(life: DraftLife, pursuit: Pursuit) -> bool:
