@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from core.judges.letters import judged, letter
 from followupd.core.judges.posting import posting
 
 SENT = date(2026, 3, 2)
@@ -39,3 +40,23 @@ def test_another_day_is_no_closing_date(text: str) -> None:
 
 def test_no_follow_up_is_read_from_a_quoted_posting() -> None:
     assert [f.kind for f in posting("> No phone calls, please.", SENT)] == ["no_follow_up"]
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Powered by CodeTrial",
+        "Bereitgestellt von CodeTrial",
+        "Propulsé par CodeTrial",
+        "Con la tecnología de CodeTrial",
+        "Offerto da CodeTrial",
+        "Desenvolvido por CodeTrial",
+        "Mogelijk gemaakt door CodeTrial",
+    ],
+)
+def test_the_platform_that_a_footer_names_is_not_the_firm_that_writes(footer: str) -> None:
+    sender = "Brightloom Hiring Team <support@codetrial.example>"
+    text = f"Hi Mara,\n\nBrightloom has invited you to take a test as the next step.\n\nTeam Brightloom\n\n{footer}"
+    subject = "Brightloom: Your coding challenge invitation"
+    told = judged(letter(text, sender=sender, subject=subject, answers=""))
+    assert (told.kind, told.finding("organisation")) == ("assessment", "Brightloom")

@@ -37,6 +37,8 @@ def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[st
     domain = organisation_domain(sender.domain)
     label = _run_together(domain.rpartition(".")[0].rpartition(".")[2])
     shown = straight(f"{subject}\n{text[:6_000]}")
+    if label and label in map(_run_together, _pattern("powered_by", r"\n\s*(?:{})\s+([^\n]*)").findall(shown)):
+        domain, label = "", ""  # a platform's domain is nobody's organisation
     person = bool(person_name(sender)) and not is_role_address(sender.address)
     passed_to = () if person else _behind(shown, languages, "passed_to")
     if other := next((one for one in passed_to if _is_firm(one, languages, reader)), ""):

@@ -128,6 +128,7 @@ POSTING_WORDS: dict[str, str] = {
     "desks": "what a firm's office calls itself beside the firm's name",
     "before_firms": "between an office, or a person, and the firm",
     "beside_firms": "beside its name, and no part of it",
+    "powered_by": "before the name of the platform that sends it, in its footer",
     "by_systems": "behind it: which system writes",
     "references": "before the number of a posting",
     "closes": "before the day on which a posting closes",
