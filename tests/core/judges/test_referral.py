@@ -18,6 +18,7 @@ from core.judges.referral_mail import (
     TWO,
     Names,
 )
+from core.judges.referral_names import ADDRESSED, AT, TITLE_ALONE
 from followupd.core.judges import referral
 from followupd.core.judges.persons import Person, is_no_name
 
@@ -35,6 +36,21 @@ def named(text: str, cc: str) -> list[dict[str, str]]:
 def test_who_is_named_for_the_user_to_write_to_is_found_with_name_and_address(mail: Names) -> None:
     known = {"address": mail.address} if mail.address else {}
     assert named(mail.text, mail.cc) == [{"name": mail.name} | known]
+
+
+@pytest.mark.parametrize("mail", ADDRESSED, ids=lambda mail: mail.text[:60])
+def test_whoever_is_known_by_a_whole_name_is_told_without_a_courtesy_title(mail: Names) -> None:
+    assert named(mail.text, "") == [{"name": mail.name} | ({"address": mail.address} if mail.address else {})]
+
+
+@pytest.mark.parametrize("text", TITLE_ALONE)
+def test_a_title_without_a_name_names_nobody(text: str) -> None:
+    assert named(text, "") == []
+
+
+@pytest.mark.parametrize("mail", AT, ids=lambda mail: mail.text[:60])
+def test_a_name_behind_what_leads_to_firms_is_a_persons_where_an_address_spells_it(mail: Names) -> None:
+    assert named(mail.text, "") == [{"name": mail.name, "address": mail.address}]
 
 
 @pytest.mark.parametrize("mail", TITLED, ids=lambda mail: mail.text[:60])

@@ -10,7 +10,7 @@ from followupd.core.judges.words import name_words
 from followupd.core.mail.envelope import Address
 from followupd.core.mail.reading import address_key
 from followupd.core.pursuits.offices import names_office
-from followupd.core.pursuits.people import is_no_reply, is_role_address, person_name, plain
+from followupd.core.pursuits.people import is_no_reply, is_role_address, person_name, plain, without_salutation
 from followupd.core.pursuits.people_words import PARTICLES, TITLES
 
 _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
@@ -33,7 +33,8 @@ class Person:
 
 def persons(sentence: str, languages: tuple[str, ...], others: tuple[Address, ...] = ()) -> tuple[Person, ...]:
     """Everybody named, in the order of the sentence. `others`: who gets the mail too, known by one word of a name."""
-    spelled = list(_without_posts(sentence, languages, _spelled(sentence, name_words("before_things", languages))))
+    read = _spelled(sentence, name_words("before_things", languages), addresses(sentence))
+    spelled = list(_without_posts(sentence, languages, read))
     for match in _ADDRESS.finditer(sentence):
         address = match[0].rstrip(".")
         if not is_no_reply(address) and not is_role_address(address):
@@ -115,8 +116,10 @@ def words_of(address: Address) -> set[str]:
     return {word for word in plain(person_name(address)).split() if len(word) > 2}
 
 
-def _spelled(sentence: str, before_things: frozenset[str]) -> Iterator[Person]:
-    """Names of two words or more, or of one behind a title."""
+def _spelled(sentence: str, before_things: frozenset[str], given: tuple[str, ...]) -> Iterator[Person]:
+    """Names of two words or more, or of one behind a title. What stands behind "the" or "bij" is a thing or a firm,
+    unless an address that is `given` spells it: "bij Kim Lee (kim@firm.example)".
+    """
     tokens = list(_TOKEN.finditer(sentence))
     at = int(bool(tokens) and _bare(tokens[0][0]).lower() in name_words("openers"))
     while at < len(tokens):
@@ -124,7 +127,7 @@ def _spelled(sentence: str, before_things: frozenset[str]) -> Iterator[Person]:
         is_thing = at > 0 and _bare(tokens[at - 1][0]).lower() in before_things
         is_thing = is_thing and not (at > 1 and _bare(tokens[at - 2][0]).lower() in name_words("lead_in"))
         for run in _each(tokens[at:end]):
-            yield from _name(sentence, run, is_thing)
+            yield from (one for one in _name(sentence, run) if not is_thing or _is_certain(one, run, given))
         at = max(end, at + 1)
 
 
@@ -165,15 +168,21 @@ def _ends_name(word: str) -> bool:
     return bool(_GENITIVE.search(word)) or (word.endswith(".") and not is_title(word) and len(word) > 2)
 
 
-def _name(sentence: str, run: list[re.Match[str]], is_thing: bool) -> Iterator[Person]:
+def _is_certain(person: Person, run: list[re.Match[str]], given: tuple[str, ...]) -> bool:
+    """Whether a title, or an address, tells that the name is a person's."""
+    return is_title(_bare(run[0][0])) or any(spells(address, person.name) for address in given)
+
+
+def _name(sentence: str, run: list[re.Match[str]]) -> Iterator[Person]:
     while run and _bare(run[-1][0]) in PARTICLES:
         run = run[:-1]
     titles = [token for token in run if is_title(_bare(token[0]))]
     words = _without_firm(run[len(titles) :])
-    if not words or len(words) > _WORDS or (not titles and (is_thing or len(words) < 2)):
+    if not words or len(words) > _WORDS or (not titles and len(words) < 2):
         return
     start, end = run[0].start(), words[-1].start() + len(_bare(words[-1][0]))
-    yield Person(sentence[start:end].replace("Herrn ", "Herr "), start, end)
+    named = without_salutation(sentence[start:end])
+    yield Person(named.replace("Herrn ", "Herr "), end - len(named), end)
 
 
 def _without_firm(words: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -190,7 +199,7 @@ def _bare(word: str) -> str:
 def is_title(word: str) -> bool:
     """Whether it is one by which people are called, as "Dr." is."""
     bare = plain(word).strip(".").replace(".-", "-")
-    return bare in TITLES or bare in ("herrn", "senora", "senor") if bare != "m" else word in ("M.", "M")
+    return bare in TITLES if bare != "m" else word in ("M.", "M")
 
 
 def is_no_name(word: str) -> bool:

@@ -156,7 +156,7 @@ def strangers(
 
 def is_called(name: str, words: set[str]) -> bool:
     """Whether a name has only these words, whatever its title: "Frau Winter", "M. Winter" are Mara Winter."""
-    own = {bare for word in plain(name).split() if (bare := word.strip(".")) not in (*TITLES, "herrn")}
+    own = {bare for word in plain(name).split() if (bare := word.strip(".")) not in TITLES}
     initials = {word for word in own if len(word) == 1 and any(one.startswith(word) for one in words)}
     return bool(own - initials) and own - initials <= words
 

@@ -8,8 +8,8 @@ from followupd.core.facts import MessageSeen
 from followupd.core.mail.addresses import address_key
 from followupd.core.mail.envelope import Address
 from followupd.core.pursuits.agreed_times import times_of
-from followupd.core.pursuits.people import is_role_address, person_name, plain
-from followupd.core.pursuits.people_words import SALUTATIONS, TITLES
+from followupd.core.pursuits.people import is_role_address, person_name, plain, without_salutation
+from followupd.core.pursuits.people_words import TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ def attending(messages: Iterable[MessageSeen], own: frozenset[str]) -> Iterator[
         if not found:
             continue
         told = [
-            Address(_shown(f.field("name")), f.field("address") or _known(f.field("name"), mails, own)) for f in found
+            Address(without_salutation(f.field("name")), f.field("address") or _known(f.field("name"), mails, own))
+            for f in found
         ]
         whole = [a for a in (*filter(None, [message.sender]), *told) if a.address and not is_role_address(a.address)]
         people = {address_key(a.address): a for a in whole if address_key(a.address) not in own}
@@ -44,14 +45,6 @@ def attendees_in(message: MessageSeen) -> Iterator[Address]:
     for found in message.verdict.findings if not message.ours else ():
         if found.kind == "attendee" and found.field("address"):
             yield Address(found.field("name"), found.field("address"))
-
-
-def _shown(name: str) -> str:
-    """A whole name without how somebody is addressed: "Ms Kim Lee" is Kim Lee, and "Ms Lee" stays so."""
-    words = name.split()
-    kept = words[1:] if words and plain(words[0]).strip(".") in SALUTATIONS else words
-    whole = [word for word in kept if plain(word).strip(".") not in TITLES]
-    return " ".join(kept) if len(whole) > 1 else name
 
 
 def is_named(name: str, person: Address) -> bool:

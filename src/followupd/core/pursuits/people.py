@@ -19,6 +19,7 @@ from followupd.core.pursuits.people_words import (
     PARTICLES,
     ROLE_STARTS,
     ROLE_TOKENS,
+    SALUTATIONS,
     SUFFIXES,
     TITLES,
 )
@@ -217,6 +218,14 @@ def same_name(a: str, b: str) -> bool:
     """Whether two spellings are one name: case, accents, umlauts written out, titles and order do not count."""
     first, second = _spelling(a), _spelling(b)
     return bool(first) and first == second
+
+
+def without_salutation(name: str) -> str:
+    """A whole name without how somebody is addressed: "Ms Kim Lee" is Kim Lee, and "Ms Lee" stays so."""
+    words = name.split()
+    kept = words[1:] if words and plain(words[0]).strip(".") in SALUTATIONS else words
+    whole = [word for word in kept if plain(word).strip(".") not in TITLES]
+    return " ".join(kept) if len(whole) > 1 else name
 
 
 def _spelling(name: str) -> tuple[str, ...]:

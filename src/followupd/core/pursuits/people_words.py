@@ -73,7 +73,7 @@ SUFFIXES = _words("phd ph.d md mba msc m.sc bsc b.sc ba ma jr jr. sr sr. ii iii 
 TITLES = _words("""
     dr prof professor mr mrs ms miss mx herr frau mme mlle m madame monsieur sr sra srta senor senora don dona sig
     signor signora dott dottssa dra drs ing dipl mag dipl-ing dr-ing rer nat med habil phil jur frl hr fr
-    mevrouw mevr meneer dhr mw
+    mevrouw mevr meneer dhr mw herrn doktor doctor doctora docteur docteure dottore dottoressa dott.ssa doutor doutora
 """)
 # Of the titles those by which somebody is addressed: no part of the name under which an address is known.
 SALUTATIONS = _words("""
