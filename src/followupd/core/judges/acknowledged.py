@@ -19,7 +19,7 @@ from followupd.core.judges.wanted import sentences_wanting, wanted
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.subjects import answer_prefix
-from followupd.core.pursuits.people import person_name
+from followupd.core.pursuits.people import is_no_reply, person_name
 
 _LOOKED_AT = 6_000  # characters
 
@@ -38,13 +38,19 @@ def with_position(told: Verdict, envelope: Envelope, body: Body | None) -> Verdi
 
 
 def position_and_firm(envelope: Envelope, body: Body, text: Said) -> tuple[Finding, ...]:
-    """What it is about, and whose it is: the firm only where it is spelled in the mail, as no domain is."""
+    """What it is about, its number, and whose it is: the firm only where it is spelled in the mail, as no domain is.
+
+    What a platform that takes no answers calls itself is not spelled there.
+    """
     words, subject = body.new_text[:_LOOKED_AT], envelope.subject[len(answer_prefix(envelope.subject)) :]
     reader = " ".join(person_name(one) for one in envelope.to[:1])
     firm = firm_of(envelope.sender, subject, words, text.languages, reader)
     position = position_in(subject, text.sentences[1:], text.languages, firm, reader)
-    spelled = firm if firm in straight(f"{subject}\n{words}") else ""
-    return tuple(Finding(kind, one) for kind, one in (("position", position), ("organisation", spelled)) if one)
+    sender = envelope.sender
+    called = sender.name if sender and not is_no_reply(sender.address) else ""
+    spelled = firm if firm in straight(f"{subject}\n{words}\n{called}") else ""
+    read = (("position", position), ("reference", labelled_number(subject, words)), ("organisation", spelled))
+    return tuple(Finding(kind, one) for kind, one in read if one)
 
 
 def findings(envelope: Envelope, body: Body, said: Said) -> tuple[Finding, ...]:

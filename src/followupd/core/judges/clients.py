@@ -15,6 +15,7 @@ from followupd.core.judges.verdict import Finding, Kind
 from followupd.core.judges.words import name_words
 from followupd.core.mail.days import days_in
 from followupd.core.mail.subjects import answer_prefix
+from followupd.core.pursuits.firms import has_legal_form
 from followupd.core.pursuits.people import plain
 from followupd.core.pursuits.people_words import SALUTATIONS
 
@@ -24,9 +25,6 @@ _NAME = re.compile(rf"\s*[,:(„“\"]?\s*(?P<name>{_WORD}(?:(?: & | \+ | )?(?:{
 # In a subject the firm stands for itself: "Product Analyst - Kestrel Rail", "Kestrel Rail | Analyst (Leeds)".
 _PARTS = re.compile(r"\s[-–—|/@·•]+\s|[:|(),;]|\s(?:at|bei|chez|presso|bij|en|na|no|for|für|pour|para|per|voor)\s")
 _AT = re.compile(r"\b(?:at|bei|chez|presso|bij)\s$", re.IGNORECASE)
-_FORM = re.compile(
-    r"\b(?:GmbH|AG|SE|KG|OHG|UG|Ltd|Limited|LLP|Inc|LLC|PLC|plc|SARL|SAS|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|B\.?V|N\.?V)\b"
-)
 _DOMAIN = re.compile(r"(?:@|https?://|www\.)(?:[\w-]+\.)*?([\w-]+)\.[a-z]{2,}\b")
 # What such mail is about, in its subject, beside what every language calls work.
 _POSTS = re.compile(
@@ -91,7 +89,7 @@ def _leads(language: str, before: str, name: str) -> bool:
 def _is_borne_out(name: str, text: str) -> bool:
     """Whether it has a firm's form ("Nordspedition GmbH"), or a domain in the mail is written of it."""
     label = re.sub(r"[\W_]+", "", plain(name))
-    return bool(_FORM.search(name)) or any(label == found[1] for found in _DOMAIN.finditer(plain(text)))
+    return has_legal_form(name) or any(label == found[1] for found in _DOMAIN.finditer(plain(text)))
 
 
 def _in_subject(subject: str, text: str) -> Iterator[str]:

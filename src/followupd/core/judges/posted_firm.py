@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from followupd.core.judges.meaning_sentences import greets, straight
+from followupd.core.judges.meaning_sentences import greets, partings, straight
+from followupd.core.judges.posts import spells
 from followupd.core.judges.words import LANGUAGES, name_words, posting_words
 from followupd.core.mail.envelope import Address
+from followupd.core.pursuits.firms import has_firm_form
 from followupd.core.pursuits.people import (
     is_role_address,
     is_tracking_system,
@@ -21,6 +23,7 @@ _LONGEST = 60  # characters of a name
 _LONGEST_NAME = 200  # characters of a sender's name, of which a firm's may be a part
 _MOST_WORDS = 6
 _BELOW = 6  # lines
+_SIGNING = 4  # lines below a parting
 _LEAST = 4  # letters by which a name may begin a domain
 _PIECES = re.compile(r"\s[-–—•/]\s|[|,;:()\[\]•!]")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w&'+-]*(?:\.\w[\w&'+-]*)*"
@@ -40,23 +43,43 @@ def firm_of(sender: Address | None, subject: str, text: str, languages: tuple[st
     if label and label in map(_run_together, _pattern("powered_by", r"\n\s*(?:{})\s+([^\n]*)").findall(shown)):
         domain, label = "", ""  # a platform's domain is nobody's organisation
     person = bool(person_name(sender)) and not is_role_address(sender.address)
-    passed_to = () if person else _behind(shown, languages, "passed_to")
-    if other := next((one for one in passed_to if _is_firm(one, languages, reader)), ""):
+    others = () if person else (*_behind(shown, languages, "passed_to"), *_marked(shown, languages, label))
+    if other := next((one for one in others if _is_firm(one, languages, reader)), ""):
         return other
-    pieces = tuple(_named(sender.name[:_LONGEST_NAME], label))
-    if label and (borne_out := next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label)):
+    is_called_so = person and spells(sender.address, person_name(sender))
+    own = set(plain(person_name(sender)).split()) if is_called_so else set()
+    pieces = tuple(one for one in _named(sender.name[:_LONGEST_NAME], label) if not _is_own(one, own))
+    borne_out = next((one for one in pieces if _is_of(one, label)), "") or _spelled(shown, label) if label else ""
+    if borne_out and not _is_own(borne_out, own):
         firms = (one for one in _behind(shown, languages, "firms") if _is_firm(one, languages, reader))
         return next((before + borne_out for one in firms if (before := _before(borne_out, one))), borne_out)
     named = (one for one in pieces if not person and _run_together(one) not in _run_together(sender.domain))
     told = () if person else (*_below(shown, languages, bare=not domain), *_behind(shown, languages, "firms"))
     said = (one for one in told if _is_firm(one, languages, reader))
-    return next(named, "") or _longest(said) or (organisation_name(domain) if domain else _tenant(sender))
+    by_domain = organisation_name(domain) if domain else _tenant(sender)
+    return next(named, "") or _longest(said) or ("" if _is_own(by_domain, own) else by_domain)
 
 
 def _before(name: str, firm: str) -> str:
     """What stands before the name in a longer one: "Nordlicht " before the "Hallenbau" of hallenbau.example."""
     before, found, _ = f" {firm} ".partition(f" {name} ")
     return f"{before.strip()} " if found and before.strip() else ""
+
+
+def _is_own(name: str, own: set[str]) -> bool:
+    """Whether a name has only words of the writer's: "Rohde" of Uta Rohde, uta@rohde.example, is no firm."""
+    return bool(own) and set(plain(name).split()) <= own
+
+
+def _marked(text: str, languages: tuple[str, ...], label: str) -> Iterator[str]:
+    """Firms by their form, other than the domain's, that sign below a parting or with whom an interview is: "Holzmann &
+    Partner" for which a platform writes.
+    """
+    lines = [line.strip(" .,!*_-") for line in text.split("\n") if line.strip(" .,!*_-")]
+    signing = (line for at in partings(lines) for line in lines[at + 1 : at + _SIGNING] if _name().fullmatch(line))
+    for one in (*_behind(text, languages, "interviews_with"), *signing):
+        if has_firm_form(one) and not _is_of(one, label):
+            yield one
 
 
 def _longest(said: Iterator[str]) -> str:
@@ -152,7 +175,7 @@ def _behind(text: str, languages: tuple[str, ...], kind: str) -> Iterator[str]:
         for line in posting_words(language)[kind]:
             for match in re.finditer(line, text, re.IGNORECASE):
                 if named := _name().match(text, match.end() + (text[match.end() : match.end() + 1] == " ")):
-                    yield named[0].rstrip(".'-")
+                    yield named[0].partition("\n")[0].rstrip(".'-")
 
 
 def _is_firm(name: str, languages: tuple[str, ...], reader: str) -> bool:

@@ -18,6 +18,19 @@ _OFFICES = frozenset(word for words in (
     "applications the at von bei by through noreply careers hiring",
 ) for word in words.split())  # fmt: skip
 _SHORTEST = 3
+_FORM = re.compile(
+    r"\b(?:GmbH|AG|SE|KG|OHG|UG|Ltd|Limited|LLP|Inc|LLC|PLC|plc|SARL|SAS|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|B\.?V|N\.?V)\b"
+)
+
+
+def has_legal_form(name: str) -> bool:
+    """Whether a name says what the firm is in law: "Nordspedition GmbH"."""
+    return bool(_FORM.search(name))
+
+
+def has_firm_form(name: str) -> bool:
+    """Whether it can be nothing but a firm's name: "Anchor & Sons", "Nordspedition GmbH"."""
+    return " & " in name or has_legal_form(name)
 
 
 def firm_key(name: str) -> str:

@@ -124,6 +124,7 @@ POSTING_WORDS: dict[str, str] = {
     "occupations": "what tells an occupation, beside those every language knows",
     "firms": "before the name of a firm",
     "passed_to": "before the one to which an application was passed on",
+    "interviews_with": "before the one with whom an interview is to be",
     "sign_offs": "around the name of a firm, under a mail",
     "desks": "what a firm's office calls itself beside the firm's name",
     "before_firms": "between an office, or a person, and the firm",
