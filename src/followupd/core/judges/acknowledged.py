@@ -25,7 +25,7 @@ _LOOKED_AT = 6_000  # characters
 
 
 # Mail about an application beside receipts, which names its position and firm in the same words.
-_ABOUT_A_POSITION = ("rejection", "position_filled", "assessment", "interview_invitation", "offer")
+_ABOUT_A_POSITION = ("rejection", "position_filled", "assessment", "interview_invitation", "offer", "account_notice")
 
 
 def with_position(told: Verdict, envelope: Envelope, body: Body | None) -> Verdict:

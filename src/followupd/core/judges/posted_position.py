@@ -73,7 +73,7 @@ def _position(rest: str, languages: tuple[str, ...], firm: str) -> str:
     quoted = _QUOTED.match(rest)
     named = quoted["inside"] if quoted else _NUMBER.sub("", rest, count=1) if _NUMBER.match(rest) else rest
     named = _leading(languages).sub("", named, count=1)
-    for pattern in (_GENDERS, _STOPS, _ends(languages)):
+    for pattern in (_GENDERS, _ends(languages), _STOPS):
         end = pattern.search(named)
         named = named[: end.start()] if end else named
     named = _without_firm(named, firm).strip(" \t.,:;!?-–—/'\"*#")
