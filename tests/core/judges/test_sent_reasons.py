@@ -61,3 +61,15 @@ def test_private_mail_is_not_told_to_go_to_an_organisation() -> None:
         to="Chloé Doe <chloe.doe@famille.example>",
     )
     assert not any("organisation" in one for one in reasons(mail))
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("The tap is dripping again. When could the plumber come?", "sheila@marshlettings.example"),
+        ("Der Hahn tropft wieder. Wann kann der Klempner kommen?", "uta@vermietung-nord.example"),
+        ("Le robinet fuit. Quand le plombier peut-il passer ?", "claire@immobilier-lac.example"),
+    ],
+)
+def test_what_the_address_it_goes_to_says_is_told_as_the_addresss_own_and_quoted_whole(text: str, to: str) -> None:
+    assert reasons(Sent("Hahn", text, to=to)) == (f'it speaks of a flat, by the address it goes to: "{to}"',)

@@ -239,8 +239,8 @@ def _people_hits(sender: Address | None, others: tuple[Address, ...]) -> Iterabl
     if is_freemail(first.domain):
         yield Hit(_FREEMAIL, first.domain)
     for row in address_signs():
-        if not hires and (told := row.pattern.search(first.address)):
-            yield Hit(row, told.group(0))
+        if not hires and row.pattern.search(first.address):
+            yield Hit(row, first.address)
     if sender and firm and firm == organisation_domain(sender.domain):
         yield Hit(_COLLEAGUE, firm)
     if sender and (shared := _family_name(sender)) and shared == _family_name(first):

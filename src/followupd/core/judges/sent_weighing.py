@@ -132,4 +132,6 @@ def _line(group: Group, hits: tuple[Hit, ...], said: tuple[str, ...], told: list
     whole = next((one for one in sentences if new in one), new) if new else ""
     if whole:
         told.append(whole)
-    return quoting(f"{group.saying}: ", whole) if new else group.saying
+    by_address = any(hit.sign.where == "address" and hit.words == new for hit in found)
+    saying = f"{group.saying}, by the address it goes to" if by_address else group.saying
+    return quoting(f"{saying}: ", whole) if new else saying
