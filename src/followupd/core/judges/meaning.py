@@ -4,28 +4,26 @@ In doubt it asks: then the user is told, and nobody who answered is chased. Besi
 it refers to, and how its writer signs.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.called_off import waiting_if_off
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import greets, heard, sentences
+from followupd.core.judges.meaning_sentences import heard, sentences
 from followupd.core.judges.meeting_talk import is_booked, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.otherwise import otherwise, read_otherwise, text_read
 from followupd.core.judges.phone import phone_under
 from followupd.core.judges.questions import asking, way_of_asking
 from followupd.core.judges.reasons import quoting, sign
-from followupd.core.judges.referral import is_called, referrals
-from followupd.core.judges.sent_findings import greeting_line
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stand_in import in_their_place
 from followupd.core.judges.stated import asked_until, runs_out, stated_dates, tells_what_for
 from followupd.core.judges.talk_offered import talk_offered
+from followupd.core.judges.to_write_to import asked_beside, is_told_by, to_write_to
 from followupd.core.judges.verdict import Finding, Kind, Verdict
 from followupd.core.judges.wanted import sentences_wanting, with_turn
 from followupd.core.judges.whose_turn import Said, asking_for, said_in
@@ -33,7 +31,7 @@ from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.familiar import address_of
 from followupd.core.mail.language import language_of, likely_languages
-from followupd.core.pursuits.people import person_name, plain
+from followupd.core.pursuits.people import person_name
 
 # What the other kinds of answer mean, whatever their words. A kind that is not here is read, as `human` is.
 BY_KIND: dict[Kind, str] = {
@@ -49,7 +47,6 @@ BY_KIND: dict[Kind, str] = {
 }
 
 MAX_QUESTIONS = 3
-_SIGNED_IN = 5  # the last lines of a mail, in which its writer's name and post may stand
 _TO_MEET = ("proposed", "settled", "moved", "named", "listed", "mentioned")
 
 
@@ -66,14 +63,13 @@ def with_meaning(verdict: Verdict, envelope: Envelope, body: Body | None) -> Ver
     read = said_in(said, languages, base)
     spared = tuple(otherwise(verdict.kind, read))
     met = tuple(attendees(said, languages, envelope))
-    named = tuple(_referrals(verdict.kind, said, languages, envelope, body, met))
+    named = tuple(to_write_to(verdict.kind, said, languages, envelope, body, met))
     to_write = tuple(one for one in named if not one.field("unasked"))
     meaning, because = read.meaning
     if verdict.kind in BY_KIND:
         meaning, because = BY_KIND[verdict.kind], ""
-    elif (
-        to_write and not read.question and not (read.hold and meaning == "holds")
-    ):  # who says who is right ends nothing
+    elif to_write and not read.question and (meaning != "holds" or is_told_by(read.hold, to_write[0])):
+        # who says who is right ends nothing
         meaning, because = "asks", quoting("it names somebody to write to: ", to_write[0].text)
     read = _asked(verdict, read, meaning, named, said, languages, base)
     findings = (
@@ -123,56 +119,6 @@ def _persons_and_positions(found: tuple[Finding, ...], envelope: Envelope) -> It
     yield from (name for one in everybody if one and (name := person_name(one)))
 
 
-def _referrals(
-    kind: Kind,
-    said: tuple[str, ...],
-    languages: tuple[str, ...],
-    envelope: Envelope,
-    body: Body,
-    met: tuple[Finding, ...],
-) -> Iterator[Finding]:
-    """Who is to be written to, but never whom the mail greets. Who wants no mail names nobody by what stands beside
-    their own name.
-    """
-    own = signed(envelope, body) if kind == "opt_out" else ""
-    greeted = _greeted(body.new_text, languages)
-    found = (one for one in referrals(said, languages, envelope) if not own or own not in one.text)
-    others = (one for one in found if one.field("introduced") or not is_called(one.field("name"), greeted))
-    own_lines = tuple(filter(None, map(str.strip, body.new_text.splitlines())))[-_SIGNED_IN:]
-    return (
-        one
-        for one in others
-        if one.field("address") or not (_signs(one.field("name"), own_lines) or _is_guessed(kind, one))
-        if not _is_only_met(one, met)
-    )
-
-
-def _signs(name: str, lines: tuple[str, ...]) -> bool:
-    """Whether the name stands alone under the mail, and no line before it leads to it."""
-    return any(one == name and not before.endswith(":") for before, one in pairwise(lines))
-
-
-def _is_guessed(kind: Kind, referral: Finding) -> bool:
-    """Whether an invitation names them in another sentence than the one that sends there: they come to the meeting."""
-    return kind == "interview_invitation" and referral.field("name") not in referral.text
-
-
-def _greeted(text: str, languages: tuple[str, ...]) -> set[str]:
-    """The words of whom the first line greets; what a sentence begins with ("Ask Kim Lee, kim@...") is no greeting."""
-    head = greeting_line(text)
-    line = next(filter(None, map(str.strip, text.splitlines())), "")
-    is_begun = any(word[0].islower() for word in head.split()) or any(heard(name, "urges", head) for name in languages)
-    greeting = len(head.split()) < 5 and (greets(line) or not is_begun or len(line) - len(head) < 3)
-    return set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(head))) if greeting else set()
-
-
-def _is_only_met(referral: Finding, met: tuple[Finding, ...]) -> bool:
-    """Whether they are named for the meeting alone; who is to be written to at an address told apart from it is not."""
-    there = [one for one in met if one.field("name") == referral.field("name")]
-    told = not referral.field("address") or any(one.text == referral.text for one in there)
-    return bool(there) and told
-
-
 def without_forms(body: Body | None) -> Body | None:
     """The body without the sentences by which papers are not taken by mail; None where none says so.
 
@@ -199,14 +145,7 @@ def _question(
     if kind == "interview_invitation":
         asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks and "?" in one)
         return next(asked, question)
-    return _asked_beside(named, said, languages) or question if named and question else question
-
-
-def _asked_beside(named: tuple[Finding, ...], said: tuple[str, ...], languages: tuple[str, ...]) -> str:
-    """What it asks beside the sentence that sends the user to somebody else."""
-    told = {one.text for one in named}
-    asked = (one for one, asks in zip(said, asking(said, languages), strict=True) if asks)
-    return next((one for one in asked if sign(one) not in told), "")
+    return asked_beside(named, said, languages) or question if named and question else question
 
 
 def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
