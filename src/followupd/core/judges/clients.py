@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from followupd.core.judges.meaning_sentences import compiled, heard, may_say
+from followupd.core.judges.meaning_sentences import compiled, heard_in, may_say
 from followupd.core.judges.offered import is_for_a_client
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.sent_objects import OCCUPATION, WORK
@@ -53,7 +53,7 @@ def clients(
     `others`: names in the mail that are no firm's: of persons, of positions.
     """
     recruits = kind == "recruiter_outreach" or (kind == "human" and is_for_a_client(text))
-    puts = kind == "human" and any(heard(name, "puts_forward", one) for one in said for name in languages)
+    puts = kind == "human" and any(heard_in(languages, one, "puts_forward") for one in said)
     if not recruits and not puts:
         return
     named: dict[str, str] = {}
@@ -71,7 +71,7 @@ def _named(sentence: str, languages: tuple[str, ...], text: str, *, recruits: bo
     """What stands behind words that may lead to a firm. One bare word is too little, as "with Python": it needs words
     that lead to nothing else, or to be put forward there by who recruits; others hand papers on to "Raj" at their own.
     """
-    put = any(heard(language, "puts_forward", sentence) for language in languages)
+    put = heard_in(languages, sentence, "puts_forward")
     for language in (name for name in languages if may_say(name, "clients", sentence)):
         for match in compiled(language, "clients").finditer(sentence):
             name = _NAME.match(sentence, match.end())

@@ -2,7 +2,7 @@
 
 from followupd.core.judges.asked_to_come import asked_to_come, is_question
 from followupd.core.judges.automatic import sender_is_nobody
-from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.meaning_sentences import heard, heard_in, straight
 from followupd.core.judges.meeting import in_words, invitations_of, meeting_findings
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import Said, said
@@ -48,7 +48,7 @@ def _is_of_a_visit(text: Said, envelope: Envelope, relation: Relation) -> bool:
 
 
 def _is_told(text: str, kind: str) -> bool:
-    return any(heard(name, kind, text) for name in LANGUAGES)
+    return heard_in(LANGUAGES, text, kind)
 
 
 def called_off_by_tool(envelope: Envelope) -> bool:

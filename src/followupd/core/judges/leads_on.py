@@ -1,6 +1,6 @@
 """What a person leaves open who has nothing to give: a day to write again, or somebody else to write to."""
 
-from followupd.core.judges.meaning_sentences import heard, sentences
+from followupd.core.judges.meaning_sentences import heard_in, sentences
 from followupd.core.judges.referral import referrals
 from followupd.core.judges.stated import stated_dates
 from followupd.core.mail.body import Body
@@ -25,6 +25,6 @@ def named_days(envelope: Envelope, body: Body) -> frozenset[str]:
     if not received:
         return frozenset()
     languages = likely_languages(body.new_text)
-    told = tuple(s for s in sentences(body.new_text) if not any(heard(one, "had_promised", s) for one in languages))
+    told = tuple(s for s in sentences(body.new_text) if not heard_in(languages, s, "had_promised"))
     found = stated_dates(told, languages, received.date())
     return frozenset(one.field("what") for one in found)

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.called_off import waiting_if_off
 from followupd.core.judges.clients import clients
-from followupd.core.judges.meaning_sentences import heard, sentences
+from followupd.core.judges.meaning_sentences import heard_in, sentences
 from followupd.core.judges.meeting_talk import is_booked, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
 from followupd.core.judges.otherwise import otherwise, read_otherwise, text_read
@@ -127,7 +127,7 @@ def without_forms(body: Body | None) -> Body | None:
     if body is None:
         return None
     said, languages = sentences(body.new_text), likely_languages(body.new_text)
-    others = tuple(one for one in said if not any(heard(name, "by_form", one) for name in languages))
+    others = tuple(one for one in said if not heard_in(languages, one, "by_form"))
     return replace(body, new_text="\n\n".join(others)) if len(others) < len(said) else None
 
 
@@ -153,7 +153,7 @@ def _still_asked(said: tuple[str, ...], languages: tuple[str, ...]) -> str:
     another position would be welcome.
     """
     spoken = languages if "en" in languages else (*languages, "en")
-    consent = next((one for one in said if any(heard(name, "consents", one) for name in spoken)), "")
+    consent = next((one for one in said if heard_in(spoken, one, "consents")), "")
     asked = (one for one, asks in zip(said, asking(said, spoken), strict=True) if asks)
     return consent or next((one for one in asked if one.rstrip(" )\"'").endswith("?")), "")
 
@@ -228,12 +228,8 @@ def _wanted_by(
     """
     told = [question, *(one for one in said if one in asking)]
     if kind == "offer":
-        told += [one for one in said if any(_tells_of_answer(name, one) for name in languages)]
-    told += [one for one in said if any(heard(name, "your_decision", one) for name in languages)]
+        told += [one for one in said if heard_in(languages, one, "their_offer", "answer")]
+    told += [one for one in said if heard_in(languages, one, "your_decision")]
     told += filter(tells_what_for, said) if question else ()
     asked = (found for one in told for found in asked_until(one, languages, base))
     yield from islice(chain(asked, runs_out(said, languages, base)), 1)
-
-
-def _tells_of_answer(language: str, sentence: str) -> bool:
-    return heard(language, "their_offer", sentence) or heard(language, "answer", sentence)

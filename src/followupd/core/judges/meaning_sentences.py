@@ -1,7 +1,7 @@
 """The sentences a person wrote to the user: without the greeting, the parting, the signature and what firms append."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from followupd.core.judges.words import LANGUAGES, meanings, meeting_words, referral_words
@@ -62,6 +62,11 @@ def heard(language: str, kind: str, sentence: str, within: str = "") -> bool:
     return any(as_pattern(line).search(sentence) for line in lines)
 
 
+def heard_in(languages: Iterable[str], sentence: str, *kinds: str, within: str = "") -> bool:
+    """Whether a sentence says one of these kinds in one of the languages; `within` as for `heard`."""
+    return any(heard(language, kind, sentence, within) for language in languages for kind in kinds)
+
+
 NOT_OVER = "not_over"
 OWN_NEWS, CONSOLES = "own_news", "consoles"
 CHOSE_ANOTHER, PRAISED = "chose_another", "praised"
@@ -86,7 +91,7 @@ def without(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
 
 def takes_back(sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether it takes back an earlier message, or says that it was a mistake."""
-    return any(heard(name, kind, sentence) for name in languages for kind in (_TAKEN_BACK, _MISTAKEN))
+    return heard_in(languages, sentence, _TAKEN_BACK, _MISTAKEN)
 
 
 def mistaken(said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:
@@ -97,12 +102,12 @@ def mistaken(said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:
 def saying(kind: str, said: Sequence[str], languages: tuple[str, ...]) -> frozenset[int]:
     """The numbers of the sentences that say one of that kind."""
     spoken = [name for name in languages if may_say(name, kind, "\n".join(said))]
-    return frozenset(number for number, one in enumerate(said) if any(heard(name, kind, one) for name in spoken))
+    return frozenset(number for number, one in enumerate(said) if heard_in(spoken, one, kind))
 
 
 def calls_off(sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether it calls a meeting off, and asks for no other."""
-    if "?" in sentence or not any(heard(name, "cancels", sentence) for name in languages):
+    if "?" in sentence or not heard_in(languages, sentence, "cancels"):
         return False
     kinds = {kind for kind in ("meets", "wants_answer") for name in languages if heard(name, kind, sentence)}
     return kinds == {"meets"}
@@ -110,7 +115,7 @@ def calls_off(sentence: str, languages: tuple[str, ...]) -> bool:
 
 def undeleted(said: tuple[str, ...], languages: tuple[str, ...]) -> tuple[str, ...]:
     """The sentences that do not tell when papers are deleted: what they name is no day of an answer, and no end."""
-    return tuple(one for one in said if not any(heard(name, "deletes", one) for name in languages))
+    return tuple(one for one in said if not heard_in(languages, one, "deletes"))
 
 
 def where(languages: tuple[str, ...], kind: str, sentence: str) -> int | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followupd.core.judges.meaning_sentences import compiled, heard, may_say
+from followupd.core.judges.meaning_sentences import compiled, heard_in, may_say
 from followupd.core.judges.meeting_times import Time, is_little_else, times_in, without_old_hour
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
@@ -48,7 +48,7 @@ def meeting_talk(said: tuple[str, ...], languages: tuple[str, ...], base: date) 
 def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[_Clause]:
     before: date | None = None
     for sentence in said:
-        at_work = any(heard(name, "changes_work", sentence) for name in languages)
+        at_work = heard_in(languages, sentence, "changes_work")
         for text in (part.lstrip("¡¿ ") for part in _parts(sentence, languages)):
             says = _said_of_meeting(text, sentence, languages)
             moves = {"moves", "moved"} & says and not at_work
@@ -62,10 +62,10 @@ def _clauses(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
 
 
 def _said_of_meeting(text: str, sentence: str, languages: tuple[str, ...]) -> frozenset[str]:
-    says = frozenset(kind for kind in _ASKED_OF_ALL if any(heard(name, kind, text, sentence) for name in languages))
+    says = frozenset(kind for kind in _ASKED_OF_ALL if heard_in(languages, text, kind, within=sentence))
     unlinked = _LINK.sub(" ", text)
     if unlinked != text:
-        says -= {kind for kind in _LINKED & says if not any(heard(name, kind, unlinked) for name in languages)}
+        says -= {kind for kind in _LINKED & says if not heard_in(languages, unlinked, kind)}
     if "invites_you" in says:  # "gladly" is said with it in every language
         says = says - {"agrees"} | ({"proposes"} if "meets" in says else set())
     return says
@@ -84,7 +84,7 @@ def _parts(sentence: str, languages: tuple[str, ...]) -> list[str]:
         if may_say(name, "contrasts", sentence):
             parts = [part for one in parts for part in compiled(name, "contrasts").split(one)]
     # "Thursday does not suit me, Friday would."
-    denied = [one for one in parts if any(heard(name, "declines", one, sentence) for name in languages)]
+    denied = [one for one in parts if heard_in(languages, one, "declines", within=sentence)]
     parts = [part for one in parts for part in (_COMMA.split(one) if one in denied else (one,))]
     return [part for part in parts if part.strip(" .,!")]
 
@@ -115,7 +115,7 @@ def _is_booked(clauses: tuple[_Clause, ...]) -> bool:
 
 def is_booked(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> bool:
     """Whether the sentences of a mail say that a meeting is booked, as a scheduling tool confirms one."""
-    if not any(heard(name, "books", one) for name in languages for one in said):
+    if not any(heard_in(languages, one, "books") for one in said):
         return False
     return _is_booked(tuple(_clauses(said, languages, base)))
 

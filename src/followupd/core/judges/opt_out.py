@@ -4,7 +4,7 @@ import re
 
 from followupd.core.judges.automatic import sender_is_nobody
 from followupd.core.judges.clauses import clauses
-from followupd.core.judges.meaning_sentences import heard, straight
+from followupd.core.judges.meaning_sentences import heard_in, straight
 from followupd.core.judges.saying import Said, said, says_in
 from followupd.core.judges.verdict import Verdict
 from followupd.core.judges.writer import answers, is_mass, is_person, verdict
@@ -50,9 +50,9 @@ def _is_about_writer(sentence: str, languages: tuple[str, ...]) -> bool:
     around = (f"{before} {behind}" for before, behind in zip(parts, parts[2:], strict=False))
     told = [clause for clause in (*parts, *around) if says_in(clause, "opt_out", languages)]
     others = [clause for clause in parts if clause not in told]
-    if any(heard(one, "promises", clause) for one in languages for clause in others):
+    if any(heard_in(languages, clause, "promises") for clause in others):
         return False
-    return any(not any(heard(one, "not_forbidden", clause) for one in languages) for clause in told)
+    return any(not heard_in(languages, clause, "not_forbidden") for clause in told)
 
 
 def _parts(sentence: str) -> list[str]:

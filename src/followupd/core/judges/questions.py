@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followupd.core.judges.clauses import clauses
-from followupd.core.judges.meaning_sentences import calls_off, compiled, heard, matches, may_say
+from followupd.core.judges.meaning_sentences import calls_off, compiled, heard_in, matches, may_say
 
 
 def asking(said: tuple[str, ...], languages: tuple[str, ...], later: tuple[bool, ...] = ()) -> tuple[bool, ...]:
@@ -21,8 +21,8 @@ def way_of_asking(sentence: str, languages: tuple[str, ...]) -> str:
     """How a sentence asks: "asks" a question, "invites" the reader, or "wants" something of them."""
     if "?" in sentence:
         return "asks"
-    invited = any(heard(language, kind, sentence) for language in languages for kind in ("invites_you", "meets"))
-    wanted = any(heard(language, kind, sentence) for language in languages for kind in ("wants_answer", "moves"))
+    invited = heard_in(languages, sentence, "invites_you", "meets")
+    wanted = heard_in(languages, sentence, "wants_answer", "moves")
     return "invites" if invited and not wanted else "wants"
 
 
@@ -68,14 +68,14 @@ def _asks(sentence: str, languages: tuple[str, ...], comes_later: bool) -> bool:
         return False
     if rest.rstrip(" )\"'!.").endswith(("?", "？")) or "? " in rest:
         return True
-    if comes_later or any(heard(language, "patience", whole) for language in languages):
+    if comes_later or heard_in(languages, whole, "patience"):
         return False
     opening = tuple(language for language in languages if may_say(language, "openings", whole))
     if opening and any(matches(clause, opening, "openings") for clause in _may_open(rest, languages)):
         return True
     if calls_off(whole, languages):  # "we need to cancel our interview" asks for none
         return False
-    return any(heard(language, "requests", rest, whole) for language in languages)
+    return heard_in(languages, rest, "requests", within=whole)
 
 
 def _may_open(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _may_open(sentence: str, languages: tuple[str, ...]) -> Iterator[str]:
 def _wants_a_mail(sentence: str, languages: tuple[str, ...]) -> bool:
     """Whether all that a question asks is to write again on the day it names; who names an hour wants to meet."""
     one = sentence.count("?") <= 1 and not _HOUR.search(sentence)
-    return one and any(heard(name, "comes_later", sentence) for name in languages)
+    return one and heard_in(languages, sentence, "comes_later")
 
 
 # An hour of the day.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followupd.core.judges.meaning_sentences import heard, where
+from followupd.core.judges.meaning_sentences import heard_in, where
 from followupd.core.judges.persons import Person, addresses, persons, words_of
 from followupd.core.judges.posts import is_joined
 from followupd.core.judges.reasons import sign
@@ -54,7 +54,7 @@ def _introduced(
 ) -> Iterator[Finding]:
     """Those who are written to beside the user, the user among them, where the words introduce the one to the other."""
     people = [a for a in (*envelope.to, *envelope.cc) if not is_role_address(a.address) and not _wrote(a, envelope)]
-    spoken = (s for s in said if any(heard(language, "introduces", s) for language in languages))
+    spoken = (s for s in said if heard_in(languages, s, "introduces"))
     sentence = next(spoken, "") if 2 <= len(people) <= MAX_REFERRALS + 1 else ""
     words = set(plain(" ".join(said)).replace(",", " ").replace(".", " ").split()) if sentence else set()
     for address in others if sentence else ():

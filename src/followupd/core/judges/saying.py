@@ -21,7 +21,7 @@ from followupd.core.judges.meaning_sentences import (
     TURNED_DOWN,
     denials,
     greets,
-    heard,
+    heard_in,
     mistaken,
     saying,
     straight,
@@ -265,7 +265,7 @@ def _said(subject: str, answered: str, text: str) -> Said:
     spoken = languages + kindred
     mistakes = mistaken(whole, spoken) - {0}
     taken_back = any(takes_back(one, spoken) for one in whole)
-    not_over = any(heard(name, NOT_OVER, one) for name in spoken for one in whole)
+    not_over = any(heard_in(spoken, one, NOT_OVER) for one in whole)
     whole = ["" if number in mistakes else one for number, one in enumerate(whole)]
     denied = denials("\n".join(whole), spoken)
     folds = [folded(without(denied, sentence)) for sentence in whole]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from followupd.core.judges.meaning_sentences import heard, sentences
+from followupd.core.judges.meaning_sentences import heard_in, sentences
 from followupd.core.judges.meeting_talk import meeting_talk
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.sent_findings import wants_an_answer
@@ -176,7 +176,7 @@ def _is_of_promise(found: Finding, promised: tuple[Finding, ...], languages: tup
     if found.kind != "proposed_time" or found.field("said") == "proposed" or found.field("time"):
         return False
     kept = any(one.text.startswith(found.text.rstrip("…")) or found.text in one.text for one in promised)
-    return kept and not any(heard(name, "meets", found.text) for name in languages)
+    return kept and not heard_in(languages, found.text, "meets")
 
 
 def _promises_it(sentence: str) -> bool:

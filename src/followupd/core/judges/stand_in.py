@@ -2,7 +2,7 @@
 
 import re
 
-from followupd.core.judges.meaning_sentences import heard, straight, where
+from followupd.core.judges.meaning_sentences import heard_in, straight, where
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.verdict import Finding
@@ -50,7 +50,7 @@ def _while_away(sentences: tuple[str, ...], languages: tuple[str, ...], envelope
 
     A holiday that is spoken of and a matter that is urgent are no absence of theirs.
     """
-    away = [one for one in sentences if tells_absence(one) or any(heard(name, "my_absence", one) for name in languages)]
+    away = [one for one in sentences if tells_absence(one) or heard_in(languages, one, "my_absence")]
     meanwhile = [one for one in sentences if one in away or where(languages, "in_absence", one) is not None]
     return _named_in("stand_in", envelope, " ".join(meanwhile)) if away else ()
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from followupd.core.judges.clauses import ENDS
-from followupd.core.judges.meaning_sentences import calls_off, compiled, heard, may_say, sentences
+from followupd.core.judges.meaning_sentences import calls_off, compiled, heard_in, may_say, sentences
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import either
@@ -59,7 +59,7 @@ def stated_dates(
             fields = _fields_of(sentence, days, day, what, languages, unsaid)
             theirs = sentence not in asking or (
                 # "your decision by 23 November" is the reader's
-                (what == "decision" and not any(heard(name, "your_decision", sentence) for name in languages))
+                (what == "decision" and not heard_in(languages, sentence, "your_decision"))
                 or (what == "contact_again" and (day - base).days >= 7)
             )
             # "We got your mail today": what is said of the day it came in states nothing.
@@ -96,7 +96,7 @@ def _what_of(sentence: str, days: Days, languages: tuple[str, ...], others: tupl
     *before, _ = ENDS.split(sentence[: days.start])
     for part in (sentence[days.end :], " ".join(before)):
         for kind, what in _WHAT:
-            if any(heard(name, kind, part) for name in languages):
+            if heard_in(languages, part, kind):
                 return what
     return ""
 
@@ -122,7 +122,7 @@ def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bo
         return False
     between = sentence[over.end() : days.start]
     told = f"{between} {_clause_of(sentence, days)}" if ENDS.search(between) else between
-    return not any(heard(name, kind, told) for name in languages for kind, _ in _WHAT)
+    return not heard_in(languages, told, *(kind for kind, _ in _WHAT))
 
 
 def _is_gone(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
@@ -268,7 +268,7 @@ def runs_out(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> I
 
 def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
     """What the day is for: the nearest word before it, else the nearest behind it; "" where none says it."""
-    if any(heard(name, "comes_later", sentence) for name in languages) and not is_until(sentence, days):
+    if heard_in(languages, sentence, "comes_later") and not is_until(sentence, days):
         return "contact_again"
     before: list[tuple[int, int, str]] = []
     behind: list[tuple[int, int, str]] = []

@@ -6,7 +6,7 @@ Who is thanked for that and reminds nobody of it has no coffee in April.
 from collections.abc import Iterator
 from datetime import date
 
-from followupd.core.judges.meaning_sentences import heard
+from followupd.core.judges.meaning_sentences import heard, heard_in
 from followupd.core.judges.meeting_talk import SHORT
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.stated import is_until, stated_dates
@@ -45,7 +45,7 @@ def talk_offered(
 
 
 def _says(kind: str, sentence: str, languages: tuple[str, ...]) -> bool:
-    return any(heard(name, kind, sentence) for name in languages)
+    return heard_in(languages, sentence, kind)
 
 
 def _first_day(sentence: str, languages: tuple[str, ...], base: date) -> date | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from followupd.core.judges.meaning_sentences import greets, heard
+from followupd.core.judges.meaning_sentences import greets, heard_in
 from followupd.core.judges.questions import asking
 from followupd.core.judges.reasons import sign
 from followupd.core.judges.referral import is_called, referrals
@@ -56,7 +56,7 @@ def _greeted(text: str, languages: tuple[str, ...]) -> set[str]:
     """The words of whom the first line greets; what a sentence begins with ("Ask Kim Lee, kim@...") is no greeting."""
     head = greeting_line(text)
     line = next(filter(None, map(str.strip, text.splitlines())), "")
-    is_begun = any(word[0].islower() for word in head.split()) or any(heard(name, "urges", head) for name in languages)
+    is_begun = any(word[0].islower() for word in head.split()) or heard_in(languages, head, "urges")
     greeting = len(head.split()) < 5 and (greets(line) or not is_begun or len(line) - len(head) < 3)
     return set(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", plain(head))) if greeting else set()
 

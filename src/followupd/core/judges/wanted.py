@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from followupd.core.judges.deadline import day_behind
-from followupd.core.judges.meaning_sentences import heard
+from followupd.core.judges.meaning_sentences import heard, heard_in
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.stated import asked_until
 from followupd.core.judges.verdict import Finding, Verdict
@@ -22,7 +22,7 @@ def sentences_wanting(said: tuple[str, ...], languages: tuple[str, ...]) -> tupl
 
 def wants_no_work(said: tuple[str, ...], languages: tuple[str, ...]) -> bool:
     """Whether what is wanted of the reader is papers or a decision: neither is a test or a task."""
-    decided = any(heard(name, "your_decision", one) for one in said for name in languages)
+    decided = any(heard_in(languages, one, "your_decision") for one in said)
     return decided or bool(sentences_wanting(said, languages))
 
 

@@ -11,7 +11,7 @@ from followupd.core.judges.meaning_sentences import (
     OWN_NEWS,
     SEES_OTHERS,
     denials,
-    heard,
+    heard_in,
     matches,
     mistaken,
     saying,
@@ -91,7 +91,7 @@ class Said:
 
 
 def _says(part: str, *kinds: str) -> bool:
-    return any(heard(name, kind, part) for name in LANGUAGES for kind in kinds)
+    return heard_in(LANGUAGES, part, *kinds)
 
 
 def _asks(part: str) -> bool:
@@ -172,7 +172,7 @@ def _stated_by(before: str, one: str, languages: tuple[str, ...], base: date) ->
 
 def _held(said: tuple[str, ...], days: list[tuple[Finding, ...]], spoken: tuple[str, ...]) -> str:
     """The sentence by which they hold the user off: what they promise before what they are at, and with a day first."""
-    promises = [one for one in said if any(heard(name, "promises", one) for name in spoken)]
+    promises = [one for one in said if heard_in(spoken, one, "promises")]
     dated = [one for one, named in zip(said, days, strict=True) if named]
     with_a_day = [one for one in promises if one in dated]
     found = next(iter((*with_a_day, *promises)), "")
@@ -195,4 +195,4 @@ def _is_due(sentence: str, languages: tuple[str, ...], base: date) -> bool:
 
 def _first(said: tuple[str, ...], spoken: tuple[str, ...], kind: str, denied: tuple[re.Pattern[str], ...] = ()) -> str:
     """The first sentence of that kind, where what is denied in it does not count."""
-    return next((one for one in said if any(heard(name, kind, without(denied, one)) for name in spoken)), "")
+    return next((one for one in said if heard_in(spoken, without(denied, one), kind)), "")
