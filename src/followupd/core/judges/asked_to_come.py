@@ -7,7 +7,7 @@ coffee is the application or the job it is about, said with it, and a house of t
 import re
 
 from followupd.core.judges.saying import Said
-from followupd.core.judges.stated import is_until
+from followupd.core.judges.spoken_days import is_until
 from followupd.core.mail.days import days_in
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.hours import hours_in

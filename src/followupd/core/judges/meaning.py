@@ -12,6 +12,7 @@ from itertools import chain, islice
 from followupd.core.judges.attendees import attendees
 from followupd.core.judges.called_off import waiting_if_off
 from followupd.core.judges.clients import clients
+from followupd.core.judges.due_days import asked_until, runs_out, tells_what_for
 from followupd.core.judges.meaning_sentences import heard_in, sentences
 from followupd.core.judges.meeting_talk import is_booked, meeting_talk
 from followupd.core.judges.offered import is_for_a_client, offered
@@ -21,7 +22,7 @@ from followupd.core.judges.questions import asking, way_of_asking
 from followupd.core.judges.reasons import quoting, sign
 from followupd.core.judges.signed import signed
 from followupd.core.judges.stand_in import in_their_place
-from followupd.core.judges.stated import asked_until, runs_out, stated_dates, tells_what_for
+from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.talk_offered import talk_offered
 from followupd.core.judges.to_write_to import asked_beside, is_told_by, to_write_to
 from followupd.core.judges.verdict import Finding, Kind, Verdict

@@ -7,14 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from followupd.core.judges.clauses import ENDS
 from followupd.core.judges.meaning_sentences import calls_off, compiled, heard_in, may_say, sentences
 from followupd.core.judges.reasons import sign
+from followupd.core.judges.spoken_days import clause_of, is_expiry, is_not_before, is_until, says, stated_words
 from followupd.core.judges.verdict import Finding
-from followupd.core.judges.words import either
-from followupd.core.mail.absence_cues import absent
 from followupd.core.mail.absence_day import tells_absence
 from followupd.core.mail.dates import absence_told
 from followupd.core.mail.days import Days, days_in, is_after
@@ -39,9 +37,9 @@ def stated_dates(
     for sentence in said:
         found_here = days_in(sentence, languages, base)
         unsaid = ""
-        if not found_here and _says(sentence, "then", "returns"):
+        if not found_here and says(sentence, "then", "returns"):
             # "The manager is away until the 16th. Then we will be in touch." or "I will read it when I am back."
-            unsaid = "answer" if _says(sentence, "returns") and sentence not in asking else ""
+            unsaid = "answer" if says(sentence, "returns") and sentence not in asking else ""
             sentence = f"{before} {sentence}"
             found_here = _without_absence(sentence, days_in(sentence, languages, base), languages, base)[-1:]
         found_here = _without_absence(sentence, found_here, languages, base)
@@ -53,7 +51,7 @@ def stated_dates(
         for days, what in named:
             if _is_the_year(sentence, days, base):
                 continue
-            if _runs_out(sentence, days) or (soon and what == "contact_again" and (days.first - base).days >= 7):
+            if is_expiry(sentence, days) or (soon and what == "contact_again" and (days.first - base).days >= 7):
                 continue
             day = days.first if what == "contact_again" else days.last
             fields = _fields_of(sentence, days, day, what, languages, unsaid)
@@ -92,7 +90,7 @@ class _Back(Days):
 def _what_of(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
     """What the day is for. Of a day on which somebody is back the other clauses say it, those behind it first."""
     if not isinstance(days, _Back):
-        return _what(sentence, days, languages, others)
+        return what_for(sentence, days, languages, others)
     *before, _ = ENDS.split(sentence[: days.start])
     for part in (sentence[days.end :], " ".join(before)):
         for kind, what in _WHAT:
@@ -107,7 +105,7 @@ def away_until(said: tuple[str, ...], languages: tuple[str, ...], base: date) ->
     """
     for sentence in said:
         told = absence_told(sentence, "", base, languages) if tells_absence(sentence) else None
-        if told and told.named > base and not _says(sentence, "was_away"):
+        if told and told.named > base and not says(sentence, "was_away"):
             fields = (("date", (told.back or told.day).isoformat()), ("what", "contact_again"))
             return Finding("stated_date", sign(sentence), fields)
     return None
@@ -117,19 +115,19 @@ def _is_behind_them(sentence: str, days: Days, languages: tuple[str, ...]) -> bo
     """Whether it is the day of an absence that is over: "I was on holiday until Monday". A day by which they answer
     that stands behind it is none: "I was ill until Monday; you will hear from me by Friday".
     """
-    over = _words("was_away").search(sentence)
+    over = stated_words("was_away").search(sentence)
     if over is None:
         return False
     between = sentence[over.end() : days.start]
-    told = f"{between} {_clause_of(sentence, days)}" if ENDS.search(between) else between
+    told = f"{between} {clause_of(sentence, days)}" if ENDS.search(between) else between
     return not heard_in(languages, told, *(kind for kind, _ in _WHAT))
 
 
 def _is_gone(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
     """Whether it is a day gone by: of an absence that is over, or the weekday on which they did something."""
     by_weekday = not re.search(r"\d", sentence[days.start : days.end]) and days.first == days.last
-    clause = _clause_of(sentence, days)
-    done = by_weekday and _says(clause, "past") and not _says(clause, "ahead")
+    clause = clause_of(sentence, days)
+    done = by_weekday and says(clause, "past") and not says(clause, "ahead")
     return done or _is_behind_them(sentence, days, languages)
 
 
@@ -137,19 +135,9 @@ def _is_only_away(sentence: str, days: Days, what: str, named: list[tuple[Days, 
     """Whether a clause only tells that somebody is away then, and another names the day of the same thing: "she is on
     leave this week, so it will be next Friday before we know more".
     """
-    if what not in _THEIR_DAY or not tells_absence(_clause_of(sentence, days)):
+    if what not in _THEIR_DAY or not tells_absence(clause_of(sentence, days)):
         return False
-    return any(also == what and not tells_absence(_clause_of(sentence, other)) for other, also in named)
-
-
-def _says(text: str, *kinds: str) -> bool:
-    """Whether it says one of those kinds of `stated.toml`, in any language: short sentences tell theirs badly."""
-    return bool(_words(*kinds).search(text))
-
-
-@cache
-def _words(*kinds: str) -> re.Pattern[str]:
-    return re.compile(either("stated", *kinds), re.IGNORECASE)
+    return any(also == what and not tells_absence(clause_of(sentence, other)) for other, also in named)
 
 
 def _fields_of(
@@ -166,7 +154,7 @@ def _fields_of(
 
 def _is_of_interviews(sentence: str, days: Days, languages: tuple[str, ...]) -> bool:
     """Whether it says that interviews are held on the day, or that those who decide meet."""
-    told = (_words("interviews"), *(compiled(name, "sits") for name in languages))
+    told = (stated_words("interviews"), *(compiled(name, "sits") for name in languages))
     return any(0 <= days.start - found.end() <= _NEAR for one in told for found in one.finditer(sentence))
 
 
@@ -197,7 +185,7 @@ def _without_doubles(found: Iterable[Finding]) -> Iterator[Finding]:
 def _is_the_year(sentence: str, days: Days, base: date) -> bool:
     """Whether it is the year that runs: "we will not hire this year" names no day."""
     whole = days.first == base and (days.last - base).days > 31
-    return whole and _says(sentence[days.start : days.end], "year")
+    return whole and says(sentence[days.start : days.end], "year")
 
 
 def _open(sentence: str, days: Days, languages: tuple[str, ...]) -> str:
@@ -208,65 +196,10 @@ def _open(sentence: str, days: Days, languages: tuple[str, ...]) -> str:
         return ""
     if is_after(sentence, days, languages):
         return "from"
-    return "behind" if _says(sentence[days.end :], "behind") else ""
+    return "behind" if says(sentence[days.end :], "behind") else ""
 
 
-def is_until(sentence: str, days: Days) -> bool:
-    """Whether the day is the last on which something may be done."""
-    head = sentence[: days.start]
-    return _says(head, "until") or _says(head + sentence[days.start :][:8], "until")
-
-
-def is_not_before(sentence: str, days: Days) -> bool:
-    """Whether nothing happens before the day: "we hire nobody before May", which is no last day for anything."""
-    head = sentence[: days.start]
-    longer = head + sentence[days.start : days.end].split()[0] + " "
-    return _says(sentence, "denied") and (_says(head, "not_before") or _says(longer, "not_before"))
-
-
-def _clause_of(sentence: str, days: Days) -> str:
-    """The part of a sentence that names the days."""
-    before, behind = ENDS.split(sentence[: days.start])[-1], ENDS.split(sentence[days.end :])[0]
-    return before + sentence[days.start : days.end] + behind
-
-
-def asked_until(question: str, languages: tuple[str, ...], base: date) -> Iterator[Finding]:
-    """The deadline of what a sentence asks for, where it names one.
-
-    Of "frozen until January; write again from the 11th" neither day is one.
-    """
-    found = days_in(question, languages, base)
-    later = [days for days in found if _what(question, days, languages, found) == "contact_again"]
-    if any(not is_until(question, days) or _says(question[days.end :], "then", "returns") for days in later):
-        return
-    for days in found:
-        # "I am on holiday until the 20th, but tell me: ..." says when they are back.
-        away = absent().search(_clause_of(question, days))
-        if is_until(question, days) and not away:
-            yield Finding("deadline", sign(question), (("date", days.last.isoformat()),))
-            return
-
-
-def tells_what_for(sentence: str) -> bool:
-    """Whether it tells what comes of it where they have what they want: "If I have them by Friday"."""
-    return _says(sentence, "given")
-
-
-def _runs_out(sentence: str, days: Days) -> bool:
-    match = _words("expires").search(sentence)
-    return bool(match and match.start() < days.start)
-
-
-def runs_out(said: tuple[str, ...], languages: tuple[str, ...], base: date) -> Iterator[Finding]:
-    """The deadline that is the day on which a link or an invitation runs out."""
-    for sentence in said:
-        match = _words("expires").search(sentence)
-        found = days_in(sentence[match.start() :], languages, base) if match else ()
-        if found:
-            yield Finding("deadline", sign(sentence), (("date", found[-1].last.isoformat()),))
-
-
-def _what(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
+def what_for(sentence: str, days: Days, languages: tuple[str, ...], others: tuple[Days, ...]) -> str:
     """What the day is for: the nearest word before it, else the nearest behind it; "" where none says it."""
     if heard_in(languages, sentence, "comes_later") and not is_until(sentence, days):
         return "contact_again"

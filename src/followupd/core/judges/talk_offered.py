@@ -9,7 +9,8 @@ from datetime import date
 from followupd.core.judges.meaning_sentences import heard, heard_in
 from followupd.core.judges.meeting_talk import SHORT
 from followupd.core.judges.reasons import sign
-from followupd.core.judges.stated import is_until, stated_dates
+from followupd.core.judges.spoken_days import is_until
+from followupd.core.judges.stated import stated_dates
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.days import days_in, is_after

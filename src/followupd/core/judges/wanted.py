@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from followupd.core.judges.deadline import day_behind
+from followupd.core.judges.due_days import asked_until
 from followupd.core.judges.meaning_sentences import heard, heard_in
 from followupd.core.judges.reasons import quoting, sign
-from followupd.core.judges.stated import asked_until
 from followupd.core.judges.verdict import Finding, Verdict
 
 

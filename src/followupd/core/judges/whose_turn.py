@@ -20,7 +20,8 @@ from followupd.core.judges.meaning_sentences import (
 )
 from followupd.core.judges.questions import asking, names_hour_only, way_of_asking
 from followupd.core.judges.reasons import quoting
-from followupd.core.judges.stated import away_until, is_not_before, is_until, stated_dates
+from followupd.core.judges.spoken_days import is_not_before, is_until
+from followupd.core.judges.stated import away_until, stated_dates
 from followupd.core.judges.verdict import Finding
 from followupd.core.judges.words import LANGUAGES
 from followupd.core.mail.absence_day import tells_absence
