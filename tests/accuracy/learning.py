@@ -21,6 +21,7 @@ from itertools import chain
 from math import exp, sqrt
 from pathlib import Path
 
+from accuracy import learning_sentences
 from accuracy.corpus import own
 from accuracy.rendering import MINE, message
 from core.judges.meaning_harder import HARDER
@@ -32,7 +33,8 @@ from followupd.core.judges.named import names_in, stem
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, setting_of, traits
 from followupd.core.judges.verdict import Kind
-from followupd.core.judges.words import SIGNS, weights
+from followupd.core.judges.words import SIGNS
+from followupd.core.judges.words.weighed import weights
 from followupd.core.mail.body import Body, read_body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.mail.reading import read
@@ -232,6 +234,11 @@ def main(folders: list[str], afresh: bool, say: Callable[[str], object] = print)
     found = {**learn(taught, words, chance), **verdicts}
     for table in TABLES:
         (FOLDER / f"{table}.txt").write_text(written(found, table), "utf-8")
+    sentences = learning_sentences.rows(
+        chain(((one.label, one.raw) for one in own()), *map(labelled, map(Path, folders)))
+    )
+    told = learning_sentences.learn(sentences, random.Random(1))
+    (FOLDER / "sentences.txt").write_text(learning_sentences.written(told), "utf-8")
     say(f"written to {FOLDER}")
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from accuracy import learning
+from accuracy import learning, learning_sentences
 from accuracy.learning import UNSEEN, as_its_words, labelled, learn, lessons, main, rows, rows_of_verdicts, written
 from accuracy.rendering import message
 from followupd.core.judges.likely import KINDS
-from followupd.core.judges.words import weights
+from followupd.core.judges.words.weighed import weights
 
 MAILS = (
     ("rejection", "Alas, the loom goes to another weaver and we must part here."),
@@ -82,7 +82,9 @@ def test_a_table_is_written_as_it_is_read(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(learning, "FOLDER", tmp_path)
     monkeypatch.setattr(learning, "own", lambda: ())
     monkeypatch.setattr(learning, "ROUNDS", 1)
+    monkeypatch.setattr(learning_sentences, "rows", lambda mails: [])
     told: list[str] = []
     main([str(folder_of(tmp_path))], afresh=False, say=told.append)
     assert "written to" in told[-1]
     assert (tmp_path / "stems.txt").read_text("utf-8").startswith("# 0 human")
+    assert (tmp_path / "sentences.txt").read_text("utf-8").startswith("# 0 human")

@@ -11,7 +11,7 @@ from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, p
 from followupd.core.judges.likely_told import leaning, told_by_words
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
-from followupd.core.judges.words import weights
+from followupd.core.judges.words.weighed import weights
 from followupd.core.mail.body import read_body
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation

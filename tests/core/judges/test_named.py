@@ -6,7 +6,7 @@ from core.judges.letters import judged, letter
 from followupd.core.judges.named import names_in
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import setting_of, traits
-from followupd.core.judges.words import weights
+from followupd.core.judges.words.weighed import weights
 from followupd.core.mail.body import read_body
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.relation import NOTHING_KNOWN

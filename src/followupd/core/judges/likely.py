@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import exp, log
 
-from followupd.core.judges import acknowledged, human, interview_invitation, newsletter
+from followupd.core.judges import acknowledged, human, interview_invitation, newsletter, own_end
 from followupd.core.judges.asked_to_come import asked_to_come, names_when
 from followupd.core.judges.automatic import tells_absence
 from followupd.core.judges.deadline import deadline
@@ -21,7 +21,7 @@ from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
-from followupd.core.judges.words import weights
+from followupd.core.judges.words.weighed import weights
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
@@ -94,6 +94,8 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     possible = tuple(k for k in possible_kinds(by_rules, setting, likely) if k == by_rules or k not in barred)
     in_jest = by_rules in ENDS and setting.jokes
     kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
+    if kind == "human" and (ended := own_end.judge(sum(map(likely.__getitem__, ENDS)), text, setting, envelope, body)):
+        return replace(verdict(ended.kind, text, (), envelope, relation), strength="weak", evidence=ended.evidence)
     if by_rules == "account_notice" and max(likely, key=likely.__getitem__) in barred:
         kind = by_rules  # what would speak against it does not stand there
     if kind == by_rules or _names_the_day(by_rules, likely, text, envelope):

@@ -40,12 +40,18 @@ def speaking(shown: Iterable[Trait], these: int, those: int, text: Said, weighs:
 
 def told_by_words(kind: Kind, likely: float, text: Said, weighed: Weighed) -> tuple[str, ...]:
     """The reasons: how plainly it reads like that kind, and the sentences by which it does."""
-    how = "reads like" if likely >= _SURE else "most likely is" if likely >= _LIKELY else "may be"
-    befores = (f"it {how} {CALLED[kind]}, most of all by ", _ALSO)
+    how = how_like(kind, likely)
+    befores = (f"{how}, most of all by ", _ALSO)
     telling = _telling(text, kind, weighed)
     if not telling:
-        return (f"it {how} {CALLED[kind]}, by all its words together: no sentence says more than the others",)
+        return (f"{how}, by all its words together: no sentence says more than the others",)
     return tuple(text.quoting(before, number, kind) for before, number in zip(befores, telling, strict=False))
+
+
+def how_like(kind: Kind, likely: float) -> str:
+    """How a mail that is so likely of a kind is told to be one."""
+    how = "reads like" if likely >= _SURE else "most likely is" if likely >= _LIKELY else "may be"
+    return f"it {how} {CALLED[kind]}"
 
 
 def leaning(kind: Kind, text: Said, weighed: Weighed) -> tuple[str, ...]:

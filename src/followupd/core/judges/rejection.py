@@ -50,7 +50,7 @@ def judge(envelope: Envelope, body: Body | None, relation: Relation) -> Verdict 
         if not outright and _leaves_open(told, text, envelope, body):
             return None
         told = tuple(n for n in told if n in outright or n not in text.where("own"))
-        if _still_asks(text):  # who still asks something may have preferred another, and changed their mind
+        if still_asks(text):  # who still asks something may have preferred another, and changed their mind
             refused = text.plainly("refuse") if text.plainly("regret") else ()
             told = tuple(n for n in told if n in text.turned_down or n in refused)
     return verdict("rejection", text, told, envelope, relation) if told else None
@@ -107,7 +107,7 @@ def _leaves_open(told: tuple[int, ...], text: Said, envelope: Envelope, body: Bo
     return not refusals(text) and refers_on(envelope, body)
 
 
-def _still_asks(text: Said) -> bool:
+def still_asks(text: Said) -> bool:
     """Whether a question is put to the reader that is more than one whether to be in touch if there is a next time, to
     keep their papers or to tell them why.
     """

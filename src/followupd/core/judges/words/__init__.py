@@ -30,6 +30,8 @@ against (`sent_signs`): how strongly (`weight`), where (`subject`, `text`, `gree
 expressions, one a line; `[beside]` holds those of what is told beside the kind (`kinds.BESIDE`).
 `sent_addresses.toml` has rows for the address a mail goes to.
 
+`weights/` holds what is learned instead of written (`words.weighed`).
+
 To add words, add a line; to add a language, add a file and its name to `LANGUAGES`. Each is read once, when needed.
 """
 
@@ -96,21 +98,6 @@ def _expressions(file: dict[str, Any], table: str) -> dict[str, tuple[str, ...]]
         name: tuple(_filled(line, parts) for line in filter(None, lines.splitlines()))
         for name, lines in file[table].items()
     }
-
-
-@cache
-def weights(table: str) -> dict[str, tuple[tuple[int, float], ...]]:
-    """What the traits of a table speak for: (number of the kind in `likely.KINDS`, weight), by the trait's name.
-
-    `table`: "signs", "stems" or "verdicts". Under a heading a line is a trait, a tab, hundredths: "unfort<TAB>1:31".
-    """
-    found = {}
-    data = pkgutil.get_data(__name__, f"weights/{table}.txt") or b""
-    for line in data.decode().splitlines()[1:]:
-        name, _, numbers = line.partition("\t")
-        pairs = (pair.split(":") for pair in numbers.split())
-        found[name] = tuple((int(column), int(hundredths) / 100) for column, hundredths in pairs)
-    return found
 
 
 @cache
