@@ -6,6 +6,7 @@ None of these sentences is among those that were learned from.
 import pytest
 
 from core.judges.letters import judged, letter
+from followupd.core.judges.own_end import LEAST
 from followupd.core.judges.own_words import ALWAYS, TELLS, likely_told, sentence_traits
 from followupd.core.judges.saying import folded
 from followupd.core.judges.words.weighed import _rows, weights_of_sentence
@@ -43,8 +44,8 @@ OWN_NO = "danke für den Tag bei uns. Mein Bauch sagt nein, und darauf höre ich
 
 @pytest.mark.parametrize(("told", "alike"), PAIRS)
 def test_a_no_in_own_words_is_told_from_its_look_alike(told: str, alike: str) -> None:
-    assert 1 - likely_told(folded(told))[0] > 0.75
-    assert 1 - likely_told(folded(alike))[0] < 0.5
+    assert 1 - likely_told(folded(told))[0] > LEAST
+    assert 1 - likely_told(folded(alike))[0] < LEAST
 
 
 def test_how_likely_each_is_makes_one_together_and_unknown_words_tell_nothing() -> None:

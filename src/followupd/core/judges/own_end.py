@@ -10,6 +10,7 @@ from math import log
 
 from followupd.core.judges.leads_on import named_days
 from followupd.core.judges.likely_told import how_like
+from followupd.core.judges.named import names_in
 from followupd.core.judges.own_words import Told, told_most_plainly
 from followupd.core.judges.rejection import cited, still_asks
 from followupd.core.judges.saying import Said
@@ -20,7 +21,7 @@ from followupd.core.mail.envelope import Envelope
 
 LEAST = 0.6  # how likely the sentence must tell an end
 # How much must speak for it together, in logarithms of odds: the sentence, and with a third of its weight the whole.
-ENOUGH, SHARE_OF_WHOLE = 2.0, 0.35
+ENOUGH, SHARE_OF_WHOLE = 2.25, 0.35
 _EDGE = 1e-3  # nothing is likelier or less likely than that tells apart
 _NOT_YET = frozenset(("decision", "answer", "contact_again"))  # days by which nothing is over
 
@@ -38,8 +39,10 @@ def judge(whole: float, text: Said, setting: Setting, envelope: Envelope, body: 
 
     `whole`: how likely the words of the whole mail make it an end, 0 to 1.
     """
-    told = told_most_plainly(text)
+    told = told_most_plainly(text, names_in(envelope, body))
     if told is None or not _is_plain(told, whole) or cited(text.sentences[told.number], text):
+        return None
+    if told.number in text.where("process"):  # what will happen with it: a colleague will write
         return None
     if _is_left_open(text, setting) or named_days(envelope, body) & _NOT_YET:
         return None

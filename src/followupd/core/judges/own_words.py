@@ -59,14 +59,18 @@ def likely_told(words: str, of: Callable[[str], Pairs] = weights_of_sentence) ->
     return tuple(power / sum(powers) for power in powers)
 
 
-def told_most_plainly(text: Said) -> Told | None:
-    """The sentence below the subject that most likely tells an end; None where there is no sentence."""
-    return max(_each(text), key=lambda one: one.likely, default=None)
+def told_most_plainly(text: Said, names: frozenset[str] = frozenset()) -> Told | None:
+    """The sentence below the subject that most likely tells an end; None where there is no sentence.
+
+    `names`: stems of what the people of the mail are called, which tell nothing.
+    """
+    return max(_each(text, names), key=lambda one: one.likely, default=None)
 
 
-def _each(text: Said) -> Iterator[Told]:
+def _each(text: Said, names: frozenset[str]) -> Iterator[Told]:
     perhaps = text.perhaps
-    for number, words in enumerate(text.plain.split("\n")):
+    for number, sentence in enumerate(text.plain.split("\n")):
+        words = " ".join(word for word in sentence.split() if stem(word) not in names)
         if number and words and number not in perhaps:
             nothing, refused, filled = likely_told(words)
             yield Told(number, 1 - nothing, "position_filled" if filled > refused else "rejection")
