@@ -28,7 +28,6 @@ MET = 2  # sentences: what fewer hold is a name, or chance
 ROUNDS = 5
 PACE = 0.05
 PULL = 1.0  # of every weight, to nothing, against one sentence's
-MAILS = 1.0  # what a sentence of a mail weighs, against one of the files
 LEAST = 0.3  # what is smaller is not worth a line
 NEGLIGIBLE = 1e-3
 _FEWEST = 2  # words; fewer are a greeting or a name
@@ -38,7 +37,7 @@ HEADING = (
     + (". Hundredths. Learned from tests/accuracy/texts/sentences and what labelled mail says beside: `make weights`")
 )
 
-Row = tuple[int, float, tuple[str, ...]]
+Row = tuple[int, tuple[str, ...]]
 Weights = dict[str, list[float]]
 
 
@@ -59,23 +58,23 @@ def sentences_of(mails: Iterable[tuple[str, bytes]]) -> Iterator[str]:
 
 
 def rows(mails: Iterable[tuple[str, bytes]], folder: Path = SENTENCES) -> list[Row]:
-    """What is learned from, as (column of TELLS, how much it weighs, traits)."""
-    found = [(TELLS.index(kind), 1.0, sentence_traits(folded(words))) for kind, words in passages(folder)]
-    return found + [(0, MAILS, sentence_traits(words)) for words in dict.fromkeys(sentences_of(mails))]
+    """What is learned from, as (column of TELLS, traits)."""
+    found = [(TELLS.index(kind), sentence_traits(folded(words))) for kind, words in passages(folder)]
+    return found + [(0, sentence_traits(words)) for words in dict.fromkeys(sentences_of(mails))]
 
 
 def learn(taught: list[Row], chance: random.Random) -> Weights:
     """The weights of every trait: multinomial logistic regression, each drawn back to nothing."""
-    met = Counter(trait for _, _, traits in taught for trait in traits)
+    met = Counter(trait for _, traits in taught for trait in traits)
     found: Weights = {name: [0.0] * len(TELLS) for name, count in met.items() if count >= MET}
     found[ALWAYS] = [0.0] * len(TELLS)
     seen = {name: [1e-3] * len(TELLS) for name in found}  # squares of the slopes so far (AdaGrad)
     pull = {name: PULL / met[name] if name in met else 0.0 for name in found}
-    prepared = [(label, weight, _shown(traits, found, seen, pull)) for label, weight, traits in taught]
+    prepared = [(label, _shown(traits, found, seen, pull)) for label, traits in taught]
     for _ in range(ROUNDS):
         chance.shuffle(prepared)
-        for label, weight, shown in prepared:
-            _step(label, weight, shown)
+        for label, shown in prepared:
+            _step(label, shown)
     return found
 
 
@@ -89,11 +88,11 @@ def _shown(traits: tuple[str, ...], found: Weights, seen: Weights, pull: dict[st
     return [(found[name], seen[name], pull[name], value) for name, value in values]
 
 
-def _step(label: int, weighs: float, shown: Shown) -> None:
+def _step(label: int, shown: Shown) -> None:
     sums = [sum(weight[column] * value for weight, _, _, value in shown) for column in range(len(TELLS))]
     powers = [exp(one - max(sums)) for one in sums]
     for column, power in enumerate(powers):
-        error = weighs * (power / sum(powers) - (column == label))
+        error = power / sum(powers) - (column == label)
         if abs(error) > NEGLIGIBLE:
             for weight, seen, pull, value in shown:
                 slope = error * value + pull * weight[column]

@@ -48,8 +48,8 @@ def test_sentences_of_mail_that_ends_nothing_speak_for_nothing() -> None:
 
 def test_the_table_is_written_in_order_without_what_weighs_next_to_nothing() -> None:
     taught: list[Row] = [
-        (0, 1.0, sentence_traits("we keep looking")),
-        (1, 1.0, sentence_traits("we keep joan")),
+        (0, sentence_traits("we keep looking")),
+        (1, sentence_traits("we keep joan")),
     ] * 20
     heading, *lines = written(learn(taught, random.Random(1))).splitlines()
     assert heading.startswith("# 0 human 1 rejection 2 position_filled")

@@ -59,7 +59,7 @@ def likely_told(words: str, of: Callable[[str], Pairs] = weights_of_sentence) ->
     return tuple(power / sum(powers) for power in powers)
 
 
-def told_most_plainly(text: Said, names: frozenset[str] = frozenset()) -> Told | None:
+def told_most_plainly(text: Said, names: frozenset[str]) -> Told | None:
     """The sentence below the subject that most likely tells an end; None where there is no sentence.
 
     `names`: stems of what the people of the mail are called, which tell nothing.

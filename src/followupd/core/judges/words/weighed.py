@@ -30,7 +30,7 @@ def _rows(table: str) -> tuple[str, ...]:
 def weights_of_sentence(trait: str) -> Pairs:
     """What a trait of a sentence speaks for, nothing if it is unknown: kinds are those of `own_words.TELLS`.
 
-    Looked up in the lines as they are: to take them all apart would cost fifty times the memory of a mail.
+    Looked up in the lines as they are: taken apart they would need several times the memory.
     """
     rows, begins = _rows("sentences"), f"{trait}\t"
     at = bisect_left(rows, begins)
