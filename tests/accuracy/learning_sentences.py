@@ -6,106 +6,91 @@ A line is what it tells, a tab, and a sentence or two as they stand in a mail:
     filled  that the position is taken or gone
     other   no such news, however alike it sounds: that nothing is decided, another's no, any other sentence
 
-Beside them every sentence of the project's own mails, and of a folder's, that tells no end speaks for `other`.
+Beside them every sentence of labelled mail that tells no end speaks for `other`, and one that says an end in the words
+of the tables for that.
 """
 
-import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from math import exp, sqrt
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from accuracy.corpus import TEXTS
-from followupd.core.judges.own_words import ALWAYS, TELLS, WHOLE, sentence_traits
-from followupd.core.judges.saying import folded, said
-from followupd.core.judges.verdict import Kind
-from followupd.core.mail.body import read_body
-from followupd.core.mail.reading import read
+from accuracy.fitting import Row, Weights, fitted, written
+from followupd.core.judges.named import stem
+from followupd.core.judges.own_words import TELLS, capitals, sentence_traits
+from followupd.core.judges.rejection import own_no, refusals
+from followupd.core.judges.saying import Said, folded
+from followupd.core.judges.unsaid import ENDS
 
 SENTENCES = TEXTS / "sentences"
-LABELS: dict[str, Kind] = {"other": "human", "no": "rejection", "filled": "position_filled"}
-MET = 2  # sentences: what fewer hold is a name, or chance
-ROUNDS = 5
-PACE = 0.05
-PULL = 1.0  # of every weight, to nothing, against one sentence's
-LEAST = 0.3  # what is smaller is not worth a line
-NEGLIGIBLE = 1e-3
+LABELS = {"other": "human", "no": "rejection", "filled": "position_filled"}
+MET_WORD = 5  # sentences: what fewer hold is a name, or chance
+MET = 2  # sentences that hold a trait
+PULL = 5.0
+LEAST = 0.1
 _FEWEST = 2  # words; fewer are a greeting or a name
 HEADING = (
-    "# "
-    + " ".join(f"{column} {kind}" for column, kind in enumerate(TELLS))
-    + (". Hundredths. Learned from tests/accuracy/texts/sentences and what labelled mail says beside: `make weights`")
+    " ".join(f"{column} {kind}" for column, kind in enumerate(TELLS))
+    + ". Hundredths. Learned from tests/accuracy/texts/sentences and what labelled mail says beside: `make weights`"
 )
 
-Row = tuple[int, tuple[str, ...]]
-Weights = dict[str, list[float]]
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as `saying.folded` writes it, the stems with a capital in it, and what it tells."""
+
+    tells: str
+    words: str
+    names: frozenset[str]
 
 
-def passages(folder: Path = SENTENCES) -> Iterator[tuple[Kind, str]]:
-    """What each line of the files tells, and its words."""
+def passages(folder: Path = SENTENCES) -> Iterator[Sentence]:
+    """What each line of the files tells."""
     for path in sorted(folder.glob("*.tsv")):
         for line in filter(None, path.read_text("utf-8").splitlines()):
             label, _, words = line.partition("\t")
-            yield LABELS[label], words
+            yield Sentence(LABELS[label], folded(words), capitals(words))
 
 
-def sentences_of(mails: Iterable[tuple[str, bytes]]) -> Iterator[str]:
-    """The sentences of the labelled mails that tell no end, as `saying.folded` writes them."""
-    for label, raw in mails:
-        if label not in LABELS.values() or label == "human":
-            lines = said(read(raw), read_body(raw)).plain.split("\n")[1:]
-            yield from (line for line in lines if len(line.split()) >= _FEWEST)
+def sentences_of(kind: str, text: Said) -> Iterator[Sentence]:
+    """The sentences below the subject of a mail: of one that tells an end those that say so in the words of the tables,
+    of any other all.
+    """
+    told = _ending(kind, text) if kind in ENDS else range(1, len(text.sentences))
+    lines = text.plain.split("\n")
+    for number in told:
+        if len(lines[number].split()) >= _FEWEST:
+            yield Sentence(kind if kind in ENDS else "human", lines[number], capitals(text.sentences[number]))
 
 
-def rows(mails: Iterable[tuple[str, bytes]], folder: Path = SENTENCES) -> list[Row]:
-    """What is learned from, as (column of TELLS, traits)."""
-    found = [(TELLS.index(kind), sentence_traits(folded(words))) for kind, words in passages(folder)]
-    return found + [(0, sentence_traits(words)) for words in dict.fromkeys(sentences_of(mails))]
+def _ending(kind: str, text: Said) -> Collection[int]:
+    if kind == "rejection":
+        return {*refusals(text), *own_no(text)} - {0}
+    return {*text.plainly("filled"), *text.plainly("gone")} - {0}
 
 
-def learn(taught: list[Row], chance: random.Random) -> Weights:
-    """The weights of every trait: multinomial logistic regression, each drawn back to nothing."""
-    met = Counter(trait for _, traits in taught for trait in traits)
-    found: Weights = {name: [0.0] * len(TELLS) for name, count in met.items() if count >= MET}
-    found[ALWAYS] = [0.0] * len(TELLS)
-    seen = {name: [1e-3] * len(TELLS) for name in found}  # squares of the slopes so far (AdaGrad)
-    pull = {name: PULL / met[name] if name in met else 0.0 for name in found}
-    prepared = [(label, _shown(traits, found, seen, pull)) for label, traits in taught]
-    for _ in range(ROUNDS):
-        chance.shuffle(prepared)
-        for label, shown in prepared:
-            _step(label, shown)
-    return found
+def learn(taught: Iterable[Sentence]) -> Weights:
+    """The weights of every trait, those of the words that are known among them, were they nothing."""
+    taught = sorted(taught, key=lambda one: one.tells != "human")  # what anybody says to end a matter counts so
+    taught = list({one.words: one for one in taught}.values())
+    met = Counter(chain.from_iterable({stem(word) for word in one.words.split()} for one in taught))
+    known: Weights = {one: () for one, count in met.items() if count >= MET_WORD}
+    return {**known, **fitted([_row(one, known) for one in taught], MET, PULL, LEAST)}
 
 
-Shown = list[tuple[list[float], list[float], float, float]]
+def _row(one: Sentence, known: Weights) -> Row:
+    return [str(kind) for kind in TELLS].index(one.tells), dict.fromkeys(
+        sentence_traits(one.words, one.names, known.get), 1.0
+    )
 
 
-def _shown(traits: tuple[str, ...], found: Weights, seen: Weights, pull: dict[str, float]) -> Shown:
-    known = [trait for trait in traits if trait in found]
-    share = WHOLE / sqrt(max(len(known), 1))
-    values = [*((trait, share) for trait in known), (ALWAYS, 1.0)]
-    return [(found[name], seen[name], pull[name], value) for name, value in values]
+def table(found: Weights) -> str:
+    """The table as its file holds it."""
+    return written(found, HEADING, kept=words_in(found))
 
 
-def _step(label: int, shown: Shown) -> None:
-    sums = [sum(weight[column] * value for weight, _, _, value in shown) for column in range(len(TELLS))]
-    powers = [exp(one - max(sums)) for one in sums]
-    for column, power in enumerate(powers):
-        error = power / sum(powers) - (column == label)
-        if abs(error) > NEGLIGIBLE:
-            for weight, seen, pull, value in shown:
-                slope = error * value + pull * weight[column]
-                seen[column] += slope * slope
-                weight[column] -= PACE * slope / sqrt(seen[column])
-
-
-def written(found: Weights) -> str:
-    """The table as its file holds it: its lines in the order in which they are looked up."""
-    lines = []
-    for name, weights in found.items():
-        # Only what sets them apart counts.
-        pairs = [(column, round((weight - weights[0]) * 100)) for column, weight in enumerate(weights) if column]
-        if name == ALWAYS or any(abs(part) >= LEAST * 100 for _, part in pairs):
-            lines.append(f"{name}\t" + " ".join(f"{column}:{part}" for column, part in pairs if part))
-    return "\n".join([HEADING, *sorted(lines), ""])
+def words_in(found: Collection[str]) -> Iterator[str]:
+    """The traits that are words alone."""
+    return (name for name in found if " " not in name)

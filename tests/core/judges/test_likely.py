@@ -6,12 +6,14 @@ from dataclasses import replace
 import pytest
 
 from core.judges.letters import FROM_CONTACT, IN_THREAD, judged, letter
+from followupd.core.judges.believed import KINDS, LEAST, SHORT_LEAST, SHORT_STANDS, STANDS, believed, doubts
 from followupd.core.judges.in_order import by_judges
-from followupd.core.judges.likely import KINDS, believed, likelihoods, may_be, possible_kinds, verdict_traits
+from followupd.core.judges.likely import all_traits, barred_kinds, likelihoods, may_be, possible_kinds
 from followupd.core.judges.likely_told import leaning, told_by_words
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import Setting, Trait, setting_of, traits
-from followupd.core.judges.words.weighed import weights
+from followupd.core.judges.verdict import Kind
+from followupd.core.judges.words.weighed import rows, weights_of
 from followupd.core.mail.body import read_body
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.relation import NOTHING_KNOWN, Relation
@@ -81,11 +83,28 @@ def test_who_is_known_is_never_silenced_whatever_they_write(text: str, relation:
 
 
 def test_the_judges_verdict_stands_unless_the_whole_speaks_against_it() -> None:
-    likely = {**dict.fromkeys(KINDS, 0.0), "position_filled": 0.42, "human": 0.38}
+    likely = {**dict.fromkeys(KINDS, 0.0), "position_filled": 0.52, "human": 0.48}
     assert believed("position_filled", likely, KINDS) == "position_filled"
     assert believed("human", likely, KINDS) == "human"
     assert believed("human", {**likely, "rejection": 0.9}, KINDS) == "rejection"
     assert believed("human", {**likely, "rejection": 0.9}, ["human", "offer"]) == "human"
+
+
+def test_that_a_matter_has_ended_is_one_question_and_in_which_way_another() -> None:
+    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.38, "position_filled": 0.3, "human": 0.32}
+    assert believed("human", likely, KINDS) == "rejection"
+    assert believed("position_filled", likely, KINDS) == "rejection"
+
+
+def test_an_end_that_nothing_speaks_for_beside_must_be_likelier_and_a_short_mail_never_tells_one() -> None:
+    raw = letter("Thank you for the cake. I will not bake another one before May.")
+    text = said(read(raw), read_body(raw))
+    assert doubts(text, setting(), (), (), short=False)["rejection"] > LEAST["rejection"]
+    assert doubts(text, setting(), (), (), short=True)["rejection"] > 1
+    plainly = (Trait("=end told", 0.7, frozenset((1,))),)
+    assert doubts(text, setting(), plainly, (), short=False) == {}
+    barred: tuple[Kind, ...] = ("rejection",)
+    assert doubts(text, setting(), plainly, barred, short=False)["rejection"] > LEAST["rejection"]
 
 
 def setting(**known: bool) -> Setting:
@@ -103,23 +122,38 @@ def setting(**known: bool) -> Setting:
     return replace(plain, **known)
 
 
-def test_the_verdict_is_weighed_by_words_by_the_judges_and_by_how_a_mail_came() -> None:
-    shown = [Trait("#refuse plainly", 3.0)]
-    names = {one.name for one in verdict_traits(shown, frozenset(), "rejection", setting(asks=True))}
-    assert {"=judged rejection", "=asks, judged rejection", "=barred acknowledgement", "=always"} <= names
-    judged_so = likelihoods(verdict_traits(shown, frozenset(), "rejection", setting()))
-    judged_not = likelihoods(verdict_traits(shown, frozenset(), "human", setting()))
-    assert judged_so["rejection"] > judged_not["rejection"]
+def shown(text: str, by_rules: Kind, **fields: str) -> dict[str, Trait]:
+    raw = letter(text, **fields)
+    envelope, body = read(raw), read_body(raw)
+    words = said(envelope, body)
+    at = setting_of(words, envelope, body, NOTHING_KNOWN)
+    barred = barred_kinds(words, at, envelope, body)
+    return {one.name: one for one in all_traits(by_rules, barred, words, at, envelope, body)}
 
 
-def test_what_holds_only_perhaps_weighs_less_in_the_verdict() -> None:
-    shown = [Trait("#refuse", 3.0, frozenset((1,)))]
-    plainly, perhaps = (
-        {one.name: one.value for one in verdict_traits(shown, where, "human", setting())}
-        for where in (frozenset[int](), frozenset((1,)))
-    )
-    assert plainly["=rejection by its words"] == perhaps["=rejection by its words"]
-    assert plainly["=rejection by its plain words"] > perhaps["=rejection by its plain words"]
+def test_what_the_judges_say_and_how_a_mail_came_are_weighed_too() -> None:
+    found = shown("Can you come on Monday?", "human")
+    assert {"=judged human", "=person", "=person, judged human", "=barred acknowledgement", "=always"} <= found.keys()
+    text = "We thought about it for long. Somebody else was a little closer to what the workshop needs."
+    by_rules, alone = (likelihoods(shown(text, kind).values()) for kind in ("rejection", "human"))
+    assert by_rules["rejection"] > alone["rejection"]
+
+
+def test_the_sentence_that_tells_an_end_most_plainly_is_weighed_where_it_stands() -> None:
+    found = shown("Thank you for the cake.\n\nWe have decided to give the job to my nephew.\n\nJo", "human")
+    assert found["=end told"].sentences == frozenset((2,))
+    assert found["=end told"].value > 0 > shown("Thank you for the cake.\n\nJo", "human")["=end told"].value
+
+
+def test_what_holds_only_on_a_condition_or_is_cited_tells_no_end() -> None:
+    plainly = "We are sorry to tell you that the place goes to another applicant."
+    for aside in (
+        "If you do not hear from us by May, the place goes to another applicant.",
+        f'They wrote to my brother: "{plainly}"',
+    ):
+        assert (
+            shown(aside, "human").get("=end told", Trait("", -9.0)).value < shown(plainly, "human")["=end told"].value
+        )
 
 
 def test_what_answers_or_asks_is_no_receipt_and_no_list_of_openings() -> None:
@@ -186,9 +220,10 @@ def test_who_signs_what_firms_append_and_what_weighs_little_is_not_quoted() -> N
 
 @pytest.mark.parametrize("table", ["signs", "stems", "verdicts"])
 def test_every_weight_is_of_a_kind(table: str) -> None:
-    rows = weights(table)
-    assert rows
-    assert all(0 <= column < len(KINDS) for pairs in rows.values() for column, _ in pairs)
+    names = [line.partition("\t")[0] for line in rows(table)]
+    assert names and names == sorted(set(names))
+    pairs = [pair for name in names for pair in weights_of(table, name) or ()]
+    assert pairs and all(0 <= column < len(KINDS) for column, _ in pairs)
 
 
 @pytest.mark.parametrize("sender", ["HR Team <hr@firm.example>", "Jo Keller <jo@firm.example>"])
@@ -211,9 +246,9 @@ def test_a_routine_receipt_may_seem_to_ask_something_where_nobody_is_known() -> 
 
 
 def test_in_a_short_mail_the_one_sentence_counts_more() -> None:
-    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.2, "human": 0.8}
+    likely = {**dict.fromkeys(KINDS, 0.0), "rejection": 0.3, "human": 0.7}
     assert believed("rejection", likely, KINDS) == "human"
-    assert believed("rejection", likely, KINDS, short=True) == "rejection"
-    unheard = {**likely, "rejection": 0.6, "human": 0.4}
+    assert believed("rejection", likely, KINDS, STANDS | SHORT_STANDS) == "rejection"
+    unheard = {**likely, "rejection": 0.7, "human": 0.3}
     assert believed("human", unheard, KINDS) == "rejection"
-    assert believed("human", unheard, KINDS, short=True) == "human"
+    assert believed("human", unheard, KINDS, least=LEAST | SHORT_LEAST) == "human"

@@ -6,7 +6,7 @@ from core.judges.letters import judged, letter
 from followupd.core.judges.named import names_in
 from followupd.core.judges.saying import said
 from followupd.core.judges.traits import setting_of, traits
-from followupd.core.judges.words.weighed import weights
+from followupd.core.judges.words.weighed import rows
 from followupd.core.mail.body import read_body
 from followupd.core.mail.reading import read
 from followupd.core.pursuits.relation import NOTHING_KNOWN
@@ -83,4 +83,4 @@ def test_a_name_that_is_a_word_there_is_a_word() -> None:
 
 @pytest.mark.parametrize("name", ["jo", "keller", "mara", "winter", "northw", "mills"])
 def test_nothing_is_learned_of_the_people_and_the_firm_of_these_tests(name: str) -> None:
-    assert [one for one in weights("stems") if one.split()[-1] == name] == []
+    assert [one for one in rows("stems") if one.partition("\t")[0].split()[-1] == name] == []

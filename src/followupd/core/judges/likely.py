@@ -1,78 +1,48 @@
 """How likely each kind is, by all that a mail shows together: a second opinion, where words alone tell what it is.
 
 The judges know what is plain; firms word the same thing in ever other ways. So everything a mail shows is added up,
-each trait with its weight for every kind (`words/weights`). How far that is believed, against what the judges say of a
-mail that came in this way, is weighed likewise (`weights/verdicts.txt`): learned from mail whose words were not.
+what the judges say and how it came among it, each trait with its weight for every kind (`words/weights`).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from math import exp, log
 
-from followupd.core.judges import acknowledged, human, interview_invitation, newsletter, own_end
+from followupd.core.judges import acknowledged, human, interview_invitation, newsletter
 from followupd.core.judges.asked_to_come import asked_to_come, names_when
 from followupd.core.judges.automatic import tells_absence
+from followupd.core.judges.believed import KINDS, Likelihoods, believed, is_short, thresholds
 from followupd.core.judges.deadline import deadline
 from followupd.core.judges.job_alert import lists_openings_by_work
 from followupd.core.judges.leads_on import named_days
-from followupd.core.judges.likely_told import Weighed, Weighs, leaning, speaking, told_by_words
+from followupd.core.judges.likely_told import Weighed, leaning, speaking, told_by_words
+from followupd.core.judges.own_words import weights_of_sentence
 from followupd.core.judges.rejection import own_no
 from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
-from followupd.core.judges.words.weighed import weights
+from followupd.core.judges.verdict_traits import END_TOLD, verdict_traits
+from followupd.core.judges.verdict_traits import MARK as WEIGHED
+from followupd.core.judges.words.weighed import Pairs, Weighs, shares
+from followupd.core.judges.words.weighed import weights_of as weights_in
 from followupd.core.judges.writer import verdict
 from followupd.core.mail.body import Body
 from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
-# The kinds that words tell, in the order of the weights; `human` stands for everything else.
-KINDS: tuple[Kind, ...] = (
-    "human",
-    "rejection",
-    "position_filled",
-    "acknowledgement",
-    "job_alert",
-    "interview_invitation",
-    "offer",
-    "assessment",
-    "recruiter_outreach",
-    "newsletter",
-    "account_notice",
-)
-# How likely what a judge heard must be, to stand, and in a short mail, which shows little beside the sentence it was
-# heard in; and how likely another kind must be to be believed.
-STANDS: dict[Kind, float] = {
-    **dict.fromkeys(KINDS, 0.1),
-    "rejection": 0.35,
-    "acknowledgement": 0.3,
-    "job_alert": 0.4,
-    "interview_invitation": 0.4,
-    "recruiter_outreach": 0.02,
-    "offer": 0.05,
-}
-SHORT_STANDS = 0.1
 DATED_STANDS = 0.03  # an invitation to a day or an hour: hardly anybody names one who does not mean it
-SHORT_LEAST: dict[Kind, float] = {"rejection": 0.65, "position_filled": 0.65}
-LEAST: dict[Kind, float] = {**dict.fromkeys(KINDS, 0.45), "rejection": 0.5, "acknowledgement": 0.5}
 STRONG = 0.7  # how likely what no judge heard must be, to be no weak verdict; a newsletter never is one by its words
-ENDS_ANSWER = 0.85  # how likely an end must be that no judge heard in a person's answer
 LEANS = 0.3  # how likely a kind must be to be named where it is not believed
 SURE = 0.9  # how likely a receipt must be that seems to ask something
 # In which file the weights of a trait stand, by the mark before its name; those of stems have none.
-WEIGHED = "="
 TABLES = {MARK: "signs", WEIGHED: "verdicts"}
 FEWEST = 8  # words; fewer say little together
-SHORT = 20  # words
-
-Likelihoods = dict[Kind, float]
 
 
-def weights_of(name: str) -> Sequence[tuple[int, float]]:
-    """The weights of a trait, as (number of the kind in KINDS, weight)."""
+def weights_of(name: str) -> Pairs | None:
+    """The weights of a trait, as (number of the kind in KINDS, weight); None where it is unknown."""
     table = TABLES.get(name[:1], "stems")
-    return weights(table).get(name if table == "stems" else name[1:], ())
+    return weights_in(table, name if table == "stems" else name[1:])
 
 
 def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relation: Relation) -> Verdict:
@@ -84,37 +54,63 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
     own_news = tells_own_news(text, envelope, relation)
     if own_news and by_rules in ENDINGS:
         return human.judge(envelope, body, relation)
-    length = len(text.plain.split())
-    if length < FEWEST:
+    if len(text.plain.split()) < FEWEST:
         return first
     setting = setting_of(text, envelope, body, relation)
-    shown = traits(text, setting, envelope, body)
-    likely = likelihoods(verdict_traits(shown, text.perhaps, by_rules, setting))
-    barred = frozenset(unsaid(text, setting, envelope, body, KINDS[1:])) | frozenset(ENDINGS if own_news else ())
-    possible = tuple(k for k in possible_kinds(by_rules, setting, likely) if k == by_rules or k not in barred)
+    barred = barred_kinds(text, setting, envelope, body)
+    shown = all_traits(by_rules, barred, text, setting, envelope, body)
+    likely = likelihoods(shown)
+    refused = (*ENDINGS, *barred) if own_news else tuple(kind for kind in barred if kind not in ENDS)
+    possible = tuple(k for k in possible_kinds(by_rules, setting, likely) if k == by_rules or k not in refused)
     in_jest = by_rules in ENDS and setting.jokes
-    kind = "human" if in_jest else believed(by_rules, likely, possible, length < SHORT)
-    if kind == "human" and (ended := own_end.judge(sum(map(likely.__getitem__, ENDS)), text, setting, envelope, body)):
-        return replace(verdict(ended.kind, text, (), envelope, relation), strength="weak", evidence=ended.evidence)
+    kind = "human" if in_jest else believed(by_rules, likely, possible, *thresholds(text, setting, shown, barred))
     if by_rules == "account_notice" and max(likely, key=likely.__getitem__) in barred:
         kind = by_rules  # what would speak against it does not stand there
     if kind == by_rules or _names_the_day(by_rules, likely, text, envelope):
         return _leaning(first, text, shown, likely, possible)
     days = named_days(envelope, body) if kind in _PUT_OFF and setting.person else frozenset()
-    if kind == "human" or (setting.person and _is_a_persons_own(kind, likely[kind], text, setting, days)):
+    if kind == "human" or (setting.person and _is_a_persons_own(kind, likely[kind], text, days)):
         return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
     telling = _speaking(shown, kind, by_rules, text)
-    return _told(kind, likely[kind], telling, text, envelope, body, relation)
+    if kind in ENDS:
+        telling = _told_first(shown, telling)
+    found = _told(kind, likely[kind], telling, text, envelope, body, relation)
+    return replace(found, strength="weak") if setting.person and kind in ENDS and by_rules not in ENDS else found
 
 
-def _is_a_persons_own(kind: Kind, likely: float, text: Said, setting: Setting, days: frozenset[str]) -> bool:
+def _told_first(shown: Iterable[Trait], telling: Weighed) -> Weighed:
+    """The sentence that most plainly tells an end before those that weigh with it."""
+    told = frozenset(number for one in shown if one.name == END_TOLD for number in one.sentences)
+    most = max((weight for _, weight in telling), default=1.0)
+    return (*((number, max(most, 0.0)) for number in told), *(one for one in telling if one[0] not in told))
+
+
+def barred_kinds(text: Said, setting: Setting, envelope: Envelope, body: Body) -> tuple[Kind, ...]:
+    """The kinds for which nothing is said, or that come in another way."""
+    told = frozenset(unsaid(text, setting, envelope, body, KINDS[1:]))
+    return tuple(kind for kind in KINDS if kind in told or not may_be(kind, setting))
+
+
+def all_traits(
+    by_rules: Kind,
+    barred: Collection[Kind],
+    text: Said,
+    setting: Setting,
+    envelope: Envelope,
+    body: Body,
+    weighs: Weighs = weights_of_sentence,
+) -> tuple[Trait, ...]:
+    """All that is weighed of a mail that the judges take for `by_rules`. `weighs`: the traits of its sentences."""
+    heard = verdict_traits(by_rules, barred, text, setting, envelope, body, weighs)
+    return (*traits(text, setting, envelope, body), *heard)
+
+
+def _is_a_persons_own(kind: Kind, likely: float, text: Said, days: frozenset[str]) -> bool:
     """Whether a person writes for themselves what, by its words together, is of a kind that no judge heard."""
     if kind == "acknowledgement" and text.says("self") and likely < STRONG:
         return True  # "I passed your papers on" is a person's word
-    if kind in ENDS and setting.answers and likely < ENDS_ANSWER:
-        return True  # a person's answer that says no plainly is heard by a judge
     # A few words that name the day of an answer have no room to invite as well.
-    brief = frozenset(("answer",)) if len(text.plain.split()) < SHORT else frozenset()
+    brief = frozenset(("answer",)) if is_short(text) else frozenset()
     return bool(kind in _PUT_OFF and days & (_PUT_OFF[kind] | brief))
 
 
@@ -161,7 +157,7 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
         return None
     if first.kind == "unsure" and tells_absence(envelope, body):
         return None  # a person's or a program's, but no letter about an application
-    if first.kind == "unsure" or (first.kind == "list" and not envelope.has("list-post")):
+    if first.kind == "unsure" or (first.kind == "list" and not newsletter.is_talked_on(envelope)):
         return "human"
     if body and _is_told_by_its_shape(first.kind, said(envelope, body), body):
         return None
@@ -171,18 +167,6 @@ def open_question(first: Verdict, envelope: Envelope, body: Body | None) -> Kind
 def _is_told_by_its_shape(kind: Kind, text: Said, body: Body) -> bool:
     """Whether it is a list of openings, or a no in a writer's own words: few words tell it, and plainly."""
     return (kind == "job_alert" and lists_openings_by_work(text, body)) or (kind in ENDS and bool(own_no(text)))
-
-
-def believed(by_rules: Kind, likely: Likelihoods, possible: Sequence[Kind], short: bool = False) -> Kind:
-    """What a judge heard, where it may well be so; else the likeliest of the possible kinds, where it is likely enough;
-    else a person's own mail.
-    """
-    stands = min(STANDS[by_rules], SHORT_STANDS) if short else STANDS[by_rules]
-    if by_rules != "human" and likely[by_rules] >= stands:
-        return by_rules
-    likeliest = max(possible, key=likely.__getitem__)
-    least = SHORT_LEAST.get(likeliest, LEAST[likeliest]) if short else LEAST[likeliest]
-    return likeliest if likely[likeliest] >= least else "human"
 
 
 def possible_kinds(by_rules: Kind, setting: Setting, likely: Likelihoods) -> tuple[Kind, ...]:
@@ -196,38 +180,10 @@ def possible_kinds(by_rules: Kind, setting: Setting, likely: Likelihoods) -> tup
     )
 
 
-def verdict_traits(
-    shown: Sequence[Trait], perhaps: frozenset[int], by_rules: Kind, setting: Setting, of: Weighs = weights_of
-) -> tuple[Trait, ...]:
-    """What the verdict is weighed by: how likely its words make each kind, with and without the sentences that hold
-    only perhaps ("if you do not hear from us, we chose somebody else"); what the judges say; how it came.
-    """
-    plainly = [one for one in shown if not one.sentences or one.sentences - perhaps] if perhaps else shown
-    words, plain_words = likelihoods(shown, of), likelihoods(plainly, of)
-    found = [(f"{kind} by its words", _size(words[kind])) for kind in KINDS]
-    found += [(f"{kind} by its plain words", _size(plain_words[kind])) for kind in KINDS]
-    came = [name for name in _CAME if getattr(setting, name)]
-    held = ["always", f"judged {by_rules}", *came, *(f"{name}, judged {by_rules}" for name in came)]
-    held += [f"barred {kind}" for kind in KINDS if kind != by_rules and not may_be(kind, setting)]
-    return tuple(Trait(WEIGHED + name, value) for name, value in [*found, *((name, 1.0) for name in held)])
-
-
-def _size(likely: float) -> float:
-    return log(max(likely, 1e-4)) / 3
-
-
-_CAME = ("person", "answers", "many", "about_work", "asks", "jokes")
-
-
 def likelihoods(shown: Iterable[Trait], of: Weighs = weights_of) -> Likelihoods:
     """How likely each kind is; together they are 1."""
-    sums = [0.0] * len(KINDS)
-    for trait in shown:
-        for column, weight in of(trait.name):
-            sums[column] += weight * trait.value
-    highest = max(sums)
-    powers = [exp(one - highest) for one in sums]
-    return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
+    likely = shares(((trait.name, trait.value) for trait in shown), of, len(KINDS))
+    return dict(zip(KINDS, likely, strict=True))
 
 
 def may_be(kind: Kind, setting: Setting) -> bool:

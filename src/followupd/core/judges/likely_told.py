@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 
 from followupd.core.judges.kinds import CALLED
@@ -10,6 +10,7 @@ from followupd.core.judges.meaning_sentences import is_courtesy
 from followupd.core.judges.saying import Said
 from followupd.core.judges.traits import Trait
 from followupd.core.judges.verdict import Kind
+from followupd.core.judges.words.weighed import Weighs
 
 GREETING = 3  # words
 # From how likely on it is told in which words.
@@ -20,7 +21,6 @@ _HALF, _SHARE, _NEARLY = 0.5, 0.4, 0.7
 _SIGNED, _FEWEST = 3, 6  # lines; words
 _ITEM = re.compile(r"\s*(?:[-•*·–▪►]|[(\[]?\d{1,3}[.)\]])\s")  # of a list, which says nothing alone
 
-Weighs = Callable[[str], Sequence[tuple[int, float]]]
 Weighed = tuple[tuple[int, float], ...]  # numbers of sentences, and how much each speaks for a kind
 
 
@@ -30,7 +30,7 @@ def speaking(shown: Iterable[Trait], these: int, those: int, text: Said, weighs:
     """
     sums = defaultdict[int, float](float)
     for trait in shown:
-        found = dict(weighs(trait.name)) if trait.sentences else {}
+        found = dict(weighs(trait.name) or ()) if trait.sentences else {}
         for number in trait.sentences if found else ():
             sums[number] += (found.get(these, 0.0) - found.get(those, 0.0)) * trait.value
     whole = [number for number in sums if len(text.sentences[number].split()) > GREETING]

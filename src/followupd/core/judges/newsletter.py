@@ -53,5 +53,10 @@ def where_subscribed(whole: Verdict, envelope: Envelope, body: Body | None, rela
 
 
 def _is_sent_out(envelope: Envelope) -> bool:
-    talked_on = envelope.has("list-post") or envelope.header("precedence").lower() == "list"
+    talked_on = is_talked_on(envelope)
     return envelope.has("list-unsubscribe") and not talked_on and not by_hand(envelope)
+
+
+def is_talked_on(envelope: Envelope) -> bool:
+    """Whether it is a list on which people talk: it names where to post (RFC 2369, 3.4), or says Precedence: list."""
+    return envelope.has("list-post") or envelope.header("precedence").lower() == "list"

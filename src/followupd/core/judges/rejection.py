@@ -83,7 +83,8 @@ def took_another(text: Said) -> tuple[int, ...]:
     thanks, regret, praise or good wishes: who chose another guest says less.
     """
     kind = _means_reader(text) or text.says("candidacy") or any(map(text.plainly, ("regret", "wish", "thanks")))
-    return _outright(text.chose_another, text) if kind and not text.says("own_matter") else ()
+    own = text.says("own_matter") and not text.plainly("wish")  # who wishes the reader well has decided about them
+    return _outright(text.chose_another, text) if kind and not own else ()
 
 
 def _outright(told: frozenset[int], text: Said) -> tuple[int, ...]:

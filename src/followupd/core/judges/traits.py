@@ -24,6 +24,7 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 STEMS = 14.0  # what all stems of a text weigh together, against 1 of a sign
+FEW = 16  # stems; of fewer none weighs more than of so many: a short mail shows little
 MARK = "#"
 _ALL = frozenset[int]()
 _SUBJECT = frozenset((0,))
@@ -100,7 +101,7 @@ def traits(text: Said, setting: Setting, envelope: Envelope, body: Body) -> tupl
     What a person is called is none.
     """
     names = names_in(envelope, body)
-    rest = (*_shape(text, body), *_way(text, setting))
+    rest = (*_shape(text, body), *_way(setting))
     signs = (*_signs(text), *(Trait(name, value) for name, value in rest if value))
     return (
         *(replace(one, name=MARK + one.name) for one in signs),
@@ -135,7 +136,7 @@ def _stems(text: Said, names: frozenset[str]) -> Iterator[Trait]:
         for word in sentence.split():
             if (one := stem(word)) not in names:
                 where[one].add(number)
-    value = STEMS / sqrt(len(where)) if where else 0.0
+    value = STEMS / sqrt(max(len(where), FEW))
     yield from (Trait(stem, value, frozenset(numbers)) for stem, numbers in where.items())
 
 
@@ -155,10 +156,8 @@ def _shape(text: Said, body: Body) -> Iterator[tuple[str, float]]:
     yield from ((f"{least} {what}", float(count >= least)) for what, count in counts.items() for least in _LISTED)
 
 
-def _way(text: Said, setting: Setting) -> Iterator[tuple[str, float]]:
+def _way(setting: Setting) -> Iterator[tuple[str, float]]:
     yield "by a person", float(setting.person)
-    yield "answers", float(setting.answers)
-    yield "answers by its subject", float(not text.sentences[0])
     yield "to many", float(setting.many)
     yield "about work", float(setting.about_work)
     yield "asks something", float(setting.asks)
