@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.judges.letters import judged, letter
 from core.judges.test_meaning import read
 
 WANTED = [
@@ -44,3 +45,21 @@ def test_what_happens_unless_the_user_does_something_asks_for_it(text: str) -> N
 def test_what_is_refused_for_good_is_refused(text: str) -> None:
     verdict = read(f"Hello Mara,\n\n{text}\n\nJo Keller")
     assert (verdict.kind, verdict.finding("meaning")) == ("rejection", "closes")
+
+
+SILENCE = [
+    "Received, thank you. Nothing by 10 March means that we were not able to offer you an interview.",
+    "Your application is in. You will get an invitation or a message that you have not progressed.",
+    "Ihre Bewerbung ist da. Hören Sie bis Mai nichts von uns, haben wir uns nicht für Sie entschieden.",
+    "Votre dossier est bien arrivé. L'absence de réponse au 3 mai signifiera qu'il n'a pas été retenu.",
+    "Hemos recibido su candidatura. La falta de respuesta en mayo significa que no ha sido seleccionada.",
+    "Candidatura ricevuta. Il silenzio dopo il 3 maggio significa che non è stata selezionata.",
+    "Recebemos a candidatura. Se em maio não houver contacto, é porque seguimos com outros perfis.",
+    "Je sollicitatie is binnen. Heb je op 3 mei niets gehoord, dan ben je niet geselecteerd.",
+]
+
+
+@pytest.mark.parametrize("text", SILENCE)
+def test_what_an_offices_silence_will_mean_ends_nothing(text: str) -> None:
+    raw = letter(text, subject="Your application", sender="Mill HR <hr@mill.example>", answers="")
+    assert judged(raw).kind == "acknowledgement"

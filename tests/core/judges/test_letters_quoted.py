@@ -48,3 +48,15 @@ def test_a_refusal_that_a_friend_quotes_refuses_nobody(text: str, relation: Rela
 def test_a_refusal_beside_what_is_quoted_stands() -> None:
     text = "Dear Mara,\n\nunfortunately we have decided not to move forward with your application for “Baker, Hull”."
     assert judged(letter(text)).kind == "rejection"
+
+
+@pytest.mark.parametrize("marks", ["'{}'", "‘{}’", "‚{}‘", '"{}"', "„{}“"])
+def test_a_refusal_in_quotation_marks_of_any_kind_is_cited(marks: str) -> None:
+    told = marks.format("Helaas gaan we niet met je verder in deze procedure.")
+    raw = letter(
+        f"Beste lezer,\n\n{told} Wat nu? Coach Gerda legt in deze nieuwsbrief uit wat je dan vraagt.\n\nAfmelden kan.",
+        subject="Afgewezen? Lees dit",
+        sender="Loopbaanhuis <nieuwsbrief@loopbaan.example>",
+        answers="",
+    )
+    assert judged(raw).kind != "rejection"

@@ -19,8 +19,11 @@ from followupd.core.mail.envelope import Envelope
 from followupd.core.pursuits.relation import Relation
 
 ENOUGH = 2.5
-_CITATION = re.compile(r"[\"“”„«»]([^\"“”„«»]{10,1200})[\"“”«»]")
-_QUOTATION_MARK = re.compile(r"[\"“”„«»]")
+# In single marks too, which are no apostrophe where a word begins behind one and ends before the other.
+_CITATION = re.compile(
+    r"[\"“”„«»]([^\"“”„«»]{10,1200})[\"“”«»]|(?<!\w)['‘‚](?=\w)([^'‘’‚\"“”„«»]{10,400}(?:['’]\w[^'‘’‚\"“”„«»]{0,400})*)['’‘](?!\w)"
+)
+_QUOTATION_MARK = re.compile(r"[\"“”„«»]|(?<!\w)['‘‚](?=\w)|(?<=[\w.!?…])['’‘](?!\w)")
 # What weighs beside a sentence that may say that somebody else was taken, or that something is denied.
 _BESIDE = (("regret", 1.0), ("wish", 1.0), ("thanks", 0.5), ("weighing", 0.5), ("though", 0.5))
 
@@ -131,7 +134,7 @@ def cited(sentence: str, text: Said) -> bool:
     """Whether what refuses stands in quotation marks, were they sentences apart: somebody tells of a letter that went
     to somebody.
     """
-    told = _CITATION.findall(" ".join(text.sentences[1:]))
+    told = [double or single for double, single in _CITATION.findall(" ".join(text.sentences[1:]))]
     parts = (part.strip() for part in _QUOTATION_MARK.split(sentence))
     quoted = " ".join(folded(part) for part in parts if part and any(part in one for one in told))
     words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}
