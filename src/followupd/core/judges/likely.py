@@ -68,8 +68,9 @@ def second_opinion(first: Verdict, envelope: Envelope, body: Body | None, relati
         kind = by_rules  # what would speak against it does not stand there
     if kind == by_rules or _names_the_day(by_rules, likely, text, envelope):
         return _leaning(first, text, shown, likely, possible)
-    ended = kind in ENDS and by_rules in ENDS  # that it is over was heard; only in which way is another question
-    days = named_days(envelope, body) if kind in _PUT_OFF and setting.person and not ended else frozenset()
+    days = named_days(envelope, body) if kind in _PUT_OFF and setting.person else frozenset()
+    if by_rules in ENDS:
+        days -= {"contact_again"}  # that it is over was heard: who may write again in April was refused until then
     if kind == "human" or (setting.person and _is_a_persons_own(kind, likely[kind], text, days)):
         return _leaning(human.judge(envelope, body, relation), text, shown, likely, possible)
     telling = _speaking(shown, kind, by_rules, text)
