@@ -63,13 +63,13 @@ def believed(
 
     `stands`, `least`: how likely what a judge heard, and what none heard, must be.
     """
-    if by_rules != "human" and so_likely(by_rules, likely) >= stands[by_rules]:
+    if by_rules != "human" and _so_likely(by_rules, likely) >= stands[by_rules]:
         return max(ENDS, key=likely.__getitem__) if by_rules in ENDS else by_rules
-    likeliest = max(possible, key=lambda kind: (so_likely(kind, likely), likely[kind]))
-    return likeliest if so_likely(likeliest, likely) >= least[likeliest] else "human"
+    likeliest = max(possible, key=lambda kind: (_so_likely(kind, likely), likely[kind]))
+    return likeliest if _so_likely(likeliest, likely) >= least[likeliest] else "human"
 
 
-def so_likely(kind: Kind, likely: Likelihoods) -> float:
+def _so_likely(kind: Kind, likely: Likelihoods) -> float:
     return sum(likely[one] for one in ENDS) if kind in ENDS else likely[kind]
 
 

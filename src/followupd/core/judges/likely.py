@@ -21,7 +21,7 @@ from followupd.core.judges.saying import Said, said
 from followupd.core.judges.traits import MARK, Setting, Trait, setting_of, traits
 from followupd.core.judges.unsaid import ENDINGS, ENDS, tells_own_news, unsaid
 from followupd.core.judges.verdict import Finding, Kind, Verdict
-from followupd.core.judges.verdict_traits import END_TOLD, verdict_traits
+from followupd.core.judges.verdict_traits import END_TOLD, NOT_YET, verdict_traits
 from followupd.core.judges.verdict_traits import MARK as WEIGHED
 from followupd.core.judges.words.weighed import Pairs, Weighs, shares
 from followupd.core.judges.words.weighed import weights_of as weights_in
@@ -204,8 +204,8 @@ def _is_no_receipt(at: Setting) -> bool:
 # Where no phrase was heard: who names a day for it has not decided, who tells when others decide invites nobody, and
 # who hires again from April offers nothing.
 _PUT_OFF: dict[Kind, frozenset[str]] = {
-    "rejection": frozenset(("decision", "answer", "contact_again")),
-    "position_filled": frozenset(("decision", "answer", "contact_again")),
+    "rejection": NOT_YET,
+    "position_filled": NOT_YET,
     "interview_invitation": frozenset(("decision",)),
     "offer": frozenset(("contact_again",)),
 }

@@ -6,6 +6,7 @@ else is spoken of, something is regretted, good wishes follow, an effort is than
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from followupd.core.judges.bounce_text import speaks_of_delivery
 from followupd.core.judges.leads_on import asked_to_write_again, refers_on
@@ -21,7 +22,7 @@ from followupd.core.pursuits.relation import Relation
 ENOUGH = 2.5
 # In single marks too, which are no apostrophe where a word begins behind one and ends before the other.
 _CITATION = re.compile(
-    r"[\"“”„«»]([^\"“”„«»]{10,1200})[\"“”«»]|(?<!\w)['‘‚](?=\w)([^'‘’‚\"“”„«»]{10,400}(?:['’]\w[^'‘’‚\"“”„«»]{0,400})*)['’‘](?!\w)"
+    r"[\"“”„«»]([^\"“”„«»]{10,1200})[\"“”«»]|(?<!\w)['‘‚](?=\w)([^'‘’‚\"“”„«»]{10,400}(?:['’]\w[^'‘’‚\"“”„«»]{0,400}){0,30})['’‘](?!\w)"
 )
 _QUOTATION_MARK = re.compile(r"[\"“”„«»]|(?<!\w)['‘‚](?=\w)|(?<=[\w.!?…])['’‘](?!\w)")
 # What weighs beside a sentence that may say that somebody else was taken, or that something is denied.
@@ -134,11 +135,18 @@ def cited(sentence: str, text: Said) -> bool:
     """Whether what refuses stands in quotation marks, were they sentences apart: somebody tells of a letter that went
     to somebody.
     """
-    told = [double or single for double, single in _CITATION.findall(" ".join(text.sentences[1:]))]
+    told = _citations(text.sentences[1:])
+    if not told:
+        return False
     parts = (part.strip() for part in _QUOTATION_MARK.split(sentence))
     quoted = " ".join(folded(part) for part in parts if part and any(part in one for one in told))
     words = {words for name in ("refuse", "others", "not") for _, words in text.hits(name) if words in folded(sentence)}
     return bool(quoted and words) and any(one in quoted for one in words if " " in one)
+
+
+@lru_cache(maxsize=4)  # asked of every sentence
+def _citations(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(double or single for double, single in _CITATION.findall(" ".join(sentences)))
 
 
 def _farewell(text: Said) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ Traits as those of `traits`, with a mark before their names; their weights stand
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 from math import log, log1p
 
 from followupd.core.judges.leads_on import named_days
@@ -43,9 +42,10 @@ def verdict_traits(
     heard = (f"judged {by_rules}", *_came(by_rules, setting), *(f"barred {kind}" for kind in barred))
     left_open = _left_open(text, envelope, body)
     found = [(name, HEARD) for name in (*heard, *left_open)]
-    told = islice((one for one in ends_told(text, names_in(envelope, body), weighs) if _is_meant(one, text)), 99)
+    ends = ends_told(text, names_in(envelope, body), weighs)
+    told = tuple(one for one in ends if not cited(text.sentences[one.number], text))
     traits = (Trait(MARK + name, value) for name, value in found)
-    return (Trait(ALWAYS, 1.0), *traits, *_told(tuple(told)))
+    return (Trait(ALWAYS, 1.0), *traits, *_told(told))
 
 
 def _came(by_rules: Kind, setting: Setting) -> Iterator[str]:
@@ -64,10 +64,6 @@ def _left_open(text: Said, envelope: Envelope, body: Body) -> Iterator[str]:
         "day named": named_days(envelope, body) & NOT_YET,
     }
     return (name for name, holds in held.items() if holds)
-
-
-def _is_meant(told: Told, text: Said) -> bool:
-    return not cited(text.sentences[told.number], text)
 
 
 def _told(told: Sequence[Told]) -> Iterator[Trait]:
